@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { ActionKind } from './campaign.ts';
+import { Consent } from './disclosure.ts';
+import { Email, Id, Instant, Language, Link, PostalCode, Uuid, line, paragraphs } from './primitives.ts';
+
+/** Who acts. Only what the chosen channel needs is asked for. */
+export const Supporter = z.object({
+  given: line(100),
+  family: line(100),
+  email: Email,
+  postalCode: z.optional(PostalCode),
+});
+export type Supporter = z.infer<typeof Supporter>;
+
+/**
+ * How a letter or call reached its target, as far as it can be known: `endpoint` asks the endpoint
+ * to deliver; the others report what the supporter did by themselves.
+ */
+export const Channel = z.enum(['endpoint', 'own-page', 'mail-app', 'copy', 'call', 'print']);
+export type Channel = z.infer<typeof Channel>;
+
+/** One letter to one target. */
+export const LetterDelivery = z.object({
+  target: Id,
+  channel: Channel,
+  /** Needed where the endpoint delivers. */
+  subject: z.optional(line(200)),
+  body: z.optional(paragraphs(8000)),
+});
+
+/** Where the action was taken. `page` is origin and path only, never a query. */
+export const ActionSource = z.object({
+  element: Id,
+  version: line(32),
+  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s?#]+$/))),
+});
+
+/** The body of `POST /v1/actions`. Unknown members are refused. */
+export const Action = z
+  .strictObject({
+    /** Made by the client; the idempotency key together with `campaign`. */
+    id: Uuid,
+    campaign: Id,
+    kind: ActionKind,
+    /** The language that the supporter saw. */
+    lang: Language,
+    supporter: z.optional(Supporter),
+    comment: z.optional(paragraphs(1000)),
+    consents: z.array(Consent).check(z.maxLength(20)),
+    deliveries: z.optional(z.array(LetterDelivery).check(z.minLength(1), z.maxLength(20))),
+    source: z.optional(ActionSource),
+    /** Spam checks: outside the body that idempotency compares. */
+    check: z.optional(z.object({ website: z.optional(z.string().check(z.maxLength(500))) })),
+  })
+  .check(
+    z.superRefine((action, context) => {
+      const needed = (path: (string | number)[]) =>
+        context.issues.push({ code: 'custom', path, input: action, message: 'required' });
+      const byEndpoint = action.deliveries?.some(delivery => delivery.channel === 'endpoint');
+      if (!action.supporter && (action.kind === 'signature' || byEndpoint)) needed(['supporter']);
+      if (action.kind === 'letter' && !action.deliveries) needed(['deliveries']);
+      action.deliveries?.forEach((delivery, index) => {
+        if (delivery.channel !== 'endpoint') return;
+        if (!delivery.subject) needed(['deliveries', index, 'subject']);
+        if (!delivery.body?.trim()) needed(['deliveries', index, 'body']);
+      });
+    }),
+  );
+export type Action = z.infer<typeof Action>;
+
+/** What became of one delivery. `accepted` means a mail server took it, not that it was read. */
+export const DeliveryStatus = z.enum([
+  'awaiting-confirmation',
+  'queued',
+  'accepted',
+  'failed',
+  'handed-over',
+  'opened-in-mail-app',
+  'copied',
+  'called',
+  'printed',
+]);
+export type DeliveryStatus = z.infer<typeof DeliveryStatus>;
+
+/** The answer to an action that is on disk. A duplicate gets the same one. */
+export const Receipt = z.object({
+  id: Uuid,
+  campaign: Id,
+  kind: ActionKind,
+  recordedAt: Instant,
+  /** `awaiting-confirmation`: counted once the e-mail address is confirmed. */
+  status: z.enum(['counted', 'awaiting-confirmation']),
+  /** The supporter's own page: whoever has the link can read it. */
+  url: z.optional(Link),
+  deliveries: z.array(z.object({ target: Id, name: line(200), status: DeliveryStatus })),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What is recorded of an action, as its receipt's page shows it. */
+export const ReceiptRecord = z.object({
+  receipt: Receipt,
+  campaignTitle: z.string(),
+  supporter: z.optional(Supporter),
+  comment: z.optional(z.string()),
+  consents: z.array(z.object({ consent: Consent, purpose: z.string(), text: z.string(), controller: z.string() })),
+});
+export type ReceiptRecord = z.infer<typeof ReceiptRecord>;

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { Disclosure, fileDisclosureOf } from './disclosure.ts';
+import { Country, Day, FileLink, Id, Instant, Language, Link, Office, line, paragraphs } from './primitives.ts';
+import { recipientOf } from './target.ts';
+
+/** What was done: one action of one supporter. */
+export const ActionKind = z.enum(['signature', 'letter', 'call', 'post', 'print']);
+export type ActionKind = z.infer<typeof ActionKind>;
+
+const linkedTextOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link: L) =>
+  z.object({ label: text, url: link });
+
+/** A bill, with facts that are true on a day. */
+const billOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link: L) =>
+  z.object({
+    country: Country,
+    /** The Congress or session, `117`. */
+    congress: z.optional(z.string().check(z.maxLength(20))),
+    /** `H.R.` or `S.` */
+    type: z.optional(line(20)),
+    number: line(20),
+    title: text,
+    url: z.optional(link),
+    ask: z.enum(['cosponsor', 'support', 'oppose', 'thank']),
+    status: z.optional(z.object({ text, date: Day })),
+  });
+
+/** A field that a petition asks for besides name and e-mail. */
+export const PetitionField = z.object({
+  name: z.enum(['postalCode', 'comment']),
+  required: z.optional(z.boolean()),
+});
+
+const petitionOf = <T extends z.ZodMiniType>(text: T) =>
+  z.object({
+    /** Paragraphs, separated by empty lines; links are written `[label](https://…)`. */
+    statement: text,
+    fields: z.optional(z.array(PetitionField)),
+    /** Count a signature only after its e-mail address is confirmed. */
+    confirm: z.optional(z.boolean()),
+  });
+
+const targetsOf = <T extends z.ZodMiniType>(text: T) =>
+  z.object({
+    /** Offices that are looked up by place, in the country below. */
+    offices: z.optional(z.array(Office)),
+    country: z.optional(Country),
+    recipients: z.optional(z.array(recipientOf(text))),
+    /** May members without a vote be written to? `nonVotingNote` says why. */
+    nonVoting: z.optional(z.enum(['include', 'exclude'])),
+    nonVotingNote: z.optional(text),
+    /** What to do where there is nobody to write to. */
+    ifNone: z.optional(text),
+  });
+
+const letterOf = <T extends z.ZodMiniType>(text: T) =>
+  z.object({
+    id: Id,
+    /** The language of the letter as its target gets it. */
+    lang: Language,
+    subjects: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1)),
+    /** Paragraphs with `{{variables}}`: see `LETTER_VARIABLES`. */
+    body: paragraphs(6000),
+    /** Targets this letter is for; without it, for all. */
+    for: z.optional(
+      z.object({
+        offices: z.optional(z.array(Office)),
+        parties: z.optional(z.array(line(80))),
+        targets: z.optional(z.array(Id)),
+      }),
+    ),
+    /** A translation to read, for supporters who do not read the letter's language. */
+    reading: z.optional(z.object({ subjects: z.optional(z.array(text)), body: text })),
+    /** A question that helps to write the personal paragraph. */
+    prompt: z.optional(text),
+  });
+
+const callOf = <T extends z.ZodMiniType>(text: T) =>
+  z.object({ script: text, tips: z.optional(z.array(text)) });
+
+/** What a campaign says, with its texts as `text`, links as `link` and disclosures as `disclosure`. */
+const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends z.ZodMiniType>(
+  text: T,
+  link: L,
+  disclosure: D,
+) =>
+  z.object({
+    id: Id,
+    title: text,
+    summary: z.optional(text),
+    /** A sample: the elements say so, and nothing leaves for anyone real. */
+    sample: z.optional(z.boolean()),
+    bill: z.optional(billOf(text, link)),
+    deadline: z.optional(Instant),
+    goal: z.optional(
+      z.object({
+        target: z.optional(z.int().check(z.gte(1))),
+        steps: z.optional(
+          z.union([z.literal('auto'), z.array(z.int().check(z.gte(1))).check(z.minLength(1))]),
+        ),
+        /** Which actions count; by default signatures where there is a petition, letters elsewhere. */
+        counts: z.optional(z.array(ActionKind).check(z.minLength(1))),
+      }),
+    ),
+    petition: z.optional(petitionOf(text)),
+    targets: z.optional(targetsOf(text)),
+    letters: z.optional(z.array(letterOf(text))),
+    call: z.optional(callOf(text)),
+    disclosures: z.array(disclosure),
+    share: z.optional(z.object({ url: z.optional(link), text: z.optional(text) })),
+    next: z.optional(linkedTextOf(text, link)),
+    learnMore: z.optional(z.array(linkedTextOf(text, link))),
+    /** Where to act when there is no endpoint. */
+    actionUrl: z.optional(linkedTextOf(text, link)),
+    /** Letters leave only after their e-mail address is confirmed, unless `unverified`. */
+    deliver: z.optional(z.enum(['confirmed', 'unverified'])),
+    /** Offer server-sent events beside the cached poll. */
+    live: z.optional(z.boolean()),
+  });
+
+const WireText = z.string().check(z.minLength(1));
+
+/** A campaign in one language, as an element reads it. */
+export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure), {
+  /** The language of the texts: the one asked for, else the campaign's own. */
+  lang: Language,
+  /** All languages that the campaign is written in. */
+  languages: z.array(Language),
+  closed: z.boolean(),
+});
+export type Campaign = z.infer<typeof Campaign>;
+export type Letter = NonNullable<Campaign['letters']>[number];
+export type Bill = NonNullable<Campaign['bill']>;
+
+/** A text of a campaign file: one string, or one for each language. */
+export const FileText = z.union([
+  WireText,
+  z.record(Language, WireText).check(z.refine(texts => Object.keys(texts).length > 0)),
+]);
+export type FileText = z.infer<typeof FileText>;
+
+/** The campaign file's schema with another kind of text: the endpoint localizes by parsing with it. */
+export const campaignFileOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends z.ZodMiniType>(
+  text: T,
+  link: L,
+  disclosure: D,
+) =>
+  z.extend(campaignOf(text, link, disclosure), {
+    /** The campaign's own language: that of every plain string, and what is shown when another lacks. */
+    lang: z._default(Language, 'en'),
+    disclosures: z._default(z.array(disclosure), []),
+  });
+
+/** A campaign as a nonprofit writes it, in YAML or JSON. Only `id` and `title` are needed. */
+export const CampaignFile = campaignFileOf(FileText, FileLink, fileDisclosureOf(FileText));
+export type CampaignFile = z.infer<typeof CampaignFile>;
+
+/** Which actions move the campaign's meter. */
+export function countedKinds(campaign: Pick<CampaignFile, 'goal' | 'petition'>): ActionKind[] {
+  return campaign.goal?.counts ?? [campaign.petition ? 'signature' : 'letter'];
+}

@@ -1,0 +1,14 @@
+// The contract, v1: everything that crosses the wire.
+export * from './action.ts';
+export * from './campaign.ts';
+export * from './consent-version.ts';
+export * from './disclosure.ts';
+export * from './goal.ts';
+export * from './hotline.ts';
+export * from './letter.ts';
+export * from './lookup.ts';
+export * from './openapi.ts';
+export * from './primitives.ts';
+export * from './problem.ts';
+export * from './progress.ts';
+export * from './target.ts';

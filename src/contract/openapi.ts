@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { Action, Receipt, ReceiptRecord } from './action.ts';
+import { Campaign } from './campaign.ts';
+import { HotlineList } from './hotline.ts';
+import { Lookup } from './lookup.ts';
+import { Problem } from './problem.ts';
+import { Progress } from './progress.ts';
+
+const schemas = { Action, Campaign, HotlineList, Lookup, Problem, Progress, Receipt, ReceiptRecord };
+
+type Json = Record<string, unknown>;
+
+const ref = (name: keyof typeof schemas): Json => ({ $ref: `#/components/schemas/${name}` });
+const json = (description: string, name: keyof typeof schemas): Json => ({
+  description,
+  content: { 'application/json': { schema: ref(name) } },
+});
+const failed: Json = {
+  description: 'What went wrong (RFC 9457)',
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+};
+const path = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const query = (name: string, required = false): Json => ({
+  name,
+  in: 'query',
+  required,
+  schema: { type: 'string' },
+});
+const get = (summary: string, parameters: Json[], ok: Json): Json => ({
+  get: { summary, parameters, responses: { 200: ok, default: failed } },
+});
+
+/** The OpenAPI 3.1 document of the contract, made from its schemas. */
+export function openApi(version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Upstander', version, license: { name: 'MIT', identifier: 'MIT' } },
+    paths: {
+      '/v1/campaigns/{id}': get(
+        'A campaign in one language',
+        [path('id'), query('lang')],
+        json('The campaign', 'Campaign'),
+      ),
+      '/v1/campaigns/{id}/progress': get(
+        'How far a campaign is',
+        [path('id')],
+        json('The progress', 'Progress'),
+      ),
+      '/v1/campaigns/{id}/live': get('The same as server-sent events', [path('id')], {
+        description: 'Each event `progress` carries a Progress as its data',
+        content: { 'text/event-stream': { schema: { type: 'string' } } },
+      }),
+      '/v1/representatives': get(
+        'Who represents a place',
+        [query('country', true), query('postalCode', true), query('offices')],
+        json('One entry for each office', 'Lookup'),
+      ),
+      '/v1/hotlines': get(
+        'Help lines of a country',
+        [query('country', true), query('topic'), query('lang')],
+        json('The lines', 'HotlineList'),
+      ),
+      '/v1/actions': {
+        post: {
+          summary: 'Record an action',
+          requestBody: { required: true, content: { 'application/json': { schema: ref('Action') } } },
+          responses: { 201: json('On disk, counted once', 'Receipt'), default: failed },
+        },
+      },
+      '/v1/forms/{campaign}': {
+        post: {
+          summary: 'The same for a plain HTML form: a review page first, then the record',
+          parameters: [path('campaign')],
+          requestBody: {
+            required: true,
+            content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
+          },
+          responses: {
+            200: { description: 'The review page, or the form again with its errors', content: { 'text/html': {} } },
+            303: { description: 'Recorded: on to the receipt' },
+            default: failed,
+          },
+        },
+      },
+      '/v1/receipts/{token}': get(
+        'What was recorded, for the supporter',
+        [path('token')],
+        json('The record', 'ReceiptRecord'),
+      ),
+    },
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(schemas).map(([name, schema]) => {
+          const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+          return [name, rest];
+        }),
+      ),
+    },
+  };
+}
