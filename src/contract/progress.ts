@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ActionKind } from './campaign.ts';
 import { Id, Instant } from './primitives.ts';
 
 const Count = z.int().check(z.gte(0));
@@ -9,6 +10,8 @@ const Count = z.int().check(z.gte(0));
  */
 export const Progress = z.object({
   campaign: Id,
+  /** Which actions are counted. */
+  counts: z.array(ActionKind),
   counted: Count,
   /** Confirmed by e-mail. */
   verified: Count,
@@ -21,5 +24,7 @@ export const Progress = z.object({
   goal: z.optional(Count),
   deadline: z.optional(Instant),
   closed: z.boolean(),
+  /** Server-sent events are offered beside this poll. */
+  live: z.boolean(),
 });
 export type Progress = z.infer<typeof Progress>;
