@@ -1,0 +1,91 @@
+import { Directory } from './directory.ts';
+import { ImportError, ImportReport, number } from './import-report.ts';
+import { type SourceFile, isFolder, readSource } from './sources.ts';
+import { PUBLIC_HOMES, type UsSources, filesInFolder, kindOf, readUsFiles } from './us-files.ts';
+import { importUs } from './us.ts';
+
+/** What to import and from where. */
+export interface ImportRequest extends UsSources {
+  /** `us`, a folder, our own directory JSON, or the public files by path or URL. */
+  sources: readonly string[];
+  /** The day of the data, where whoever imports knows it. */
+  date?: string | undefined;
+}
+
+/** A directory, ready for the store, and what to say about it. */
+export interface Imported {
+  directory: Directory;
+  report: ImportReport;
+}
+
+/** Reads a directory from wherever it is. @throws ImportError in one line; nothing is stored here. */
+export async function importDirectory(request: ImportRequest, now: Date): Promise<Imported> {
+  const { sources, date } = request;
+  const flags = flagsOf(request);
+  const [first, ...rest] = sources[0]?.toLowerCase() === 'us' ? sources.slice(1) : sources;
+
+  if (first === undefined) {
+    const anywhere = Object.keys(flags).length ? flags : PUBLIC_HOMES;
+    return importUs(await readUsFiles(anywhere, undefined, date), now);
+  }
+  if (!rest.length && (await isFolder(first))) {
+    return importUs(await readUsFiles({ ...(await filesInFolder(first)), ...flags }, first, date), now);
+  }
+  if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first));
+  return importUs(await readUsFiles({ ...byName([first, ...rest]), ...flags }, undefined, date), now);
+}
+
+function flagsOf({ legislators, offices, social, zips }: UsSources): UsSources {
+  const given = Object.entries({ legislators, offices, social, zips }).filter(
+    ([, source]) => source !== undefined,
+  );
+  return Object.fromEntries(given) as UsSources;
+}
+
+/** The public files, told apart by their names. */
+function byName(sources: readonly string[]): UsSources {
+  const found: UsSources = {};
+  for (const source of sources) {
+    const kind = kindOf(source);
+    if (!kind) {
+      throw new ImportError(
+        `${source}: not one of legislators-current, -district-offices or -social-media (.json, .yaml) or zccd.csv. ` +
+          'A directory file or a folder stands alone; files with other names go to --legislators, --offices, --social, --zips',
+      );
+    }
+    found[kind] = source;
+  }
+  return found;
+}
+
+/** A directory in our own JSON. */
+export function ownDirectory({ name, text }: SourceFile): Imported {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new ImportError(`${name}: not JSON: ${(error as Error).message}`);
+  }
+  const { success, data: directory, error } = Directory.safeParse(parsed);
+  if (!success) {
+    const [issue] = error.issues;
+    const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : '';
+    throw new ImportError(`${name}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}${more}`);
+  }
+  const { country, representatives, places, source, sourceDate } = directory;
+  const ids = new Set<string>();
+  for (const { id } of representatives) {
+    if (ids.has(id)) throw new ImportError(`${name}: representatives: the id ${id} is there twice`);
+    ids.add(id);
+  }
+  const report = new ImportReport();
+  const samples = representatives.filter(({ sample }) => sample).length;
+  report.facts.push(
+    `${country} directory: ${number(representatives.length)} representatives taken` +
+      (samples ? ` (${samples} of them samples)` : ''),
+    `Postal codes: ${number(Object.keys(places).length)}`,
+    `Source: ${source}`,
+    `Data of ${sourceDate} (said in the file)`,
+  );
+  return { directory, report };
+}
