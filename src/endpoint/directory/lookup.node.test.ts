@@ -123,6 +123,38 @@ for (const [name, create] of stores) {
       assert.equal(codes[0], '00801');
     });
 
+    test('keeps districts of a legislature apart from those of Congress', async () => {
+      const california = 'ocd-division/country:us/state:ca';
+      const other = create();
+      const person = (id: string, family: string, office: string, district: string) => ({
+        ...{ id, name: family, family, office, contacts: {}, voting: true },
+        division: `${california}${district}`,
+      });
+      await other.replace({
+        country: 'US',
+        source: 'A test',
+        sourceDate: '2026-06-15',
+        representatives: [
+          person('a', 'House', 'us-house', '/cd:5'),
+          person('b', 'Senate', 'us-senate', ''),
+          person('c', 'Assembly', 'ca-assembly', '/sldl:8'),
+        ],
+        places: {
+          '93611': [`${california}/cd:5`, `${california}/sldl:8`, `${california}/sldl:9`],
+          '20912': [`${california}/cd:5`, 'ocd-division/country:us/district:dc'],
+        },
+      });
+      assert.equal(await answer(other, '93611', 'us-house'), 'match House');
+      assert.equal(await answer(other, '93611', 'us-senate'), 'match Senate');
+      assert.equal(await answer(other, '93611', 'ca-assembly'), 'ambiguous street Assembly');
+      assert.equal(await answer(other, '20912', 'us-senate'), 'ambiguous pick Senate', 'part of it has none');
+      const all = await lookup(other, { country: 'US', postalCode: '93611', offices: [] });
+      assert.deepEqual(
+        all!.offices.map(({ office }) => office),
+        ['us-house', 'us-senate', 'ca-assembly'],
+      );
+    });
+
     test('takes offices of other kinds and other countries', async () => {
       const other = create();
       const division = 'ocd-division/country:ca/province:on';

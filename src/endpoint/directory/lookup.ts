@@ -41,7 +41,10 @@ function nowhere(office: string, postalCode: string, rules: PlaceRules): OfficeL
   return { office, status: 'none', reason: rules.whyNowhere(postalCode), ask: 'street', representatives: [] };
 }
 
-/** A match is certain only if every division that the code lies in has the same holders. */
+/**
+ * A match is certain only if all the place has the same holders: if they stand for every division of
+ * one layer. (A code has its congressional districts and, beside them, those of a state's legislature.)
+ */
 function atPlace(
   office: string,
   divisions: readonly string[],
@@ -52,10 +55,13 @@ function atPlace(
   if (!representatives.length) {
     return { office, status: 'none', reason: rules.whyNobody(office, divisions), representatives };
   }
-  const certain = divisions.every(division => {
-    const around = withAncestors(division);
-    return representatives.every(representative => around.includes(representative.division));
-  });
+  const layers = Map.groupBy(divisions, division => rules.layer(division));
+  const certain = [...layers.values()].some(layer =>
+    layer.every(division => {
+      const around = withAncestors(division);
+      return representatives.every(representative => around.includes(representative.division));
+    }),
+  );
   return certain
     ? { office, status: 'match', representatives }
     : { office, status: 'ambiguous', ask: rules.ask(office), representatives };

@@ -17,6 +17,8 @@ export interface PlaceRules {
   offices: readonly string[];
   /** The code as the directory keys it. @throws PlaceError where it cannot be a code of this country. */
   normalized(postalCode: string): string;
+  /** Divisions of one layer cover a place side by side; those of different layers lie over each other. */
+  layer(division: string): string;
   /** Why a code lies in no division. */
   whyNowhere(postalCode: string): 'unknown' | 'military';
   /** Why nobody holds an office in any of the divisions that a place lies in. */
@@ -25,6 +27,9 @@ export interface PlaceRules {
   ask(office: string): 'street' | 'pick';
 }
 
+/** `cd` of `ocd-division/country:us/state:ca/cd:5`. */
+const typeOf = (division: string) => /([^/:]+):[^/:]*$/.exec(division)?.[1] ?? division;
+
 const anyCountry: PlaceRules = {
   offices: [],
   normalized: postalCode => {
@@ -32,6 +37,7 @@ const anyCountry: PlaceRules = {
     if (/^[A-Z0-9][A-Z0-9 -]{1,9}$/.test(code)) return code;
     throw new PlaceError('postalCode', 'A postal code has two to ten letters and digits');
   },
+  layer: typeOf,
   whyNowhere: () => 'unknown',
   whyNobody: () => 'unknown',
   ask: () => 'pick',
@@ -47,14 +53,16 @@ const unitedStates: PlaceRules = {
     if (zip5) return zip5;
     throw new PlaceError('postalCode', 'A US ZIP code has five digits, such as 93611');
   },
+  // DC and the territories are seats beside the districts of the states.
+  layer: division => (['district', 'territory'].includes(typeOf(division)) ? 'cd' : typeOf(division)),
   whyNowhere: zip => (MILITARY.test(zip) ? 'military' : 'unknown'),
   whyNobody: (office, divisions) => {
     if (office === 'us-house') return 'vacant';
     if (office === 'us-senate') return divisions.some(liesInState) ? 'vacant' : 'no-such-office';
     return 'unknown';
   },
-  // Supporters know their state; hardly anyone knows the number of their district.
-  ask: office => (office === 'us-house' ? 'street' : 'pick'),
+  // Supporters know their state; hardly anyone knows the numbers of their districts.
+  ask: office => (office === 'us-senate' ? 'pick' : 'street'),
 };
 
 /** The rules of a country. @throws PlaceError where it is not an ISO 3166-1 alpha-2 code. */
