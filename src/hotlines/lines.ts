@@ -2,7 +2,7 @@
 // a person does.
 //
 // `sourceDate` is the day that the source itself bears. A page without a date carries 2026-11-21, the
-// day on which it was read. The one source is the page that states the number.
+// day on which it was read. `source` is the page that bears the entry out best.
 //
 // Left out until confirmed, because a wrong number is worse than none: text messages to the US sexual
 // assault line, the older German freephone number, Philippines 1343 (its pages end in 2015), India
@@ -11,7 +11,7 @@ import type { HotlineRecord } from './index.ts';
 
 export const LINES: readonly HotlineRecord[] = [
   {
-    // The announcement of the new operator. Number, text and languages are on humantraffickinghotline.org.
+    // The source announces the new operator and its calls, texts and chats; the number is on the line's own site.
     id: 'us-trafficking',
     country: 'US',
     topic: 'trafficking',
@@ -100,7 +100,7 @@ export const LINES: readonly HotlineRecord[] = [
     lang: 'en',
     name: { en: 'National Center for Missing & Exploited Children' },
     call: { number: '+18008435678', display: '1-800-843-5678' },
-    site: 'https://report.cybertip.org',
+    site: 'https://www.missingkids.org',
     hours: '24/7',
     audience: ['children'],
     isPolice: false,
