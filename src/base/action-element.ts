@@ -1,0 +1,130 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Config, configContext } from '../context/config.ts';
+import { pageConfig } from '../context/page.ts';
+import type { Resource } from '../context/resource.ts';
+import { type Catalogue, loadWords, wordsLanguage } from '../i18n/catalogue.ts';
+import { direction } from '../i18n/language.ts';
+import { type Message, type Values, say } from '../i18n/message.ts';
+import { cardStyles } from './styles.ts';
+
+/** A group of words, or several, that an element is built with. */
+type Words = Partial<Catalogue>;
+
+/**
+ * What every element is made of: where it asks (`endpoint`, `campaign`), which language it speaks,
+ * what it watches, and its custom states.
+ */
+export abstract class ActionElement extends LitElement {
+  static override styles = [cardStyles];
+  /** The element's words in English. */
+  static words: Words = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Where to ask: an endpoint's address, or `static:` and a folder of JSON files. */
+  @property() endpoint?: string;
+  /** The campaign's id. */
+  @property() campaign?: string;
+
+  /** The words, once they are there in the reader's language. */
+  @state() protected words: Catalogue | undefined;
+  /** The language of the words. */
+  protected wordsLang = 'en';
+  /** Endpoint, campaign and the reader's language: the nearest of each. */
+  protected config: Config & { lang: string } = { lang: 'en' };
+
+  readonly #internals = this.attachInternals();
+  readonly #provider = new ContextConsumer(this, {
+    context: configContext,
+    subscribe: true,
+    callback: () => this.isConnected && void this.#configure(),
+  });
+  #unwatch: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#configure();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rest();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.isConnected && old !== value) void this.#configure();
+  }
+
+  /** What to load when the configuration is known or has changed. */
+  protected abstract configured(): void;
+
+  /** The element once its words are there. Nothing: it cannot be shown, so its children are. */
+  protected abstract content(): TemplateResult | typeof nothing;
+
+  protected override render(): unknown {
+    const content = this.words ? this.content() : nothing;
+    if (content === nothing) return html`<slot></slot>`;
+    return html`<div class="card" part="card" lang=${this.wordsLang} dir=${direction(this.wordsLang)}>
+      ${content}
+    </div>`;
+  }
+
+  /** A sentence in the language of the words. */
+  protected say(message: Message, values?: Values): string {
+    return say(this.wordsLang, message, values);
+  }
+
+  /** Draws the element again whenever one of these changes; what was watched before no longer is. */
+  protected watch(...resources: Resource<unknown>[]): void {
+    this.#rest();
+    this.#unwatch = resources.map(resource => resource.subscribe(() => this.requestUpdate()));
+  }
+
+  /** Sets or clears a custom state, for `:state(name)`. */
+  protected toggleState(name: string, on: boolean): void {
+    try {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    } catch {
+      // before Chrome 125 a state's name began with two dashes: styling hooks only, nothing is lost
+    }
+  }
+
+  async #configure(): Promise<void> {
+    const page = pageConfig();
+    const provider = this.#provider.value;
+    this.config = {
+      endpoint: this.endpoint ?? provider?.endpoint ?? page.endpoint,
+      campaign: this.campaign ?? provider?.campaign ?? page.campaign,
+      lang: this.lang || provider?.lang || page.lang || nearestLang(this) || navigator.language || 'en',
+    };
+    const { lang } = this.config;
+    const wordsLang = wordsLanguage(lang);
+    this.configured();
+    const words = await loadWords(wordsLang).catch(() => undefined);
+    if (lang !== this.config.lang) return; // configured anew in the meantime
+    this.wordsLang = words ? wordsLang : 'en';
+    this.words = words ?? ((this.constructor as typeof ActionElement).words as Catalogue);
+  }
+
+  #rest(): void {
+    for (const stop of this.#unwatch) stop();
+    this.#unwatch = [];
+  }
+}
+
+/** The `lang` of the nearest element that has one, out through shadow roots. */
+function nearestLang(element: Element): string | undefined {
+  for (let at: Element | null = element; at;) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') || undefined;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

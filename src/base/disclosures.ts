@@ -1,0 +1,94 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Campaign, Consent, Disclosure } from '../contract/index.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { direction } from '../i18n/language.ts';
+import { type Errors, errorText } from './fields.ts';
+import { linked } from './rich-text.ts';
+
+export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
+
+/** The disclosures of a campaign, each asked the way it says; nothing is ticked before. */
+export function disclosureFields(
+  disclosures: readonly Disclosure[],
+  values: Record<string, string>,
+  errors: Errors,
+): TemplateResult[] {
+  return disclosures
+    .filter(({ mode }) => mode !== 'notice')
+    .map(disclosure => {
+      const name = consentName(disclosure);
+      const { answers, question, text, lang, mode } = disclosure;
+      const error = errors.get(name);
+      const described = error ? `${name}-error` : nothing;
+      const choice = (type: string, value: string, label: unknown, required: boolean) =>
+        html`<label class="choice">
+          <input
+            type=${type}
+            name=${name}
+            value=${value}
+            ?required=${required}
+            .checked=${values[name] === value}
+            aria-invalid=${error ? 'true' : nothing}
+            aria-describedby=${described}
+          />
+          <span>${label}</span>
+        </label>`;
+      return html`<div lang=${lang} dir=${direction(lang)} part="disclosure">
+        ${
+          answers
+            ? html`<fieldset aria-describedby=${described}>
+                <legend>${question ?? linked(text)}</legend>
+                ${question ? html`<p class="small muted">${linked(text)}</p>` : nothing}
+                ${choice('radio', 'given', answers.given, true)}
+                ${choice('radio', 'refused', answers.refused, true)}
+              </fieldset>`
+            : choice('checkbox', 'given', linked(text), mode === 'required-choice')
+        }
+        ${errorText(name, error)}
+      </div>`;
+    });
+}
+
+/** What is only told, in small print: the notices, who keeps the details, and the privacy notice. */
+export function disclosureNotices(
+  disclosures: readonly Disclosure[],
+  { form: words }: Pick<Catalogue, 'form'>,
+  say: (message: Catalogue['form']['keeper'], values?: Record<string, string>) => string,
+): TemplateResult | typeof nothing {
+  const first = disclosures[0];
+  if (!first) return nothing;
+  const { name, postalAddress } = first.controller;
+  return html`<div class="notice small muted stack tight" part="notice">
+    ${disclosures
+      .filter(({ mode }) => mode === 'notice')
+      .map(({ text, lang }) => html`<p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`)}
+    <p>
+      ${say(words.keeper, { name, address: postalAddress })}
+      <a href=${first.privacyNotice.url} target="_blank" rel="noopener">${say(words.privacyNotice)}</a>
+    </p>
+  </div>`;
+}
+
+/**
+ * The supporter's answers, each with the version of the very strings that were rendered.
+ * @throws TypeError without `crypto.subtle`.
+ */
+export async function readConsents(
+  { disclosures }: Pick<Campaign, 'disclosures'>,
+  values: Record<string, string>,
+): Promise<Consent[]> {
+  const { disclosureVersion } = await import('../contract/consent-version.ts');
+  return Promise.all(
+    disclosures.map(async disclosure => ({
+      disclosure: disclosure.id,
+      version: await disclosureVersion(disclosure),
+      lang: disclosure.lang,
+      answer:
+        disclosure.mode === 'notice'
+          ? 'told'
+          : values[consentName(disclosure)] === 'given'
+            ? 'given'
+            : 'refused',
+    })),
+  );
+}

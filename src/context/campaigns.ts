@@ -1,0 +1,15 @@
+import { clientFor } from '../client/index.ts';
+import type { Campaign, Progress } from '../contract/index.ts';
+import { named } from './named.ts';
+import { keepProgress } from './progress.ts';
+import { type Resource, resource } from './resource.ts';
+
+/** A campaign in one language. */
+export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
+  named(`campaign ${endpoint} ${id} ${lang}`, () => resource(() => clientFor(endpoint).campaign(id, lang)));
+
+/** A campaign's progress, kept fresh while it is shown: by a poll, or by live events. */
+export const progressResource = (endpoint: string, id: string): Resource<Progress> =>
+  named(`progress ${endpoint} ${id}`, () =>
+    resource(() => clientFor(endpoint).progress(id), keepProgress(clientFor(endpoint).liveUrl?.(id))),
+  );

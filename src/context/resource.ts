@@ -1,0 +1,56 @@
+/** Something loaded once and shared by every element that shows it. */
+export interface Resource<T> {
+  readonly value: T | undefined;
+  readonly error: unknown;
+  /** Calls back on every change until the returned function is called; the first subscriber starts it. */
+  subscribe(listener: () => void): () => void;
+  /** Asks again, now. Never throws: see `error`. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * A resource that `load` fills.
+ * @param keep starts what keeps it fresh while anybody listens, and returns what stops that.
+ */
+export function resource<T>(
+  load: () => Promise<T>,
+  keep?: (self: Resource<T>, set: (value: T) => void) => () => void,
+): Resource<T> {
+  const listeners = new Set<() => void>();
+  let value: T | undefined;
+  let error: unknown;
+  let loading: Promise<void> | undefined;
+  let stop: (() => void) | undefined;
+  const tell = () => listeners.forEach(listener => listener());
+  const set = (next: T) => {
+    value = next;
+    error = undefined;
+    tell();
+  };
+  const self: Resource<T> = {
+    get value() {
+      return value;
+    },
+    get error() {
+      return error;
+    },
+    refresh: () =>
+      (loading ??= load()
+        .then(set, (reason: unknown) => {
+          error = reason;
+          tell();
+        })
+        .finally(() => (loading = undefined))),
+    subscribe(listener) {
+      listeners.add(listener);
+      if (listeners.size === 1) {
+        if (value === undefined) void self.refresh();
+        stop = keep?.(self, set);
+      }
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) stop?.();
+      };
+    },
+  };
+  return self;
+}

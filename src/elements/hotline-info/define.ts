@@ -1,0 +1,4 @@
+import { define } from '../../base/define.ts';
+import { HotlineInfo } from './hotline-info.ts';
+
+define('hotline-info', HotlineInfo);

@@ -1,0 +1,31 @@
+// Leaving fast: the page is covered at once, then replaced, so that Back does not return to it.
+
+/** Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line. */
+export function leave(destination: string): void {
+  const cover = document.createElement('div');
+  Object.assign(cover.style, {
+    position: 'fixed',
+    inset: '0',
+    zIndex: '2147483647',
+    background: '#fff',
+  });
+  document.documentElement.append(cover);
+  const top = window.top ?? window;
+  try {
+    top.location.replace(destination);
+  } catch {
+    location.replace(destination); // a frame that may not move its page: at least the frame goes
+  }
+}
+
+/** Calls back when Escape is pressed three times within two seconds. */
+export function onTripleEscape(callback: () => void): () => void {
+  let presses: number[] = [];
+  const press = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    presses = [...presses.filter(time => timeStamp - time < 2000), timeStamp];
+    if (presses.length >= 3) callback();
+  };
+  addEventListener('keydown', press, true);
+  return () => removeEventListener('keydown', press, true);
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const hotlineStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .exit {
+    position: sticky;
+    inset-block-start: 8px;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    margin-inline-start: auto;
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  .tag.on {
+    border-color: currentcolor;
+    color: var(--_good);
+  }
+  .ways {
+    display: grid;
+    gap: 10px;
+    list-style: none;
+  }
+  .way {
+    display: grid;
+    grid-template-columns: 40px minmax(0, 1fr) auto;
+    gap: 4px 12px;
+    align-items: center;
+    min-block-size: 60px;
+    padding: 10px 14px;
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 2 / 3);
+    color: inherit;
+    text-decoration: none;
+  }
+  .way:hover b {
+    text-decoration: underline;
+  }
+  .way b,
+  .way .small {
+    display: block;
+  }
+  .way b {
+    font-size: 1.2em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.01em;
+  }
+  .way:not(.first) .small {
+    color: var(--_muted);
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    color: var(--_accent);
+  }
+  .icon svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .way.first {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .first .icon {
+    background: color-mix(in srgb, var(--_on-accent) 18%, transparent);
+    color: inherit;
+  }
+  @container (max-width: 319px) {
+    .way > :last-child:not(.name) {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .way.first {
+      border-color: LinkText;
+    }
+  }
+  section + section {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+`;

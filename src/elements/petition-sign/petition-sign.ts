@@ -1,0 +1,204 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { CampaignElement } from '../../base/campaign-element.ts';
+import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
+import { field, formValues } from '../../base/fields.ts';
+import { meter } from '../../base/meter.ts';
+import { paragraphs } from '../../base/rich-text.ts';
+import { sampleTag } from '../../base/sample.ts';
+import { tokens } from '../../base/tokens.ts';
+import type { ActionKind, Campaign } from '../../contract/index.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { common } from '../../i18n/en/common.ts';
+import { form } from '../../i18n/en/form.ts';
+import { meter as meterWords } from '../../i18n/en/meter.ts';
+import { petition } from '../../i18n/en/petition.ts';
+import { formatDay } from '../../i18n/message.ts';
+
+/**
+ * A petition to sign: the statement, how far it is, a form that asks for little, and what one
+ * consents to.
+ *
+ * @summary Signs a campaign's petition.
+ * @tag petition-sign
+ * @slot - A link or form for when the element cannot be shown.
+ * @event {ActionStartEvent} action-start - The reader began to fill the form.
+ * @event {ActionSubmitEvent} action-submit - The signature is about to be sent; cancelable, and a host may take it over.
+ * @event {ActionCompleteEvent} action-complete - The signature is recorded.
+ * @event {ActionErrorEvent} action-error - The signature could not be recorded.
+ * @csspart card - The card.
+ * @csspart meter - The progress.
+ * @csspart count - The number of the progress.
+ * @csspart bar - The bar of the progress.
+ * @csspart title - The campaign's title.
+ * @csspart field - A label with its control, help and error.
+ * @csspart disclosure - A disclosure to answer.
+ * @csspart notice - The small print.
+ * @csspart submit - The button that signs.
+ * @csspart errors - What is to be fixed.
+ * @csspart result - What is said after signing.
+ * @cssproperty [--petition-sign-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
+ * @cssproperty [--petition-sign-on-accent=#fff] - Text on the accent.
+ * @cssproperty [--petition-sign-surface=#fff] - The card's surface.
+ * @cssproperty [--petition-sign-text=#1b2030] - Text.
+ * @cssproperty [--petition-sign-muted=#565e70] - Quieter text.
+ * @cssproperty [--petition-sign-hairline=#dfe1e8] - The card's border.
+ * @cssproperty [--petition-sign-edge=#868d9d] - Borders of controls.
+ * @cssproperty [--petition-sign-field=#fff] - Surface of controls.
+ * @cssproperty [--petition-sign-good=#17724a] - What went well.
+ * @cssproperty [--petition-sign-bad=#b0261c] - What is to be fixed.
+ * @cssproperty [--petition-sign-radius=12px] - The card's radius; controls take two thirds of it.
+ * @cssproperty [--petition-sign-font=inherit] - The font.
+ * @cssproperty [--petition-sign-width=36rem] - The card's greatest width.
+ * @cssstate loading - The campaign is being loaded.
+ * @cssstate invalid - Something is to be fixed.
+ * @cssstate submitting - The signature is on its way.
+ * @cssstate sent - The signature is recorded.
+ * @cssstate closed - The campaign has ended.
+ */
+export class PetitionSign extends CampaignElement {
+  static override styles = [tokens('petition-sign'), ...super.styles];
+  static override words: Partial<Catalogue> = { common, form, petition, meter: meterWords };
+
+  protected readonly kind: ActionKind = 'signature';
+
+  protected override skeleton(): TemplateResult {
+    return html`${[28, 56, 60, 60, 60, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
+  }
+
+  protected override campaignContent(campaign: Campaign): TemplateResult {
+    const { value: progress, error } = this.progress!;
+    const words = this.words!;
+    return html`<div class="stack">
+      ${sampleTag(campaign, words, this.wordsLang)} ${meter(progress, words, this.wordsLang, Boolean(error))}
+      <div class="stack tight" lang=${campaign.lang}>
+        <h2 part="title">${campaign.title}</h2>
+        ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
+      </div>
+      ${this.#statement(campaign)} ${this.#action(campaign)}
+    </div>`;
+  }
+
+  #statement({ petition: asked, lang }: Campaign) {
+    if (!asked) return nothing;
+    return html`<details>
+      <summary>${this.say(this.words!.petition.read)}</summary>
+      <div class="stack" lang=${lang}>${paragraphs(asked.statement)}</div>
+    </details>`;
+  }
+
+  #action(campaign: Campaign) {
+    const { petition: words } = this.words!;
+    if (campaign.closed) return this.#closed(campaign);
+    if (this.receipt) return this.#thanks(campaign);
+    if (this.client.act) return this.#form(campaign);
+    const { actionUrl } = campaign;
+    return actionUrl
+      ? html`<a class="button wide" part="submit" href=${actionUrl.url}
+          >${actionUrl.label ?? this.say(words.elsewhere)}</a
+        >`
+      : html`<slot></slot>`;
+  }
+
+  #form({ petition: asked }: Campaign) {
+    const { form: words, petition: own } = this.words!;
+    const { values, errors } = this;
+    const text = (name: 'given' | 'family' | 'email' | 'postalCode', more = {}) =>
+      field({ name, label: this.say(words[name]), ...more }, values[name], errors);
+    const extra = asked?.fields ?? [];
+    const optional = (required?: boolean) => !required && this.say(words.optional);
+    return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
+      ${this.summary()}
+      <div class="row">
+        ${text('given', { autocomplete: 'given-name' })} ${text('family', { autocomplete: 'family-name' })}
+      </div>
+      ${text('email', {
+        type: 'email',
+        autocomplete: 'email',
+        maxlength: 254,
+        pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
+        help: this.say(words.emailHelp),
+      })}
+      ${extra.map(({ name, required }) =>
+        name === 'comment'
+          ? field(
+              {
+                name,
+                label: this.say(own.comment),
+                long: true,
+                maxlength: 1000,
+                optional: optional(required),
+              },
+              values[name],
+              errors,
+            )
+          : text(name, { autocomplete: 'postal-code', maxlength: 10, optional: optional(required) }),
+      )}
+      ${disclosureFields(this.disclosures, values, errors)}
+      <input class="honey" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+      <button class="wide" part="submit" aria-disabled=${this.submitting}>
+        ${this.say(this.submitting ? own.signing : own.sign)}
+      </button>
+      ${disclosureNotices(this.disclosures, this.words!, this.say.bind(this))}
+    </form>`;
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (this.submitting || !(await this.check(form))) return;
+    const values = formValues(form);
+    const { given = '', family = '', email = '', postalCode, comment } = values;
+    const receipt = await this.send(values, {
+      supporter: {
+        given: given.trim(),
+        family: family.trim(),
+        email: email.trim(),
+        ...(postalCode?.trim() && { postalCode: postalCode.trim() }),
+      },
+      ...(comment?.trim() && { comment: comment.trim() }),
+    });
+    if (!receipt) return;
+    this.receipt = receipt;
+    await this.updateComplete;
+    this.focusOn('result');
+  };
+
+  #thanks({ next }: Campaign) {
+    const { petition: words, form: formWords } = this.words!;
+    const waiting = this.receipt!.status === 'awaiting-confirmation';
+    return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
+        <strong>${this.say(waiting ? words.almost : words.thanks)}</strong>
+        <span class="small">${this.say(waiting ? words.almostWhy : words.thanksCounted)}</span>
+      </div>
+      ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
+      ${
+        this.receipt!.url
+          ? html`<p class="small">
+              <a href=${this.receipt!.url} target="_blank" rel="noopener">${this.say(formWords.receipt)}</a>
+              <span class="muted">${this.say(formWords.receiptWhat)}</span>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #closed({ deadline, next }: Campaign) {
+    const { petition: words } = this.words!;
+    return html`<div class="panel" part="result">
+        <strong>${this.say(words.closed)}</strong>
+        ${
+          deadline
+            ? html`<span class="small"
+                >${this.say(words.closedWhen, { date: formatDay(this.wordsLang, deadline) })}</span
+              >`
+            : nothing
+        }
+      </div>
+      ${next ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'petition-sign': PetitionSign;
+  }
+}

@@ -1,0 +1,36 @@
+import type { common } from './en/common.ts';
+import type { contact } from './en/contact.ts';
+import type { form } from './en/form.ts';
+import type { hotline } from './en/hotline.ts';
+import type { meter } from './en/meter.ts';
+import type { petition } from './en/petition.ts';
+import { nearestLanguage } from './language.ts';
+import type { Message } from './message.ts';
+
+/** The same keys as in English; a sentence may have other plural forms, or none. */
+type Translated<Group> = { readonly [Key in keyof Group]: Message };
+
+/** All words that Upstander itself says. English is split by element, so that a page loads its own. */
+export interface Catalogue {
+  common: Translated<typeof common>;
+  form: Translated<typeof form>;
+  petition: Translated<typeof petition>;
+  contact: Translated<typeof contact>;
+  hotline: Translated<typeof hotline>;
+  meter: Translated<typeof meter>;
+}
+
+/** Languages beside English, each loaded when it is first needed. */
+const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
+  es: () => import('./locales/es.ts'),
+};
+
+export const LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
+
+/** The language of the words for a reader who wants `lang`: the nearest there is, else English. */
+export const wordsLanguage = (lang: string): string => nearestLanguage(lang, LANGUAGES) ?? 'en';
+
+/** A language's words; nothing for English, which every element has built in. */
+export async function loadWords(lang: string): Promise<Catalogue | undefined> {
+  return (await loaders[lang]?.())?.default;
+}

@@ -1,0 +1,26 @@
+// Which language, and which way it runs.
+
+const rightToLeft = /^(ar|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi)\b/;
+
+export const direction = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
+
+/** `zh-HK` → `zh-Hant-HK`, `es` → `es-Latn-ES`; a tag that is not one stays as it is. */
+function maximized(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().baseName;
+  } catch {
+    return lang;
+  }
+}
+
+/**
+ * The available language nearest to the one wanted: the same tag, else the same language and script
+ * (`es-419` finds `es`, `zh-HK` finds `zh-Hant`), else nothing.
+ */
+export function nearestLanguage(wanted: string, available: readonly string[]): string | undefined {
+  const script = (lang: string) => maximized(lang).split('-', 2).join('-');
+  return (
+    available.find(lang => lang.toLowerCase() === wanted.toLowerCase()) ??
+    available.find(lang => script(lang) === script(wanted))
+  );
+}

@@ -1,0 +1,26 @@
+// One sentence of a catalogue, filled and in the right plural form.
+
+/** A sentence with `{name}` places, or one for each plural form; the form follows the value `n`. */
+export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+export type Values = Record<string, string | number>;
+
+/** Fills a message: numbers are written the language's way. */
+export function say(lang: string, message: Message, values: Values = {}): string {
+  const text = typeof message === 'string' ? message : pluralForm(lang, message, values['n']);
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? formatNumber(lang, value) : (value ?? place);
+  });
+}
+
+function pluralForm(lang: string, message: Exclude<Message, string>, n: Values[string] | undefined): string {
+  return message[new Intl.PluralRules(lang).select(Number(n))] ?? message.other;
+}
+
+export const formatNumber = (lang: string, value: number): string =>
+  new Intl.NumberFormat(lang).format(value);
+
+/** A day as `15 June 2026` is written in the language. `day` is `2026-06-15`. */
+export const formatDay = (lang: string, day: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
