@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { importDirectory } from '../../endpoint/directory/import-directory.ts';
+import { openSqliteStore } from '../../endpoint/store/sqlite/open.ts';
+import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
+import { namingDataFile } from '../failure.ts';
+import { commandClock } from '../time.ts';
+
+interface Options {
+  data: string;
+  date?: string;
+  legislators?: string;
+  offices?: string;
+  social?: string;
+  zips?: string;
+}
+
+const HELP = `
+From where:
+  us                fetch the public US files from their homes
+  us <folder>       take them from a folder, under the names they have at home
+  <file.json>       take a directory in Upstander's own format
+Files with other names, or from other places, are given one by one; --legislators and --zips are then
+needed. A directory replaces the one of its country that was there; if anything fails, nothing changes.
+
+  upstander directory import us
+  upstander directory import us downloads/congress --date 2026-06-15
+  upstander directory import my-directory.json --data /var/lib/upstander`;
+
+export const directoryImport = () =>
+  new Command('import')
+    .description('take in who represents which places: the public US data, or a file of your own')
+    .argument('[from...]', '"us", a folder, or a directory file (see below)')
+    .option('--data <folder>', 'the data folder of the endpoint', DEFAULT_DATA)
+    .option('--date <day>', 'the day of the data, such as 2026-06-15, where you know it')
+    .option('--legislators <file or URL>', 'legislators-current, as JSON or YAML')
+    .option('--offices <file or URL>', 'legislators-district-offices, as JSON or YAML')
+    .option('--social <file or URL>', 'legislators-social-media, as JSON or YAML')
+    .option('--zips <file or URL>', 'ZIP codes by congressional district, as CSV')
+    .addHelpText('after', HELP)
+    .action(async (from: string[], options: Options, command: Command) => {
+      const { data, ...request } = options;
+      const named = request.legislators ?? request.offices ?? request.social ?? request.zips;
+      if (!from.length && !named) return command.help({ error: true });
+      const { directory, report } = await importDirectory({ sources: from, ...request }, commandClock()());
+      const file = dataFile(openDataFolder(data));
+      try {
+        const store = await openSqliteStore({ file });
+        try {
+          await store.directory.replace(directory);
+        } finally {
+          await store.close();
+        }
+      } catch (error) {
+        throw namingDataFile(error, file);
+      }
+      console.log([...report.lines(), `Stored in ${file}`].join('\n'));
+    });

@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { importDirectory } from '../../endpoint/directory/import-directory.ts';
+import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
+import { type Endpoint, createEndpoint } from '../../endpoint/index.ts';
+import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
+import { CliError, namingDataFile } from '../failure.ts';
+import {
+  cdnFolder,
+  demoCampaigns,
+  demoFolder,
+  demoStatic,
+  starterDirectory,
+  version,
+} from '../installation.ts';
+import { type Listening, listen } from '../listen.ts';
+import { publicUrlFrom, whole } from '../options.ts';
+import { commandClock } from '../time.ts';
+
+interface Options {
+  port?: number;
+  host?: string;
+  data: string;
+  campaigns?: string;
+  directory?: string[];
+  publicUrl?: string;
+  origin?: string[];
+  demo?: boolean;
+}
+
+const DEFAULT_PORT = 8787;
+
+export const serve = () =>
+  new Command('serve')
+    .description('run the endpoint: campaigns, actions, representatives, hotlines, script tags')
+    .option('--port <number>', `the port (else PORT, else ${DEFAULT_PORT}; 0 takes a free one)`, port)
+    .option('--host <host>', 'the address to listen on (else only this machine: localhost)')
+    .option('--data <folder>', 'where actions are kept', DEFAULT_DATA)
+    .option('--campaigns <folder>', 'the campaign files, in YAML or JSON')
+    .option('--directory <from...>', 'representatives to import first: "us", a folder, files or URLs')
+    .option(
+      '--public-url <url>',
+      'how readers reach this endpoint (else http://localhost and the port)',
+      publicUrlFrom,
+    )
+    .option(
+      '--origin <origin...>',
+      'pages that may send actions, such as https://blog.example (else all)',
+      origin,
+    )
+    .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox')
+    .addHelpText(
+      'after',
+      `
+  upstander serve --demo
+  upstander serve --campaigns campaigns --data /var/lib/upstander --public-url https://act.example.org`,
+    )
+    .action(run);
+
+async function run(options: Options): Promise<void> {
+  const clock = commandClock();
+  const campaigns = campaignFolder(options);
+  const given = options.directory && (await importDirectory({ sources: options.directory }, clock()));
+  const listening = await listen(options.port ?? portFromEnvironment(), options.host);
+  try {
+    const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
+    const dataFolder = openDataFolder(options.data);
+    const endpoint = await createEndpoint({
+      ...{ dataFolder, campaigns, publicUrl, clock },
+      ...(options.origin && { allowedOrigins: options.origin }),
+      ...(existsSync(cdnFolder) && { cdnFolder }),
+      ...(options.demo && { pagesFolder: demoFolder, staticFolder: demoStatic, devMailbox: true }),
+    }).catch((error: unknown) => {
+      throw namingDataFile(error, dataFile(dataFolder));
+    });
+    try {
+      if (given) {
+        await endpoint.store.directory.replace(given.directory);
+        console.log(given.report.lines().join('\n'));
+      } else if (options.demo) await importStarter(endpoint.store.directory, clock());
+      listening.answerWith(request => endpoint.fetch(request));
+      stopOnSignal(listening, endpoint);
+      console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint.store.directory));
+    } catch (error) {
+      await endpoint.close();
+      throw error;
+    }
+  } catch (error) {
+    await listening.close();
+    throw error;
+  }
+}
+
+function port(written: string): number {
+  const number = whole(written);
+  if (number === undefined || number > 65_535)
+    throw new InvalidArgumentError('A number from 0 to 65535 is needed.');
+  return number;
+}
+
+function portFromEnvironment(): number {
+  const written = process.env['PORT'];
+  if (!written) return DEFAULT_PORT;
+  const number = whole(written);
+  if (number === undefined || number > 65_535) {
+    throw new CliError(`PORT is ${written}: a number from 0 to 65535 is needed`);
+  }
+  return number;
+}
+
+function origin(written: string, earlier: string[] = []): string[] {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || url.origin !== written.replace(/\/$/, '')) {
+    throw new InvalidArgumentError('An origin is a scheme and a host, such as https://blog.example');
+  }
+  return [...earlier, url.origin];
+}
+
+function campaignFolder({ campaigns, demo }: Options): string {
+  if (campaigns) return resolve(campaigns);
+  if (demo) return demoCampaigns;
+  throw new CliError('serve needs campaign files: --campaigns <folder>, or --demo to try it with samples');
+}
+
+/** The starter makes the demo work offline. A directory that somebody imported stays. */
+async function importStarter(store: DirectoryStore, now: Date): Promise<void> {
+  const { directory } = await importDirectory({ sources: [starterDirectory] }, now);
+  const held = await store.about(directory.country);
+  if (!held || held.source === directory.source) await store.replace(directory);
+}
+
+async function whatIsWhere(
+  { demo, host, publicUrl: isPublic }: Options,
+  publicUrl: string,
+  campaigns: string,
+  dataFolder: string,
+  directory: DirectoryStore,
+): Promise<string> {
+  const us = await directory.about('US');
+  const lines = [
+    demo && ['demo', `${publicUrl}/`],
+    ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
+    ['script tag', existsSync(cdnFolder) ? `${publicUrl}/cdn/loader.js` : 'not built yet: npm run build'],
+    demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
+    ['campaigns', campaigns],
+    ['data', dataFile(dataFolder)],
+    ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],
+    host && !isPublic && ['note', 'links say localhost: --public-url says how others reach this endpoint'],
+  ].filter(line => Array.isArray(line));
+  return [`Upstander ${version()}`, ...lines.map(([what, where]) => `  ${what!.padEnd(11)} ${where}`)].join(
+    '\n',
+  );
+}
+
+/** The first signal lets answers under way finish; a second one ends at once. */
+function stopOnSignal(listening: Listening, endpoint: Endpoint): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    try {
+      await listening.close();
+      await endpoint.close();
+      process.exit(0);
+    } catch (error) {
+      console.error(`Could not stop cleanly: ${(error as Error).message}`);
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}

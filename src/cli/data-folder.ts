@@ -1,0 +1,33 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CliError } from './failure.ts';
+
+/** Where data goes unless `--data` says otherwise. */
+export const DEFAULT_DATA = '.upstander';
+
+/**
+ * The data folder, made where there is none.
+ * @throws CliError where it cannot be used, before anything else is touched.
+ */
+export function openDataFolder(given: string): string {
+  const folder = resolve(given);
+  const unusable = (why: string) =>
+    new CliError(`The data folder ${folder} cannot be used: ${why}. Give another with --data`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw unusable('it is a file');
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw unusable('it is a file');
+    if (code === 'ENOTDIR') throw unusable('part of its path is a file');
+    if (code === 'EACCES' || code === 'EPERM') throw unusable('it may not be read and written');
+    if (code === 'EROFS') throw unusable('its disk is read-only');
+    throw unusable(message);
+  }
+  return folder;
+}
+
+/** The data file in a data folder. */
+export const dataFile = (folder: string) => join(folder, 'upstander.sqlite');

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// The `upstander` command. Every subcommand is a file in commands/.
+import { Command } from 'commander';
+import { campaignCheck } from './commands/campaign-check.ts';
+import { directoryImport } from './commands/directory-import.ts';
+import { serve } from './commands/serve.ts';
+import { staticExport } from './commands/static-export.ts';
+import { fail } from './failure.ts';
+import { version } from './installation.ts';
+
+const group = (name: string, description: string, ...commands: Command[]) => {
+  const parent = new Command(name).description(description);
+  commands.forEach(command => parent.addCommand(command));
+  return parent;
+};
+
+const program = new Command('upstander')
+  .description('Civic action inside any web page: the endpoint, and what it needs')
+  .version(version())
+  .addCommand(serve())
+  .addCommand(group('campaign', 'campaign files', campaignCheck()))
+  .addCommand(group('directory', 'who represents which places', directoryImport()))
+  .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
+  .addHelpText(
+    'after',
+    `
+Environment:
+  PORT             the port of serve, where --port is not given
+  UPSTANDER_NOW    start the clock at this instant (2028-03-01T00:00:00Z): for tests
+  DEBUG            show the stack of unexpected errors`,
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
+}
