@@ -124,6 +124,32 @@ test('imports a directory of our own', async context => {
   );
 });
 
+test('says in one line what is wrong with a directory of our own', async context => {
+  const folder = await temporaryFolder(context);
+  const file = join(folder, 'own.json');
+  const division = 'ocd-division/country:us/state:ca';
+  const person = { id: 'a', name: 'A', office: 'us-senate', contacts: {}, division, voting: true };
+  const own = {
+    country: 'US',
+    source: 'A test',
+    sourceDate: '2026-02-03',
+    representatives: [person],
+    places: {},
+  };
+  const wrong = async (change: object, message: RegExp) => {
+    await writeFile(file, JSON.stringify({ ...own, ...change }));
+    failed(await run(['directory', 'import', file, '--data', folder]), message);
+  };
+  await wrong({ representatives: [person, person] }, /own\.json: representatives: the id a is there twice/);
+  await wrong({ places: { '9361': [division] } }, /own\.json: places\.9361: A US ZIP code has five digits/);
+  await wrong({ sourceDate: 'today' }, /own\.json: sourceDate: /);
+  await writeFile(file, JSON.stringify(own));
+  assert.equal((await run(['directory', 'import', file, '--data', folder])).code, 0);
+  await wrong({ country: 'CA' }, /The id a is in the directory of US already: give it another/);
+  await writeFile(file, '{"country":');
+  failed(await run(['directory', 'import', file, '--data', folder]), /own\.json: not JSON: /);
+});
+
 test('says in one line what is wrong', async context => {
   const folder = await temporaryFolder(context);
   const files = await publicFolder(folder);

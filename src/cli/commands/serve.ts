@@ -153,12 +153,16 @@ async function whatIsWhere(
   );
 }
 
-/** The first signal lets answers under way finish; a second one ends at once. */
+/** The first signal lets answers under way finish; another one, a while later, ends at once. */
 function stopOnSignal(listening: Listening, endpoint: Endpoint): void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      // From a terminal, Ctrl+C arrives twice at once: from the terminal and from npm.
+      if (performance.now() - stoppingSince > 500) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     try {
       await listening.close();
       await endpoint.close();

@@ -62,7 +62,7 @@ async function run({ campaigns, directory, out, publicUrl }: Options): Promise<v
   const lines = [
     ...(imported?.report.lines() ?? []),
     `Static files in ${folder}:`,
-    `  campaigns        ${written.campaigns} files for ${files.length} campaigns${kept ? `; ${kept} counts kept as they were` : ''}`,
+    `  campaigns        ${files.length}, in ${written.campaigns} files${kept ? `; counts kept as they were: ${kept}` : ''}`,
     `  representatives  ${imported ? `${written.representatives} files` : 'none: --directory says from where'}`,
     `  hotlines         ${written.hotlines} files`,
   ];

@@ -1,5 +1,7 @@
 import { Directory } from './directory.ts';
 import { ImportError, ImportReport, number } from './import-report.ts';
+import { type PlaceRules, placeRules } from './place-rules.ts';
+import { warnOfAge } from './terms.ts';
 import { type SourceFile, isFolder, readSource } from './sources.ts';
 import { PUBLIC_HOMES, type UsSources, filesInFolder, kindOf, readUsFiles } from './us-files.ts';
 import { importUs } from './us.ts';
@@ -31,7 +33,7 @@ export async function importDirectory(request: ImportRequest, now: Date): Promis
   if (!rest.length && (await isFolder(first))) {
     return importUs(await readUsFiles({ ...(await filesInFolder(first)), ...flags }, first, date), now);
   }
-  if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first));
+  if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first), now);
   return importUs(await readUsFiles({ ...byName([first, ...rest]), ...flags }, undefined, date), now);
 }
 
@@ -59,7 +61,7 @@ function byName(sources: readonly string[]): UsSources {
 }
 
 /** A directory in our own JSON. */
-export function ownDirectory({ name, text }: SourceFile): Imported {
+export function ownDirectory({ name, text }: SourceFile, now: Date): Imported {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -78,6 +80,11 @@ export function ownDirectory({ name, text }: SourceFile): Imported {
     if (ids.has(id)) throw new ImportError(`${name}: representatives: the id ${id} is there twice`);
     ids.add(id);
   }
+  const rules = placeRules(country);
+  const asLookedUp = Object.entries(places).map(([code, divisions]) => [
+    normalized(rules, code, name),
+    divisions,
+  ]);
   const report = new ImportReport();
   const samples = representatives.filter(({ sample }) => sample).length;
   report.facts.push(
@@ -87,5 +94,18 @@ export function ownDirectory({ name, text }: SourceFile): Imported {
     `Source: ${source}`,
     `Data of ${sourceDate} (said in the file)`,
   );
-  return { directory, report };
+  warnOfAge(representatives, now, report);
+  return {
+    directory: { ...directory, places: Object.fromEntries(asLookedUp) as Directory['places'] },
+    report,
+  };
+}
+
+/** A code as a lookup will ask for it. */
+function normalized(rules: PlaceRules, code: string, file: string): string {
+  try {
+    return rules.normalized(code);
+  } catch (error) {
+    throw new ImportError(`${file}: places.${code}: ${(error as Error).message}`);
+  }
 }

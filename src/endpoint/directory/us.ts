@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Representative } from '../../contract/index.ts';
 import { Directory } from './directory.ts';
 import { ImportError, ImportReport, number } from './import-report.ts';
+import { warnOfAge } from './terms.ts';
 import type { SourceFile } from './sources.ts';
 import { addOffices, addSocial } from './us-contacts.ts';
 import { isState, seatName } from './us-divisions.ts';
@@ -61,7 +62,7 @@ export function importUs(files: UsFiles, now: Date): { directory: Directory; rep
     `Data of ${day} (${from})`,
   );
   checkSeats(directory.data, report);
-  warnOfAge(representatives, today, report);
+  warnOfAge(representatives, now, report);
   return { directory: directory.data, report };
 }
 
@@ -106,17 +107,6 @@ function checkSeats({ representatives, places }: Directory, report: ImportReport
   }
   const states = new Set([...holders.keys()].map(division => seatName(division).slice(0, 2)).filter(isState));
   if (states.size < 50) report.warnings.push(`only ${states.size} of 50 states have anyone in this data`);
-}
-
-/** Members whose term is over are kept: the data is old then, and nobody knows better who follows. */
-function warnOfAge(representatives: readonly Representative[], today: string, report: ImportReport): void {
-  const over = representatives.filter(({ termEnds }) => termEnds && termEnds < today);
-  if (!over.length) return;
-  const first = over.slice(0, 3).map(({ name, termEnds }) => `${name} on ${termEnds}`);
-  report.warnings.push(
-    `${number(over.length)} of ${number(representatives.length)} terms have ended (${first.join(', ')}${over.length > 3 ? ', …' : ''}). ` +
-      'They are kept and shown with their date: import newer data when there is some',
-  );
 }
 
 /** The list in a JSON or YAML file. */

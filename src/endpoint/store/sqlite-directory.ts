@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Representative } from '../../contract/index.ts';
 import type { Directory, DirectoryStore } from '../directory/directory.ts';
+import { ImportError } from '../directory/import-report.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS directory_source (
@@ -28,7 +29,7 @@ const TABLES = `
 
 /**
  * Directories in a SQLite database. Makes its own tables.
- * `replace` holds the database's write lock for its one transaction: some tenths of a second for a whole country.
+ * `replace` throws ImportError where an id belongs to another country; it holds the database's write lock for its one transaction: some tenths of a second for a whole country.
  */
 export function createSqliteDirectory(db: DatabaseSync): DirectoryStore {
   db.exec(TABLES);
@@ -78,11 +79,20 @@ function replace(
       source,
       sourceDate,
     );
+    const elsewhere = db.prepare(
+      'SELECT country FROM directory_representative WHERE id = ? AND country <> ?',
+    );
     const addRepresentative = db.prepare(
       'INSERT INTO directory_representative (id, country, division, position, body) VALUES (?, ?, ?, ?, ?)',
     );
     representatives.forEach((representative, position) => {
       const { id, division } = representative;
+      const holder = elsewhere.get(id, country);
+      if (holder) {
+        throw new ImportError(
+          `The id ${id} is in the directory of ${String(holder['country'])} already: give it another`,
+        );
+      }
       addRepresentative.run(id, country, division, position, JSON.stringify(representative));
     });
     const addPlace = db.prepare(

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { Lookup } from '../../contract/index.ts';
+import { type Ran, run, start, temporaryFolder } from '../../../test/directory/run-cli.ts';
+import { campaignFolder, ownDirectory, sampleCampaign } from '../../../test/directory/samples.ts';
+
+const NOW = { UPSTANDER_NOW: '2026-12-01T00:00:00Z' };
+
+/** Starts serve, and waits until it says where it is. */
+async function served(context: TestContext, args: string[], env: NodeJS.ProcessEnv = NOW) {
+  const started = start(['serve', ...args], env);
+  context.after(() => void started.child.kill('SIGKILL'));
+  const out = await started.printed(/^ {2}directory .*$/m);
+  const url = /endpoint\s+(\S+)\/v1\//.exec(out)![1]!;
+  return { ...started, out, url };
+}
+
+function failed({ code, out, err }: Ran, message: RegExp): void {
+  assert.equal(code, 1);
+  assert.equal(out, '');
+  assert.match(err, message);
+  assert.equal(err.trim().split('\n').length, 1, err);
+}
+
+test('serves, says what is where, and stops when asked to', async context => {
+  const folder = await temporaryFolder(context);
+  const data = join(folder, 'data');
+  const args = ['--campaigns', await campaignFolder(folder), '--data', data, '--port', '0'];
+  const { out, url, child, ended } = await served(context, [
+    ...args,
+    '--directory',
+    await ownDirectory(folder),
+  ]);
+  assert.match(out, /^Upstander \d+\.\d+\.\d+$/m);
+  assert.match(url, /^http:\/\/localhost:\d+$/);
+  assert.ok(out.includes(join(data, 'upstander.sqlite')));
+  assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
+  assert.doesNotMatch(out, /mailbox|demo /);
+
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  assert.equal((await fetch(`${url.replace('localhost', '127.0.0.1')}/healthz`)).status, 200);
+  const campaign = (await (await fetch(`${url}/v1/campaigns/sample`)).json()) as { next: { url: string } };
+  assert.equal(campaign.next.url, `${url}/next.html`);
+  const found = await fetch(`${url}/v1/representatives?country=US&postalCode=93611&offices=us-house`);
+  assert.equal(Lookup.parse(await found.json()).offices[0]!.status, 'ambiguous');
+
+  child.kill('SIGTERM');
+  assert.deepEqual({ ...(await ended), out: '' }, { code: 0, out: '', err: '' });
+  await assert.rejects(fetch(`${url}/healthz`));
+});
+
+test('keeps the directory that was imported before', async context => {
+  const folder = await temporaryFolder(context);
+  const args = ['--campaigns', await campaignFolder(folder), '--data', join(folder, 'data'), '--port', '0'];
+  const without = await served(context, args);
+  assert.match(without.out, /directory +none: upstander directory import us/);
+  without.child.kill('SIGTERM');
+  await without.ended;
+  await run(['directory', 'import', await ownDirectory(folder), '--data', join(folder, 'data')]);
+  const { out } = await served(context, [...args, '--demo']);
+  assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
+});
+
+test('shows the demo with samples, from any folder', async context => {
+  const folder = await temporaryFolder(context);
+  const started = start(['serve', '--demo'], { ...NOW, PORT: '0' }, folder);
+  context.after(() => void started.child.kill('SIGKILL'));
+  const out = await started.printed(/^ {2}directory .*$/m);
+  assert.match(out, /demo +http:\/\/localhost:\d+\//);
+  assert.match(out, /mailbox +http:\/\/localhost:\d+\/dev\/mailbox/);
+  assert.match(out, /directory +US, of [\d-]+: Sample directory/);
+  assert.ok(out.includes(join(folder, '.upstander')));
+  const url = /endpoint\s+(\S+)\/v1\//.exec(out)![1]!;
+  assert.equal((await fetch(`${url}/v1/campaigns/hr-2172`)).status, 200);
+});
+
+test('cuts live streams when it stops', async context => {
+  const folder = await temporaryFolder(context);
+  const campaigns = await campaignFolder(
+    folder,
+    sampleCampaign.replace('2027', '2099').concat('live: true\n'),
+  );
+  const { url, child, ended } = await served(context, [
+    '--campaigns',
+    campaigns,
+    '--data',
+    folder,
+    '--port',
+    '0',
+  ]);
+  const live = await fetch(`${url}/v1/campaigns/sample/live`);
+  assert.equal(live.status, 200);
+  const drained = live.text().catch(() => 'cut');
+  child.kill('SIGINT');
+  assert.equal((await ended).code, 0);
+  await drained;
+});
+
+test('says in one line that a port is taken', async context => {
+  const other = createServer();
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
+  context.after(() => void other.close());
+  const folder = await temporaryFolder(context);
+  const port = String((other.address() as AddressInfo).port);
+  const args = ['serve', '--campaigns', await campaignFolder(folder), '--data', join(folder, 'data')];
+  const message = new RegExp(
+    `127\\.0\\.0\\.1 port ${port}: another program uses this port\\. Stop it, or choose`,
+  );
+  failed(await run([...args, '--port', port]), message);
+  failed(await run(args, { PORT: port }), message);
+});
+
+test('says in one line what is wrong with a port', async context => {
+  const folder = await temporaryFolder(context);
+  const args = ['serve', '--campaigns', await campaignFolder(folder), '--data', join(folder, 'data')];
+  for (const port of ['http', '-1', '65536', '80.5', '']) {
+    failed(
+      await run([...args, '--port', port]),
+      /'--port <number>' argument '.*' is invalid\. A number from 0 to 65535/,
+    );
+  }
+  failed(await run(args, { PORT: 'many' }), /PORT is many: a number from 0 to 65535 is needed/);
+});
+
+test('names the file, the line and the field of a broken campaign', async context => {
+  const folder = await temporaryFolder(context);
+  const campaigns = await campaignFolder(folder, sampleCampaign.replace('target: 100', 'target: many'));
+  const data = join(folder, 'data');
+  failed(
+    await run(['serve', '--campaigns', campaigns, '--data', data, '--port', '0']),
+    /sample\.yaml:8 goal\.target: \w+/,
+  );
+  await writeFile(join(campaigns, 'sample.yaml'), 'id: sample\ntitle: "open\n');
+  failed(await run(['serve', '--campaigns', campaigns, '--data', data, '--port', '0']), /sample\.yaml:\d+ /);
+  failed(
+    await run(['serve', '--campaigns', join(folder, 'none'), '--data', data, '--port', '0']),
+    /none there is no such/,
+  );
+  failed(await run(['serve', '--port', '0']), /serve needs campaign files: --campaigns <folder>, or --demo/);
+});
+
+test('says in one line what is wrong with the data folder', async context => {
+  const folder = await temporaryFolder(context);
+  const campaigns = await campaignFolder(folder);
+  const serve = (data: string) => run(['serve', '--campaigns', campaigns, '--data', data, '--port', '0']);
+  const file = join(folder, 'a-file');
+  await writeFile(file, '');
+  failed(
+    await serve(file),
+    /The data folder \S+a-file cannot be used: it is a file\. Give another with --data/,
+  );
+  failed(await serve(join(file, 'inside')), /cannot be used: part of its path is a file/);
+
+  const foreign = join(folder, 'foreign');
+  await mkdir(foreign);
+  await writeFile(
+    join(foreign, 'upstander.sqlite'),
+    'this is no database, whatever its name says\n'.repeat(50),
+  );
+  failed(
+    await serve(foreign),
+    /The data file \S+upstander\.sqlite: it is not an SQLite database: move it away/,
+  );
+  const folderInstead = join(folder, 'folder-instead');
+  await mkdir(join(folderInstead, 'upstander.sqlite'), { recursive: true });
+  failed(await serve(folderInstead), /The data file \S+upstander\.sqlite: it could not be opened/);
+});
+
+test('says in one line what is wrong with anything else', async context => {
+  const folder = await temporaryFolder(context);
+  const args = ['serve', '--campaigns', await campaignFolder(folder), '--data', folder, '--port', '0'];
+  failed(
+    await run([...args, '--directory', join(folder, 'none.json')]),
+    /none\.json: there is no such file or folder/,
+  );
+  failed(
+    await run([...args, '--public-url', 'act.example.org']),
+    /An address such as https:\/\/act\.example\.org/,
+  );
+  failed(await run([...args, '--origin', 'blog.example']), /An origin is a scheme and a host/);
+  failed(
+    await run([...args, '--host', '203.0.113.1']),
+    /203\.0\.113\.1 port 0: this machine does not have that address/,
+  );
+  failed(await run(args, { UPSTANDER_NOW: 'soon' }), /UPSTANDER_NOW is soon/);
+});
