@@ -1,0 +1,179 @@
+// What the endpoint asks of a database. One adapter is in sqlite/; every adapter passes suite.ts.
+// Times are RFC 3339 in UTC with milliseconds, so that text order is time order.
+import type {
+  ActionKind,
+  Channel,
+  Consent,
+  DeliveryStatus,
+  Receipt,
+  RenderedDisclosure,
+  Supporter,
+} from '../../contract/index.ts';
+import type { DirectoryStore } from '../directory/directory.ts';
+
+export interface Store {
+  readonly actions: ActionStore;
+  readonly disclosures: DisclosureLedger;
+  readonly outbox: Outbox;
+  readonly mailbox: Mailbox;
+  readonly directory: DirectoryStore;
+  /** Finishes what is being written, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** How an action is counted. `imported` is collected on paper and has no action of its own. */
+export type Tally = 'verified' | 'unverified' | 'pending' | 'imported';
+
+/** The answer that is stored with an action; its link is made from the key, never stored. */
+export type Answer = Omit<Receipt, 'url'>;
+
+export interface NewAction {
+  campaign: string;
+  id: string;
+  kind: ActionKind;
+  lang: string;
+  recordedAt: string;
+  /** SHA-256 of the compared body: the same id with another one is a conflict. */
+  bodyHash: string;
+  /** How to count it, if its supporter was not counted for this kind yet; absent: never count it. */
+  tally?: Exclude<Tally, 'imported'>;
+  /** Why it is kept but neither counted nor delivered. */
+  held?: 'honeypot';
+  /** Keyed hash of the e-mail address; actions without one count each. */
+  supporterKey?: string;
+  supporter?: Supporter;
+  comment?: string;
+  /** SHA-256 of the receipt's token. */
+  receiptHash: string;
+  answer: Answer;
+  consents: ConsentRecord[];
+  deliveries: NewDelivery[];
+}
+
+/** What can be shown to a regulator or to the supporter; its text is in the ledger of disclosures. */
+export interface ConsentRecord extends Consent {
+  purpose: string;
+  /** When it was answered: the endpoint's time. */
+  at: string;
+  /** How it was collected. */
+  by: { element: string; version: string; page?: string | undefined };
+}
+
+export interface NewDelivery {
+  target: string;
+  name: string;
+  channel: Channel;
+  status: DeliveryStatus;
+  /** Only with the channel `endpoint`. */
+  letter?: { to: string; subject: string; body: string };
+  /** From when it may leave; absent while it must not. */
+  dueAt?: string;
+}
+
+/** `stored`: it is on disk. `replayed`: the same was there before. `conflict`: the id is another action's. */
+export type Recorded =
+  { outcome: 'stored' | 'replayed'; answer: Answer } | { outcome: 'conflict'; answer?: undefined };
+
+export interface StoredAction extends Omit<NewAction, 'deliveries' | 'bodyHash' | 'receiptHash'> {
+  deliveries: { target: string; name: string; channel: Channel; status: DeliveryStatus }[];
+}
+
+export interface Count {
+  kind: ActionKind;
+  tally: Tally;
+  n: number;
+}
+
+export interface ActionStore {
+  /**
+   * Stores an action with its consents and deliveries, and counts it. Resolves when it is on disk.
+   * @throws Overloaded when too many wait; any other error means that nothing was stored.
+   */
+  record(action: NewAction): Promise<Recorded>;
+  find(campaign: string, id: string): Promise<{ bodyHash: string; answer: Answer } | undefined>;
+  byReceipt(receiptHash: string): Promise<StoredAction | undefined>;
+  /** The counts that are kept up to date. */
+  counts(campaign: string): Promise<Count[]>;
+  /** The same from COUNT(*) over the actions themselves: what the counts must equal. */
+  recount(campaign: string): Promise<Count[]>;
+}
+
+/** A disclosure in one language, as it is published now. */
+export interface Publication {
+  disclosure: string;
+  version: string;
+  lang: string;
+  rendered: RenderedDisclosure;
+  /** Earlier texts of it no longer hold. */
+  material: boolean;
+}
+
+export interface PublishedDisclosure {
+  disclosure: string;
+  version: string;
+  lang: string;
+  rendered: RenderedDisclosure;
+  firstPublishedAt: string;
+  /** Absent while it is current. */
+  supersededAt?: string;
+  /** A material change came after it: no grace. */
+  supersededMaterially: boolean;
+}
+
+export interface DisclosureLedger {
+  /** Makes these the current disclosures of the campaign; what was current and is not among them is superseded. */
+  publish(campaign: string, at: string, publications: Publication[]): Promise<void>;
+  /** Those of the versions that were ever published by the campaign. */
+  find(campaign: string, versions: string[]): Promise<PublishedDisclosure[]>;
+}
+
+/** A letter that is to leave. Its key stays the same over retries. */
+export interface OutboxLetter {
+  campaign: string;
+  action: string;
+  position: number;
+  supporter: Supporter;
+  target: { id: string; name: string; address: string };
+  lang: string;
+  subject: string;
+  body: string;
+  /** Attempts before this one. */
+  attempts: number;
+}
+
+export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;
+
+/** What became of an attempt; with `dueAt` it is tried again then. */
+export interface Settlement extends LetterKey {
+  status: 'queued' | 'accepted' | 'failed';
+  dueAt?: string;
+}
+
+export interface Outbox {
+  /** Takes letters that are due. Who does not settle them before `until` gives them back. */
+  claim(now: string, until: string, limit: number): Promise<OutboxLetter[]>;
+  settle(settlements: Settlement[]): Promise<void>;
+}
+
+/** A letter that landed in the local mailbox. */
+export interface Mail extends LetterKey {
+  landedAt: string;
+  from: { name: string; address: string };
+  replyTo: { name: string; address: string };
+  to: { name: string; address: string };
+  lang: string;
+  subject: string;
+  body: string;
+}
+
+export interface Mailbox {
+  /** Landing twice leaves one letter. */
+  put(mail: Mail): Promise<void>;
+  /** Newest first. */
+  list(limit: number): Promise<Mail[]>;
+}
+
+/** Too many writes wait already: try again in a moment. */
+export class Overloaded extends Error {
+  override name = 'Overloaded';
+}

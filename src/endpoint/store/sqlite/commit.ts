@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { publisher } from './ledger.ts';
+import { outboxWriter } from './outbox.ts';
+import { CountChanges, actionRecorder } from './record.ts';
+import type { Write, WriteResult } from './writes.ts';
+
+/** Writes batches, each in one transaction: all of it is on disk when it returns, or nothing when it throws. */
+export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteResult[] {
+  const record = actionRecorder(db);
+  const publish = publisher(db);
+  const outbox = outboxWriter(db);
+
+  const apply = (write: Write, counts: CountChanges): WriteResult => {
+    switch (write.name) {
+      case 'record':
+        return record(write.input, counts);
+      case 'publish':
+        return publish(write.input);
+      case 'claim':
+        return outbox.claim(write.input);
+      case 'settle':
+        return outbox.settle(write.input);
+      case 'land':
+        return outbox.land(write.input);
+    }
+  };
+
+  return batch => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const counts = new CountChanges();
+      const results = batch.map(write => apply(write, counts));
+      counts.write(db);
+      db.exec('COMMIT');
+      return results;
+    } catch (error) {
+      // A full disk rolls back by itself; a second ROLLBACK would then hide the real error.
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { GroupCommit } from '../group-commit.ts';
+import type { Store } from '../port.ts';
+import { createSqliteDirectory } from '../sqlite-directory.ts';
+import { type SqliteOptions, connect } from './connect.ts';
+import { ledgerReader } from './ledger.ts';
+import { mailboxReader } from './outbox.ts';
+import { actionReader } from './reads.ts';
+import { createTables } from './schema.ts';
+import { Writer } from './writer.ts';
+import type { Write, WriteResult, Writes } from './writes.ts';
+
+/**
+ * A store in one SQLite file. Reads run here; writes gather and are committed by a thread of their own.
+ * @throws Error where the file cannot be opened, or is a later version's.
+ */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  const db = connect(options);
+  try {
+    createTables(db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  const writer = new Writer(options);
+  const queue = new GroupCommit<Write, WriteResult>(batch => writer.commit(batch));
+  const write = <Name extends keyof Writes>(name: Name, input: Writes[Name][0]) =>
+    queue.add({ name, input } as Write) as Promise<Writes[Name][1]>;
+
+  const find = ledgerReader(db);
+  const list = mailboxReader(db);
+  return {
+    actions: { ...actionReader(db), record: action => write('record', action) },
+    disclosures: {
+      publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
+      find: async (campaign, versions) => find(campaign, versions),
+    },
+    outbox: {
+      claim: (now, until, limit) => write('claim', { now, until, limit }),
+      settle: settlements => write('settle', settlements),
+    },
+    mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
+    directory: createSqliteDirectory(db),
+    close: async () => {
+      await queue.idle();
+      await writer.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Supporter } from '../../../contract/index.ts';
+import type { Mail, OutboxLetter } from '../port.ts';
+import { type Writes, keyOf } from './writes.ts';
+
+/** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
+export function outboxWriter(db: DatabaseSync) {
+  const due = db.prepare(
+    `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.subject,
+       d.body, d.attempts, a.supporter, a.lang
+     FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
+     WHERE d.due_at <= ? AND d.status = 'queued'
+     ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?`,
+  );
+  // Being due again later is the lease: a claim that dies gives its letters back by itself.
+  const lease = db.prepare(
+    `UPDATE deliveries SET due_at = ?, attempts = attempts + 1
+     WHERE campaign_id = ? AND action_id = ? AND position = ?`,
+  );
+  const settle = db.prepare(
+    'UPDATE deliveries SET status = ?, due_at = ? WHERE campaign_id = ? AND action_id = ? AND position = ?',
+  );
+  const land = db.prepare(
+    `INSERT INTO mailbox (campaign_id, action_id, position, landed_at, mail) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (campaign_id, action_id, position) DO NOTHING`,
+  );
+
+  return {
+    claim: ({ now, until, limit }: Writes['claim'][0]): OutboxLetter[] => {
+      const letters = due.all(now, limit).map(row => ({
+        campaign: row['campaign_id'] as string,
+        action: row['action_id'] as string,
+        position: row['position'] as number,
+        supporter: JSON.parse(row['supporter'] as string) as Supporter,
+        target: {
+          id: row['target_id'] as string,
+          name: row['target_name'] as string,
+          address: row['to_address'] as string,
+        },
+        lang: row['lang'] as string,
+        subject: row['subject'] as string,
+        body: row['body'] as string,
+        attempts: row['attempts'] as number,
+      }));
+      for (const letter of letters) lease.run(until, ...keyOf(letter));
+      return letters;
+    },
+    settle: (settlements: Writes['settle'][0]): void => {
+      for (const settlement of settlements) {
+        settle.run(settlement.status, settlement.dueAt ?? null, ...keyOf(settlement));
+      }
+    },
+    land: (mail: Mail): void => {
+      land.run(...keyOf(mail), mail.landedAt, JSON.stringify(mail));
+    },
+  };
+}
+
+/** Reads the mailbox, newest first. */
+export function mailboxReader(db: DatabaseSync): (limit: number) => Mail[] {
+  const list = db.prepare(
+    'SELECT mail FROM mailbox ORDER BY landed_at DESC, campaign_id, action_id, position LIMIT ?',
+  );
+  return limit => list.all(limit).map(row => JSON.parse(row['mail'] as string) as Mail);
+}

@@ -1,0 +1,85 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Supporter } from '../../../contract/index.ts';
+import type { ActionStore, Answer, ConsentRecord, Count, StoredAction } from '../port.ts';
+
+/** The reading half of the action store. */
+export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
+  const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
+  const byReceipt = db.prepare('SELECT * FROM actions WHERE receipt_hash = ?');
+  const consents = db.prepare(
+    'SELECT * FROM consents WHERE campaign_id = ? AND action_id = ? ORDER BY rowid',
+  );
+  const deliveries = db.prepare(
+    `SELECT target_id AS target, target_name AS name, channel, status FROM deliveries
+     WHERE campaign_id = ? AND action_id = ? ORDER BY position`,
+  );
+  const counts = db.prepare('SELECT kind, tally, n FROM counts WHERE campaign_id = ? ORDER BY kind, tally');
+  const recount = db.prepare(
+    `SELECT kind, tally, COUNT(*) AS n FROM actions
+     WHERE campaign_id = ? AND tally IS NOT NULL GROUP BY kind, tally ORDER BY kind, tally`,
+  );
+  const plain = <T>(rows: object[]) => rows.map(row => ({ ...row })) as T[];
+
+  return {
+    find: async (campaign, id) => {
+      const row = find.get(campaign, id);
+      return (
+        row && {
+          bodyHash: row['body_hash'] as string,
+          answer: JSON.parse(row['answer'] as string) as Answer,
+        }
+      );
+    },
+    byReceipt: async hash => {
+      const row = byReceipt.get(hash);
+      if (!row) return undefined;
+      const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
+      return storedAction(
+        row,
+        consents.all(...key).map(consentRecord),
+        plain<StoredAction['deliveries'][number]>(deliveries.all(...key)),
+      );
+    },
+    counts: async campaign => plain<Count>(counts.all(campaign)),
+    recount: async campaign => plain<Count>(recount.all(campaign)),
+  };
+}
+
+type Row = Record<string, unknown>;
+
+function storedAction(
+  row: Row,
+  consents: ConsentRecord[],
+  deliveries: StoredAction['deliveries'],
+): StoredAction {
+  const { tally, held, supporter_key, supporter, comment } = row;
+  return {
+    campaign: row['campaign_id'] as string,
+    id: row['action_id'] as string,
+    kind: row['kind'] as StoredAction['kind'],
+    lang: row['lang'] as string,
+    recordedAt: row['recorded_at'] as string,
+    ...(tally !== null && { tally: tally as NonNullable<StoredAction['tally']> }),
+    ...(held !== null && { held: held as NonNullable<StoredAction['held']> }),
+    ...(supporter_key !== null && { supporterKey: supporter_key as string }),
+    ...(supporter !== null && { supporter: JSON.parse(supporter as string) as Supporter }),
+    ...(comment !== null && { comment: comment as string }),
+    answer: JSON.parse(row['answer'] as string) as Answer,
+    consents,
+    deliveries,
+  };
+}
+
+const consentRecord = (row: Row): ConsentRecord => ({
+  disclosure: row['disclosure_id'] as string,
+  version: row['version'] as string,
+  lang: row['lang'] as string,
+  answer: row['answer'] as ConsentRecord['answer'],
+  purpose: row['purpose'] as string,
+  at: row['answered_at'] as string,
+  by: {
+    element: row['element'] as string,
+    version: row['element_version'] as string,
+    ...(row['page'] !== null && { page: row['page'] as string }),
+  },
+});

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Answer, NewAction, Recorded, Tally } from '../port.ts';
+
+/** What a transaction adds to the counts: one update for each key, however many actions it holds. */
+export class CountChanges {
+  readonly #changes = new Map<string, { campaign: string; kind: string; tally: Tally; n: number }>();
+
+  add(campaign: string, kind: string, tally: Tally): void {
+    const key = JSON.stringify([campaign, kind, tally]);
+    const change = this.#changes.get(key);
+    if (change) change.n++;
+    else this.#changes.set(key, { campaign, kind, tally, n: 1 });
+  }
+
+  write(db: DatabaseSync): void {
+    if (!this.#changes.size) return;
+    const update = db.prepare(
+      `INSERT INTO counts (campaign_id, kind, tally, n) VALUES (?, ?, ?, ?)
+       ON CONFLICT (campaign_id, kind, tally) DO UPDATE SET n = counts.n + excluded.n`,
+    );
+    for (const { campaign, kind, tally, n } of this.#changes.values()) update.run(campaign, kind, tally, n);
+  }
+}
+
+/** Stores actions inside a transaction that somebody else begins and ends. */
+export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: CountChanges) => Recorded {
+  const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
+  const counted = db.prepare(
+    `SELECT 1 FROM actions
+     WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND tally IS NOT NULL`,
+  );
+  const addAction = db.prepare(
+    `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, tally, held,
+       supporter_key, supporter, comment, receipt_hash, answer)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addConsent = db.prepare(
+    `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
+       answered_at, element, element_version, page)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addDelivery = db.prepare(
+    `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status,
+       to_address, subject, body, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+
+  return (action, counts) => {
+    const { campaign, id, kind, supporterKey = null } = action;
+    const before = find.get(campaign, id);
+    if (before) {
+      return before['body_hash'] === action.bodyHash
+        ? { outcome: 'replayed', answer: JSON.parse(before['answer'] as string) as Answer }
+        : { outcome: 'conflict' };
+    }
+    const again = supporterKey !== null && counted.get(campaign, kind, supporterKey) !== undefined;
+    const tally = again ? null : (action.tally ?? null);
+    addAction.run(
+      campaign,
+      id,
+      kind,
+      action.lang,
+      action.recordedAt,
+      action.bodyHash,
+      tally,
+      action.held ?? null,
+      supporterKey,
+      action.supporter ? JSON.stringify(action.supporter) : null,
+      action.comment ?? null,
+      action.receiptHash,
+      JSON.stringify(action.answer),
+    );
+    for (const { disclosure, version, lang, purpose, answer, at, by } of action.consents) {
+      addConsent.run(
+        campaign,
+        id,
+        disclosure,
+        version,
+        lang,
+        purpose,
+        answer,
+        at,
+        by.element,
+        by.version,
+        by.page ?? null,
+      );
+    }
+    action.deliveries.forEach(({ target, name, channel, status, letter, dueAt }, position) =>
+      addDelivery.run(
+        campaign,
+        id,
+        position,
+        target,
+        name,
+        channel,
+        status,
+        letter?.to ?? null,
+        letter?.subject ?? null,
+        letter?.body ?? null,
+        dueAt ?? null,
+      ),
+    );
+    if (tally) counts.add(campaign, kind, tally);
+    return { outcome: 'stored', answer: action.answer };
+  };
+}

@@ -1,0 +1,26 @@
+// The thread that writes: a sync to disk takes long, and must not stop the answers to readers.
+import { parentPort, workerData } from 'node:worker_threads';
+import { committer } from './commit.ts';
+import { type SqliteOptions, connect } from './connect.ts';
+import type { WriterAnswer, WriterQuestion } from './writer.ts';
+
+const db = connect(workerData as SqliteOptions);
+const commit = committer(db);
+
+const answer = (question: WriterQuestion): WriterAnswer => {
+  if (question === 'close') {
+    db.close();
+    return { results: [] };
+  }
+  try {
+    return { results: commit(question) };
+  } catch (error) {
+    const { message, code, errcode } = error as Error & { code?: string; errcode?: number };
+    return { failed: { message, code, errcode } };
+  }
+};
+
+parentPort!.on('message', (question: WriterQuestion) => {
+  parentPort!.postMessage(answer(question));
+  if (question === 'close') parentPort!.close();
+});

@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads';
+import type { SqliteOptions } from './connect.ts';
+import type { Write, WriteResult } from './writes.ts';
+
+export type WriterQuestion = Write[] | 'close';
+export type WriterAnswer =
+  | { results: WriteResult[]; failed?: undefined }
+  | { failed: { message: string; code: string | undefined; errcode: number | undefined } };
+
+/** A database error that came from the writer's thread. Its message names tables, never values. */
+export class WriteError extends Error {
+  override name = 'WriteError';
+  readonly code: string | undefined;
+  /** SQLite's own code: 5 and 6 mean that somebody else holds the lock. */
+  readonly errcode: number | undefined;
+  constructor(message: string, code?: string, errcode?: number) {
+    super(message);
+    this.code = code;
+    this.errcode = errcode;
+  }
+}
+
+/** The writing connection, in a thread of its own. One batch at a time. */
+export class Writer {
+  #thread: Worker | undefined;
+  readonly #options: SqliteOptions;
+
+  constructor(options: SqliteOptions) {
+    this.#options = options;
+  }
+
+  /** Writes all or nothing. @throws WriteError */
+  async commit(batch: Write[]): Promise<WriteResult[]> {
+    return this.#ask(batch);
+  }
+
+  async close(): Promise<void> {
+    if (!this.#thread) return;
+    const ended = new Promise<void>(resolve => this.#thread!.once('exit', () => resolve()));
+    await this.#ask('close');
+    await ended;
+  }
+
+  #ask(question: WriterQuestion): Promise<WriteResult[]> {
+    const thread = (this.#thread ??= this.#start());
+    // While a batch is being written it keeps the process alive; idle, it does not.
+    thread.ref();
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        thread.off('message', answered).off('error', died).off('exit', left).unref();
+      };
+      const answered = (answer: WriterAnswer) => {
+        done();
+        if (!answer.failed) return resolve(answer.results);
+        const { message, code, errcode } = answer.failed;
+        return reject(new WriteError(message, code, errcode));
+      };
+      const died = (error: unknown) => {
+        done();
+        reject(new WriteError(error instanceof Error ? error.message : 'The writer failed'));
+      };
+      const left = () => {
+        done();
+        reject(new WriteError('The writer ended'));
+      };
+      thread.on('message', answered).on('error', died).on('exit', left);
+      thread.postMessage(question);
+    });
+  }
+
+  #start(): Worker {
+    // Sources are .ts, built files .js: the thread's file ends as this one does.
+    const end = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const thread = new Worker(new URL(`./writer-thread.${end}`, import.meta.url), {
+      workerData: this.#options,
+    });
+    // After a crash the next batch starts a new one.
+    const forget = () => {
+      if (this.#thread === thread) this.#thread = undefined;
+    };
+    return thread.once('error', forget).once('exit', forget);
+  }
+}
