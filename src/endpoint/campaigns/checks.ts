@@ -1,0 +1,86 @@
+// What no schema can see: how the parts of a campaign fit together.
+import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
+import type { CampaignFile, FileText } from '../../contract/index.ts';
+import type { Path } from './problems.ts';
+
+export interface Finding {
+  path: Path;
+  message: string;
+  /** What to look for in the file, for a closer line. */
+  needle?: string;
+}
+
+/** All that is wrong in a file whose every field is right by itself. */
+export function* check(file: CampaignFile): Generator<Finding> {
+  const { letters = [], disclosures, targets = {} } = file;
+  yield* twice(letters, 'letters');
+  yield* twice(disclosures, 'disclosures');
+  yield* twice(targets.recipients ?? [], 'targets', 'recipients');
+  yield* links(file, []);
+  for (const [index, { subjects, body, for: only, reading }] of letters.entries()) {
+    const path = ['letters', index];
+    yield* variables(body, [...path, 'body']);
+    for (const [at, subject] of subjects.entries()) yield* variables(subject, [...path, 'subjects', at]);
+    if (reading) yield* variables(reading.body, [...path, 'reading', 'body']);
+    const recipients = targets.recipients?.map(({ id }) => id) ?? [];
+    for (const [at, id] of (only?.targets ?? []).entries()) {
+      if (targets.offices?.length || recipients.includes(id)) continue;
+      yield { path: [...path, 'for', 'targets', at], message: `there is no recipient "${id}"` };
+    }
+  }
+  for (const [index, { text, question, answers, privacyNotice }] of disclosures.entries()) {
+    if (!URL.canParse(privacyNotice.url, 'https://example.org')) {
+      yield {
+        path: ['disclosures', index, 'privacyNotice', 'url'],
+        message: `"${privacyNotice.url}" is no link`,
+      };
+    }
+    const others = { question, 'answers.given': answers?.given, 'answers.refused': answers?.refused };
+    for (const [name, other] of Object.entries(others)) {
+      const missing =
+        other === undefined ? [] : languagesOf(text, file.lang).filter(lang => !has(other, lang, file.lang));
+      if (!missing.length) continue;
+      // Half a consent in one language and half in another is no consent.
+      const path = ['disclosures', index, ...name.split('.')];
+      yield { path, message: `is missing in ${missing.join(', ')}, in which the text is written` };
+    }
+  }
+  if (targets.offices?.length && !targets.country) {
+    yield { path: ['targets', 'country'], message: 'is missing: offices are looked up in a country' };
+  }
+}
+
+function* twice(items: readonly { id: string }[], ...path: string[]): Generator<Finding> {
+  for (const [index, { id }] of items.entries()) {
+    if (items.findIndex(item => item.id === id) === index) continue;
+    yield { path: [...path, index, 'id'], message: `"${id}" is used twice` };
+  }
+}
+
+function* variables(text: FileText, path: Path): Generator<Finding> {
+  for (const one of typeof text === 'string' ? [text] : Object.values(text)) {
+    for (const name of unknownVariables(one)) {
+      const known = Object.keys(LETTER_VARIABLES).join(', ');
+      yield { path, message: `unknown variable {{${name}}}; use one of ${known}`, needle: name };
+    }
+  }
+}
+
+/** Links inside texts, `[label](target)`, wherever they stand. */
+function* links(value: unknown, path: Path): Generator<Finding> {
+  if (typeof value === 'string') {
+    for (const [, href = ''] of value.matchAll(/\[[^\]]*\]\(([^)]*)\)/g)) {
+      if (/^(https?:\/\/|mailto:|tel:|\/[^/\s])\S*$/.test(href) && URL.canParse(href, 'https://example.org'))
+        continue;
+      const message = `"${href}" is no link; write https://…, mailto:…, tel:… or /page on the endpoint itself`;
+      yield { path, message, needle: href };
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      yield* links(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+const languagesOf = (text: FileText, own: string) => (typeof text === 'string' ? [own] : Object.keys(text));
+const has = (text: FileText, lang: string, own: string) => languagesOf(text, own).includes(lang);

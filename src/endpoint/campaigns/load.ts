@@ -1,0 +1,97 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { CampaignFile } from '../../contract/index.ts';
+import { check } from './checks.ts';
+import {
+  CampaignFileError,
+  type CampaignFileProblem,
+  type Path,
+  fieldOf,
+  lineOf,
+  shownPath,
+} from './problems.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { worded } from './wording.ts';
+
+/**
+ * Reads every campaign file of a folder.
+ * @throws CampaignFileError with all that is wrong in all files.
+ */
+export async function loadCampaigns(folder: string): Promise<CampaignFile[]> {
+  const problems: CampaignFileProblem[] = [];
+  const campaigns = new Map<string, { campaign: CampaignFile; file: string }>();
+  for (const name of await campaignFiles(folder)) {
+    const file = shownPath(join(folder, name));
+    const source = await readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      problems.push({ file, field: '', message: `cannot be read (${error.code})` });
+    });
+    if (source === undefined) continue;
+    const campaign = parseCampaign(source, file, problems);
+    if (!campaign) continue;
+    const before = campaigns.get(campaign.id);
+    if (before)
+      problems.push({
+        file,
+        line: 1,
+        field: 'id',
+        message: `"${campaign.id}" is used by ${before.file} too`,
+      });
+    else campaigns.set(campaign.id, { campaign, file });
+  }
+  if (problems.length) throw new CampaignFileError(problems);
+  return [...campaigns.values()].map(({ campaign }) => campaign);
+}
+
+async function campaignFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter(name => /^[^.].*\.(ya?ml|json)$/.test(name)).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'there is no such folder' : `cannot be read (${code})`;
+    throw new CampaignFileError([{ file: shownPath(folder), field: '', message }]);
+  }
+}
+
+/** One file's campaign; or nothing, and what is wrong is added to the problems. */
+export function parseCampaign(
+  source: string,
+  file: string,
+  problems: CampaignFileProblem[],
+): CampaignFile | undefined {
+  const before = problems.length;
+  const lines = new LineCounter();
+  // JSON is read as YAML too, which it is a part of: so both know their lines.
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  for (const { pos, message } of [...doc.errors, ...doc.warnings]) {
+    problems.push({
+      file,
+      line: lines.linePos(pos[0]).line || 1,
+      field: '',
+      message: firstSentence(message),
+    });
+  }
+  if (problems.length > before) return undefined;
+
+  const add = ({ path, message, needle }: { path: Path; message: string; needle?: string }) =>
+    problems.push({ file, line: lineOf(doc, lines, source, path, needle), field: fieldOf(path), message });
+  let value: unknown;
+  try {
+    value = doc.toJS();
+  } catch (error) {
+    add({ path: [], message: firstSentence((error as Error).message) });
+    return undefined;
+  }
+  for (const unknown of unknownFields(CampaignFile, value)) add(unknown);
+  const parsed = CampaignFile.safeParse(value);
+  for (const issue of parsed.error?.issues ?? []) add(worded(issue, at(value, issue.path)));
+  if (!parsed.success) return undefined;
+  for (const finding of check(parsed.data)) add(finding);
+  return problems.length > before ? undefined : parsed.data;
+}
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value);
+
+const firstSentence = (message: string) => message.split('\n')[0]!.trim();

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import {
+  type Campaign,
+  type CampaignFile,
+  type Disclosure,
+  FileLink,
+  FileText,
+  campaignFileOf,
+  fileDisclosureOf,
+} from '../../contract/index.ts';
+import { nearestLanguage } from '../../i18n/language.ts';
+
+/**
+ * A campaign in one language. A text that lacks it is shown in the campaign's own.
+ * @param asked any language tag.
+ * @param publicUrl where the endpoint is reached: links from its root are made absolute with it.
+ */
+export function localize(file: CampaignFile, asked: string, publicUrl: string): Omit<Campaign, 'closed'> {
+  const languages = campaignLanguages(file);
+  const lang = nearestLanguage(asked, languages) ?? file.lang;
+  const absolute = (link: string) => (link.startsWith('/') ? publicUrl + link : link);
+  const inText = (text: string) =>
+    text.replace(
+      /(\[[^\]]*\])\((\/\S+?)\)/g,
+      (_, label: string, link: string) => `${label}(${absolute(link)})`,
+    );
+  const texts = (wanted: string) =>
+    z.pipe(
+      FileText,
+      z.transform((text: FileText) => inText(inLanguage(text, wanted, file.lang).text)),
+    );
+  const links = z.pipe(FileLink, z.transform(absolute));
+
+  const disclosure = z.pipe(
+    fileDisclosureOf(FileText),
+    z.transform((written: CampaignFile['disclosures'][number]): Disclosure => {
+      // The whole disclosure in one language: in its original, and marked so, where it lacks this one.
+      const original = inLanguage(written.text, asked, file.lang).lang;
+      const { privacyNotice, ...rest } = fileDisclosureOf(texts(original)).parse(written);
+      return {
+        ...rest,
+        privacyNotice: { ...privacyNotice, url: absolute(privacyNotice.url) },
+        lang: original,
+      };
+    }),
+  );
+  const campaign = campaignFileOf(texts(lang), links, disclosure).parse(file);
+  const letters = campaign.letters?.map((letter, index) => {
+    const { reading, ...rest } = letter;
+    const written = file.letters![index]!.reading?.body;
+    return reading && written && helpsToRead(written, asked, letter.lang, file.lang)
+      ? { ...rest, reading: inAsked(texts(asked), file.letters![index]!.reading!) }
+      : rest;
+  });
+  return { ...campaign, ...(letters && { letters }), lang, languages };
+}
+
+/** The languages that what a reader sees of the campaign is written in; its own first. */
+export function campaignLanguages(file: CampaignFile): string[] {
+  const found = new Set([file.lang]);
+  const collect = z.pipe(
+    FileText,
+    z.transform((text: FileText) => {
+      if (typeof text !== 'string') for (const lang of Object.keys(text)) found.add(lang);
+    }),
+  );
+  // Reading translations and disclosures come in languages that the rest need not have.
+  const letters = file.letters?.map(({ reading: _, ...letter }) => letter);
+  campaignFileOf(collect, FileLink, z.unknown()).parse({
+    ...file,
+    ...(letters && { letters }),
+    disclosures: [],
+  });
+  return [...found];
+}
+
+/** All languages in which anything is written: each may be answered differently. */
+export function allLanguages(file: CampaignFile): string[] {
+  const found = new Set(campaignLanguages(file));
+  for (const { text } of file.disclosures) for (const lang of languagesOf(text, file.lang)) found.add(lang);
+  for (const { reading } of file.letters ?? []) {
+    if (reading) for (const lang of languagesOf(reading.body, file.lang)) found.add(lang);
+  }
+  return [...found];
+}
+
+const languagesOf = (text: FileText, own: string) => (typeof text === 'string' ? [own] : Object.keys(text));
+
+function inLanguage(text: FileText, wanted: string, own: string): { text: string; lang: string } {
+  if (typeof text === 'string') return { text, lang: own };
+  const known = Object.keys(text);
+  const lang = nearestLanguage(wanted, known) ?? nearestLanguage(own, known) ?? known[0]!;
+  return { text: text[lang]!, lang };
+}
+
+/** A reading translation is for those who do not read the letter's own language. */
+function helpsToRead(reading: FileText, asked: string, letter: string, own: string): boolean {
+  return (
+    nearestLanguage(asked, languagesOf(reading, own)) !== undefined &&
+    nearestLanguage(asked, [letter]) === undefined
+  );
+}
+
+function inAsked<T extends z.ZodMiniType<string>>(
+  text: T,
+  reading: NonNullable<NonNullable<CampaignFile['letters']>[number]['reading']>,
+) {
+  return z.object({ subjects: z.optional(z.array(text)), body: text }).parse(reading);
+}

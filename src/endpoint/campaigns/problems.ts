@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import { type Document, type LineCounter, isMap, isPair, isScalar, isSeq } from 'yaml';
+
+/** What is wrong at one place of a campaign file. */
+export interface CampaignFileProblem {
+  file: string;
+  /** From 1; absent where the file itself cannot be read. */
+  line?: number;
+  /** `letters[0].body`; empty where the whole file is meant. */
+  field: string;
+  message: string;
+}
+
+/** Campaign files that cannot be used: all that is wrong in all of them, one line each. */
+export class CampaignFileError extends Error {
+  override name = 'CampaignFileError';
+  readonly problems: readonly CampaignFileProblem[];
+  constructor(problems: readonly CampaignFileProblem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.problems = problems;
+  }
+}
+
+function problemLine({ file, line, field, message }: CampaignFileProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${field && `${field}: `}${message}`;
+}
+
+/** The path as its reader would type it: from the folder they are in. */
+export function shownPath(file: string): string {
+  const near = relative(process.cwd(), file);
+  return near.startsWith('..') ? file : near;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** `letters[0].body` */
+export const fieldOf = (path: Path): string =>
+  path.reduce<string>((field, part) => {
+    if (typeof part === 'number') return `${field}[${part}]`;
+    return field ? `${field}.${String(part)}` : String(part);
+  }, '');
+
+/**
+ * The line, from 1, of what stands at a path; of what is around it where it is missing.
+ * @param needle text to look for inside it, for a closer line.
+ */
+export function lineOf(
+  doc: Document,
+  lines: LineCounter,
+  source: string,
+  path: Path,
+  needle?: string,
+): number {
+  let node: unknown = doc.contents;
+  let offset = isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const part of path) {
+    const item: unknown = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : isSeq(node)
+        ? node.items[Number(part)]
+        : undefined;
+    if (item === undefined) break;
+    const start = isPair(item) ? item.key : item;
+    offset = (start as { range?: [number] }).range?.[0] ?? offset;
+    node = isPair(item) ? item.value : item;
+  }
+  const found = needle === undefined ? -1 : source.indexOf(needle, offset);
+  return lines.linePos(found < 0 ? offset : found).line || 1;
+}

@@ -1,0 +1,83 @@
+import {
+  type Campaign,
+  type CampaignFile,
+  type Disclosure,
+  disclosureVersion,
+  rendered,
+} from '../../contract/index.ts';
+import { nearestLanguage } from '../../i18n/language.ts';
+import type { Clock } from '../clock.ts';
+import type { Publication, Store } from '../store/port.ts';
+import { allLanguages, localize } from './localize.ts';
+
+/** One campaign, ready to be served. */
+export class ServedCampaign {
+  readonly file: CampaignFile;
+  readonly #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
+  readonly #deadline: number;
+
+  constructor(file: CampaignFile, publicUrl: string) {
+    this.file = file;
+    this.#byLanguage = new Map(allLanguages(file).map(lang => [lang, localize(file, lang, publicUrl)]));
+    this.#deadline = file.deadline ? Date.parse(file.deadline) : Infinity;
+  }
+
+  get id(): string {
+    return this.file.id;
+  }
+
+  /** In whose name letters leave: who is responsible for what supporters hand over. */
+  get organisation(): string {
+    return this.file.disclosures[0]?.controller.name ?? this.#byLanguage.get(this.file.lang)!.title;
+  }
+
+  closed(now: Date): boolean {
+    return now.getTime() >= this.#deadline;
+  }
+
+  /** @param asked any language tag; without one, the campaign's own language. */
+  in(asked: string | undefined, now: Date): Campaign {
+    const lang = nearestLanguage(asked ?? '', [...this.#byLanguage.keys()]) ?? this.file.lang;
+    return { ...this.#byLanguage.get(lang)!, closed: this.closed(now) };
+  }
+
+  /** Its disclosures in every language that they are written in. */
+  async publications(): Promise<Publication[]> {
+    const found = new Map<string, Publication>();
+    for (const { disclosures } of this.#byLanguage.values()) {
+      for (const disclosure of disclosures) {
+        const publication = await publicationOf(disclosure);
+        found.set(publication.version, publication);
+      }
+    }
+    return [...found.values()];
+  }
+}
+
+async function publicationOf(disclosure: Disclosure): Promise<Publication> {
+  return {
+    disclosure: disclosure.id,
+    version: await disclosureVersion(disclosure),
+    lang: disclosure.lang,
+    rendered: rendered(disclosure),
+    material: disclosure.material ?? false,
+  };
+}
+
+export type Registry = ReadonlyMap<string, ServedCampaign>;
+
+/** Serves campaigns, after what they now ask supporters to agree to is on record. */
+export async function openRegistry(
+  files: readonly CampaignFile[],
+  store: Store,
+  { publicUrl, clock }: { publicUrl: string; clock: Clock },
+): Promise<Registry> {
+  const campaigns = files.map(file => new ServedCampaign(file, publicUrl));
+  const at = clock().toISOString();
+  await Promise.all(
+    campaigns.map(async campaign =>
+      store.disclosures.publish(campaign.id, at, await campaign.publications()),
+    ),
+  );
+  return new Map(campaigns.map(campaign => [campaign.id, campaign]));
+}

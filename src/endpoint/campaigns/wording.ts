@@ -1,0 +1,69 @@
+// What a schema found in a campaign file, in the words of the nonprofit that wrote it.
+import type * as z from 'zod/mini';
+import type { Path } from './problems.ts';
+
+const DATE = 'write a real date and time in UTC, such as 2026-06-30T23:59:59Z';
+const DAY = 'write a real day, such as 2026-06-30';
+const LINK = 'write a link such as https://example.org/page, or /page on the endpoint itself';
+const ID = 'use small letters, digits, dots and hyphens, and begin with a letter or digit';
+
+/** What a field of this name looks like when it is right. */
+const FORMS: Record<string, string> = {
+  id: ID,
+  purpose: ID,
+  office: ID,
+  offices: ID,
+  targets: ID,
+  url: LINK,
+  form: LINK,
+  site: LINK,
+  deadline: DATE,
+  date: DAY,
+  lang: 'write a language tag such as en, es or zh-Hant',
+  country: 'write a country as two capital letters, such as US',
+  email: 'write an e-mail address such as name@example.org',
+  phone: 'write a phone number as +15555550100, or a short code such as 988',
+};
+
+/** An issue's place and its message; a text that has several languages is told apart from a plain one. */
+export function worded(issue: z.core.$ZodIssue, value: unknown): { path: Path; message: string } {
+  if (issue.code === 'invalid_union') return wordedUnion(issue, value);
+  if (issue.code === 'invalid_key') {
+    return { path: issue.path, message: 'is no language tag; use tags such as en, es or zh-Hant' };
+  }
+  return { path: issue.path, message: message(issue, value) };
+}
+
+/** Of a choice of forms, speaks about the one that was meant. */
+function wordedUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): { path: Path; message: string } {
+  const closer = issue.errors.flat().find(inner => inner.path.length || inner.code !== 'invalid_type');
+  const simple = typeof value === 'number' || typeof value === 'boolean';
+  if (closer && !simple && value !== null) {
+    const inner = worded(closer, undefined);
+    return { path: [...issue.path, ...inner.path], message: inner.message };
+  }
+  const message = simple ? 'is not text; put it in quotes' : 'write a text, or one text for each language';
+  return { path: issue.path, message: value === undefined ? 'is missing' : message };
+}
+
+function message(issue: z.core.$ZodIssue, value: unknown): string {
+  const name = String(issue.path.findLast(part => typeof part === 'string') ?? '');
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined && issue.message.endsWith('undefined')) return 'is missing';
+      if (value === null) return 'is empty';
+      if (issue.expected === 'string' && typeof value !== 'object') return 'is not text; put it in quotes';
+      return `should be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${kindOf(issue.expected)}`;
+    case 'invalid_value':
+      return `use one of ${issue.values.join(', ')}`;
+    case 'invalid_format':
+      return FORMS[name] ?? 'has not the form that is expected here';
+    case 'custom':
+      return typeof value === 'string' ? (FORMS[name] ?? DAY) : 'write a text, or one text for each language';
+    default:
+      return issue.message;
+  }
+}
+
+const kindOf = (expected: string) =>
+  ({ object: 'object with fields', array: 'list', int: 'whole number' })[expected] ?? expected;
