@@ -1,0 +1,29 @@
+import { createHash, createHmac } from 'node:crypto';
+import { type Action, canonicalJson } from '../../contract/index.ts';
+import type { Keys } from './keys.ts';
+
+/** What two spellings of one address have in common. */
+const canonicalAddress = (email: string) => email.trim().normalize('NFC').toLowerCase();
+
+/** What a supporter is recognised by. Without the key, it says nothing about the address. */
+export const supporterKey = (keys: Keys, email: string): string =>
+  createHmac('sha256', keys.email).update(canonicalAddress(email)).digest('base64url');
+
+/** The part of an action that makes it the same action when it is sent again. */
+export function bodyHash({ check: _, ...action }: Action): string {
+  return createHash('sha256').update(canonicalJson(action)).digest('base64url');
+}
+
+/** 192 bits: long enough that nobody guesses one. */
+const TOKEN_BYTES = 24;
+
+/** The token of an action's receipt: made from the key, so that a repeated action gets the same link. */
+export const receiptToken = (keys: Keys, campaign: string, id: string): string =>
+  createHmac('sha256', keys.receipt)
+    .update(`receipt\n${campaign}\n${id}`)
+    .digest()
+    .subarray(0, TOKEN_BYTES)
+    .toString('base64url');
+
+/** What the store keeps of a token: who reads the database can open no receipt. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
+export interface Keys {
+  /** Keys the hash by which one supporter is recognised. */
+  email: Uint8Array;
+  /** Keys the tokens of receipts. */
+  receipt: Uint8Array;
+}
+
+const Secret = z.string().check(z.regex(/^[\w-]{43}$/));
+const KeyFile = z.object({ version: z.literal(1), email: Secret, receipt: Secret });
+
+/** The data folder cannot be used: one line that says what and why. */
+export class DataFolderError extends Error {
+  override name = 'DataFolderError';
+}
+
+/**
+ * Reads `keys.json` of the data folder; makes it at the first start, readable by its owner alone.
+ * @throws DataFolderError where it cannot be read, made or understood.
+ */
+export async function openKeys(folder: string): Promise<Keys> {
+  const file = join(folder, 'keys.json');
+  try {
+    return read(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return make(file);
+    if (error instanceof DataFolderError) throw error;
+    throw new DataFolderError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+function read(text: string, file: string): Keys {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  const { data } = KeyFile.safeParse(json);
+  // Never replaced by new ones: every receipt link would break, and everybody could sign again.
+  if (!data) throw new DataFolderError(`${file} is damaged: put it back from a backup`);
+  return { email: Buffer.from(data.email, 'base64url'), receipt: Buffer.from(data.receipt, 'base64url') };
+}
+
+async function make(file: string): Promise<Keys> {
+  const secret = () => randomBytes(32).toString('base64url');
+  const text = JSON.stringify({ version: 1, email: secret(), receipt: secret() });
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    // Complete on disk before it has its name: a crash leaves no half of a key.
+    const handle = await open(draft, 'wx', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new DataFolderError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+  return read(text, file);
+}

@@ -1,0 +1,138 @@
+import type { Action, Receipt } from '../../contract/index.ts';
+import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
+import type { Clock } from '../clock.ts';
+import { Failure, type ProblemError } from '../http/failure.ts';
+import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
+import { checkConsents } from './consents.ts';
+import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
+import type { Keys } from './keys.ts';
+import { resolveDeliveries } from './targets.ts';
+
+export interface RecorderParts {
+  store: Store;
+  registry: Registry;
+  keys: Keys;
+  clock: Clock;
+  publicUrl: string;
+  /** Told after an action was stored. */
+  recorded: (action: NewAction) => void;
+}
+
+/** Records actions: the one way in, for elements and for plain forms. */
+export class Recorder {
+  readonly #parts: RecorderParts;
+
+  constructor(parts: RecorderParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * @param collector what collected the consents where the action does not name an element.
+   * @returns the receipt, once the action is on disk.
+   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
+   */
+  async record(action: Action, collector = 'api'): Promise<Receipt> {
+    const { store, registry, clock } = this.#parts;
+    const campaign = registry.get(action.campaign);
+    if (!campaign) throw unknownCampaign('/campaign');
+    const hash = bodyHash(action);
+    // First of all, so that an answer that got lost can be had again, whatever changed since.
+    const before = await store.actions.find(action.campaign, action.id);
+    if (before) {
+      if (before.bodyHash !== hash) throw conflict();
+      return this.receipt(before.answer);
+    }
+    const now = clock();
+    if (campaign.closed(now)) {
+      throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
+    }
+    checkKind(action, campaign);
+    const deliveries = await resolveDeliveries(action, campaign, store.directory, now);
+    const consents = await checkConsents(store.disclosures, {
+      action,
+      current: campaign.in(action.lang, now).disclosures,
+      now,
+      collector,
+    });
+    const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);
+    const result: Recorded = await store.actions.record(fresh);
+    if (result.outcome === 'conflict') throw conflict();
+    if (result.outcome === 'stored') this.#parts.recorded(fresh);
+    return this.receipt(result.answer);
+  }
+
+  /** An answer with the link of its receipt. */
+  receipt({ id, campaign, kind, recordedAt, status, deliveries }: Answer): Receipt {
+    const { keys, publicUrl } = this.#parts;
+    const url = `${publicUrl}/v1/receipts/${receiptToken(keys, campaign, id)}`;
+    return { id, campaign, kind, recordedAt, status, url, deliveries };
+  }
+
+  #newAction(
+    action: Action,
+    { file }: ServedCampaign,
+    hash: string,
+    now: Date,
+    deliveries: NewAction['deliveries'],
+    consents: NewAction['consents'],
+  ): NewAction {
+    const { id, kind, lang, supporter, comment } = action;
+    const confirm = kind === 'signature' && file.petition?.confirm === true;
+    const recordedAt = now.toISOString();
+    // Kept but not counted: now and then it is a browser's autofill, not a robot, that filled the
+    // hidden field, and then the supporter can still be found. The answer gives nothing away.
+    const held = Boolean(action.check?.website);
+    return {
+      campaign: file.id,
+      id,
+      kind,
+      lang,
+      recordedAt,
+      bodyHash: hash,
+      ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
+      ...(supporter && { supporter, supporterKey: supporterKey(this.#parts.keys, supporter.email) }),
+      ...(comment && { comment }),
+      receiptHash: tokenHash(receiptToken(this.#parts.keys, file.id, id)),
+      answer: {
+        id,
+        campaign: file.id,
+        kind,
+        recordedAt,
+        status: confirm ? 'awaiting-confirmation' : 'counted',
+        deliveries: deliveries.map(({ target, name, status }) => ({ target, name, status })),
+      },
+      consents,
+      deliveries: held ? deliveries.map(({ dueAt: _, ...delivery }) => delivery) : deliveries,
+    };
+  }
+}
+
+/** Does the campaign take this kind of action, with what it asks for? @throws Failure invalid-action */
+function checkKind({ kind, supporter, comment, deliveries }: Action, { file }: ServedCampaign): void {
+  const errors: ProblemError[] = [];
+  const { petition } = file;
+  if (kind === 'signature') {
+    if (!petition)
+      errors.push({ pointer: '/kind', code: 'no-petition', detail: 'The campaign has no petition' });
+    if (deliveries)
+      errors.push({ pointer: '/deliveries', code: 'not-a-letter', detail: 'A signature goes to nobody' });
+    const given = { postalCode: supporter?.postalCode, comment: comment?.trim() };
+    for (const { name, required } of petition?.fields ?? []) {
+      if (!required || given[name]) continue;
+      const pointer = name === 'comment' ? '/comment' : `/supporter/${name}`;
+      errors.push({ pointer, code: 'required', detail: 'This is needed here' });
+    }
+  }
+  if (errors.length) throw new Failure('invalid-action', { errors });
+}
+
+export const unknownCampaign = (pointer?: string) =>
+  new Failure(
+    'unknown-campaign',
+    pointer ? { errors: [{ pointer, code: 'unknown-campaign', detail: 'There is no such campaign' }] } : {},
+  );
+
+const conflict = () =>
+  new Failure('id-conflict', {
+    detail: 'Make a new id for every action; send the same body only to repeat one',
+  });

@@ -1,0 +1,90 @@
+import type { Action, Channel, DeliveryStatus, Representative, Target } from '../../contract/index.ts';
+import type { ServedCampaign } from '../campaigns/registry.ts';
+import type { DirectoryStore } from '../directory/directory.ts';
+import { Failure, type ProblemError } from '../http/failure.ts';
+import type { NewDelivery } from '../store/port.ts';
+
+/** What a supporter did by themselves, as a status. */
+const DONE_BY_SUPPORTER: Record<Exclude<Channel, 'endpoint'>, DeliveryStatus> = {
+  'own-page': 'handed-over',
+  'mail-app': 'opened-in-mail-app',
+  copy: 'copied',
+  call: 'called',
+  print: 'printed',
+};
+
+/**
+ * The deliveries of an action, with names and addresses as the endpoint knows them: where a letter
+ * goes is never for the client to say.
+ * @param now from when a letter that may leave at once is due.
+ * @throws Failure invalid-action
+ */
+export async function resolveDeliveries(
+  action: Action,
+  campaign: ServedCampaign,
+  directory: DirectoryStore,
+  now: Date,
+): Promise<NewDelivery[]> {
+  const errors: ProblemError[] = [];
+  const deliveries: NewDelivery[] = [];
+  const wanted = action.deliveries ?? [];
+  const atOnce = campaign.file.deliver === 'unverified';
+  for (const [index, { target: id, channel, subject, body }] of wanted.entries()) {
+    const wrong = (member: string, code: string, detail: string) =>
+      errors.push({ pointer: `/deliveries/${index}/${member}`, code, detail });
+    const target = await findTarget(id, campaign, directory);
+    if (!target) {
+      wrong('target', 'unknown-target', 'The campaign does not address this target');
+      continue;
+    }
+    if (wanted.findIndex(other => other.target === id && other.channel === channel) !== index) {
+      wrong('target', 'duplicate', 'One delivery to each target by the same way');
+      continue;
+    }
+    const { name } = target;
+    if (channel !== 'endpoint') {
+      deliveries.push({ target: id, name, channel, status: DONE_BY_SUPPORTER[channel] });
+      continue;
+    }
+    const to = target.contacts.email;
+    if (action.kind !== 'letter') wrong('channel', 'not-a-letter', 'The endpoint delivers letters only');
+    else if (!to) wrong('channel', 'no-email', 'This target has no e-mail address: offer another way');
+    else {
+      deliveries.push({
+        target: id,
+        name,
+        channel,
+        status: atOnce ? 'queued' : 'awaiting-confirmation',
+        letter: { to, subject: subject!, body: body! },
+        ...(atOnce && { dueAt: now.toISOString() }),
+      });
+    }
+  }
+  if (errors.length) throw new Failure('invalid-action', { errors });
+  return deliveries;
+}
+
+/** A fixed recipient of the campaign, or somebody who holds one of the offices that it addresses. */
+async function findTarget(
+  id: string,
+  { file: { targets = {} } }: ServedCampaign,
+  directory: DirectoryStore,
+): Promise<Pick<Target, 'name' | 'contacts'> | undefined> {
+  const recipient = targets.recipients?.find(one => one.id === id);
+  if (recipient) return recipient;
+  if (!targets.offices?.length) return undefined;
+  const representative = await directory.representative(id);
+  return representative && isAddressed(representative, targets) ? representative : undefined;
+}
+
+/** Is this office-holder one of those whom the campaign writes to? */
+export function isAddressed(
+  { office, voting, division }: Representative,
+  { offices, country, nonVoting }: NonNullable<ServedCampaign['file']['targets']>,
+): boolean {
+  return (
+    (offices ?? []).includes(office) &&
+    (!country || division.startsWith(`ocd-division/country:${country.toLowerCase()}`)) &&
+    (voting || nonVoting !== 'exclude')
+  );
+}

@@ -1,0 +1,89 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Failure } from './http/failure.ts';
+import { failedRequest } from './http/log.ts';
+import { readableAnywhere } from './http/origins.ts';
+import { staticFiles } from './http/static-files.ts';
+import { failurePage } from './pages/failure.ts';
+import { firstLanguage } from './pages/words.ts';
+import { actionRoutes } from './routes/actions.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
+import { formRoutes } from './routes/forms.ts';
+import { lookupRoutes } from './routes/lookups.ts';
+import { mailboxRoutes } from './routes/mailbox.ts';
+import { prefersHtml, receiptRoutes } from './routes/receipts.ts';
+import { serviceRoutes } from './routes/service.ts';
+import type { Services } from './services.ts';
+import { Overloaded } from './store/port.ts';
+
+/** What is served beside the contract. */
+export interface Extras {
+  cdnFolder?: string | undefined;
+  pagesFolder?: string | undefined;
+  staticFolder?: string | undefined;
+  devMailbox?: boolean | undefined;
+}
+
+/** The endpoint as one fetch handler. */
+export function createApp(services: Services, extras: Extras): Hono {
+  const app = new Hono();
+  app.use(noSniffing);
+  for (const path of ['/v1/*', '/healthz']) app.use(path, readableAnywhere(services.origins));
+
+  campaignRoutes(app, services);
+  lookupRoutes(app, services);
+  actionRoutes(app, services);
+  formRoutes(app, services);
+  receiptRoutes(app, services);
+  serviceRoutes(app, services);
+  if (extras.devMailbox) mailboxRoutes(app, services);
+
+  const elsewhere = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  if (extras.cdnFolder) staticFiles(app, '/cdn', extras.cdnFolder, elsewhere);
+  if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder, elsewhere);
+  // Last, for it answers to every other path.
+  if (extras.pagesFolder) staticFiles(app, '/', extras.pagesFolder);
+
+  app.notFound(c => answerFailure(c, new Failure('not-found'), services));
+  app.onError((error, c) => answerFailure(c, asFailure(error), services, error));
+  return app;
+}
+
+const noSniffing: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set('X-Content-Type-Options', 'nosniff');
+};
+
+/** SQLite's codes for a lock that somebody else holds. */
+const BUSY = new Set([5, 6]);
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { errcode } = error as { errcode?: number };
+  if (error instanceof Overloaded || (errcode !== undefined && BUSY.has(errcode & 0xff))) {
+    return new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': '2' });
+  }
+  return new Failure('server-error');
+}
+
+/** A problem for a program; a page for somebody who came with a form or a link. */
+async function answerFailure(
+  c: Context,
+  failure: Failure,
+  services: Services,
+  error?: unknown,
+): Promise<Response> {
+  const unexpected = error instanceof Failure ? undefined : error;
+  services.log(failedRequest(services.clock(), c.req.raw, failure.problem, unexpected));
+  const { pathname } = new URL(c.req.url);
+  const forPeople = !pathname.startsWith('/v1/') || /^\/v1\/(forms|receipts)\//.test(pathname);
+  if (forPeople && prefersHtml(c)) {
+    const page = await failurePage(failure, services.root, firstLanguage(c.req.header('Accept-Language')));
+    for (const [name, value] of Object.entries(failure.headers)) page.headers.set(name, value);
+    return page;
+  }
+  return c.body(JSON.stringify(failure.problem), failure.problem.status as 400, {
+    'Cache-Control': 'no-store',
+    ...failure.headers,
+    'Content-Type': 'application/problem+json',
+  });
+}

@@ -1,0 +1,98 @@
+import type { Registry } from '../campaigns/registry.ts';
+import type { Clock } from '../clock.ts';
+import { type Log, reason } from '../http/log.ts';
+import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
+import { compose } from './compose.ts';
+import type { DeliveryPort } from './port.ts';
+
+/** A letter that was taken but not settled (a crash) is free again after so long, in ms. */
+const LEASE_MS = 60_000;
+const MOST_AT_ONCE = 50;
+/** The pause before each further attempt, in ms; after the last one a letter has failed. */
+const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000];
+/** How often to look for letters whose pause is over, in ms. */
+const LOOK_EVERY_MS = 30_000;
+
+export interface OutboxParts {
+  store: Pick<Store, 'outbox'>;
+  registry: Registry;
+  clock: Clock;
+  publicUrl: string;
+  log: Log;
+  /** Without one, letters stay queued: nothing leaves unless somebody configured how. */
+  port: DeliveryPort | undefined;
+}
+
+/** Drains the outbox: hands every letter that is due to the delivery port, until it is accepted or has failed. */
+export class OutboxDrain {
+  readonly #parts: OutboxParts;
+  readonly #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #closed = false;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+    if (parts.port) this.#timer = setInterval(() => this.kick(), LOOK_EVERY_MS).unref();
+  }
+
+  /** There may be letters that are due. */
+  kick(): void {
+    if (!this.#parts.port || this.#closed) return;
+    this.#again = true;
+    this.#running ??= this.#run(this.#parts.port);
+  }
+
+  /** Resolves when all that was due has been tried. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#timer);
+    await this.idle();
+  }
+
+  async #run(port: DeliveryPort): Promise<void> {
+    try {
+      while (this.#again && !this.#closed) {
+        this.#again = false;
+        const letters = await this.#claim();
+        if (!letters.length) continue;
+        this.#again = true;
+        await this.#parts.store.outbox.settle(
+          await Promise.all(letters.map(letter => this.#attempt(letter, port))),
+        );
+      }
+    } catch (error) {
+      // The store failed; the leases end by themselves, and the timer looks again.
+      this.#parts.log(`${this.#parts.clock().toISOString()} outbox ${reason(error)}`);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  #claim(): Promise<OutboxLetter[]> {
+    const now = this.#parts.clock();
+    const until = new Date(now.getTime() + LEASE_MS);
+    return this.#parts.store.outbox.claim(now.toISOString(), until.toISOString(), MOST_AT_ONCE);
+  }
+
+  async #attempt(letter: OutboxLetter, port: DeliveryPort): Promise<Settlement> {
+    const { registry, publicUrl, clock, log } = this.#parts;
+    const { campaign: id, action, position } = letter;
+    const key = { campaign: id, action, position };
+    try {
+      const campaign = registry.get(id);
+      if (!campaign) throw new Error('The campaign is not served here');
+      await port.deliver(compose(letter, campaign, publicUrl));
+      return { ...key, status: 'accepted' };
+    } catch (error) {
+      log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);
+      const pause = PAUSES_MS[letter.attempts];
+      if (pause === undefined) return { ...key, status: 'failed' };
+      return { ...key, status: 'queued', dueAt: new Date(clock().getTime() + pause).toISOString() };
+    }
+  }
+}

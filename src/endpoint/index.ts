@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openKeys } from './actions/keys.ts';
+import { Recorder } from './actions/recorder.ts';
+import { createApp } from './app.ts';
+import { loadCampaigns } from './campaigns/load.ts';
+import { openRegistry } from './campaigns/registry.ts';
+import { type Clock, clockFrom } from './clock.ts';
+import { mailboxDelivery } from './delivery/mailbox.ts';
+import { OutboxDrain } from './delivery/outbox.ts';
+import { type Log, logToStderr } from './http/log.ts';
+import { Live, type LiveTimes } from './progress/live.ts';
+import type { Store } from './store/port.ts';
+import { openSqliteStore } from './store/sqlite/open.ts';
+
+export { DataFolderError } from './actions/keys.ts';
+export { loadCampaigns } from './campaigns/load.ts';
+export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
+export { type Clock, clockFrom } from './clock.ts';
+export { openSqliteStore } from './store/sqlite/open.ts';
+export type { Store } from './store/port.ts';
+
+export interface EndpointOptions {
+  /** Where `upstander.sqlite` and `keys.json` live; made where there is none. */
+  dataFolder: string;
+  /** A folder of campaign files, `*.yaml` or `*.json`. */
+  campaigns: string;
+  /** How readers reach the endpoint: makes links absolute, so that consent versions stay the same. */
+  publicUrl: string;
+  clock?: Clock;
+  /** Origins of the pages that may send actions; without it, any page may. */
+  allowedOrigins?: string[];
+  /** The script-tag files, served to every page at `/cdn/`. */
+  cdnFolder?: string;
+  /** Pages served at `/`. */
+  pagesFolder?: string;
+  /** Static JSON served at `/static/`. */
+  staticFolder?: string;
+  /** Letters land in a local mailbox, shown at `/dev/mailbox`. Without it they stay queued. */
+  devMailbox?: boolean;
+  /** `OFF` gives up durability: only for the test that must then fail. */
+  synchronous?: 'FULL' | 'OFF';
+  /** Gets one line for each failed request; by default to stderr. */
+  log?: Log;
+  /** How often live streams speak, in ms. */
+  liveTimes?: LiveTimes;
+}
+
+export interface Endpoint {
+  fetch(request: Request): Response | Promise<Response>;
+  readonly store: Store;
+  /** Ends live streams, finishes what is being written and delivered, closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * The reference endpoint, as a fetch handler on a SQLite file.
+ * @throws CampaignFileError, DataFolderError with one clear line for each thing that is wrong.
+ */
+export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
+  const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
+  const publicUrl = options.publicUrl.replace(/\/+$/, '');
+  const files = await loadCampaigns(options.campaigns);
+  await mkdir(dataFolder, { recursive: true });
+  const keys = await openKeys(dataFolder);
+  const store = await openSqliteStore({
+    file: join(dataFolder, 'upstander.sqlite'),
+    ...(options.synchronous && { synchronous: options.synchronous }),
+  });
+  try {
+    const registry = await openRegistry(files, store, { publicUrl, clock });
+    const live = new Live(options.liveTimes);
+    const port = options.devMailbox ? mailboxDelivery(store.mailbox, clock) : undefined;
+    const outbox = new OutboxDrain({ store, registry, clock, publicUrl, log, port });
+    const recorder = new Recorder({
+      ...{ store, registry, keys, clock, publicUrl },
+      recorded: action => {
+        live.changed(action.campaign);
+        if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
+      },
+    });
+    const app = createApp(
+      {
+        ...{ store, registry, recorder, live, clock, log },
+        origins: { publicUrl, allowedOrigins: options.allowedOrigins },
+        root: new URL(publicUrl).pathname.replace(/\/$/, ''),
+        version: packageVersion(),
+      },
+      options,
+    );
+    // What was left when the endpoint stopped last.
+    outbox.kick();
+    return {
+      fetch: request => app.fetch(request),
+      store,
+      close: async () => {
+        live.close();
+        await outbox.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** From the package's own file, which lies as far above the sources as above what is built. */
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,110 @@
+import { html } from 'hono/html';
+import type { Campaign } from '../../contract/index.ts';
+import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
+import { field, hidden } from './fields.ts';
+import { type Html, pageResponse } from './layout.ts';
+import { paragraphsOf } from './text.ts';
+import { fill, wordsFor } from './words.ts';
+
+/** What was typed, by the name of its field. */
+export type Typed = Readonly<
+  Record<'given' | 'family' | 'email' | 'postalCode' | 'comment' | 'website', string>
+>;
+
+export interface FormView {
+  campaign: Campaign;
+  /** The language that was asked for. */
+  lang: string;
+  /** The id that the action will have. */
+  id: string;
+  typed: Typed;
+  disclosures: ShownDisclosure[];
+  /** By the name of the field; an empty object where nothing was checked yet. */
+  errors: Readonly<Record<string, string>>;
+  /** The disclosures are not those that were answered. */
+  consentChanged?: boolean;
+  /** The page that the reader comes from. */
+  page: string | undefined;
+  root: string;
+}
+
+/** The page on which a supporter checks what they typed, sees what they agree to, and signs. */
+export function formPage(view: FormView): Promise<Response> {
+  const { campaign, id, disclosures, errors, root, consentChanged } = view;
+  const { lang, words } = wordsFor(view.lang);
+  const failed = Object.keys(errors).length > 0 || consentChanged;
+  const body = html`${errorSummary(view)}
+    <section class="card">
+      <div class="stack" lang="${campaign.lang}" dir="auto">
+        <h1>${campaign.title}</h1>
+        ${paragraphsOf(campaign.petition?.statement ?? '')}
+      </div>
+      ${campaign.sample ? html`<p class="note small">${words.sample}</p>` : ''}
+    </section>
+    <form class="card" method="post" action="${root}/v1/forms/${campaign.id}" novalidate>
+      <div class="stack">
+        <h2>${words.formTitle}</h2>
+        <p class="small muted">${words.formHint}</p>
+      </div>
+      ${hidden('step', 'record')} ${hidden('id', id)} ${hidden('lang', view.lang)}
+      ${view.page ? hidden('page', view.page) : ''} ${supporterFields(view)}
+      <div class="trap" aria-hidden="true">
+        <label
+          >${words.honeypot}<input
+            name="website"
+            tabindex="-1"
+            autocomplete="off"
+            value="${view.typed.website}"
+        /></label>
+      </div>
+      ${disclosures.map(shown => disclosureFields(shown, words))}
+      <button type="submit">${words.sign}</button>
+    </form>`;
+  const title = failed ? `${errorCount(view)}: ${campaign.title}` : `${words.formTitle}: ${campaign.title}`;
+  return pageResponse({ lang, title, body, root, status: failed ? 422 : 200 });
+}
+
+function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
+  const { words } = wordsFor(lang);
+  const common = (name: keyof Typed & keyof (typeof words)['wrong']) => ({
+    name,
+    label: words[name],
+    value: typed[name],
+    error: errors[name],
+    words,
+  });
+  const more = (campaign.petition?.fields ?? []).map(({ name, required }) =>
+    field({
+      ...common(name),
+      optional: !required,
+      ...(name === 'comment' ? { multiline: true, max: 1000 } : { autocomplete: 'postal-code', max: 10 }),
+    }),
+  );
+  return html`<div class="row">
+      ${field({ ...common('given'), autocomplete: 'given-name', max: 100 })}
+      ${field({ ...common('family'), autocomplete: 'family-name', max: 100 })}
+    </div>
+    ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}`;
+}
+
+function errorCount({ errors, lang }: FormView): string {
+  const { words } = wordsFor(lang);
+  const n = Object.keys(errors).length;
+  if (!n) return words.consentChanged;
+  return n === 1 ? words.summary.one : fill(words.summary.other, { n });
+}
+
+/** What is to be fixed, with a way to each field. */
+function errorSummary(view: FormView): Html | '' {
+  const { errors, lang, consentChanged } = view;
+  const { words } = wordsFor(lang);
+  const fields = Object.entries(errors);
+  if (!fields.length && !consentChanged) return '';
+  return html`<div class="summary" role="alert" tabindex="-1" id="errors">
+    <h2>${errorCount(view)}</h2>
+    ${consentChanged && fields.length ? html`<p>${words.consentChanged}</p>` : ''}
+    <ul>
+      ${fields.map(([name, message]) => html`<li><a href="#${name}">${message}</a></li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { type Progress, countedKinds, nextGoal } from '../../contract/index.ts';
+import type { ServedCampaign } from '../campaigns/registry.ts';
+import type { Clock } from '../clock.ts';
+import type { ActionStore, Tally } from '../store/port.ts';
+
+/** How far a campaign is, by the counts that the store keeps. */
+export async function progressOf(
+  { file, closed }: Pick<ServedCampaign, 'file'> & { closed: boolean },
+  actions: ActionStore,
+): Promise<Progress> {
+  const counts = countedKinds(file);
+  const kinds = new Set(counts);
+  const sums: Record<Tally, number> = { verified: 0, unverified: 0, pending: 0, imported: 0 };
+  for (const { kind, tally, n } of await actions.counts(file.id)) if (kinds.has(kind)) sums[tally] += n;
+  const counted = sums.verified + sums.unverified + sums.imported;
+  return {
+    campaign: file.id,
+    counts,
+    counted,
+    verified: sums.verified,
+    unverified: sums.unverified,
+    pending: sums.pending,
+    imported: sums.imported,
+    ...(file.goal && { goal: nextGoal(counted, file.goal.target, file.goal.steps) }),
+    ...(file.deadline && { deadline: file.deadline }),
+    closed,
+    live: file.live ?? false,
+  };
+}
+
+/** The same at this moment. */
+export const progressNow = (
+  campaign: ServedCampaign,
+  actions: ActionStore,
+  clock: Clock,
+): Promise<Progress> => progressOf({ file: campaign.file, closed: campaign.closed(clock()) }, actions);

@@ -1,0 +1,48 @@
+import type { Context, Hono } from 'hono';
+import { unknownCampaign } from '../actions/recorder.ts';
+import type { ServedCampaign } from '../campaigns/registry.ts';
+import { cachedJson } from '../http/cached.ts';
+import { Failure } from '../http/failure.ts';
+import { resource } from '../http/resource.ts';
+import { progressNow } from '../progress/progress.ts';
+import type { Services } from '../services.ts';
+
+/** A campaign changes when its file does; a deadline may close it at any minute. */
+const CAMPAIGN = { maxAge: 60, stale: 600 };
+const PROGRESS = { maxAge: 5, stale: 30 };
+
+/** A campaign, how far it is, and the same as it happens. */
+export function campaignRoutes(app: Hono, { registry, store, clock, live }: Services): void {
+  const campaignOf = (c: Context): ServedCampaign => {
+    const campaign = registry.get(c.req.param('id') ?? '');
+    if (!campaign) throw unknownCampaign();
+    return campaign;
+  };
+
+  resource(app, '/v1/campaigns/:id', {
+    get: c => cachedJson(c, campaignOf(c).in(c.req.query('lang'), clock()), CAMPAIGN),
+  });
+
+  resource(app, '/v1/campaigns/:id/progress', {
+    get: async c => cachedJson(c, await progressNow(campaignOf(c), store.actions, clock), PROGRESS),
+  });
+
+  resource(app, '/v1/campaigns/:id/live', {
+    get: c => {
+      const campaign = campaignOf(c);
+      if (!campaign.file.live) {
+        throw new Failure('not-found', { detail: 'This campaign has no live stream: poll its progress' });
+      }
+      if (live.full) throw new Failure('overloaded', {}, { 'Retry-After': '60' });
+      const headers = {
+        'Content-Type': 'text/event-stream',
+        'Cache-Control': 'no-store',
+        // Asks proxies that gather answers into bigger pieces not to.
+        'X-Accel-Buffering': 'no',
+      };
+      if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+      const read = () => progressNow(campaign, store.actions, clock);
+      return c.body(live.stream(campaign.id, read, c.req.header('Last-Event-ID')), 200, headers);
+    },
+  });
+}

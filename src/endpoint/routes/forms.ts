@@ -1,0 +1,115 @@
+import type { Context, Hono } from 'hono';
+import { Action, type Campaign, Language, Uuid, disclosureVersion } from '../../contract/index.ts';
+import { type FormBody, formAction, formAnswer, readForm } from '../actions/form-body.ts';
+import { answerErrors, typedErrors } from '../actions/form-check.ts';
+import { unknownCampaign } from '../actions/recorder.ts';
+import { bodyText } from '../http/body.ts';
+import { Failure, schemaErrors } from '../http/failure.ts';
+import { checkOrigin } from '../http/origins.ts';
+import { resource } from '../http/resource.ts';
+import type { ShownDisclosure } from '../pages/disclosure.ts';
+import { type FormView, formPage } from '../pages/form.ts';
+import { wordsFor } from '../pages/words.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * A petition without JavaScript. The first post, from any page, answers the form with what was typed
+ * and with the disclosures; the second one, from that form, records and leads to the receipt.
+ */
+export function formRoutes(app: Hono, services: Services): void {
+  const { registry, clock, origins, recorder, root, version } = services;
+
+  resource(app, '/v1/forms/:campaign', {
+    post: async c => {
+      checkOrigin(c.req.raw, origins);
+      const served = registry.get(c.req.param('campaign') ?? '');
+      if (!served) throw unknownCampaign();
+      const body = readForm(await bodyText(c.req.raw, 'application/x-www-form-urlencoded'));
+      const lang = Language.safeParse(body.lang).data ?? served.file.lang;
+      const campaign = served.in(lang, clock());
+      checkPetition(campaign);
+      const view = await viewOf(c, { ...body, lang }, campaign, root);
+      const { words } = wordsFor(lang);
+      const errors = {
+        ...(body.recording || isBegun(body) ? typedErrors(body.typed, campaign, words) : {}),
+        ...(body.recording ? answerErrors(view.disclosures, words) : {}),
+      };
+      // A text that changed comes first: who has not answered the new one has made no mistake.
+      if (body.recording && !Object.keys(errors).length) {
+        try {
+          const receipt = await recorder.record(
+            actionOf({ ...body, lang, page: view.page }, campaign, version),
+          );
+          // From the root, not absolute: the policy allows forms to lead to the page's own origin only.
+          return c.redirect(root + new URL(receipt.url!).pathname.slice(root.length), 303);
+        } catch (error) {
+          if (!(error instanceof Failure) || error.kind !== 'consent-changed') throw error;
+          return formPage({ ...view, errors: {}, consentChanged: true });
+        }
+      }
+      return formPage({ ...view, errors });
+    },
+  });
+}
+
+/** Somebody typed something already: then what is missing is a mistake. */
+const isBegun = ({ typed }: FormBody) => Boolean(typed.given || typed.family || typed.email);
+
+function checkPetition({ petition, closed, deadline }: Campaign): void {
+  if (!petition) {
+    throw new Failure('invalid-action', {
+      errors: [{ pointer: '', code: 'no-petition', detail: 'The campaign has no petition to sign by form' }],
+    });
+  }
+  if (closed) throw new Failure('campaign-closed', { detail: `It took actions until ${deadline}` });
+}
+
+async function viewOf(
+  c: Context,
+  body: FormBody & { lang: string },
+  campaign: Campaign,
+  root: string,
+): Promise<Omit<FormView, 'errors'>> {
+  const disclosures = await Promise.all(
+    campaign.disclosures.map(async (disclosure): Promise<ShownDisclosure> => {
+      const version = await disclosureVersion(disclosure);
+      const before = body.answers.get(disclosure.id);
+      // An answer to another text is no answer to this one.
+      return {
+        disclosure,
+        version,
+        answer: before?.version === version ? before.answer : undefined,
+        error: undefined,
+      };
+    }),
+  );
+  return {
+    campaign,
+    lang: body.lang,
+    id: Uuid.safeParse(body.id).data ?? crypto.randomUUID(),
+    typed: body.typed,
+    disclosures,
+    page: pageOf(body.page ?? c.req.header('Referer')),
+    root,
+  };
+}
+
+/** Origin and path of the page that the reader comes from; never its query. */
+function pageOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, origin, pathname } = new URL(address);
+  const page = origin + pathname;
+  return /^https?:$/.test(protocol) && page.length <= 500 ? page : undefined;
+}
+
+function actionOf(body: FormBody, campaign: Campaign, version: string): Action {
+  const consents = campaign.disclosures.flatMap(disclosure => {
+    const shown = body.answers.get(disclosure.id);
+    return shown
+      ? [{ disclosure: disclosure.id, ...shown, answer: formAnswer(disclosure, shown.answer) }]
+      : [];
+  });
+  const { data, error } = Action.safeParse(formAction(body, campaign, consents, version));
+  if (error) throw new Failure('invalid-action', { errors: schemaErrors(error.issues) });
+  return data;
+}

@@ -1,0 +1,22 @@
+import type { Recorder } from './actions/recorder.ts';
+import type { Registry } from './campaigns/registry.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './http/log.ts';
+import type { OriginRules } from './http/origins.ts';
+import type { Live } from './progress/live.ts';
+import type { Store } from './store/port.ts';
+
+/** What the routes stand on. */
+export interface Services {
+  store: Store;
+  registry: Registry;
+  recorder: Recorder;
+  live: Live;
+  clock: Clock;
+  log: Log;
+  origins: OriginRules;
+  /** The path that the endpoint is reached under, without a slash at its end. */
+  root: string;
+  /** Of the package. */
+  version: string;
+}
