@@ -24,7 +24,11 @@ export function* campaignFiles(file: CampaignFile, publicUrl: string, now: Date)
   const progress: Progress = {
     campaign: file.id,
     counts: countedKinds(file),
-    ...{ counted: 0, verified: 0, unverified: 0, pending: 0, imported: 0 },
+    counted: 0,
+    verified: 0,
+    unverified: 0,
+    pending: 0,
+    imported: 0,
     ...(file.goal && { goal: nextGoal(0, file.goal.target, file.goal.steps) }),
     ...(file.deadline && { deadline: file.deadline }),
     closed: campaign.closed(now),

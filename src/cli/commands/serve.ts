@@ -67,7 +67,10 @@ async function run(options: Options): Promise<void> {
     const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(options.data);
     const endpoint = await createEndpoint({
-      ...{ dataFolder, campaigns, publicUrl, clock },
+      dataFolder,
+      campaigns,
+      publicUrl,
+      clock,
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && { pagesFolder: demoFolder, staticFolder: demoStatic, devMailbox: true }),
@@ -141,7 +144,12 @@ async function whatIsWhere(
   const lines = [
     demo && ['demo', `${publicUrl}/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
-    ['script tag', existsSync(cdnFolder) ? `${publicUrl}/cdn/loader.js` : 'not built yet: npm run build'],
+    [
+      'script tag',
+      existsSync(cdnFolder)
+        ? `<script type="module" src="${publicUrl}/cdn/loader.js"></script>`
+        : 'not built yet: npm run build',
+    ],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],

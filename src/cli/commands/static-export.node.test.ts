@@ -25,7 +25,11 @@ test('writes what elements read without an endpoint', async context => {
   assert.deepEqual(Progress.parse(await json('campaigns/sample.progress.json')), {
     campaign: 'sample',
     counts: ['signature'],
-    ...{ counted: 0, verified: 0, unverified: 0, pending: 0, imported: 0 },
+    counted: 0,
+    verified: 0,
+    unverified: 0,
+    pending: 0,
+    imported: 0,
     goal: 100,
     deadline: '2027-01-01T00:00:00Z',
     closed: true,

@@ -127,7 +127,12 @@ for (const [name, create] of stores) {
       const california = 'ocd-division/country:us/state:ca';
       const other = create();
       const person = (id: string, family: string, office: string, district: string) => ({
-        ...{ id, name: family, family, office, contacts: {}, voting: true },
+        id,
+        name: family,
+        family,
+        office,
+        contacts: {},
+        voting: true,
         division: `${california}${district}`,
       });
       await other.replace({
