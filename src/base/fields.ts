@@ -7,7 +7,7 @@ import type { Message } from '../i18n/message.ts';
 export type Errors = ReadonlyMap<string, string>;
 
 type FormWords = Catalogue['form'];
-type Say = (message: Message, values?: Record<string, string | number>) => string;
+export type Say = (message: Message, values?: Record<string, string | number>) => string;
 
 export interface Field {
   name: string;
@@ -45,8 +45,8 @@ export function field(
   const about = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
   const [invalid, described] = [error ? 'true' : nothing, about || nothing];
   return html`<div part="field">
-    <label for=${name}>${label} ${optional && html`<span class="muted">${optional}</span>`}</label>
-    ${help && html`<p class="small muted help" id="${name}-help">${help}</p>`}
+    <label for=${name}>${label} ${optional ? html`<span class="muted">${optional}</span>` : nothing}</label>
+    ${help ? html`<p class="small muted help" id="${name}-help">${help}</p>` : nothing}
     ${
       long
         ? html`<textarea
@@ -120,7 +120,7 @@ export function errorSummary(
   const general = errors.get('');
   const fields = [...errors].filter(([name]) => name);
   return html`<div class="panel bad" role="alert" tabindex="-1" id="summary" part="errors">
-    ${general && html`<p>${general}</p>`}
+    ${general ? html`<p>${general}</p>` : nothing}
     ${
       fields.length
         ? html`<strong>${say(words.problems, { n: fields.length })}</strong> ${fields.map(

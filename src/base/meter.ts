@@ -31,7 +31,7 @@ export function meter(
       goal
         ? html`<div class="bar" part="bar" aria-hidden="true">
             <svg viewBox="0 0 100 10" preserveAspectRatio="none">
-              ${svg`<rect class="pending" width=${of(counted + pending)} height="10" /><rect width=${of(counted)} height="10" />`}
+              ${svg`<rect class="pending" width=${of(counted + pending)} height="10"></rect><rect width=${of(counted)} height="10"></rect>`}
             </svg>
           </div>`
         : nothing

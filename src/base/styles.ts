@@ -54,6 +54,9 @@ export const cardStyles = css`
   .tight {
     gap: 8px;
   }
+  div:empty {
+    display: none;
+  }
   h2,
   h3,
   p,
@@ -210,7 +213,7 @@ export const formStyles = css`
     gap: 16px 12px;
     align-items: start;
   }
-  @container (min-width: 340px) {
+  @container (min-width: 280px) {
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

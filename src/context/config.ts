@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { ContextEvent, ContextRoot, createContext } from '@lit/context';
 import { shared } from './shared.ts';
 
 /** What an element needs to know before it can ask anything. */
@@ -19,4 +19,12 @@ export function attachContextRoot(): void {
     root.attach(document.documentElement);
     return root;
   });
+}
+
+/** Asks what a provider around `element` gives, now and whenever it changes. */
+export function watchOuterConfig(
+  element: Element,
+  callback: (outer: Config, leave: (() => void) | undefined) => void,
+): void {
+  element.dispatchEvent(new ContextEvent(configContext, element, callback, true));
 }

@@ -1,5 +1,5 @@
-import { ContextEvent, ContextProvider } from '@lit/context';
-import { type Config, configContext } from '../../context/config.ts';
+import { ContextProvider } from '@lit/context';
+import { type Config, configContext, watchOuterConfig } from '../../context/config.ts';
 
 /**
  * Gives every element inside it one endpoint, campaign and language, whichever upgrades first.
@@ -37,18 +37,11 @@ export class ActionProvider extends HTMLElement {
     this.style.display ||= 'contents';
     this.#provide();
     this.#provider.hostConnected();
-    this.dispatchEvent(
-      new ContextEvent(
-        configContext,
-        this,
-        (outer, leave) => {
-          this.#leaveOuter = leave;
-          this.#outer = outer;
-          this.#provide();
-        },
-        true,
-      ),
-    );
+    watchOuterConfig(this, (outer, leave) => {
+      this.#leaveOuter = leave;
+      this.#outer = outer;
+      this.#provide();
+    });
   }
 
   disconnectedCallback(): void {

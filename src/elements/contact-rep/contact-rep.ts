@@ -1,38 +1,25 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
-import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
-import { field, formValues } from '../../base/fields.ts';
+import { formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { tokens } from '../../base/tokens.ts';
 import { ClientError } from '../../client/index.ts';
-import type { ActionKind, Campaign, Channel, DeliveryStatus } from '../../contract/index.ts';
+import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
-import { formatDay } from '../../i18n/message.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard, letterStep } from './letter-step.ts';
 import { type AnyTarget, Letters } from './letters.ts';
 import { type View, people } from './people.ts';
-import { type OwnWays, ownWays } from './ways.ts';
-
-type Step = 'who' | 'letter' | 'send';
-
-const STATUS_WORDS: Record<DeliveryStatus, keyof Catalogue['contact']> = {
-  'awaiting-confirmation': 'statusAwaiting',
-  queued: 'statusQueued',
-  accepted: 'statusAccepted',
-  failed: 'statusFailed',
-  'handed-over': 'statusHandedOver',
-  'opened-in-mail-app': 'statusMailApp',
-  copied: 'statusCopied',
-  called: 'statusCalled',
-  printed: 'statusPrinted',
-};
+import { sendForm, sendStep } from './send-step.ts';
+import { type Step, closedCard, stepList } from './steps.ts';
+import type { OwnWays } from './ways.ts';
+import { whoStep } from './who-step.ts';
 
 /**
  * Finds who represents the reader, or takes the campaign's recipients, and helps to write and call.
@@ -100,13 +87,14 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const { value: progress, error } = this.progress!;
     const closed = campaign.closed;
     return html`<div class="stack">
-      ${closed ? nothing : this.#steps()} ${sampleTag(campaign, this.words!, this.wordsLang)}
+      ${closed ? nothing : stepList(this.#view, this.step, this.receipt ? undefined : step => this.#go(step))}
+      ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight" lang=${campaign.lang}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
         ${billCard(this.#view, campaign.bill)}
       </div>
-      ${closed ? this.#closed(campaign) : this.#stepContent(campaign)}
+      ${closed ? closedCard(this.#view, campaign) : this.#stepContent(campaign)}
       ${this.step === 'who' && !closed ? nothing : meter(progress, this.words!, this.wordsLang, Boolean(error))}
     </div>`;
   }
@@ -126,6 +114,7 @@ export class ContactRep extends CampaignElement implements OwnWays {
       words: this.words!,
       lang: this.wordsLang,
       say: this.say.bind(this),
+      canSend: this.#canSend,
       changed: () => this.requestUpdate(),
     };
   }
@@ -137,31 +126,6 @@ export class ContactRep extends CampaignElement implements OwnWays {
   /** Where a letter shows the name that is typed later. */
   get #hole(): string {
     return `[${this.say(this.words!.contact.yourName)}]`;
-  }
-
-  #steps(): TemplateResult {
-    const { contact: words } = this.words!;
-    const all: [Step, string][] = [
-      ...(this.#letters!.needsPlace ? [['who', this.say(words.stepWho)] as [Step, string]] : []),
-      ['letter', this.say(words.stepLetter)],
-      ['send', this.say(words.stepSend)],
-    ];
-    const at = all.findIndex(([step]) => step === this.step);
-    return html`<ol class="steps" part="steps">
-      ${all.map(
-        ([step, label], index) =>
-          html`<li
-            class=${index < at ? 'past' : index === at ? 'now' : ''}
-            aria-current=${index === at ? 'step' : nothing}
-          >
-            ${
-              index < at && !this.receipt
-                ? html`<button type="button" class="link" @click=${() => this.#go(step)}>${label}</button>`
-                : label
-            }
-          </li>`,
-      )}
-    </ol>`;
   }
 
   #stepContent(campaign: Campaign): unknown {
@@ -180,32 +144,14 @@ export class ContactRep extends CampaignElement implements OwnWays {
   // Who
 
   #who(): TemplateResult {
-    const { contact: words, form: formWords } = this.words!;
-    const letters = this.#letters!;
-    return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#find}>
-        ${this.summary()}
-        <div class="find">
-          ${field(
-            {
-              name: 'postalCode',
-              label: this.say(formWords.postalCode),
-              help: this.say(words.findHelp),
-              autocomplete: 'postal-code',
-              maxlength: 10,
-              pattern: '\\s*[A-Za-z0-9][A-Za-z0-9 \\-]{1,9}\\s*',
-            },
-            letters.postalCode,
-            this.errors,
-          )}
-          <button class=${letters.lookup ? 'quiet' : ''} part="submit" aria-disabled=${this.finding}>
-            ${this.say(this.finding ? words.finding : words.findButton)}
-          </button>
-        </div>
-      </form>
-      <div role="status" class="stack">
-        ${letters.lookup || letters.recipients.length ? people(this.#view, this.#canSend) : nothing}
-      </div>
-      ${letters.lookup && letters.known.length ? this.#continue('letter') : nothing}`;
+    return whoStep(this.#view, {
+      summary: this.summary(),
+      errors: this.errors,
+      finding: this.finding,
+      typed: this.typed,
+      find: this.#find,
+      next: this.#letters!.lookup && this.#letters!.known.length ? this.#continue('letter') : nothing,
+    });
   }
 
   readonly #find = async (event: SubmitEvent): Promise<void> => {
@@ -236,7 +182,7 @@ export class ContactRep extends CampaignElement implements OwnWays {
 
   #letter(): TemplateResult {
     const letters = this.#letters!;
-    return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.#view, this.#canSend)}
+    return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.#view)}
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
         ${letterStep(this.#view, this.#supporter || this.#hole)}
       </form>
@@ -256,75 +202,38 @@ export class ContactRep extends CampaignElement implements OwnWays {
   // Send
 
   #send(campaign: Campaign): TemplateResult {
-    const { contact: words } = this.words!;
-    const { targets } = this.#letters!;
-    const byEndpoint = this.#canSend ? targets.filter(({ contacts }) => contacts.email) : [];
-    const others = targets.filter(target => !byEndpoint.includes(target));
-    return html`${byEndpoint.length ? (this.receipt ? this.#sent() : this.#form(campaign, byEndpoint)) : this.summary()}
-    ${
-      others.length
-        ? html`${byEndpoint.length ? html`<h3>${this.say(words.byThemselves)}</h3>` : this.#name()}
-          ${others.map(target => ownWays(this.#view, target, this))}`
-        : nothing
-    }
-    ${
-      byEndpoint.length && !this.receipt
-        ? html`<details>
-            <summary>${this.say(words.otherWays)}</summary>
-            <div class="stack">${byEndpoint.map(target => ownWays(this.#view, target, this))}</div>
-          </details>`
-        : nothing
-    }
-    ${
-      (this.receipt || this.done.size) && campaign.next
-        ? html`<a class="button quiet wide" href=${campaign.next.url}>${campaign.next.label}</a>`
-        : nothing
-    }`;
+    const byEndpoint = this.#letters!.targets.filter(target => this.#takes(target));
+    const others = this.#letters!.targets.filter(target => !this.#takes(target));
+    return sendStep(this.#view, {
+      campaign,
+      byEndpoint,
+      others,
+      own: this,
+      receipt: this.receipt,
+      supporter: this.#supporter,
+      errors: this.errors,
+      summary: this.summary(),
+      form: byEndpoint.length && !this.receipt ? this.#form(campaign, byEndpoint) : nothing,
+    });
   }
 
-  /** Without the endpoint only a name is needed, and only to sign the letter with. */
-  #name(): TemplateResult {
-    return field(
-      {
-        name: 'supporter',
-        label: this.say(this.words!.contact.yourName),
-        autocomplete: 'name',
-        optional: ' ',
-      },
-      this.#supporter,
-      this.errors,
-    );
+  /** Does the endpoint deliver to this target? */
+  #takes({ contacts }: AnyTarget): boolean {
+    return this.#canSend && Boolean(contacts.email);
   }
 
   #form(campaign: Campaign, targets: readonly AnyTarget[]): TemplateResult {
-    const { contact: words, form: formWords } = this.words!;
-    const { values, errors } = this;
-    return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
-      ${this.summary()}
-      <div class="row">
-        ${field({ name: 'given', label: this.say(formWords.given), autocomplete: 'given-name' }, values['given'], errors)}
-        ${field({ name: 'family', label: this.say(formWords.family), autocomplete: 'family-name' }, values['family'], errors)}
-      </div>
-      ${field(
-        {
-          name: 'email',
-          label: this.say(formWords.email),
-          type: 'email',
-          autocomplete: 'email',
-          maxlength: 254,
-          pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
-        },
-        values['email'],
-        errors,
-      )}
-      ${disclosureFields(this.disclosures, values, errors)}
-      ${campaign.deliver === 'unverified' ? html`<p class="small muted">${this.say(words.unconfirmed)}</p>` : nothing}
-      <input class="honey" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
-      <button class="wide" part="submit" aria-disabled=${this.submitting}>
-        ${this.say(this.submitting ? words.sending : words.sendTo, { n: targets.length })}
-      </button>
-      ${disclosureNotices(this.disclosures, this.words!, this.say.bind(this))}
-    </form>`;
+    return sendForm(this.#view, {
+      targets,
+      unconfirmed: campaign.deliver === 'unverified',
+      disclosures: this.disclosures,
+      values: this.values,
+      errors: this.errors,
+      summary: this.summary(),
+      submitting: this.submitting,
+      typed: this.typed,
+      submit: this.#submit,
+    });
   }
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
@@ -343,7 +252,8 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const receipt = await this.send(values, {
       supporter: { given, family, email, ...(postalCode && { postalCode }) },
       deliveries: targets
-        .filter(({ contacts }) => contacts.email)
+
+        .filter(target => this.#takes(target))
         .map(target => ({ target: target.id, channel: 'endpoint' as const, ...this.letter(target) })),
     });
     if (!receipt) return;
@@ -351,40 +261,6 @@ export class ContactRep extends CampaignElement implements OwnWays {
     await this.updateComplete;
     this.focusOn('result');
   };
-
-  #sent(): TemplateResult {
-    const { contact: words, form: formWords } = this.words!;
-    const { deliveries, url } = this.receipt!;
-    return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
-        <strong>${this.say(words.done)}</strong>
-        ${deliveries.map(
-          ({ name, status }) =>
-            html`<span class="small">${name}: ${this.say(words[STATUS_WORDS[status]])}</span>`,
-        )}
-      </div>
-      ${
-        url
-          ? html`<p class="small">
-              <a href=${url} target="_blank" rel="noopener">${this.say(formWords.receipt)}</a>
-              <span class="muted">${this.say(formWords.receiptWhat)}</span>
-            </p>`
-          : nothing
-      }`;
-  }
-
-  #closed({ deadline }: Campaign): TemplateResult {
-    const { contact: words } = this.words!;
-    return html`<div class="panel" part="result">
-      <strong>${this.say(words.closed)}</strong>
-      ${
-        deadline
-          ? html`<span class="small"
-              >${this.say(words.closedWhen, { date: formatDay(this.wordsLang, deadline) })}</span
-            >`
-          : nothing
-      }
-    </div>`;
-  }
 
   // The reader's own ways
 

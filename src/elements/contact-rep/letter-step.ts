@@ -8,16 +8,15 @@ import type { View } from './people.ts';
 /** The bill at stake: number, status with its date, link. */
 export function billCard(view: View, bill: Bill | undefined): TemplateResult | typeof nothing {
   if (!bill) return nothing;
+  const status = bill.status && `${bill.status.text} (${formatDay(view.lang, bill.status.date)})`;
   const number = [bill.type, bill.number].filter(Boolean).join(' ');
   return html`<p class="small muted" part="bill">
-    <b>${number}</b> ·
-    ${bill.title}${
-      bill.status ? html` · ${bill.status.text} (${formatDay(view.lang, bill.status.date)})` : nothing
-    }
+    <b>${number}</b> ${[bill.title, status].filter(Boolean).join(' · ')}
     ${
       bill.url
-        ? html` ·
-            <a href=${bill.url} target="_blank" rel="noopener">${view.say(view.words.common.learnMore)}</a>`
+        ? html`<a href=${bill.url} target="_blank" rel="noopener"
+            >${view.say(view.words.common.learnMore)}</a
+          >`
         : nothing
     }
   </p>`;

@@ -10,6 +10,8 @@ export interface View {
   readonly letters: Letters;
   readonly words: Catalogue;
   readonly lang: string;
+  /** Is there an endpoint that delivers? */
+  readonly canSend: boolean;
   say(message: Message, values?: Values): string;
   /** Draw again: something in `letters` changed. */
   changed(): void;
@@ -41,7 +43,8 @@ function about(view: View, target: AnyTarget): string {
 }
 
 /** How a target can be reached, as a tag beside the name. */
-function ways(view: View, { contacts }: AnyTarget, canSend: boolean): string {
+function ways(view: View, { contacts }: AnyTarget): string {
+  const { canSend } = view;
   const { contact } = view.words;
   return [
     contacts.email && canSend && view.say(contact.wayEndpoint),
@@ -53,15 +56,10 @@ function ways(view: View, { contacts }: AnyTarget, canSend: boolean): string {
 }
 
 /** One target with its tick; one of several is a radio button. */
-export function person(
-  view: View,
-  target: AnyTarget,
-  canSend: boolean,
-  among?: readonly AnyTarget[],
-): TemplateResult {
+export function person(view: View, target: AnyTarget, among?: readonly AnyTarget[]): TemplateResult {
   const { letters, words } = view;
   const may = letters.mayWrite(target);
-  const reach = ways(view, target, canSend);
+  const reach = ways(view, target);
   const choose = (event: Event) => {
     for (const other of among ?? []) letters.chosen.delete(other.id);
     if ((event.target as HTMLInputElement).checked) letters.chosen.add(target.id);
@@ -87,15 +85,15 @@ export function person(
 }
 
 /** An office's answer: who it is, who it may be, or why there is nobody. */
-function office(view: View, found: OfficeLookup, canSend: boolean): TemplateResult {
+function office(view: View, found: OfficeLookup): TemplateResult {
   const { contact } = view.words;
   const { status, reason, representatives } = found;
   const name = officeName(view, found.office);
-  if (status === 'match') return html`${representatives.map(one => person(view, one, canSend))}`;
+  if (status === 'match') return html`${representatives.map(one => person(view, one))}`;
   if (status === 'ambiguous') {
     return html`<fieldset>
       <legend>${name}: ${view.say(contact.ambiguous)}</legend>
-      ${representatives.map(one => person(view, one, canSend, representatives))}
+      ${representatives.map(one => person(view, one, representatives))}
       <p class="small muted">${view.say(contact.ambiguousHelp)}</p>
     </fieldset>`;
   }
@@ -109,7 +107,7 @@ function office(view: View, found: OfficeLookup, canSend: boolean): TemplateResu
 }
 
 /** Everybody who was found, and the campaign's own recipients. */
-export function people(view: View, canSend: boolean): TemplateResult {
+export function people(view: View): TemplateResult {
   const { letters, words, lang } = view;
   const { contact } = words;
   const { lookup, campaign } = letters;
@@ -121,8 +119,7 @@ export function people(view: View, canSend: boolean): TemplateResult {
       : (lookup?.offices ?? []);
   const noVote = letters.known.some(target => isRepresentative(target) && !target.voting);
   return html`<div class="people" part="targets">
-    ${letters.recipients.map(one => person(view, one, canSend))}
-    ${offices.map(entry => office(view, entry, canSend))}
+    ${letters.recipients.map(one => person(view, one))} ${offices.map(entry => office(view, entry))}
     ${
       noVote && campaign.targets?.nonVotingNote
         ? html`<p class="small panel" lang=${campaign.lang}>${campaign.targets.nonVotingNote}</p>`

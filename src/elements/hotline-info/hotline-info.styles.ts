@@ -2,17 +2,18 @@ import { css } from 'lit';
 
 export const hotlineStyles = css`
   .top {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 8px 12px;
-  }
-  .exit {
     position: sticky;
     inset-block-start: 8px;
+    z-index: 1;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+  }
+  .exit {
+    flex: none;
     min-block-size: 44px;
-    padding: 8px 16px;
+    padding: 8px 14px;
     margin-inline-start: auto;
     background: var(--_text);
     color: var(--_surface);

@@ -7,10 +7,10 @@ import type { HotlineContactEvent } from './events.ts';
 type Channel = HotlineContactEvent['channel'];
 
 const ICONS = {
-  phone: svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2"/>`,
-  speech: svg`<path d="M4 5h16v11H9l-5 4z"/>`,
-  globe: svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/>`,
-  letter: svg`<path d="M3 6h18v12H3zM3 7l9 6 9-6"/>`,
+  phone: svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2"></path>`,
+  speech: svg`<path d="M4 5h16v11H9l-5 4z"></path>`,
+  globe: svg`<circle cx="12" cy="12" r="9"></circle><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"></path>`,
+  letter: svg`<path d="M3 6h18v12H3zM3 7l9 6 9-6"></path>`,
 };
 
 interface Way {

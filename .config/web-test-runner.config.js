@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { ensureBrowser } from '../test/browser.ts';
+import { summaryReporter } from '../test/summary-reporter.ts';
+
+const mswWorker = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
+
+export default {
+  rootDir: '.',
+  files: ['src/**/*.test.ts', '!src/**/*.node.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  testFramework: { config: { timeout: 15_000 } }, // Mocha's 2 s are too short for axe on a busy machine
+  reporters: [summaryReporter()],
+  middleware: [
+    (context, next) => {
+      if (context.path !== '/mockServiceWorker.js') return next();
+      context.type = 'text/javascript';
+      context.set('Service-Worker-Allowed', '/');
+      context.body = mswWorker;
+      return undefined;
+    },
+  ],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: '.config/tsconfig.browser.json', target: 'es2022' })],
+  browsers: [
+    chromeLauncher({
+      concurrency: 2,
+      // A tab beside another is throttled and unfocused: focus tests then fail. A window is not.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      launchOptions: ensureBrowser(),
+    }),
+  ],
+};

@@ -1,0 +1,64 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Receipt, Supporter } from '../contract/index.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { type Errors, type Say, field } from './fields.ts';
+
+/** Who acts: name and e-mail, with autofill. */
+export function supporterFields(
+  { form: words }: Pick<Catalogue, 'form'>,
+  say: Say,
+  values: Record<string, string>,
+  errors: Errors,
+): TemplateResult {
+  const text = (name: 'given' | 'family' | 'email', more = {}) =>
+    field({ name, label: say(words[name]), ...more }, values[name], errors);
+  return html`<div class="row">
+      ${text('given', { autocomplete: 'given-name' })} ${text('family', { autocomplete: 'family-name' })}
+    </div>
+    ${text('email', {
+      type: 'email',
+      autocomplete: 'email',
+      maxlength: 254,
+      pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
+      help: say(words.emailHelp),
+    })}`;
+}
+
+/** The supporter that a form's values name. */
+export function readSupporter({
+  given = '',
+  family = '',
+  email = '',
+  postalCode = '',
+}: Record<string, string>): Supporter {
+  return {
+    given: given.trim(),
+    family: family.trim(),
+    email: email.trim(),
+    ...(postalCode.trim() && { postalCode: postalCode.trim() }),
+  };
+}
+
+/** The field that only a machine fills in. */
+export const honeypot = (): TemplateResult =>
+  html`<input
+    class="honey"
+    type="text"
+    name="website"
+    tabindex="-1"
+    autocomplete="off"
+    aria-hidden="true"
+  />`;
+
+/** The supporter's own page of what was recorded. */
+export const receiptLink = (
+  { url }: Receipt,
+  { form: words }: Pick<Catalogue, 'form'>,
+  say: Say,
+): TemplateResult | typeof nothing =>
+  url
+    ? html`<p class="small">
+        <a href=${url} target="_blank" rel="noopener">${say(words.receipt)}</a>
+        <span class="muted">${say(words.receiptWhat)}</span>
+      </p>`
+    : nothing;

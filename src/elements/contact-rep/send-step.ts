@@ -1,0 +1,134 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
+import { type Errors, field } from '../../base/fields.ts';
+import type { Campaign, DeliveryStatus, Disclosure, Receipt } from '../../contract/index.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { AnyTarget } from './letters.ts';
+import type { View } from './people.ts';
+import { type OwnWays, ownWays } from './ways.ts';
+
+const STATUS_WORDS: Record<DeliveryStatus, keyof Catalogue['contact']> = {
+  'awaiting-confirmation': 'statusAwaiting',
+  queued: 'statusQueued',
+  accepted: 'statusAccepted',
+  failed: 'statusFailed',
+  'handed-over': 'statusHandedOver',
+  'opened-in-mail-app': 'statusMailApp',
+  copied: 'statusCopied',
+  called: 'statusCalled',
+  printed: 'statusPrinted',
+};
+
+interface Send {
+  campaign: Campaign;
+  /** Targets that the endpoint delivers to, and those who take letters only by other ways. */
+  byEndpoint: readonly AnyTarget[];
+  others: readonly AnyTarget[];
+  own: OwnWays;
+  receipt: Receipt | undefined;
+  supporter: string;
+  errors: Errors;
+  summary: unknown;
+  form: unknown;
+}
+
+/** Every way the letters can go, the endpoint's first. */
+export function sendStep(
+  view: View,
+  { campaign, byEndpoint, others, own, receipt, supporter, errors, summary, form }: Send,
+): TemplateResult {
+  const { contact: words } = view.words;
+  const name = () =>
+    field(
+      { name: 'supporter', label: view.say(words.yourName), autocomplete: 'name', optional: ' ' },
+      supporter,
+      errors,
+    );
+  return html`${receipt ? sent(view, receipt) : byEndpoint.length ? form : summary}
+  ${
+    others.length
+      ? html`${byEndpoint.length ? html`<h3>${view.say(words.byThemselves)}</h3>` : name()}
+        ${others.map(target => ownWays(view, target, own))}`
+      : nothing
+  }
+  ${
+    byEndpoint.length && !receipt
+      ? html`<details>
+          <summary>${view.say(words.otherWays)}</summary>
+          <div class="stack">${byEndpoint.map(target => ownWays(view, target, own))}</div>
+        </details>`
+      : nothing
+  }
+  ${
+    (receipt || own.done.size) && campaign.next
+      ? html`<a class="button quiet wide" href=${campaign.next.url}>${campaign.next.label}</a>`
+      : nothing
+  }`;
+}
+
+interface SendForm {
+  targets: readonly AnyTarget[];
+  unconfirmed: boolean;
+  disclosures: readonly Disclosure[];
+  values: Record<string, string>;
+  errors: Errors;
+  summary: unknown;
+  submitting: boolean;
+  typed(event: Event): void;
+  submit(event: SubmitEvent): void;
+}
+
+/** Who writes, and what they consent to: only where the endpoint delivers. */
+export function sendForm(
+  view: View,
+  { targets, unconfirmed, disclosures, values, errors, summary, submitting, typed, submit }: SendForm,
+): TemplateResult {
+  const { contact: words, form } = view.words;
+  const say = view.say.bind(view);
+  return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
+    ${summary}
+    <div class="row">
+      ${field({ name: 'given', label: say(form.given), autocomplete: 'given-name' }, values['given'], errors)}
+      ${field({ name: 'family', label: say(form.family), autocomplete: 'family-name' }, values['family'], errors)}
+    </div>
+    ${field(
+      {
+        name: 'email',
+        label: say(form.email),
+        type: 'email',
+        autocomplete: 'email',
+        maxlength: 254,
+        pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
+      },
+      values['email'],
+      errors,
+    )}
+    ${disclosureFields(disclosures, values, errors)}
+    ${unconfirmed ? html`<p class="small muted">${say(words.unconfirmed)}</p>` : nothing}
+    <input class="honey" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+    <button class="wide" part="submit" aria-disabled=${submitting}>
+      ${say(submitting ? words.sending : words.sendTo, { n: targets.length })}
+    </button>
+    ${disclosureNotices(disclosures, view.words, say)}
+  </form>`;
+}
+
+/** What became of each letter. */
+function sent(view: View, { deliveries, url }: Receipt): TemplateResult {
+  const { contact: words, form } = view.words;
+  return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
+      <strong>${view.say(words.done)}</strong>
+      ${deliveries.map(
+        ({ name, status }) =>
+          html`<span class="small">${name}: ${view.say(words[STATUS_WORDS[status]])}</span>`,
+      )}
+    </div>
+    ${
+      url
+        ? html`<p class="small">
+            <a href=${url} target="_blank" rel="noopener">${view.say(form.receipt)}</a>
+            <span class="muted">${view.say(form.receiptWhat)}</span>
+          </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,45 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Campaign } from '../../contract/index.ts';
+import { formatDay } from '../../i18n/message.ts';
+import type { View } from './people.ts';
+
+export type Step = 'who' | 'letter' | 'send';
+
+/** The steps and where one is; `go` leads back to an earlier one. */
+export function stepList(view: View, now: Step, go: ((step: Step) => void) | undefined): TemplateResult {
+  const { contact: words } = view.words;
+  const all: Step[] = view.letters.needsPlace ? ['who', 'letter', 'send'] : ['letter', 'send'];
+  const names = { who: words.stepWho, letter: words.stepLetter, send: words.stepSend };
+  const at = all.indexOf(now);
+  return html`<ol class="steps" part="steps">
+    ${all.map((step, index) => {
+      const label = view.say(names[step]);
+      const current = index === at;
+      return html`<li
+        class=${index < at ? 'past' : current ? 'now' : ''}
+        aria-current=${current ? 'step' : nothing}
+      >
+        ${
+          index < at && go
+            ? html`<button type="button" class="link" @click=${() => go(step)}>${label}</button>`
+            : label
+        }
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** A campaign that has ended. */
+export function closedCard(view: View, { deadline }: Campaign): TemplateResult {
+  const { contact: words } = view.words;
+  return html`<div class="panel" part="result">
+    <strong>${view.say(words.closed)}</strong>
+    ${
+      deadline
+        ? html`<span class="small"
+            >${view.say(words.closedWhen, { date: formatDay(view.lang, deadline) })}</span
+          >`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,115 @@
+// MSW handlers that behave like an endpoint, checked by the contract: for tests, and for pages that
+// are built before there is an endpoint.
+import { HttpResponse, http } from 'msw';
+import {
+  Action,
+  type Campaign,
+  type HotlineList,
+  type Lookup,
+  type ProblemKind,
+  type Progress,
+  type Receipt,
+  disclosureVersion,
+  problem,
+  problemErrors,
+} from '../contract/index.ts';
+import { sampleHotlines, sampleLookups, sampleProgress, unknownLookup } from './samples.ts';
+
+export interface FakeEndpoint {
+  /** Where the fake endpoint answers; elements get the same `endpoint`. */
+  endpoint?: string;
+  campaigns?: Campaign[];
+  lookups?: Record<string, Lookup>;
+  hotlines?: HotlineList;
+  progress?: Partial<Progress>;
+}
+
+const refuse = (kind: ProblemKind, rest = {}) => {
+  const body = problem(kind, rest);
+  return HttpResponse.json(body, {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
+};
+
+/**
+ * Handlers for every call of the contract, over one small memory.
+ * @returns the handlers, and `actions`: what was recorded, by id.
+ */
+export function endpointHandlers({
+  endpoint = 'https://endpoint.example',
+  campaigns = [],
+  lookups = sampleLookups,
+  hotlines = sampleHotlines,
+  progress = {},
+}: FakeEndpoint = {}) {
+  const actions = new Map<string, Action>();
+  const at = (path: string) => `${endpoint.replace(/\/$/, '')}/v1/${path}`;
+  const campaign = (id: unknown) => campaigns.find(one => one.id === id);
+  const counted = (id: string) => [...actions.values()].filter(action => action.campaign === id).length;
+
+  const receipt = (action: Action): Receipt => ({
+    id: action.id,
+    campaign: action.campaign,
+    kind: action.kind,
+    recordedAt: '2026-11-01T12:00:00Z',
+    status: campaign(action.campaign)?.petition?.confirm ? 'awaiting-confirmation' : 'counted',
+    url: at('receipts/sample'),
+    deliveries: (action.deliveries ?? []).map(({ target, channel }) => ({
+      target,
+      name: target,
+      status: channel === 'endpoint' ? 'queued' : channel === 'call' ? 'called' : 'handed-over',
+    })),
+  });
+
+  const handlers = [
+    http.get(at('campaigns/:id'), ({ params }) => {
+      const found = campaign(params['id']);
+      return found ? HttpResponse.json(found) : refuse('unknown-campaign');
+    }),
+    http.get(at('campaigns/:id/progress'), ({ params }) => {
+      const id = String(params['id']);
+      const base = sampleProgress({ campaign: id, ...progress });
+      return HttpResponse.json({
+        ...base,
+        counted: base.counted + counted(id),
+        unverified: base.unverified + counted(id),
+      });
+    }),
+    http.get(at('representatives'), ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const code = query.get('postalCode') ?? '';
+      const offices = query.get('offices')?.split(',') ?? [];
+      const found = lookups[code] ?? unknownLookup(code);
+      return HttpResponse.json({
+        ...found,
+        offices: found.offices.filter(({ office }) => !offices[0] || offices.includes(office)),
+      });
+    }),
+    http.get(at('hotlines'), ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      const topic = query.get('topic');
+      const lines = query.get('country') === hotlines.country ? hotlines.hotlines : [];
+      return HttpResponse.json({
+        country: query.get('country'),
+        hotlines: lines.filter(line => !topic || line.topic === topic),
+      });
+    }),
+    http.post(at('actions'), async ({ request }) => {
+      const parsed = Action.safeParse(await request.json());
+      if (!parsed.success) return refuse('invalid-action', { errors: problemErrors(parsed.error.issues) });
+      const action = parsed.data;
+      const known = campaign(action.campaign);
+      if (!known) return refuse('unknown-campaign');
+      if (known.closed) return refuse('campaign-closed');
+      const versions = await Promise.all(known.disclosures.map(disclosureVersion));
+      const current = known.disclosures.every(({ id }, index) =>
+        action.consents.some(({ disclosure, version }) => disclosure === id && version === versions[index]),
+      );
+      if (action.supporter && !current) return refuse('consent-changed', { disclosures: known.disclosures });
+      actions.set(action.id, action);
+      return HttpResponse.json(receipt(action), { status: 201 });
+    }),
+  ];
+  return { handlers, actions };
+}

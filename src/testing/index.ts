@@ -1,0 +1,2 @@
+export { type FakeEndpoint, endpointHandlers } from './handlers.ts';
+export * from './samples.ts';

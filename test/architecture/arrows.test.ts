@@ -1,0 +1,105 @@
+// The arrows of ARCHITECTURE: who may import whom. Tests may import anything.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+const src = path.join(import.meta.dirname, '../../src');
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+  dynamic: boolean;
+}
+
+const statement =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...text.matchAll(statement)].map(([, type, still, dynamic]) => {
+    const target = (still ?? dynamic)!;
+    const to = target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
+    return { from: file, to, typeOnly: Boolean(type), dynamic: dynamic !== undefined };
+  });
+}
+
+const files = globSync('**/*.ts', { cwd: src }).filter(file => !file.endsWith('.test.ts'));
+const imports = files.flatMap(importsOf);
+const room = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'entry');
+const within = (name: string) => imports.filter(({ from }) => room(from) === name);
+const list = (wrong: Import[]) => wrong.map(({ from, to }) => `${from} → ${to}`);
+
+/** What each room of the browser and the endpoint may import, besides itself. */
+const MAY: Record<string, string[]> = {
+  contract: ['zod/mini'],
+  hotlines: ['contract'],
+  i18n: ['contract'],
+  client: ['contract', 'i18n'],
+  context: ['contract', 'i18n', 'client', '@lit/context'],
+  base: ['contract', 'i18n', 'client', 'context', 'lit', '@lit/context'],
+  elements: ['contract', 'i18n', 'client', 'context', 'base', 'lit', '@lit/context', 'hotlines'],
+  testing: ['contract', 'msw'],
+};
+
+describe('arrows', () => {
+  it('reads imports at all', () => assert.ok(imports.length > 100));
+
+  for (const [name, allowed] of Object.entries(MAY)) {
+    it(`${name} imports only ${allowed.join(', ')}`, () => {
+      const wrong = within(name).filter(({ to }) => {
+        if (!to.endsWith('.ts')) return !allowed.some(one => to === one || to.startsWith(`${one}/`));
+        return room(to) !== name && !allowed.includes(room(to));
+      });
+      assert.deepEqual(list(wrong), []);
+    });
+  }
+
+  it('no element imports another', () => {
+    const wrong = within('elements').filter(
+      ({ from, to }) => to.startsWith('elements/') && to.split('/')[1] !== from.split('/')[1],
+    );
+    assert.deepEqual(list(wrong), []);
+  });
+
+  it('only entries import a define.ts', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => /elements\/.*\/define\.ts$/.test(to) && room(from) !== 'entry',
+    );
+    assert.deepEqual(list(wrong), []);
+  });
+
+  it('the endpoint imports no element, and nothing in the browser imports the endpoint', () => {
+    const server = ['endpoint', 'cli'];
+    const browser = ['elements', 'base', 'context', 'client'];
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        (server.includes(room(from)) && browser.includes(room(to))) ||
+        (!server.includes(room(from)) && server.includes(room(to))),
+    );
+    assert.deepEqual(list(wrong), []);
+  });
+
+  it('the browser takes zod only by dynamic import', () => {
+    const free = new Set(['consent-version.ts', 'goal.ts', 'letter.ts'].map(file => `contract/${file}`));
+    const wrong = imports.filter(
+      ({ from, to, typeOnly, dynamic }) =>
+        ['elements', 'base', 'context', 'client', 'i18n'].includes(room(from)) &&
+        room(to) === 'contract' &&
+        !typeOnly &&
+        !dynamic &&
+        !free.has(to),
+    );
+    assert.deepEqual(list(wrong), []);
+    const zodLeft = [...free]
+      .flatMap(file => importsOf(file))
+      .filter(({ to, typeOnly }) => to.startsWith('zod') && !typeOnly);
+    assert.deepEqual(list(zodLeft), []);
+  });
+
+  it('a file is short enough to hold one idea', () => {
+    const long = files.filter(file => readFileSync(path.join(src, file), 'utf8').split('\n').length > 320);
+    assert.deepEqual(long, []);
+  });
+});
