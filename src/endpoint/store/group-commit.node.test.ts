@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GroupCommit } from './group-commit.ts';
+import { Overloaded } from './port.ts';
+
+test('what arrives together is committed together; what arrives meanwhile comes next', async () => {
+  const batches: number[][] = [];
+  let finish = () => {};
+  const group = new GroupCommit<number, number>(batch => {
+    batches.push(batch);
+    return new Promise(resolve => {
+      finish = () => resolve(batch.map(item => item * 10));
+    });
+  });
+  const first = Promise.all([group.add(1), group.add(2)]);
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  const second = group.add(3);
+  assert.deepEqual(batches, [[1, 2]]);
+  finish();
+  assert.deepEqual(await first, [10, 20]);
+  await new Promise(setImmediate);
+  assert.deepEqual(batches, [[1, 2], [3]]);
+  finish();
+  assert.equal(await second, 30);
+  await group.idle();
+});
+
+test('nobody is answered before the commit is', async () => {
+  let answered = false;
+  let finish = (_: string[]) => {};
+  const group = new GroupCommit<string, string>(() => new Promise(resolve => (finish = resolve)));
+  const waiting = group.add('a').then(() => (answered = true));
+  await new Promise(resolve => setTimeout(resolve, 20));
+  assert.equal(answered, false);
+  finish(['a']);
+  await waiting;
+});
+
+test('a batch that fails rejects all of its own, and none of the next', async () => {
+  let calls = 0;
+  const group = new GroupCommit<number, number>(async batch => {
+    if (++calls === 1) throw new Error('disk full');
+    return batch;
+  });
+  const results = await Promise.allSettled([group.add(1), group.add(2)]);
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  assert.equal(await group.add(3), 3);
+});
+
+test('batches and the queue are bounded', async () => {
+  const sizes: number[] = [];
+  const group = new GroupCommit<number, number>(
+    async batch => {
+      sizes.push(batch.length);
+      return batch;
+    },
+    { waiting: 5, batch: 2 },
+  );
+  const adding = Array.from({ length: 8 }, (_, i) => group.add(i));
+  const results = await Promise.allSettled(adding);
+  assert.deepEqual(sizes, [2, 2, 1]);
+  const refused = results.filter(result => result.status === 'rejected');
+  assert.equal(refused.length, 3);
+  assert.ok(refused.every(({ reason }) => reason instanceof Overloaded));
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { tempFolder } from '../../test-support.ts';
+import { storeSuite } from '../suite.ts';
+import { connect } from './connect.ts';
+import { openSqliteStore } from './open.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+
+storeSuite('sqlite', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  return () => openSqliteStore({ file });
+});
+
+test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
+  const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
+  const pragma = (name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get()!)[0];
+  assert.equal(pragma('synchronous'), 2, 'FULL');
+  assert.equal(pragma('journal_mode'), 'wal');
+  assert.equal(pragma('foreign_keys'), 1);
+  db.close();
+  const unsafe = connect({ file: join(await tempFolder(t), 'b.sqlite'), synchronous: 'OFF' });
+  assert.equal(unsafe.prepare('PRAGMA synchronous').get()!['synchronous'], 0);
+  unsafe.close();
+});
+
+test('a file of a later version is not touched', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const db = new DatabaseSync(file);
+  db.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+  db.close();
+  await assert.rejects(openSqliteStore({ file }), /later version/);
+  assert.equal((await readFile(file)).includes('CREATE TABLE'), false);
+});
+
+test('while another process holds the lock, writes wait and then succeed', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const store = await openSqliteStore({ file });
+  t.after(() => store.close());
+  const other = new DatabaseSync(file);
+  other.exec('BEGIN IMMEDIATE');
+  let done = false;
+  const writing = store.disclosures.publish('one', '2027-01-10T12:00:00.000Z', []).then(() => {
+    done = true;
+  });
+  await new Promise(resolve => setTimeout(resolve, 100));
+  assert.equal(done, false);
+  // Reads are answered meanwhile: the writer waits in a thread of its own.
+  assert.deepEqual(await store.actions.counts('one'), []);
+  other.exec('COMMIT');
+  other.close();
+  await writing;
+});

@@ -1,0 +1,341 @@
+// What every adapter of the store must do. An adapter's test calls this with a way to open it.
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type { NewAction, Publication, Store, Tally } from './port.ts';
+
+/** Opens a store on the same data each time it is called. */
+export type Opener = (t: TestContext) => Promise<() => Promise<Store>>;
+
+const AT = '2027-01-10T12:00:00.000Z';
+const LATER = '2027-01-11T12:00:00.000Z';
+
+const publication = (version: string, more: Partial<Publication> = {}): Publication => ({
+  disclosure: 'processing',
+  version,
+  lang: 'en',
+  material: false,
+  rendered: {
+    id: 'processing',
+    purpose: 'processing',
+    mode: 'notice',
+    lang: 'en',
+    text: `Text ${version} with “quotes” and ñ`,
+    links: [],
+    controller: { name: 'Example', postalAddress: 'Main Street', contact: 'a@example.org' },
+    privacyNotice: { url: 'https://example.org/privacy', version: '1' },
+  },
+  ...more,
+});
+
+let made = 0;
+
+function action(more: Partial<NewAction> = {}): NewAction {
+  const id = more.id ?? crypto.randomUUID();
+  const campaign = more.campaign ?? 'one';
+  const kind = more.kind ?? 'signature';
+  return {
+    campaign,
+    id,
+    kind,
+    lang: 'en',
+    recordedAt: AT,
+    bodyHash: `body of ${id}`,
+    tally: 'unverified',
+    receiptHash: `receipt ${made++}`,
+    answer: { id, campaign, kind, recordedAt: AT, status: 'counted', deliveries: [] },
+    consents: [],
+    deliveries: [],
+    ...more,
+  };
+}
+
+const queued = (position: number, dueAt = AT): NewAction['deliveries'][number] => ({
+  target: `target-${position}`,
+  name: `Target ${position}`,
+  channel: 'endpoint',
+  status: 'queued',
+  letter: { to: `t${position}@example.org`, subject: 'Subject', body: 'Body\nof two lines' },
+  dueAt,
+});
+
+const supporter = { given: 'Ana', family: 'Díaz', email: 'ana@example.org' };
+
+export function storeSuite(name: string, open: Opener): void {
+  const storeTest = (title: string, run: (store: Store, reopen: () => Promise<Store>) => Promise<void>) =>
+    test(`${name}: ${title}`, async t => {
+      const opener = await open(t);
+      let store = await opener();
+      try {
+        await run(store, async () => {
+          await store.close();
+          return (store = await opener());
+        });
+      } finally {
+        await store.close();
+      }
+    });
+
+  storeTest('an action comes back whole, also after reopening', async (store, reopen) => {
+    await store.disclosures.publish('one', AT, [publication('v1')]);
+    const consent = {
+      ...{
+        disclosure: 'processing',
+        version: 'v1',
+        lang: 'en',
+        answer: 'told' as const,
+        purpose: 'processing',
+      },
+      ...{ at: AT, by: { element: 'petition-sign', version: '1.0.0', page: 'https://blog.example/post' } },
+    };
+    const written = action({
+      supporter,
+      supporterKey: 'key',
+      comment: 'Because\n“it” matters — ñ',
+      consents: [consent],
+      deliveries: [{ target: 'chief', name: 'Chief', channel: 'call', status: 'called' }],
+    });
+    assert.deepEqual(await store.actions.record(written), { outcome: 'stored', answer: written.answer });
+    const { bodyHash, receiptHash, ...kept } = written;
+    const comesBack = async (from: Store) => {
+      assert.deepEqual(await from.actions.find('one', written.id), { bodyHash, answer: written.answer });
+      assert.deepEqual(await from.actions.byReceipt(receiptHash), kept);
+    };
+    await comesBack(store);
+    await comesBack(await reopen());
+  });
+
+  storeTest('what is not there is undefined', async store => {
+    assert.equal(await store.actions.find('one', 'x'), undefined);
+    assert.equal(await store.actions.byReceipt('x'), undefined);
+    assert.deepEqual(await store.actions.counts('one'), []);
+    assert.deepEqual(await store.disclosures.find('one', ['x']), []);
+    assert.deepEqual(await store.mailbox.list(10), []);
+  });
+
+  storeTest('64 copies of an action at once are one', async store => {
+    const one = action();
+    const results = await Promise.all(Array.from({ length: 64 }, () => store.actions.record(one)));
+    assert.equal(results.filter(({ outcome }) => outcome === 'stored').length, 1);
+    assert.equal(results.filter(({ outcome }) => outcome === 'replayed').length, 63);
+    assert.deepEqual(await store.actions.counts('one'), [{ kind: 'signature', tally: 'unverified', n: 1 }]);
+  });
+
+  storeTest('an id with another body is a conflict and changes nothing', async store => {
+    const one = action();
+    await store.actions.record(one);
+    assert.deepEqual(await store.actions.record({ ...one, bodyHash: 'another' }), { outcome: 'conflict' });
+    assert.equal((await store.actions.find('one', one.id))?.bodyHash, one.bodyHash);
+    assert.deepEqual(await store.actions.counts('one'), await store.actions.recount('one'));
+  });
+
+  storeTest('the same id in another campaign is another action', async store => {
+    const id = crypto.randomUUID();
+    await store.actions.record(action({ id }));
+    const other = await store.actions.record(action({ id, campaign: 'two', bodyHash: 'x' }));
+    assert.equal(other.outcome, 'stored');
+  });
+
+  storeTest('a supporter counts once for each campaign and kind', async store => {
+    for (let i = 0; i < 3; i++) await store.actions.record(action({ supporterKey: 'ana' }));
+    await store.actions.record(action({ supporterKey: 'ana', kind: 'letter' }));
+    await store.actions.record(action({ supporterKey: 'ana', campaign: 'two' }));
+    await store.actions.record(action({ supporterKey: 'ben' }));
+    assert.deepEqual(await store.actions.counts('one'), [
+      { kind: 'letter', tally: 'unverified', n: 1 },
+      { kind: 'signature', tally: 'unverified', n: 2 },
+    ]);
+    assert.deepEqual(await store.actions.counts('two'), [{ kind: 'signature', tally: 'unverified', n: 1 }]);
+  });
+
+  storeTest('without a supporter each action counts; a held one never does', async store => {
+    await Promise.all([1, 2, 3].map(() => store.actions.record(action({ kind: 'call' }))));
+    const { tally: _, ...held } = action({ held: 'honeypot', supporterKey: 'ana' });
+    await store.actions.record(held);
+    assert.deepEqual(await store.actions.counts('one'), [{ kind: 'call', tally: 'unverified', n: 3 }]);
+    await store.actions.record(action({ supporterKey: 'ana' }));
+    assert.equal((await store.actions.counts('one')).length, 2, 'and it takes nothing from who comes later');
+  });
+
+  storeTest('a write that cannot be stored fails, and so do those in its transaction', async store => {
+    const broken = action({
+      consents: [
+        {
+          ...{
+            disclosure: 'x',
+            version: 'never-published',
+            lang: 'en',
+            answer: 'told',
+            purpose: 'x',
+            at: AT,
+          },
+          by: { element: 'x', version: '1' },
+        },
+      ],
+    });
+    const results = await Promise.allSettled([
+      store.actions.record(action()),
+      store.actions.record(broken),
+      store.actions.record(action()),
+    ]);
+    assert.equal(results[1]!.status, 'rejected');
+    const stored = results.filter(({ status }) => status === 'fulfilled').length;
+    const counted = (await store.actions.counts('one'))[0]?.n ?? 0;
+    assert.equal(counted, stored);
+    assert.equal(await store.actions.find('one', broken.id), undefined);
+    assert.equal((await store.actions.record(action())).outcome, 'stored', 'the store goes on');
+  });
+
+  storeTest('counts equal COUNT(*) after any mixture of writes', async (store, reopen) => {
+    const random = generator(20270110);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+    const ids = Array.from({ length: 60 }, () => crypto.randomUUID());
+    const tallies: (Exclude<Tally, 'imported'> | undefined)[] = [
+      'verified',
+      'unverified',
+      'pending',
+      undefined,
+    ];
+    let writing: Promise<unknown>[] = [];
+    for (let i = 0; i < 600; i++) {
+      const { tally: _, ...base } = action({
+        id: pick(ids),
+        campaign: pick(['one', 'two']),
+        kind: pick(['signature', 'letter', 'call']),
+        bodyHash: pick(['a', 'b']),
+      });
+      const tally = pick(tallies);
+      const key = pick(['ana', 'ben', 'cyd', undefined]);
+      writing.push(
+        store.actions.record({ ...base, ...(tally && { tally }), ...(key && { supporterKey: key }) }),
+      );
+      if (random() < 0.1) {
+        await Promise.all(writing);
+        writing = [];
+        assert.deepEqual(await store.actions.counts('one'), await store.actions.recount('one'));
+      }
+    }
+    await Promise.all(writing);
+    const again = await reopen();
+    for (const campaign of ['one', 'two']) {
+      const counts = await again.actions.counts(campaign);
+      assert.deepEqual(counts, await again.actions.recount(campaign));
+      assert.ok(counts.length > 2);
+    }
+  });
+
+  storeTest('disclosures: current, superseded, current again', async store => {
+    const find = async (version: string) => (await store.disclosures.find('one', [version]))[0];
+    await store.disclosures.publish('one', AT, [publication('v1')]);
+    await store.disclosures.publish('one', LATER, [publication('v1')]);
+    assert.deepEqual(await find('v1'), {
+      ...{ disclosure: 'processing', version: 'v1', lang: 'en', rendered: publication('v1').rendered },
+      ...{ firstPublishedAt: AT, supersededMaterially: false },
+    });
+    await store.disclosures.publish('one', LATER, [publication('v2')]);
+    const old = await find('v1');
+    assert.equal(old?.supersededAt, LATER);
+    assert.equal(old?.supersededMaterially, false);
+    assert.equal((await find('v2'))?.supersededAt, undefined);
+    await store.disclosures.publish('one', LATER, [publication('v1')]);
+    assert.equal((await find('v1'))?.supersededAt, undefined);
+    assert.equal((await store.disclosures.find('two', ['v1'])).length, 0, 'each campaign has its own');
+  });
+
+  storeTest('disclosures: a material change ends the grace of all that came before it', async store => {
+    const materially = async (version: string) =>
+      (await store.disclosures.find('one', [version]))[0]?.supersededMaterially;
+    await store.disclosures.publish('one', AT, [publication('v1'), publication('es1', { lang: 'es' })]);
+    await store.disclosures.publish('one', AT, [publication('v2'), publication('es1', { lang: 'es' })]);
+    assert.equal(await materially('v1'), false);
+    await store.disclosures.publish('one', AT, [
+      publication('v3', { material: true }),
+      publication('es1', { lang: 'es', material: true }),
+    ]);
+    assert.equal(await materially('v1'), true);
+    assert.equal(await materially('v2'), true);
+    assert.equal(await materially('es1'), false, 'a text that did not change stays current');
+  });
+
+  storeTest(
+    'outbox: a letter is taken once, comes back after its lease, and goes when settled',
+    async store => {
+      const one = action({ kind: 'letter', supporter, deliveries: [queued(0), queued(1, LATER)] });
+      await store.actions.record(one);
+      const until = '2027-01-10T12:01:00.000Z';
+      const [taken, ...rest] = await store.outbox.claim(AT, until, 10);
+      assert.deepEqual(rest, [], 'the second one is not due');
+      assert.deepEqual(taken, {
+        ...{ campaign: 'one', action: one.id, position: 0, supporter, lang: 'en', attempts: 0 },
+        target: { id: 'target-0', name: 'Target 0', address: 't0@example.org' },
+        ...{ subject: 'Subject', body: 'Body\nof two lines' },
+      });
+      assert.deepEqual(await store.outbox.claim(AT, until, 10), []);
+      const [again] = await store.outbox.claim(until, LATER, 10);
+      assert.equal(again?.attempts, 1);
+      await store.outbox.settle([{ ...again!, status: 'accepted' }]);
+      const [second, none] = await store.outbox.claim(LATER, LATER, 10);
+      assert.equal(second?.position, 1);
+      assert.equal(none, undefined);
+      const read = await store.actions.byReceipt(one.receiptHash);
+      assert.deepEqual(
+        read?.deliveries.map(({ status }) => status),
+        ['accepted', 'queued'],
+      );
+    },
+  );
+
+  storeTest('outbox: what is not to leave is never taken', async store => {
+    const { dueAt: _, ...waiting } = queued(0);
+    await store.actions.record(
+      action({
+        kind: 'letter',
+        supporter,
+        deliveries: [waiting, { ...waiting, status: 'awaiting-confirmation' }],
+      }),
+    );
+    assert.deepEqual(await store.outbox.claim('9999-12-31T00:00:00.000Z', LATER, 10), []);
+  });
+
+  storeTest('mailbox: newest first, and landing twice leaves one', async store => {
+    const mail = (position: number, landedAt: string) => ({
+      ...{ campaign: 'one', action: 'a', position, landedAt, lang: 'en' },
+      from: { name: 'Ana via Example', address: 'letters@example.org' },
+      replyTo: { name: 'Ana', address: 'ana@example.org' },
+      to: { name: 'Chief', address: 'chief@example.org' },
+      ...{ subject: 'Subject', body: 'Body' },
+    });
+    await store.mailbox.put(mail(0, AT));
+    await store.mailbox.put(mail(1, LATER));
+    await store.mailbox.put(mail(0, LATER));
+    assert.deepEqual(await store.mailbox.list(10), [mail(1, LATER), mail(0, AT)]);
+    assert.equal((await store.mailbox.list(1)).length, 1);
+  });
+
+  storeTest('directory: replaced as a whole', async store => {
+    const directory = (source: string) => ({
+      ...{ country: 'US', source, sourceDate: '2027-01-01' },
+      representatives: [],
+      places: { '93611': ['ocd-division/country:us/state:ca/cd:20'] },
+    });
+    await store.directory.replace(directory('first'));
+    await store.directory.replace(directory('second'));
+    assert.deepEqual(await store.directory.about('US'), { source: 'second', sourceDate: '2027-01-01' });
+    assert.equal((await store.directory.divisions('US', '93611')).length, 1);
+  });
+
+  storeTest('closing finishes what was begun', async (store, reopen) => {
+    const writing = Promise.all(Array.from({ length: 50 }, () => store.actions.record(action())));
+    const again = await reopen();
+    assert.equal((await writing).length, 50);
+    assert.deepEqual(await again.actions.counts('one'), [{ kind: 'signature', tally: 'unverified', n: 50 }]);
+  });
+}
+
+/** Random numbers that are the same in every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
