@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Lookup } from '../../contract/index.ts';
+import { realFolder, withoutReal } from '../../../test/directory/public-files.ts';
 import { type Ran, run, start, temporaryFolder } from '../../../test/directory/run-cli.ts';
 import { campaignFolder, ownDirectory, sampleCampaign } from '../../../test/directory/samples.ts';
 
@@ -63,6 +64,20 @@ test('keeps the directory that was imported before', async context => {
   await run(['directory', 'import', await ownDirectory(folder), '--data', join(folder, 'data')]);
   const { out } = await served(context, [...args, '--demo']);
   assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
+});
+
+test('says of which day an imported directory is', { skip: withoutReal }, async context => {
+  const folder = await temporaryFolder(context);
+  const args = ['--demo', '--data', folder, '--port', '0', '--directory', realFolder, '--date', '2026-06-15'];
+  const { out, url } = await served(context, args);
+  assert.match(out, /^US directory: 537 representatives taken/);
+  assert.match(out, /directory +US, of 2026-06-15: unitedstates\/congress-legislators/);
+  const found = await fetch(`${url}/v1/representatives?country=US&postalCode=90210&offices=us-house`);
+  const { offices } = Lookup.parse(await found.json());
+  assert.deepEqual(
+    offices[0]!.representatives.map(({ district }) => district),
+    ['30', '32', '36'],
+  );
 });
 
 test('shows the demo with samples, from any folder', async context => {

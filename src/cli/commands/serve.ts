@@ -24,6 +24,7 @@ interface Options {
   data: string;
   campaigns?: string;
   directory?: string[];
+  date?: string;
   publicUrl?: string;
   origin?: string[];
   demo?: boolean;
@@ -61,7 +62,8 @@ export const serve = () =>
 async function run(options: Options): Promise<void> {
   const clock = commandClock();
   const campaigns = campaignFolder(options);
-  const given = options.directory && (await importDirectory({ sources: options.directory }, clock()));
+  const given =
+    options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
   const listening = await listen(options.port ?? portFromEnvironment(), options.host);
   try {
     const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
@@ -73,7 +75,8 @@ async function run(options: Options): Promise<void> {
       clock,
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
-      ...(options.demo && { pagesFolder: demoFolder, staticFolder: demoStatic, devMailbox: true }),
+      ...(options.demo && { pagesFolder: demoFolder, devMailbox: true }),
+      ...(options.demo && existsSync(demoStatic) && { staticFolder: demoStatic }),
     }).catch((error: unknown) => {
       throw namingDataFile(error, dataFile(dataFolder));
     });
