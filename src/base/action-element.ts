@@ -7,7 +7,7 @@ import type { Resource } from '../context/resource.ts';
 import { type Catalogue, loadWords, wordsLanguage } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/language.ts';
 import { type Message, type Values, say } from '../i18n/message.ts';
-import { cardStyles } from './styles.ts';
+import { cardStyles } from './styles/card.ts';
 
 /** A group of words, or several, that an element is built with. */
 type Words = Partial<Catalogue>;

@@ -9,7 +9,8 @@ import { readConsents } from './disclosures.ts';
 import { Draft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import { type Errors, errorSummary, fieldError, formErrors, formValues } from './fields.ts';
-import { formStyles, meterStyles } from './styles.ts';
+import { formStyles } from './styles/form.ts';
+import { meterStyles } from './styles/meter.ts';
 
 const NO_ERRORS: Errors = new Map();
 

@@ -3,8 +3,9 @@ import { state } from 'lit/decorators.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
+import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
-import { tokens } from '../../base/tokens.ts';
+import { tokens } from '../../base/styles/tokens.ts';
 import { ClientError } from '../../client/index.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -241,16 +242,12 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const formElement = event.currentTarget as HTMLFormElement;
     if (this.submitting || !(await this.check(formElement))) return;
     const values = formValues(formElement);
-    const [given = '', family = '', email = ''] = [
-      values['given']?.trim(),
-      values['family']?.trim(),
-      values['email']?.trim(),
-    ];
     const { postalCode, targets } = this.#letters!;
-    this.#supporter = `${given} ${family}`;
+    const supporter = readSupporter({ ...values, postalCode });
+    this.#supporter = `${supporter.given} ${supporter.family}`;
     this.kind = 'letter';
     const receipt = await this.send(values, {
-      supporter: { given, family, email, ...(postalCode && { postalCode }) },
+      supporter,
       deliveries: targets
 
         .filter(target => this.#takes(target))

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { type Errors, field } from '../../base/fields.ts';
+import { honeypot, receiptLink, supporterFields } from '../../base/supporter.ts';
 import type { Campaign, DeliveryStatus, Disclosure, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AnyTarget } from './letters.ts';
@@ -83,29 +84,12 @@ export function sendForm(
   view: View,
   { targets, unconfirmed, disclosures, values, errors, summary, submitting, typed, submit }: SendForm,
 ): TemplateResult {
-  const { contact: words, form } = view.words;
+  const { contact: words } = view.words;
   const say = view.say.bind(view);
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
-    ${summary}
-    <div class="row">
-      ${field({ name: 'given', label: say(form.given), autocomplete: 'given-name' }, values['given'], errors)}
-      ${field({ name: 'family', label: say(form.family), autocomplete: 'family-name' }, values['family'], errors)}
-    </div>
-    ${field(
-      {
-        name: 'email',
-        label: say(form.email),
-        type: 'email',
-        autocomplete: 'email',
-        maxlength: 254,
-        pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
-      },
-      values['email'],
-      errors,
-    )}
+    ${summary} ${supporterFields(view.words, say, values, errors)}
     ${disclosureFields(disclosures, values, errors)}
-    ${unconfirmed ? html`<p class="small muted">${say(words.unconfirmed)}</p>` : nothing}
-    <input class="honey" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+    ${unconfirmed ? html`<p class="small muted">${say(words.unconfirmed)}</p>` : nothing} ${honeypot()}
     <button class="wide" part="submit" aria-disabled=${submitting}>
       ${say(submitting ? words.sending : words.sendTo, { n: targets.length })}
     </button>
@@ -114,21 +98,14 @@ export function sendForm(
 }
 
 /** What became of each letter. */
-function sent(view: View, { deliveries, url }: Receipt): TemplateResult {
-  const { contact: words, form } = view.words;
+function sent(view: View, receipt: Receipt): TemplateResult {
+  const { contact: words } = view.words;
   return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
       <strong>${view.say(words.done)}</strong>
-      ${deliveries.map(
+      ${receipt.deliveries.map(
         ({ name, status }) =>
           html`<span class="small">${name}: ${view.say(words[STATUS_WORDS[status]])}</span>`,
       )}
     </div>
-    ${
-      url
-        ? html`<p class="small">
-            <a href=${url} target="_blank" rel="noopener">${view.say(form.receipt)}</a>
-            <span class="muted">${view.say(form.receiptWhat)}</span>
-          </p>`
-        : nothing
-    }`;
+    ${receiptLink(receipt, view.words, view.say.bind(view))}`;
 }

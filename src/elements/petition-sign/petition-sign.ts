@@ -4,8 +4,9 @@ import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { field, formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
 import { paragraphs } from '../../base/rich-text.ts';
+import { honeypot, readSupporter, receiptLink, supporterFields } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
-import { tokens } from '../../base/tokens.ts';
+import { tokens } from '../../base/styles/tokens.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
@@ -102,22 +103,10 @@ export class PetitionSign extends CampaignElement {
   #form({ petition: asked }: Campaign) {
     const { form: words, petition: own } = this.words!;
     const { values, errors } = this;
-    const text = (name: 'given' | 'family' | 'email' | 'postalCode', more = {}) =>
-      field({ name, label: this.say(words[name]), ...more }, values[name], errors);
     const extra = asked?.fields ?? [];
     const optional = (required?: boolean) => !required && this.say(words.optional);
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
-      ${this.summary()}
-      <div class="row">
-        ${text('given', { autocomplete: 'given-name' })} ${text('family', { autocomplete: 'family-name' })}
-      </div>
-      ${text('email', {
-        type: 'email',
-        autocomplete: 'email',
-        maxlength: 254,
-        pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
-        help: this.say(words.emailHelp),
-      })}
+      ${this.summary()} ${supporterFields(this.words!, this.say.bind(this), values, errors)}
       ${extra.map(({ name, required }) =>
         name === 'comment'
           ? field(
@@ -131,10 +120,19 @@ export class PetitionSign extends CampaignElement {
               values[name],
               errors,
             )
-          : text(name, { autocomplete: 'postal-code', maxlength: 10, optional: optional(required) }),
+          : field(
+              {
+                name,
+                label: this.say(words.postalCode),
+                autocomplete: 'postal-code',
+                maxlength: 10,
+                optional: optional(required),
+              },
+              values[name],
+              errors,
+            ),
       )}
-      ${disclosureFields(this.disclosures, values, errors)}
-      <input class="honey" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+      ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
       <button class="wide" part="submit" aria-disabled=${this.submitting}>
         ${this.say(this.submitting ? own.signing : own.sign)}
       </button>
@@ -147,15 +145,10 @@ export class PetitionSign extends CampaignElement {
     const form = event.currentTarget as HTMLFormElement;
     if (this.submitting || !(await this.check(form))) return;
     const values = formValues(form);
-    const { given = '', family = '', email = '', postalCode, comment } = values;
+    const comment = values['comment']?.trim();
     const receipt = await this.send(values, {
-      supporter: {
-        given: given.trim(),
-        family: family.trim(),
-        email: email.trim(),
-        ...(postalCode?.trim() && { postalCode: postalCode.trim() }),
-      },
-      ...(comment?.trim() && { comment: comment.trim() }),
+      supporter: readSupporter(values),
+      ...(comment && { comment }),
     });
     if (!receipt) return;
     this.receipt = receipt;
@@ -164,21 +157,14 @@ export class PetitionSign extends CampaignElement {
   };
 
   #thanks({ next }: Campaign) {
-    const { petition: words, form: formWords } = this.words!;
+    const { petition: words } = this.words!;
     const waiting = this.receipt!.status === 'awaiting-confirmation';
     return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
         <strong>${this.say(waiting ? words.almost : words.thanks)}</strong>
         <span class="small">${this.say(waiting ? words.almostWhy : words.thanksCounted)}</span>
       </div>
       ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
-      ${
-        this.receipt!.url
-          ? html`<p class="small">
-              <a href=${this.receipt!.url} target="_blank" rel="noopener">${this.say(formWords.receipt)}</a>
-              <span class="muted">${this.say(formWords.receiptWhat)}</span>
-            </p>`
-          : nothing
-      }`;
+      ${receiptLink(this.receipt!, this.words!, this.say.bind(this))}`;
   }
 
   #closed({ deadline, next }: Campaign) {

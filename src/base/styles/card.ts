@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The card and the text in it: what every element looks like. */
+export const cardStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 28rem;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* The page's font comes in; its line height, spacing and case stay outside. */
+  .card {
+    max-inline-size: var(--_width);
+    padding: 16px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 1px 2px rgb(16 20 40 / 0.05);
+    font-family: var(--_font);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+    visibility: visible;
+  }
+  @container (min-width: 400px) {
+    .card {
+      padding: 24px;
+    }
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .tight {
+    gap: 8px;
+  }
+  div:empty {
+    display: none;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  p {
+    max-inline-size: 65ch;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 4px 12px;
+  }
+  .tag {
+    display: inline-block;
+    padding: 2px 10px;
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  bdi {
+    unicode-bidi: isolate;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    padding-block: 10px;
+  }
+  .hush {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bone {
+    border-radius: 6px;
+    background: var(--_hairline);
+    display: block;
+    inline-size: 100%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.5;
+      }
+    }
+  }
+  @media print {
+    .card {
+      box-shadow: none;
+    }
+  }
+`;

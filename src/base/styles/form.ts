@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** Buttons, fields, errors and results. */
+export const formStyles = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 10px 20px;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 2 / 3);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: filter 150ms;
+  }
+  button:hover,
+  .button:hover {
+    filter: brightness(0.92);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .wide {
+    inline-size: 100%;
+  }
+  .quiet {
+    border-color: var(--_edge);
+    background: transparent;
+    color: var(--_accent);
+  }
+  .link {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px 12px;
+    align-items: start;
+  }
+  @container (min-width: 280px) {
+    .row {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  label,
+  legend {
+    display: block;
+    margin-block-end: 6px;
+    padding: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  label .muted,
+  legend .muted {
+    font-weight: 400;
+  }
+  .help {
+    margin-block: -2px 6px;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 46px;
+    margin: 0;
+    padding: 10px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 2 / 3);
+    background: var(--_field);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+  textarea {
+    min-block-size: 112px;
+    line-height: 1.55;
+    resize: vertical;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 2px 0 0;
+    accent-color: var(--_accent);
+  }
+  .choice {
+    display: flex;
+    align-items: start;
+    gap: 10px;
+    min-block-size: 44px;
+    margin: 0;
+    padding-block: 10px;
+    font-size: 1em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_bad) !important;
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+  .error {
+    display: flex;
+    gap: 6px;
+    margin-block-start: 6px;
+    color: var(--_bad);
+    font-size: 0.9375em;
+  }
+  .error::before {
+    content: '✕' / '';
+  }
+  .panel {
+    display: grid;
+    gap: 4px;
+    padding: 12px 16px;
+    border-radius: calc(var(--_radius) * 2 / 3);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
+  .bad {
+    border-inline-start: 4px solid var(--_bad);
+    background: color-mix(in srgb, var(--_bad) 9%, var(--_surface));
+  }
+  .bad .link {
+    color: var(--_bad);
+    padding-block: 4px;
+  }
+  .good {
+    border-inline-start: 4px solid var(--_good);
+    background: color-mix(in srgb, var(--_good) 11%, var(--_surface));
+  }
+  .notice {
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .honey {
+    position: absolute;
+    inset-inline-start: -9999px;
+  }
+  @media (forced-colors: active) {
+    button,
+    .button,
+    .panel {
+      border: 1px solid;
+    }
+    .link {
+      border: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button {
+      transition: none;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** The progress bar: see `../meter.ts`. */
+export const meterStyles = css`
+  .meter strong {
+    font-size: 1.728em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    position: relative;
+    block-size: 10px;
+    margin-block: 8px 6px;
+    overflow: hidden;
+    border-radius: 99px;
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+  .bar rect {
+    fill: var(--_accent);
+  }
+  .bar .pending {
+    opacity: 0.35;
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  :host(:dir(rtl)) .bar svg,
+  [dir='rtl'] .bar svg {
+    transform: scaleX(-1);
+  }
+  .bar rect {
+    transition: width 200ms;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bar rect {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    .bar rect {
+      fill: Highlight;
+    }
+  }
+`;
