@@ -40,6 +40,7 @@ export const serve = () =>
     .option('--data <folder>', 'where actions are kept', DEFAULT_DATA)
     .option('--campaigns <folder>', 'the campaign files, in YAML or JSON')
     .option('--directory <from...>', 'representatives to import first: "us", a folder, files or URLs')
+    .option('--date <day>', 'the day of what --directory imports, such as 2026-06-15, where you know it')
     .option(
       '--public-url <url>',
       'how readers reach this endpoint (else http://localhost and the port)',
