@@ -1,4 +1,5 @@
-// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), and the manifest.
+// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), the manifest, and
+// the demo's static files.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -12,6 +13,12 @@ const steps = [
     '--config',
     '.config/custom-elements-manifest.config.js',
     '--quiet',
+  ],
+  [
+    process.execPath,
+    'src/cli/upstander.ts',
+    ...['static', 'export', '--campaigns', 'demo/campaigns', '--directory', 'demo/directory/starter.json'],
+    ...['--out', 'dist/demo-static'],
   ],
 ];
 

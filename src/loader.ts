@@ -1,6 +1,6 @@
 // The script tag: defines the elements that a page uses, when they come near the viewport or are
 // first touched; also those that are added later.
-import { readScriptTag } from './context/page.ts';
+import type { PageConfig } from './context/page.ts';
 
 const elements: Record<string, () => Promise<unknown>> = {
   'action-provider': () => import('./elements/action-provider/define.ts'),
@@ -11,7 +11,13 @@ const elements: Record<string, () => Promise<unknown>> = {
 };
 const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;
 
-readScriptTag(import.meta.url);
+const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
+if (tag) {
+  const { endpoint, campaign } = tag.dataset;
+  const config: PageConfig = { endpoint, campaign, lang: tag.lang || undefined };
+  // What `pageConfig()` reads; importing it would cost a request.
+  (globalThis as unknown as Record<symbol, PageConfig>)[Symbol.for('upstander@1.page')] = config;
+}
 
 const define = (element: Element) => {
   near.unobserve(element);

@@ -12,11 +12,12 @@ export function meter(
   stale = false,
 ): TemplateResult {
   if (!progress) return html`<svg class="bone" height="84" part="meter"></svg>`;
-  const { counted, pending, imported, goal, deadline } = progress;
+  const { counted, pending, imported, goal, deadline, closed } = progress;
   const of = (count: number) => (goal ? Math.min(100, (100 * count) / goal) : 0);
   const number = say(lang, '{n}', { n: counted });
   const [before, after] = say(lang, sentence(progress, words), { n: counted }).split(number);
   const below = [
+    counted + pending === 0 && !closed && say(lang, words.beFirst),
     goal && say(lang, counted >= goal ? words.reached : words.nextGoal, { n: goal }),
     pending > 0 && say(lang, words.pending, { n: pending }),
     imported > 0 && say(lang, words.imported, { n: imported }),

@@ -28,4 +28,6 @@ export function staticClient(base: string): Client {
 }
 
 const inOrder = (lookup: Lookup, offices: readonly string[]) =>
-  offices.flatMap(office => lookup.offices.find(entry => entry.office === office) ?? []);
+  offices.length === 0
+    ? lookup.offices
+    : offices.flatMap(office => lookup.offices.find(entry => entry.office === office) ?? []);

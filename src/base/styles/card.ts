@@ -5,7 +5,9 @@ export const cardStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 28rem;
+    /* How wide the host is where its place does not say: it must not push a narrow column open. */
+    contain-intrinsic-inline-size: 16rem;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
   :host([hidden]) {
@@ -123,6 +125,7 @@ export const cardStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
     cursor: pointer;
+    margin-block: -8px;
     padding-block: 10px;
   }
   .hush {

@@ -160,7 +160,7 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const formElement = event.currentTarget as HTMLFormElement;
     if (this.finding || !(await this.check(formElement))) return;
     const { targets } = this.#letters!.campaign;
-    const code = formValues(formElement)['postalCode']!.trim();
+    const code = coarse(targets?.country ?? 'US', formValues(formElement)['postalCode']!.trim());
     this.finding = true;
     try {
       this.#letters!.found(
@@ -304,6 +304,10 @@ export class ContactRep extends CampaignElement implements OwnWays {
     this.requestUpdate();
   }
 }
+
+/** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
+const coarse = (country: string, code: string): string =>
+  country === 'US' ? code.replace(/^(\d{5})-?\d{4}$/, '$1') : code;
 
 declare global {
   interface HTMLElementTagNameMap {

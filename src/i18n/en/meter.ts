@@ -2,6 +2,7 @@ export const meter = {
   signed: { one: '{n} has signed', other: '{n} have signed' },
   wrote: { one: '{n} letter', other: '{n} letters' },
   acted: { one: '{n} action', other: '{n} actions' },
+  beFirst: 'Be the first.',
   nextGoal: 'Next goal {n}',
   reached: 'Goal of {n} reached',
   pending: { one: '{n} waits for confirmation', other: '{n} wait for confirmation' },

@@ -63,6 +63,7 @@ const es: Catalogue = {
     signed: { one: '{n} persona firmó', other: '{n} personas firmaron', many: '{n} de personas firmaron' },
     wrote: { one: '{n} carta', other: '{n} cartas', many: '{n} de cartas' },
     acted: { one: '{n} acción', other: '{n} acciones', many: '{n} de acciones' },
+    beFirst: 'Dé el primer paso.',
     nextGoal: 'Próxima meta: {n}',
     reached: 'Meta de {n} alcanzada',
     pending: { one: '{n} por confirmar', other: '{n} por confirmar' },

@@ -1,0 +1,8 @@
+// npm run dev: builds and serves the demo. Node's --watch runs this file anew when a source changes.
+import { spawn, spawnSync } from 'node:child_process';
+
+const { status } = spawnSync(process.execPath, ['.config/build.js'], { stdio: 'inherit' });
+if (status === 0) {
+  const server = spawn(process.execPath, ['src/cli/upstander.ts', 'serve', '--demo'], { stdio: 'inherit' });
+  process.on('exit', () => server.kill());
+}
