@@ -64,13 +64,12 @@ export function parseCampaign(
   const lines = new LineCounter();
   // JSON is read as YAML too, which it is a part of: so both know their lines.
   const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  // One for each line: an error often brings others along.
+  const told = new Set<number>();
   for (const { pos, message } of [...doc.errors, ...doc.warnings]) {
-    problems.push({
-      file,
-      line: lines.linePos(pos[0]).line || 1,
-      field: '',
-      message: firstSentence(message),
-    });
+    const line = lines.linePos(pos[0]).line || 1;
+    if (!told.has(line)) problems.push({ file, line, field: '', message: firstSentence(message) });
+    told.add(line);
   }
   if (problems.length > before) return undefined;
 

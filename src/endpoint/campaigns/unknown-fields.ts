@@ -34,9 +34,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function hint(key: string, known: string[]): string {
-  const near = known.find(
-    name => distance(key.toLowerCase(), name.toLowerCase()) <= Math.max(1, name.length / 4),
-  );
+  // A longer word may hold two slips: exchanged letters are two changes.
+  const slips = (name: string) => (name.length < 5 ? 1 : 2);
+  const near = known.find(name => distance(key.toLowerCase(), name.toLowerCase()) <= slips(name));
   return near ? `did you mean ${near}?` : `use one of ${known.join(', ')}`;
 }
 

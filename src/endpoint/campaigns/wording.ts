@@ -53,7 +53,7 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
       if (value === undefined && issue.message.endsWith('undefined')) return 'is missing';
       if (value === null) return 'is empty';
       if (issue.expected === 'string' && typeof value !== 'object') return 'is not text; put it in quotes';
-      return `should be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${kindOf(issue.expected)}`;
+      return `should be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
       return `use one of ${issue.values.join(', ')}`;
     case 'invalid_format':
@@ -65,5 +65,10 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
-const kindOf = (expected: string) =>
-  ({ object: 'object with fields', array: 'list', int: 'whole number' })[expected] ?? expected;
+/** What a schema expects, in words. */
+const KINDS: Record<string, string> = {
+  object: 'an object with fields',
+  array: 'a list',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
