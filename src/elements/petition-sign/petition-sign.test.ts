@@ -1,0 +1,308 @@
+import { expect } from '@open-wc/testing';
+import { HttpResponse, http } from 'msw';
+import type { ActionCompleteEvent, ActionErrorEvent, ActionSubmitEvent } from '../../base/events.ts';
+import { disclosureVersion, problem } from '../../contract/index.ts';
+import { sampleChoice, sampleNotice, samplePetition } from '../../testing/samples.ts';
+import {
+  clear,
+  expectAccessible,
+  fakeEndpoint,
+  fill,
+  heard,
+  press,
+  put,
+  text,
+  until,
+  within,
+} from '../test-support.ts';
+import './define.ts';
+import type { PetitionSign } from './petition-sign.ts';
+
+const VALUES = {
+  given: 'Ana',
+  family: 'Lee',
+  email: 'ana@example.org',
+  postalCode: '93721',
+  'consent.updates': 'refused',
+};
+
+async function petition(parts: Parameters<typeof samplePetition>[0] = {}, attributes = '') {
+  const fake = await fakeEndpoint({ campaigns: [samplePetition(parts)] });
+  const element = put<PetitionSign>(
+    `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition" ${attributes}><a href="https://example.org/">Sign elsewhere</a></petition-sign>`,
+  );
+  return { ...fake, element };
+}
+
+const submit = (element: PetitionSign) => press(element, 'button[part=submit]');
+
+describe('<petition-sign>', () => {
+  afterEach(clear);
+
+  it('shows the campaign, its progress and a form', async () => {
+    const { element } = await petition();
+    await within(element, 'form');
+    expect(text(element)).to.contain('Websites must not profit').and.contain('2,847 have signed');
+    expect(element.shadowRoot!.querySelectorAll('input:checked')).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it('says that a sample is a sample', async () => {
+    const { element } = await petition({ sample: true });
+    await within(element, 'form');
+    expect(text(element)).to.contain('This is a sample campaign');
+  });
+
+  it('records a signature with the versions of what it showed, and thanks', async () => {
+    const { element, actions } = await petition();
+    await within(element, 'form');
+    fill(element, VALUES);
+    const complete = heard<ActionCompleteEvent>(element, 'action-complete');
+    submit(element);
+    expect((await complete).status).to.equal('counted');
+    const [action] = [...actions.values()];
+    expect(action!.supporter).to.deep.equal({
+      given: 'Ana',
+      family: 'Lee',
+      email: 'ana@example.org',
+      postalCode: '93721',
+    });
+    expect(action!.consents).to.deep.equal([
+      {
+        disclosure: 'processing',
+        version: await disclosureVersion(sampleNotice),
+        lang: 'en',
+        answer: 'told',
+      },
+      {
+        disclosure: 'updates',
+        version: await disclosureVersion(sampleChoice),
+        lang: 'en',
+        answer: 'refused',
+      },
+    ]);
+    expect(action!.source!.page).to.equal(location.origin + location.pathname);
+    const result = await within(element, '#result');
+    await until(() => element.shadowRoot!.activeElement === result, 'focus on the result');
+    await until(() => text(element).includes('2,848 have signed'), 'the meter moved');
+    expect(element.matches(':state(sent)')).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('leads to each field that is to be fixed', async () => {
+    const { element, actions } = await petition();
+    await within(element, 'form');
+    fill(element, { email: 'ana@example' });
+    submit(element);
+    const summary = await within(element, '#summary');
+    await until(() => element.shadowRoot!.activeElement === summary, 'focus on the summary');
+    expect(summary.textContent).to.contain('5 things to fix').and.contain('Enter an e-mail address like');
+    await expectAccessible(element);
+    const [first] = summary.querySelectorAll('button');
+    first!.click();
+    expect(element.shadowRoot!.activeElement!.getAttribute('name')).to.equal('given');
+    expect(actions.size).to.equal(0);
+    expect(location.hash).to.equal('');
+  });
+
+  it('refuses blanks as names', async () => {
+    const { element, actions } = await petition();
+    await within(element, 'form');
+    fill(element, { ...VALUES, given: '   ' });
+    submit(element);
+    const summary = await within(element, '#summary');
+    expect(summary.textContent).to.contain('Enter your first name');
+    expect(actions.size).to.equal(0);
+  });
+
+  it('keeps what was typed over a reload, and forgets it once it is sent', async () => {
+    const { element, endpoint } = await petition();
+    await within(element, 'form');
+    fill(element, { given: 'Ana', 'consent.updates': 'given' });
+    element.remove();
+    const again = put<PetitionSign>(
+      `<petition-sign endpoint="${endpoint}" campaign="sample-petition"></petition-sign>`,
+    );
+    expect((await within<HTMLInputElement>(again, '[name=given]')).value).to.equal('Ana');
+    expect(again.shadowRoot!.querySelector<HTMLInputElement>('[value=given]')!.checked).to.equal(true);
+    fill(again, VALUES);
+    submit(again);
+    await within(again, '#result');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('shows changed consent text and asks again', async () => {
+    const { element, endpoint, worker, actions } = await petition();
+    const changed = { ...sampleChoice, text: 'Now we write every day.' };
+    let refused = 0;
+    worker.use(
+      http.post(`${endpoint}/v1/actions`, () => {
+        if (refused++) return undefined;
+        return HttpResponse.json(problem('consent-changed', { disclosures: [sampleNotice, changed] }), {
+          status: 409,
+        });
+      }),
+    );
+    await within(element, 'form');
+    fill(element, VALUES);
+    const failed = heard<ActionErrorEvent>(element, 'action-error');
+    submit(element);
+    expect((await failed).reason).to.equal('consent-changed');
+    await until(() => text(element).includes('Now we write every day.'), 'the new text');
+    expect(text(element)).to.contain('has changed since you opened this page');
+    expect(element.shadowRoot!.querySelectorAll('[name="consent.updates"]:checked')).to.have.length(0);
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('[name=given]')!.value).to.equal('Ana');
+    expect(actions.size).to.equal(0);
+  });
+
+  it('keeps everything when no answer comes, and sends the same id again', async () => {
+    const { element, endpoint, worker, actions } = await petition();
+    const ids: string[] = [];
+    let broken = true;
+    worker.use(
+      http.post(`${endpoint}/v1/actions`, async ({ request }) => {
+        ids.push(((await request.clone().json()) as { id: string }).id);
+        return broken ? HttpResponse.error() : undefined;
+      }),
+    );
+    await within(element, 'form');
+    fill(element, VALUES);
+    submit(element);
+    const summary = await within(element, '#summary');
+    expect(summary.textContent).to.contain('What you typed is kept');
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('[name=email]')!.value).to.equal(
+      'ana@example.org',
+    );
+    broken = false;
+    submit(element);
+    await within(element, '#result');
+    expect(ids.length).to.be.greaterThan(1);
+    expect(new Set(ids).size).to.equal(1);
+    expect(actions.size).to.equal(1);
+  });
+
+  it('puts the endpoint’s complaint at its field', async () => {
+    const { element, endpoint, worker } = await petition();
+    worker.use(
+      http.post(`${endpoint}/v1/actions`, () =>
+        HttpResponse.json(
+          problem('invalid-action', {
+            errors: [{ pointer: '/supporter/postalCode', code: 'x', detail: 'x' }],
+          }),
+          { status: 422 },
+        ),
+      ),
+    );
+    await within(element, 'form');
+    fill(element, VALUES);
+    submit(element);
+    const error = await within(element, '#postalCode-error');
+    expect(error.textContent).to.contain('Enter a ZIP or postal code like');
+  });
+
+  it('shows a closed campaign as closed', async () => {
+    const { element } = await petition({ closed: true, deadline: '2011-09-30T23:59:59Z' });
+    await until(() => element.shadowRoot?.querySelector('[part=result]'), 'the closed card');
+    expect(text(element)).to.contain('This petition has ended').and.contain('September 30, 2011');
+    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('shows its children, and a way to try again, when there is no such campaign', async () => {
+    const fake = await fakeEndpoint();
+    const element = put<PetitionSign>(
+      `<petition-sign endpoint="${fake.endpoint}" campaign="nothing"><a href="https://example.org/">Sign elsewhere</a></petition-sign>`,
+    );
+    await until(() => text(element).includes('Try again'), 'try again');
+    const link = element.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('shows its children while it is not configured', async () => {
+    const element = put<PetitionSign>(
+      '<petition-sign><a href="https://example.org/">Sign elsewhere</a></petition-sign>',
+    );
+    await element.updateComplete;
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('lets a host take the action over', async () => {
+    const { element, actions } = await petition();
+    await within(element, 'form');
+    fill(element, VALUES);
+    let taken: unknown;
+    element.addEventListener('action-submit', event =>
+      (event as ActionSubmitEvent).respondWith(async action => {
+        taken = action.supporter!.email;
+        return {
+          id: action.id,
+          campaign: action.campaign,
+          kind: action.kind,
+          recordedAt: '2026-11-01T12:00:00Z',
+          status: 'awaiting-confirmation',
+          deliveries: [],
+        };
+      }),
+    );
+    submit(element);
+    await within(element, '#result');
+    expect(taken).to.equal('ana@example.org');
+    expect(text(element)).to.contain('Almost done');
+    expect(actions.size).to.equal(0);
+  });
+
+  it('sends nothing when a host cancels', async () => {
+    const { element, actions } = await petition();
+    await within(element, 'form');
+    fill(element, VALUES);
+    element.addEventListener('action-submit', event => event.preventDefault());
+    submit(element);
+    await element.updateComplete;
+    expect(actions.size).to.equal(0);
+    expect(element.shadowRoot!.querySelector('form')).to.not.equal(null);
+  });
+
+  it('tells the page nothing personal', async () => {
+    const { element } = await petition();
+    await within(element, 'form');
+    const seen: string[] = [];
+    for (const type of ['action-start', 'action-submit', 'action-complete']) {
+      document.addEventListener(type, event => seen.push(`${type} ${JSON.stringify({ ...event })}`), {
+        once: true,
+      });
+    }
+    fill(element, VALUES);
+    submit(element);
+    await within(element, '#result');
+    expect(seen.map(line => line.split(' ')[0])).to.deep.equal([
+      'action-start',
+      'action-submit',
+      'action-complete',
+    ]);
+    expect(seen.join()).to.not.match(/ana|lee|93721/i);
+  });
+
+  it('speaks Spanish from its first words on', async () => {
+    const seen = new Set<string>();
+    const { element } = await petition({}, 'lang="es"');
+    const watch = setInterval(() => seen.add(element.shadowRoot?.textContent ?? ''), 1);
+    await within(element, 'form');
+    clearInterval(watch);
+    expect(text(element)).to.contain('Firmar la petición').and.contain('2847 personas firmaron');
+    expect([...seen].join()).to.not.contain('Sign the petition');
+    expect(element.shadowRoot!.querySelector('.card')!.getAttribute('lang')).to.equal('es');
+    await expectAccessible(element);
+  });
+
+  it('renders campaign text as text', async () => {
+    const { element } = await petition({
+      title: '<img src=x onerror="window.hacked=1">',
+      petition: { statement: '[click](javascript:alert(1)) [fine](https://example.org/) <b>bold</b>' },
+    });
+    await within(element, 'details');
+    expect(element.shadowRoot!.querySelector('img, b, [href^="javascript"]')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('[href="https://example.org/"]')).to.not.equal(null);
+    expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  });
+});

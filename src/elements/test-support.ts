@@ -1,0 +1,91 @@
+// What element tests share: a fake endpoint in a service worker, and ways to use an element.
+import 'axe-core/axe.min.js';
+import type Axe from 'axe-core';
+import { type SetupWorker, setupWorker } from 'msw/browser';
+import { attachContextRoot } from '../context/config.ts';
+import { type FakeEndpoint, endpointHandlers } from '../testing/handlers.ts';
+
+declare const axe: typeof Axe; // axe-core is no module: it puts itself on the window
+
+let worker: SetupWorker | undefined;
+let number = 0;
+
+/** Starts a fake endpoint at an address of its own, so that no test sees another's campaigns. */
+export async function fakeEndpoint(options: Omit<FakeEndpoint, 'endpoint'> = {}) {
+  const endpoint = `https://endpoint-${++number}.example`;
+  const fake = endpointHandlers({ ...options, endpoint });
+  if (worker) worker.use(...fake.handlers);
+  else {
+    worker = setupWorker(...fake.handlers);
+    await worker.start({ quiet: true, onUnhandledFrame: 'bypass' } as never);
+  }
+  return { ...fake, endpoint, worker };
+}
+
+/** Puts markup on the page and hands back its first element. */
+export function put<E extends HTMLElement>(markup: string, parent: ParentNode = document.body): E {
+  attachContextRoot();
+  const holder = document.createElement('div');
+  holder.className = 'put';
+  holder.innerHTML = markup;
+  parent.append(holder);
+  return holder.firstElementChild as E;
+}
+
+/** Takes away what tests put on the page. */
+export function clear(): void {
+  for (const holder of document.querySelectorAll('.put')) holder.remove();
+  sessionStorage.clear();
+}
+
+/** Waits until `look` gives something, and hands it back. */
+export async function until<T>(look: () => T | null | undefined | false, what = String(look)): Promise<T> {
+  const end = performance.now() + 8000;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`never came: ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits for an element inside a shadow root. */
+export const within = <E extends Element = HTMLElement>(host: Element, selector: string): Promise<E> =>
+  until(() => host.shadowRoot?.querySelector<E>(selector), `${selector} in ${host.localName}`);
+
+export const text = (host: Element): string => host.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+
+/** Fills fields by name; radios and boxes are clicked. */
+export function fill(host: Element, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = host.shadowRoot!.querySelector<HTMLInputElement>(
+      `[name="${name}"]:not([type=radio], [type=checkbox]), [name="${name}"][value="${value}"]`,
+    );
+    if (!field) throw new Error(`no field ${name}`);
+    if (field.type === 'radio' || field.type === 'checkbox') field.click();
+    else {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+  }
+}
+
+export function press(host: Element, selector: string): void {
+  const button = host.shadowRoot!.querySelector<HTMLElement>(selector);
+  if (!button) throw new Error(`no ${selector}`);
+  button.click();
+}
+
+/** Waits for an event and hands it back. */
+export const heard = <E extends Event>(target: EventTarget, type: string): Promise<E> =>
+  new Promise(resolve => target.addEventListener(type, event => resolve(event as E), { once: true }));
+
+/** Throws with what axe finds wrong in an element. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } }); // a card is no page
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(node => `${node.target.join(' ')} ${node.failureSummary}`).join('; ')}`,
+  );
+  if (found.length) throw new Error(found.join('\n'));
+}
