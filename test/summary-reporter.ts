@@ -13,7 +13,9 @@ function count(suite: TestSuiteResult | undefined, into: Counted, path: string):
     else if (test.passed) into.passed++;
     else {
       into.failed++;
-      console.log(`✖ ${path} › ${test.name}\n  ${test.error?.stack ?? test.error?.message ?? 'failed'}\n`);
+      console.log(
+        `✖ ${path} › ${test.name}\n  ${test.error?.message ?? 'failed'}\n${test.error?.stack ?? ''}\n`,
+      );
     }
   }
   for (const inner of suite?.suites ?? []) count(inner, into, `${path} › ${inner.name}`);

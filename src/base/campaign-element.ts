@@ -30,7 +30,7 @@ export abstract class CampaignElement extends ActionElement {
   @state() protected errors: Errors = NO_ERRORS;
   @state() protected submitting = false;
   @state() protected receipt: Receipt | undefined;
-  /** What was typed before a reload, and goes into the fields once. */
+  /** What is typed so far, here or before a reload: fields that come again show it. */
   protected values: Record<string, string> = {};
 
   protected abstract readonly kind: ActionKind;
@@ -102,7 +102,10 @@ export abstract class CampaignElement extends ActionElement {
       this.#started = true;
       this.dispatchEvent(new ActionStartEvent(this.config.campaign!, this.kind));
     }
-    this.#draft?.write({ ...this.values, ...formValues(form) });
+    const others = { ...this.values };
+    for (const control of form.elements) delete others[(control as HTMLInputElement).name]; // a box may have been unticked
+    this.values = { ...others, ...formValues(form) };
+    this.#draft?.write(this.values);
   };
 
   protected readonly forget = (): void => {

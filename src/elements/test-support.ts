@@ -1,25 +1,34 @@
-// What element tests share: a fake endpoint in a service worker, and ways to use an element.
+// What element tests share: a fake endpoint, and ways to use an element.
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
-import { type SetupWorker, setupWorker } from 'msw/browser';
+import { type RequestHandler, getResponse } from 'msw';
 import { attachContextRoot } from '../context/config.ts';
 import { type FakeEndpoint, endpointHandlers } from '../testing/handlers.ts';
 
 declare const axe: typeof Axe; // axe-core is no module: it puts itself on the window
 
-let worker: SetupWorker | undefined;
 let number = 0;
+const handlers: RequestHandler[] = [];
+const network = globalThis.fetch;
 
-/** Starts a fake endpoint at an address of its own, so that no test sees another's campaigns. */
+// The handlers answer in the page itself: a service worker is shared by all pages that are tested at
+// once, and reloads a page that it does not control yet.
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const response = await getResponse(handlers, request.clone());
+  if (!response) return network(request);
+  if (response.type === 'error') throw new TypeError('Failed to fetch');
+  return response;
+};
+
+/** A fake endpoint at an address of its own, so that no test sees another's campaigns. */
 export async function fakeEndpoint(options: Omit<FakeEndpoint, 'endpoint'> = {}) {
   const endpoint = `https://endpoint-${++number}.example`;
   const fake = endpointHandlers({ ...options, endpoint });
-  if (worker) worker.use(...fake.handlers);
-  else {
-    worker = setupWorker(...fake.handlers);
-    await worker.start({ quiet: true, onUnhandledFrame: 'bypass' } as never);
-  }
-  return { ...fake, endpoint, worker };
+  /** Handlers that come before those of the fake endpoint; one that returns nothing lets them answer. */
+  const use = (...first: RequestHandler[]) => handlers.unshift(...first);
+  use(...fake.handlers);
+  return { ...fake, endpoint, use };
 }
 
 /** Puts markup on the page and hands back its first element. */
@@ -59,7 +68,7 @@ export const text = (host: Element): string => host.shadowRoot!.textContent!.rep
 export function fill(host: Element, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) {
     const field = host.shadowRoot!.querySelector<HTMLInputElement>(
-      `[name="${name}"]:not([type=radio], [type=checkbox]), [name="${name}"][value="${value}"]`,
+      `[name="${name}"]:not([type=radio], [type=checkbox]), [name="${name}"][value="${CSS.escape(value)}"]`,
     );
     if (!field) throw new Error(`no field ${name}`);
     if (field.type === 'radio' || field.type === 'checkbox') field.click();

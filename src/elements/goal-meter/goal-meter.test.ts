@@ -62,7 +62,7 @@ describe('<goal-meter>', () => {
   it('asks once for many meters of one campaign', async () => {
     let asked = 0;
     const fake = await fakeEndpoint();
-    fake.worker.use(
+    fake.use(
       http.get(`${fake.endpoint}/v1/campaigns/a/progress`, () => {
         asked++;
         return HttpResponse.json(sampleProgress());
@@ -77,7 +77,7 @@ describe('<goal-meter>', () => {
   it('moves when progress does, and tells when the goal is reached', async () => {
     let counted = 2999;
     const fake = await fakeEndpoint();
-    fake.worker.use(
+    fake.use(
       http.get(`${fake.endpoint}/v1/campaigns/a/progress`, () =>
         HttpResponse.json(sampleProgress({ counted, goal: counted < 3000 ? 3000 : 5000 })),
       ),
@@ -96,7 +96,7 @@ describe('<goal-meter>', () => {
   it('keeps the last number, and says so, when it cannot be updated', async () => {
     let broken = false;
     const fake = await fakeEndpoint();
-    fake.worker.use(
+    fake.use(
       http.get(`${fake.endpoint}/v1/campaigns/a/progress`, () =>
         broken ? HttpResponse.json({ type: 'urn:upstander:problem:not-found' }, { status: 404 }) : undefined,
       ),
@@ -111,7 +111,7 @@ describe('<goal-meter>', () => {
 
   it('shows its children when nothing ever came', async () => {
     const fake = await fakeEndpoint();
-    fake.worker.use(
+    fake.use(
       http.get(`${fake.endpoint}/v1/campaigns/a/progress`, () => new HttpResponse('gone', { status: 404 })),
     );
     const element = put<GoalMeter>(

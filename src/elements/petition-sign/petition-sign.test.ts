@@ -132,10 +132,10 @@ describe('<petition-sign>', () => {
   });
 
   it('shows changed consent text and asks again', async () => {
-    const { element, endpoint, worker, actions } = await petition();
+    const { element, endpoint, use, actions } = await petition();
     const changed = { ...sampleChoice, text: 'Now we write every day.' };
     let refused = 0;
-    worker.use(
+    use(
       http.post(`${endpoint}/v1/actions`, () => {
         if (refused++) return undefined;
         return HttpResponse.json(problem('consent-changed', { disclosures: [sampleNotice, changed] }), {
@@ -156,10 +156,10 @@ describe('<petition-sign>', () => {
   });
 
   it('keeps everything when no answer comes, and sends the same id again', async () => {
-    const { element, endpoint, worker, actions } = await petition();
+    const { element, endpoint, use, actions } = await petition();
     const ids: string[] = [];
     let broken = true;
-    worker.use(
+    use(
       http.post(`${endpoint}/v1/actions`, async ({ request }) => {
         ids.push(((await request.clone().json()) as { id: string }).id);
         return broken ? HttpResponse.error() : undefined;
@@ -182,8 +182,8 @@ describe('<petition-sign>', () => {
   });
 
   it('puts the endpoint’s complaint at its field', async () => {
-    const { element, endpoint, worker } = await petition();
-    worker.use(
+    const { element, endpoint, use } = await petition();
+    use(
       http.post(`${endpoint}/v1/actions`, () =>
         HttpResponse.json(
           problem('invalid-action', {

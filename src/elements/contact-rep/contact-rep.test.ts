@@ -1,0 +1,301 @@
+import { expect } from '@open-wc/testing';
+import { HttpResponse, http } from 'msw';
+import { problem } from '../../contract/index.ts';
+import { sampleChoice, sampleLetters } from '../../testing/samples.ts';
+import {
+  clear,
+  expectAccessible,
+  fakeEndpoint,
+  fill,
+  press,
+  put,
+  text,
+  until,
+  within,
+} from '../test-support.ts';
+import type { ContactRep } from './contact-rep.ts';
+import './define.ts';
+
+const mayor = {
+  id: 'mayor',
+  name: 'Sample Ortega',
+  family: 'Ortega',
+  office: 'mayor',
+  role: 'Mayor of Fresno',
+  sample: true,
+  contacts: { email: 'mayor@city.example', phone: '+15595550123' },
+};
+const senator = {
+  id: 'senator',
+  name: 'Sample Okafor',
+  family: 'Okafor',
+  office: 'us-senate',
+  contacts: { form: 'https://senator.example/contact', phone: '+12025550111' },
+};
+const WHO = { given: 'Ana', family: 'Lee', email: 'ana@example.org', 'consent.updates': 'refused' };
+
+async function contact(parts: Parameters<typeof sampleLetters>[0] = {}, lang = 'en') {
+  const fake = await fakeEndpoint({ campaigns: [sampleLetters(parts)] });
+  const element = put<ContactRep>(
+    `<contact-rep endpoint="${fake.endpoint}" campaign="sample-letters" lang="${lang}"><a href="https://example.org/">Write</a></contact-rep>`,
+  );
+  await within(element, '[part~=submit]');
+  return { ...fake, element };
+}
+
+const shadow = (element: ContactRep) => element.shadowRoot!;
+const next = (element: ContactRep) => press(element, '[part~=submit].wide');
+const checked = (element: ContactRep) =>
+  [...shadow(element).querySelectorAll<HTMLInputElement>('.person input:checked')].map(({ value }) => value);
+
+async function find(element: ContactRep, code: string) {
+  fill(element, { postalCode: code });
+  press(element, 'form [part~=submit]');
+}
+
+describe('<contact-rep>', () => {
+  afterEach(clear);
+
+  describe('who', () => {
+    it('finds who represents a ZIP code, and chooses them', async () => {
+      const { element } = await contact();
+      await expectAccessible(element);
+      await find(element, '93721');
+      await within(element, '.person');
+      expect(checked(element)).to.deep.equal(['sample-house-ca-21', 'sample-senate-1', 'sample-senate-2']);
+      expect(text(element))
+        .to.contain('Sample directory, November 1, 2026')
+        .and.contain('Not your representatives?');
+      await expectAccessible(element);
+    });
+
+    it('never guesses when a ZIP code is split', async () => {
+      const { element } = await contact();
+      await find(element, '93611');
+      await within(element, 'fieldset .person');
+      expect(checked(element)).to.deep.equal(['sample-senate-1', 'sample-senate-2']);
+      expect(text(element)).to.contain('lies in more than one district');
+      fill(element, { 'pick.us-house': 'sample-house-ca-5' });
+      await element.updateComplete;
+      expect(checked(element)).to.include('sample-house-ca-5');
+      await expectAccessible(element);
+    });
+
+    it('marks a member without a vote, with the campaign’s note', async () => {
+      const { element } = await contact();
+      await find(element, '20001');
+      await within(element, '.person');
+      expect(text(element))
+        .to.contain('no vote on final passage')
+        .and.contain('Your delegate cannot vote, but can cosponsor.');
+      expect(text(element)).to.contain('US Senate: this place elects none');
+      expect(checked(element)).to.deep.equal(['sample-house-dc']);
+    });
+
+    it('does not offer members without a vote where the campaign leaves them out', async () => {
+      const { element } = await contact({
+        targets: { offices: ['us-house'], country: 'US', nonVoting: 'exclude' },
+      });
+      await find(element, '20001');
+      const box = await within<HTMLInputElement>(element, '.person input');
+      expect(box.disabled).to.equal(true);
+      expect(box.checked).to.equal(false);
+    });
+
+    it('has its own words for military and unknown codes, said once', async () => {
+      const { element } = await contact();
+      await find(element, '09001');
+      await until(() => text(element).includes('Military mail codes'));
+      expect(text(element).match(/Military mail codes/g)).to.have.length(1);
+      await find(element, '00000');
+      await until(() => text(element).includes('We do not know this code'));
+      expect(shadow(element).querySelector('button.wide')).to.equal(null);
+    });
+
+    it('asks with five digits only, whatever was typed', async () => {
+      const { element, endpoint, use } = await contact();
+      const asked: string[] = [];
+      use(
+        http.get(`${endpoint}/v1/representatives`, ({ request }) => {
+          asked.push(new URL(request.url).searchParams.get('postalCode')!);
+          return undefined;
+        }),
+      );
+      await find(element, ' 93721-1234 ');
+      await within(element, '.person');
+      expect(asked).to.deep.equal(['93721']);
+    });
+
+    it('says so when the directory cannot be reached, and keeps the code', async () => {
+      const { element, endpoint, use } = await contact();
+      use(
+        http.get(`${endpoint}/v1/representatives`, () =>
+          HttpResponse.json(problem('not-found'), { status: 418 }),
+        ),
+      );
+      use(http.get(`${endpoint}/v1/representatives`, () => HttpResponse.json({}, { status: 400 })));
+      await find(element, '93721');
+      await until(() => text(element).includes('The directory could not be reached'));
+      expect(shadow(element).querySelector<HTMLInputElement>('[name=postalCode]')!.value).to.equal('93721');
+    });
+  });
+
+  describe('letter', () => {
+    it('writes each target’s letter, with the reader’s own words and subject', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor, senator] } });
+      await within(element, '#subject');
+      fill(element, { personal: 'I volunteer at a shelter.' });
+      await element.updateComplete;
+      const letter = (await within<HTMLTextAreaElement>(element, '#letter-mayor')).value;
+      expect(letter).to.equal(
+        'Dear Mayor Ortega:\n\nPlease cosponsor the bill.\n\nI volunteer at a shelter.\n\nSincerely,\n[Your name]',
+      );
+      expect((await within<HTMLTextAreaElement>(element, '#letter-senator')).value).to.contain(
+        'Dear Senator Okafor:',
+      );
+      await expectAccessible(element);
+    });
+
+    it('keeps what the reader rewrote, and can go back', async () => {
+      const { element, actions } = await contact({ targets: { recipients: [mayor] } });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': 'My own letter.\n[Your name]', personal: 'ignored' });
+      await element.updateComplete;
+      next(element);
+      await within(element, '[name=given]');
+      fill(element, WHO);
+      press(element, 'form [part~=submit]');
+      await within(element, '#result');
+      expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nAna Lee');
+    });
+
+    it('goes back to the campaign’s wording', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor] } });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': 'My own letter.' });
+      await element.updateComplete;
+      const [again] = [...shadow(element).querySelectorAll<HTMLElement>('details button')];
+      again!.click();
+      await element.updateComplete;
+      expect((await within<HTMLTextAreaElement>(element, '#letter-mayor')).value).to.contain(
+        'Please cosponsor',
+      );
+    });
+
+    it('goes nowhere without a target', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor] } });
+      press(element, '.person input');
+      next(element);
+      const summary = await within(element, '#summary');
+      expect(summary.textContent).to.contain('Choose at least one person');
+    });
+
+    it('tells a reader of another language what the letter says', async () => {
+      const [letter] = sampleLetters().letters!;
+      const { element } = await contact(
+        {
+          targets: { recipients: [mayor] },
+          letters: [{ ...letter!, reading: { body: '{{salutation}} Por favor, apoye la ley.' } }],
+        },
+        'es',
+      );
+      expect(text(element)).to.contain('La carta está en inglés').and.contain('Por favor, apoye la ley.');
+    });
+  });
+
+  describe('send', () => {
+    async function toSend(recipients = [mayor, senator] as never[]) {
+      const made = await contact({ targets: { recipients } });
+      await within(made.element, '#subject');
+      next(made.element);
+      return made;
+    }
+
+    it('sends through the endpoint what it can, and says what became of each letter', async () => {
+      const { element, actions } = await toSend();
+      await within(element, '[name=given]');
+      expect(text(element)).to.contain('Send to 1 official').and.contain('not confirmed');
+      await expectAccessible(element);
+      fill(element, WHO);
+      press(element, 'form [part~=submit]');
+      await within(element, '#result');
+      const [action] = [...actions.values()];
+      expect(action!.kind).to.equal('letter');
+      expect(action!.deliveries).to.have.length(1);
+      expect(action!.deliveries![0]).to.include({
+        target: 'mayor',
+        channel: 'endpoint',
+        subject: 'Please cosponsor',
+      });
+      expect(action!.deliveries![0]!.body).to.contain('Ana Lee').and.not.contain('[Your name]');
+      expect(text(element)).to.contain('your letter is on its way');
+      expect(text(element)).to.contain('Copy letter, open their page'); // the senator is still to be written to
+      await expectAccessible(element);
+    });
+
+    it('needs no e-mail address where only the own page takes letters', async () => {
+      const { element, actions } = await toSend([senator] as never[]);
+      await within(element, '[name=supporter]');
+      expect(shadow(element).querySelector('[name=email]')).to.equal(null);
+      const page = await within<HTMLAnchorElement>(element, 'a.button');
+      expect(page.href).to.equal('https://senator.example/contact');
+      page.addEventListener('click', event => event.preventDefault());
+      page.click();
+      await until(() => text(element).includes('Did you send it?'));
+      expect(actions.size).to.equal(0);
+      await expectAccessible(element);
+      press(element, '[role=status] button');
+      await until(() => actions.size === 1, 'the action');
+      const [action] = [...actions.values()];
+      expect(action!.deliveries).to.deep.equal([{ target: 'senator', channel: 'own-page' }]);
+      expect(action!.supporter).to.equal(undefined);
+      await until(() => text(element).includes('you sent it on their own page'));
+    });
+
+    it('opens the mail app with the whole letter, encoded', async () => {
+      const { element } = await toSend([mayor] as never[]);
+      const link = await within<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+      const url = new URL(link.href);
+      expect(url.pathname).to.equal('mayor@city.example');
+      expect(url.searchParams.get('subject')).to.equal('Please cosponsor');
+      expect(url.searchParams.get('body')).to.contain('Dear Mayor Ortega:\r\n\r\nPlease cosponsor the bill.');
+    });
+
+    it('calls with a script, and records the call', async () => {
+      const { element, actions } = await toSend([senator] as never[]);
+      const call = await within<HTMLAnchorElement>(element, 'a[href^="tel:"]');
+      expect(call.getAttribute('href')).to.equal('tel:+12025550111');
+      expect(text(element)).to.contain('Hello, my name is');
+      press(element, '.call button');
+      await until(() => actions.size === 1, 'the action');
+      expect([...actions.values()][0]).to.include({ kind: 'call' });
+    });
+
+    it('never ticks again what the reader unticked', async () => {
+      const { answers: _, question: __, ...box } = sampleChoice;
+      const { element } = await contact({ targets: { recipients: [mayor] }, disclosures: [box] });
+      await within(element, '#subject');
+      next(element);
+      const tick = () => within<HTMLInputElement>(element, '[name="consent.updates"]');
+      expect((await tick()).checked).to.equal(false);
+      (await tick()).click();
+      fill(element, { given: 'Ana' });
+      (await tick()).click();
+      press(element, '.steps button');
+      await within(element, '#subject');
+      next(element);
+      expect((await within<HTMLInputElement>(element, '[name=given]')).value).to.equal('Ana');
+      expect((await tick()).checked).to.equal(false);
+    });
+
+    it('goes back without loss', async () => {
+      const { element } = await toSend();
+      await within(element, '[name=given]');
+      fill(element, { given: 'Ana' });
+      press(element, '.steps button');
+      await within(element, '#subject');
+      next(element);
+      expect((await within<HTMLInputElement>(element, '[name=given]')).value).to.equal('Ana');
+    });
+  });
+});
