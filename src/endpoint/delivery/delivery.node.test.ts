@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CampaignFile, type Receipt, type ReceiptRecord } from '../../contract/index.ts';
+import { ServedCampaign } from '../campaigns/registry.ts';
+import type { Mail, OutboxLetter, Settlement } from '../store/port.ts';
+import {
+  DAY_MS,
+  type TestEndpoint,
+  letter,
+  letters,
+  petition,
+  testClock,
+  testEndpoint,
+} from '../test-support.ts';
+import { OutboxDrain } from './outbox.ts';
+import type { DeliveryPort } from './port.ts';
+
+const open = (t: TestContext, more: Record<string, unknown> = {}, devMailbox = true) =>
+  testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified', ...more }) }, devMailbox });
+
+async function landed({ endpoint }: TestEndpoint, count: number): Promise<Mail[]> {
+  for (let i = 0; i < 200; i++) {
+    const mails = await endpoint.store.mailbox.list(100);
+    if (mails.length >= count) return mails;
+    await sleep(5);
+  }
+  throw new Error('Nothing landed');
+}
+
+const statuses = async (at: TestEndpoint, receipt: Receipt) =>
+  (await at.json<ReceiptRecord>(receipt.url!)).receipt.deliveries.map(({ status }) => status);
+
+test('a letter lands in the local mailbox with honest headers', async t => {
+  const at = await open(t);
+  const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
+  assert.deepEqual(receipt.deliveries, [{ target: 'chief', name: 'Chief Example', status: 'queued' }]);
+  const [mail] = await landed(at, 1);
+  assert.deepEqual(
+    { ...mail, action: '' },
+    {
+      ...{ campaign: 'write', action: '', position: 0, landedAt: '2027-01-10T12:00:00.000Z', lang: 'en' },
+      from: { name: 'Ana Díaz via Example Coalition', address: 'letters@act.example.org' },
+      replyTo: { name: 'Ana Díaz', address: 'ana@example.org' },
+      to: { name: 'Chief Example', address: 'chief@police.example' },
+      subject: 'Please act',
+      body: "Dear Chief,\n\nplease.\n\n--\nThe sender's e-mail address (ana@example.org) was not confirmed.",
+    },
+  );
+  for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
+  assert.deepEqual(await statuses(at, receipt), ['accepted']);
+});
+
+test('where a letter goes is not for the client to say', async t => {
+  const at = await open(t);
+  const action = await letter(at);
+  const delivery = {
+    ...action.deliveries![0],
+    to: 'me@evil.example',
+    contacts: { email: 'me@evil.example' },
+  };
+  await at.act({ ...action, deliveries: [delivery] });
+  const [mail] = await landed(at, 1);
+  assert.equal(mail?.to.address, 'chief@police.example');
+});
+
+test('by default a letter waits for its confirmation and goes nowhere', async t => {
+  const at = await open(t, { deliver: undefined });
+  const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
+  assert.equal(receipt.deliveries[0]!.status, 'awaiting-confirmation');
+  await at.endpoint.close();
+  const again = await testEndpoint(t, { dataFolder: at.dataFolder, files: {}, devMailbox: true });
+  await sleep(30);
+  assert.deepEqual(await again.endpoint.store.mailbox.list(10), []);
+});
+
+test('without a way to deliver, letters stay queued, and leave when there is one', async t => {
+  const at = await open(t, {}, false);
+  const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
+  await sleep(30);
+  assert.deepEqual(await statuses(at, receipt), ['queued']);
+  assert.equal((await at.request('/dev/mailbox')).status, 404);
+  await at.endpoint.close();
+  const files = { 'a.json': letters({ deliver: 'unverified' }) };
+  const again = await testEndpoint(t, { dataFolder: at.dataFolder, files, devMailbox: true });
+  assert.equal((await landed(again, 1)).length, 1);
+});
+
+test('the mailbox is a page and JSON; what letters hold does not run', async t => {
+  const at = await open(t);
+  const empty = await at.request('/dev/mailbox', { headers: { Accept: 'text/html' } });
+  assert.match(await empty.text(), /No letter has landed yet/);
+  for (const subject of ['First', '<b>Second</b>']) {
+    const deliveries = [
+      { target: 'chief', channel: 'endpoint' as const, subject, body: '<script>alert(1)</script>' },
+    ];
+    await at.act(await letter(at, { deliveries }));
+    at.clock.advance(1000);
+    await landed(at, subject === 'First' ? 1 : 2);
+  }
+  const { letters: mails } = await at.json<{ letters: Mail[] }>('/dev/mailbox');
+  assert.deepEqual(
+    mails.map(({ subject }) => subject),
+    ['<b>Second</b>', 'First'],
+  );
+  const response = await at.request('/dev/mailbox', { headers: { Accept: 'text/html' } });
+  assert.match(response.headers.get('content-security-policy')!, /default-src 'none'/);
+  const page = await response.text();
+  assert.match(page, /Nothing here left this machine/);
+  assert.ok(page.indexOf('&lt;b&gt;Second') < page.indexOf('First'));
+  assert.doesNotMatch(page, /<script|<b>Second/);
+});
+
+function drain(port: DeliveryPort) {
+  const clock = testClock();
+  const campaign = new ServedCampaign(CampaignFile.parse(letters()), 'https://act.example.org');
+  const queue: OutboxLetter[] = [
+    {
+      ...{ campaign: 'write', action: 'a', position: 0, attempts: 0, lang: 'en', subject: 'S', body: 'B' },
+      supporter: { given: 'Ana', family: 'Díaz', email: 'ana@example.org' },
+      target: { id: 'chief', name: 'Chief', address: 'chief@police.example' },
+    },
+  ];
+  const settled: Settlement[] = [];
+  const lines: string[] = [];
+  const outbox = new OutboxDrain({
+    ...{ clock, port, publicUrl: 'https://act.example.org', registry: new Map([['write', campaign]]) },
+    log: line => lines.push(line),
+    store: {
+      outbox: {
+        claim: async () => queue.splice(0),
+        settle: async settlements => void settled.push(...settlements),
+      },
+    },
+  });
+  return { outbox, queue, settled, lines, clock };
+}
+
+test('a letter that is not accepted is tried again after a growing pause, and fails in the end', async () => {
+  const { outbox, queue, settled, lines, clock } = drain({
+    deliver: async letter => {
+      throw new Error(`no ${letter.replyTo.address}`);
+    },
+  });
+  const [one] = queue;
+  const pauses: number[] = [];
+  for (let attempts = 0; settled.at(-1)?.status !== 'failed'; attempts++) {
+    queue.splice(0, 1, { ...one!, attempts });
+    outbox.kick();
+    await outbox.idle();
+    const { dueAt } = settled.at(-1)!;
+    if (dueAt) pauses.push(Date.parse(dueAt) - clock().getTime());
+  }
+  assert.equal(settled.length, 6);
+  assert.deepEqual(
+    pauses,
+    [...pauses].sort((a, b) => a - b),
+  );
+  assert.ok(pauses.reduce((a, b) => a + b) < DAY_MS);
+  assert.equal(lines.length, 6);
+  for (const line of lines) assert.doesNotMatch(line, /ana@/);
+  await outbox.close();
+});
+
+test('a letter of a campaign that is gone waits', async () => {
+  const { outbox, queue, settled } = drain({ deliver: async () => {} });
+  queue[0]!.campaign = 'gone';
+  outbox.kick();
+  await outbox.idle();
+  assert.equal(settled[0]?.status, 'queued');
+  assert.ok(settled[0]?.dueAt);
+  await outbox.close();
+});
+
+test('letters of a campaign without disclosures leave in the name of its title', async t => {
+  const files = {
+    'a.json': { ...letters({ deliver: 'unverified' }), disclosures: [] },
+    'b.json': petition({ letters: [{ id: 'a', lang: 'es', subjects: ['Hola'], body: 'Hola' }] }),
+  };
+  const at = await testEndpoint(t, { files, devMailbox: true });
+  await at.act(await letter(at));
+  const [mail] = await landed(at, 1);
+  assert.equal(mail?.from.name, 'Ana Díaz via Write to them');
+});
