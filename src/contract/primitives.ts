@@ -42,11 +42,15 @@ export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), validDate())
  * mail is the only real check) and stricter where a header could be broken: one @, a dot in the
  * domain, no spaces, no control characters, at most 254 characters.
  */
-export const Email = z.string().check(
-  z.trim(),
-  z.maxLength(254),
-  z.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\.]+(\.[^\s@<>"(),:;[\]\\.]+)+$/),
-);
+export const Email = z
+  .string()
+  .check(
+    z.trim(),
+    z.maxLength(254),
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    z.regex(/^[^\u0000-\u001f\u007f]*$/),
+    z.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\.]+(\.[^\s@<>"(),:;[\]\\.]+)+$/),
+  );
 
 /** An absolute http(s) link. */
 export const Link = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/));
@@ -58,7 +62,9 @@ export const FileLink = z.string().check(z.maxLength(2000), z.regex(/^(https?:\/
 export const Phone = z.string().check(z.regex(/^(\+[1-9]\d{6,14}|\d{3,6})$/));
 
 /** An Open Civic Data division id. */
-export const Division = z.string().check(z.maxLength(200), z.regex(/^ocd-division\/country:[a-z]{2}(\/[^\s/]+)*$/));
+export const Division = z
+  .string()
+  .check(z.maxLength(200), z.regex(/^ocd-division\/country:[a-z]{2}(\/[^\s/]+)*$/));
 
 /** An office: `us-house`, `us-senate`, `ca-assembly`, `mayor`, `company` and so on. */
 export const Office = Id;
