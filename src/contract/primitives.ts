@@ -47,9 +47,7 @@ export const Email = z
   .check(
     z.trim(),
     z.maxLength(254),
-    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    z.regex(/^[^\u0000-\u001f\u007f]*$/),
-    z.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@[^\s@<>"(),:;[\]\\.]+(\.[^\s@<>"(),:;[\]\\.]+)+$/),
+    z.regex(/^[^\s\p{Cc}@<>"(),:;[\]\\]{1,64}@[^\s\p{Cc}@<>"(),:;[\]\\.]+(\.[^\s\p{Cc}@<>"(),:;[\]\\.]+)+$/u),
   );
 
 /** An absolute http(s) link. */
