@@ -1,8 +1,7 @@
-import { Action, type Campaign, Supporter } from '../../contract/index.ts';
-import type { ShownDisclosure } from '../pages/disclosure.ts';
+import { Action, type Campaign, type Disclosure, Supporter } from '../../contract/index.ts';
 import type { Typed } from '../pages/form.ts';
 import type { Words } from '../pages/words.ts';
-import { formAnswer } from './form-body.ts';
+import { type FormBody, formAnswer } from './form-body.ts';
 
 export type FormErrors = Record<string, string>;
 
@@ -23,14 +22,20 @@ export function typedErrors(typed: Typed, { petition }: Campaign, words: Words):
   );
 }
 
-/** What is not answered yet. */
-export function answerErrors(shown: readonly ShownDisclosure[], words: Words): FormErrors {
+/** What is not answered, of the disclosures that were shown. */
+export function answerErrors(
+  disclosures: readonly Disclosure[],
+  answers: FormBody['answers'],
+  words: Words,
+): FormErrors {
   const errors: FormErrors = {};
-  for (const { disclosure, answer } of shown) {
-    const given = formAnswer(disclosure, answer);
+  for (const disclosure of disclosures) {
+    const shown = answers.get(disclosure.id);
+    if (!shown) continue;
+    const answer = formAnswer(disclosure, shown.answer);
     const name = `answer.${disclosure.id}`;
-    if (disclosure.mode === 'required-choice' && given !== 'given') errors[name] = words.needed.required;
-    else if (given === undefined) errors[name] = words.needed.choice;
+    if (disclosure.mode === 'required-choice' && answer !== 'given') errors[name] = words.needed.required;
+    else if (answer === undefined) errors[name] = words.needed.choice;
   }
   return errors;
 }

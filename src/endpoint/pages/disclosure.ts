@@ -10,12 +10,12 @@ export interface ShownDisclosure {
   version: string;
   /** What was answered before the form came back. Nothing is ticked that nobody ticked. */
   answer: string | undefined;
-  error: string | undefined;
 }
 
 /** A disclosure with its answers, and the version of the text that is shown. */
 export function disclosureFields(
-  { disclosure, version, answer, error }: ShownDisclosure,
+  { disclosure, version, answer }: ShownDisclosure,
+  error: string | undefined,
   words: Words,
 ): Html {
   const { id, mode, lang } = disclosure;

@@ -57,7 +57,7 @@ export function formPage(view: FormView): Promise<Response> {
             value="${view.typed.website}"
         /></label>
       </div>
-      ${disclosures.map(shown => disclosureFields(shown, words))}
+      ${disclosures.map(shown => disclosureFields(shown, errors[`answer.${shown.disclosure.id}`], words))}
       <button type="submit">${words.sign}</button>
     </form>`;
   const title = failed ? `${errorCount(view)}: ${campaign.title}` : `${words.formTitle}: ${campaign.title}`;
@@ -100,7 +100,7 @@ function errorSummary(view: FormView): Html | '' {
   const { words } = wordsFor(lang);
   const fields = Object.entries(errors);
   if (!fields.length && !consentChanged) return '';
-  return html`<div class="summary" role="alert" tabindex="-1" id="errors">
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${errorCount(view)}</h2>
     ${consentChanged && fields.length ? html`<p>${words.consentChanged}</p>` : ''}
     <ul>

@@ -27,21 +27,20 @@ export function formRoutes(app: Hono, services: Services): void {
       const body = readForm(await bodyText(c.req.raw, 'application/x-www-form-urlencoded'));
       const lang = Language.safeParse(body.lang).data ?? served.file.lang;
       const campaign = served.in(lang, clock());
-      checkPetition(campaign);
+      checkPetition(campaign, body);
       const view = await viewOf(c, { ...body, lang }, campaign, root);
       const { words } = wordsFor(lang);
       const errors = {
         ...(body.recording || isBegun(body) ? typedErrors(body.typed, campaign, words) : {}),
-        ...(body.recording ? answerErrors(view.disclosures, words) : {}),
+        ...(body.recording ? answerErrors(campaign.disclosures, body.answers, words) : {}),
       };
-      // A text that changed comes first: who has not answered the new one has made no mistake.
       if (body.recording && !Object.keys(errors).length) {
         try {
           const receipt = await recorder.record(
-            actionOf({ ...body, lang, page: view.page }, campaign, version),
+            actionOf({ ...body, lang, id: view.id, page: view.page }, campaign, version),
           );
           // From the root, not absolute: the policy allows forms to lead to the page's own origin only.
-          return c.redirect(root + new URL(receipt.url!).pathname.slice(root.length), 303);
+          return c.redirect(new URL(receipt.url!).pathname, 303);
         } catch (error) {
           if (!(error instanceof Failure) || error.kind !== 'consent-changed') throw error;
           return formPage({ ...view, errors: {}, consentChanged: true });
@@ -55,13 +54,15 @@ export function formRoutes(app: Hono, services: Services): void {
 /** Somebody typed something already: then what is missing is a mistake. */
 const isBegun = ({ typed }: FormBody) => Boolean(typed.given || typed.family || typed.email);
 
-function checkPetition({ petition, closed, deadline }: Campaign): void {
+function checkPetition({ petition, closed, deadline }: Campaign, { recording }: FormBody): void {
   if (!petition) {
     throw new Failure('invalid-action', {
       errors: [{ pointer: '', code: 'no-petition', detail: 'The campaign has no petition to sign by form' }],
     });
   }
-  if (closed) throw new Failure('campaign-closed', { detail: `It took actions until ${deadline}` });
+  // The recorder refuses what is late; but what it took in time it answers again.
+  if (closed && !recording)
+    throw new Failure('campaign-closed', { detail: `It took actions until ${deadline}` });
 }
 
 async function viewOf(
@@ -79,7 +80,6 @@ async function viewOf(
         disclosure,
         version,
         answer: before?.version === version ? before.answer : undefined,
-        error: undefined,
       };
     }),
   );

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { type TestContext, test } from 'node:test';
+import type { Receipt, ReceiptRecord } from '../contract/index.ts';
+import type { Mail } from './store/port.ts';
+import { type Setup, letter, letters, petition, signature, testEndpoint } from './test-support.ts';
+
+/** Strings that broke other people's programs; absent on machines that do not have the corpus. */
+async function corpus<T>(t: TestContext, name: string): Promise<T | undefined> {
+  try {
+    return JSON.parse(
+      await readFile(new URL(`../../../shared/corpora/${name}`, import.meta.url), 'utf8'),
+    ) as T;
+  } catch {
+    t.skip(`the corpus ${name} is not on this machine`);
+    return undefined;
+  }
+}
+
+const setup: Setup = {
+  files: { 'a.json': petition(), 'b.json': letters({ deliver: 'unverified' }) },
+  devMailbox: true,
+};
+
+/** What no page may hold unescaped, whatever was typed. */
+const RUNS = /<(script|img|svg|iframe|style|marquee|object|embed|base)\b|<[^>]*\s(on\w+|srcdoc)\s*=/i;
+
+/** The tags alone: what is in quotes is a value, unless something broke out of it. */
+const markup = (page: string) => page.replace(/="[^"]*"/g, '=""');
+
+test('naughty names and comments are refused cleanly or come back as they were typed', async t => {
+  const strings = await corpus<string[]>(t, 'naughty-strings.json');
+  if (!strings) return;
+  const at = await testEndpoint(t, setup);
+  const base = await signature(at);
+  let taken = 0;
+  for (const [index, text] of strings.entries()) {
+    const supporter = { given: text, family: 'Díaz', email: `n${index}@example.org` };
+    const response = await at.act({ ...base, id: crypto.randomUUID(), supporter, comment: text });
+    const answer = (await response.json()) as Receipt & { errors?: { pointer: string }[] };
+    if (response.status === 422) {
+      for (const { pointer } of answer.errors!) assert.match(pointer, /^\/(supporter\/given|comment)$/);
+      continue;
+    }
+    assert.equal(response.status, 201, JSON.stringify(text));
+    taken++;
+    const record = await at.json<ReceiptRecord>(answer.url!);
+    assert.equal(record.supporter!.given, text.trim());
+    assert.equal(record.comment ?? '', text);
+    const page = await (await at.request(answer.url!, { headers: { Accept: 'text/html' } })).text();
+    assert.doesNotMatch(markup(page), RUNS, text);
+  }
+  assert.ok(taken > 300, `${taken} of ${strings.length} were taken`);
+  const [count] = await at.endpoint.store.actions.counts('safe');
+  assert.equal(count?.n, taken);
+  assert.deepEqual(await at.endpoint.store.actions.recount('safe'), [count]);
+});
+
+test('naughty strings in a form come back in its fields, and nothing of them runs', async t => {
+  const strings = await corpus<string[]>(t, 'naughty-strings.json');
+  if (!strings) return;
+  const at = await testEndpoint(t, setup);
+  for (const text of strings) {
+    const response = await at.request('/v1/forms/safe', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' },
+      body: new URLSearchParams({ given: text, family: text, email: text, lang: 'en' }).toString(),
+    });
+    assert.ok(
+      response.status === 422 || response.status === 200,
+      `${response.status} ${JSON.stringify(text)}`,
+    );
+    assert.doesNotMatch(markup(await response.text()), RUNS, text);
+  }
+});
+
+test('naughty letters land as they were written, each header on one line', async t => {
+  const strings = await corpus<string[]>(t, 'naughty-strings.json');
+  if (!strings) return;
+  const at = await testEndpoint(t, setup);
+  const base = await letter(at);
+  let taken = 0;
+  for (const [index, text] of strings.entries()) {
+    const supporter = { given: text, family: text, email: `n${index}@example.org` };
+    const deliveries = [{ target: 'chief', channel: 'endpoint', subject: text, body: text }];
+    const response = await at.act({ ...base, id: crypto.randomUUID(), supporter, deliveries });
+    assert.ok(response.status === 201 || response.status === 422, JSON.stringify(text));
+    if (response.status === 201) taken++;
+  }
+  assert.ok(taken > 200, `${taken} of ${strings.length} were taken`);
+  let mails: Mail[] = [];
+  for (let i = 0; i < 400 && mails.length < taken; i++) {
+    await new Promise(resolve => setTimeout(resolve, 10));
+    mails = await at.endpoint.store.mailbox.list(1000);
+  }
+  assert.equal(mails.length, taken);
+  for (const { from, replyTo, to, subject } of mails) {
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    for (const header of [from.name, replyTo.name, to.name, subject])
+      assert.doesNotMatch(header, /[\u0000-\u001f\u007f]/);
+    assert.equal(to.address, 'chief@police.example');
+  }
+  const page = await (await at.request('/dev/mailbox', { headers: { Accept: 'text/html' } })).text();
+  assert.doesNotMatch(markup(page), RUNS);
+});
+
+test('addresses of every odd form are taken or refused, never a crash', async t => {
+  const addresses = await corpus<unknown>(t, 'isemail.json');
+  if (!addresses) return;
+  const at = await testEndpoint(t, setup);
+  const base = await signature(at);
+  const found = JSON.stringify(addresses).match(/"(?:[^"\\]|\\.)*@(?:[^"\\]|\\.)*"/g) ?? [];
+  assert.ok(found.length > 50);
+  for (const quoted of found) {
+    const email = JSON.parse(quoted) as string;
+    const response = await at.act({
+      ...base,
+      id: crypto.randomUUID(),
+      supporter: { ...base.supporter, email },
+    });
+    assert.ok(response.status === 201 || response.status === 422, email);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u001f]/.test(email.trim())) assert.equal(response.status, 422, email);
+  }
+});
+
+test('naughty strings in addresses and queries are answered with 4xx or less', async t => {
+  const strings = await corpus<string[]>(t, 'naughty-strings.json');
+  if (!strings) return;
+  const at = await testEndpoint(t, setup);
+  for (const text of strings) {
+    const part = encodeURIComponent(text.toWellFormed());
+    for (const path of [
+      `/v1/campaigns/${part}`,
+      `/v1/campaigns/safe?lang=${part}`,
+      `/v1/receipts/${part}`,
+      `/v1/representatives?country=US&postalCode=${part}&offices=${part}`,
+      `/v1/hotlines?country=${part}&topic=${part}&lang=${part}`,
+      `/${part}`,
+    ]) {
+      const { status } = await at.request(path);
+      assert.ok(status < 500, `${status} ${path}`);
+    }
+  }
+});
