@@ -8,6 +8,7 @@ import { ActionElement } from './action-element.ts';
 import { readConsents } from './disclosures.ts';
 import { Draft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
+import { handOver } from './hand-over.ts';
 import { type Errors, errorSummary, fieldError, formErrors, formValues } from './fields.ts';
 import { formStyles } from './styles/form.ts';
 import { meterStyles } from './styles/meter.ts';
@@ -60,6 +61,11 @@ export abstract class CampaignElement extends ActionElement {
       this.progress = progressResource(endpoint, campaign);
       this.#draft = new Draft(this.localName, campaign);
       this.values = this.#draft.read();
+      this.receipt = undefined;
+      this.errors = NO_ERRORS;
+      this.#changed = undefined;
+      this.#id = undefined;
+      this.#started = false;
     }
     this.watch(data, this.progress!);
   }
@@ -88,7 +94,7 @@ export abstract class CampaignElement extends ActionElement {
       <slot></slot>
       <p class="small muted" role="alert">
         ${this.say(common.unavailable)}
-        <button type="button" class="link" @click=${() => this.campaignData!.refresh()}>
+        <button type="button" class="link" @click=${() => this.campaignData!.refresh(true)}>
           ${this.say(common.tryAgain)}
         </button>
       </p>
@@ -103,7 +109,11 @@ export abstract class CampaignElement extends ActionElement {
       this.dispatchEvent(new ActionStartEvent(this.config.campaign!, this.kind));
     }
     const others = { ...this.values };
-    for (const control of form.elements) delete others[(control as HTMLInputElement).name]; // a box may have been unticked
+    // A box may have been unticked, and a text be back to what it was.
+    for (const { name, id } of form.elements as Iterable<HTMLInputElement>) {
+      delete others[name];
+      delete others[id];
+    }
     this.values = { ...others, ...formValues(form) };
     this.#draft?.write(this.values);
   };
@@ -154,20 +164,19 @@ export abstract class CampaignElement extends ActionElement {
     const proceed = this.dispatchEvent(event);
     const taker = event.close() ?? this.client.act;
     if (!proceed || !taker) return undefined;
+    if (!globalThis.isSecureContext && taker === this.client.act) {
+      await this.#withoutHash(values);
+      return undefined;
+    }
     this.submitting = true;
     try {
-      const action: Action = {
-        id: (this.#id ??= crypto.randomUUID()),
-        campaign: id,
-        kind: this.kind,
-        lang: this.wordsLang,
-        consents: await readConsents({ disclosures: [...this.disclosures] }, values),
-        source: { element: this.localName, version: VERSION, page: location.origin + location.pathname },
-        ...(values['website'] && { check: { website: values['website'] } }),
-        ...details,
-      };
-      const receipt = await taker(action);
-      this.#recorded(receipt);
+      const action = await this.#action(values, details);
+      const receipt = await taker(action).catch((error: unknown) => {
+        // An earlier attempt was recorded after all, and the reader has changed something since.
+        if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
+        return taker({ ...action, id: (this.#id = crypto.randomUUID()) });
+      });
+      this.#recorded(receipt, details);
       return receipt;
     } catch (error) {
       await this.#failed(error);
@@ -177,12 +186,40 @@ export abstract class CampaignElement extends ActionElement {
     }
   }
 
-  #recorded(receipt: Receipt): void {
+  /** Without `crypto.subtle` the endpoint's own form takes a signature; a letter goes by other ways. */
+  async #withoutHash(values: Record<string, string>): Promise<void> {
+    const url = this.client.formUrl?.(this.config.campaign!);
+    if (this.kind === 'signature' && url) handOver(url, { ...values, lang: this.wordsLang });
+    else await this.showErrors(new Map([['', this.say(this.words!.form.failedInsecure)]]));
+  }
+
+  async #action(values: Record<string, string>, details: ActionDetails): Promise<Action> {
+    const page = location.origin + location.pathname;
+    return {
+      id: (this.#id ??= crypto.randomUUID()),
+      campaign: this.config.campaign!,
+      kind: this.kind,
+      lang: this.wordsLang,
+      // Who hands over nothing of their own consents to nothing.
+      consents: details.supporter ? await readConsents(this.disclosures, values) : [],
+      source: {
+        element: this.localName,
+        version: VERSION,
+        ...(page.startsWith('http') && page.length <= 500 && { page }),
+      },
+      ...(values['website'] && { check: { website: values['website'] } }),
+      ...details,
+    };
+  }
+
+  #recorded(receipt: Receipt, { supporter }: ActionDetails): void {
     this.#id = undefined;
-    this.#draft?.forget();
-    this.values = {};
     this.errors = NO_ERRORS;
-    void this.progress?.refresh();
+    if (supporter) {
+      this.#draft?.forget();
+      this.values = {};
+    }
+    void this.progress?.refresh(true);
     this.dispatchEvent(new ActionCompleteEvent(this.config.campaign!, this.kind, receipt.status));
   }
 
@@ -201,7 +238,7 @@ export abstract class CampaignElement extends ActionElement {
         box.checked = false;
       errors.set('', this.say(words.consentChanged));
     } else if (kind === 'campaign-closed') {
-      await this.campaignData?.refresh();
+      await this.campaignData?.refresh(true);
     } else if (problem?.errors?.length) {
       for (const { pointer } of problem.errors) {
         const name = pointer.split('/').pop()!;

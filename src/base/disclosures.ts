@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Campaign, Consent, Disclosure } from '../contract/index.ts';
+import type { Consent, Disclosure } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/language.ts';
 import { type Errors, errorText } from './fields.ts';
@@ -74,7 +74,7 @@ export function disclosureNotices(
  * @throws TypeError without `crypto.subtle`.
  */
 export async function readConsents(
-  { disclosures }: Pick<Campaign, 'disclosures'>,
+  disclosures: readonly Disclosure[],
   values: Record<string, string>,
 ): Promise<Consent[]> {
   const { disclosureVersion } = await import('../contract/consent-version.ts');

@@ -9,10 +9,10 @@ import type {
   Receipt,
 } from '../contract/index.ts';
 
-/** What an element can ask of an endpoint. Every call throws a `ClientError`. */
+/** What an element can ask of an endpoint. Every call throws a `ClientError`; `fresh` passes caches by. */
 export interface Client {
-  campaign(id: string, lang: string): Promise<Campaign>;
-  progress(id: string): Promise<Progress>;
+  campaign(id: string, lang: string, fresh?: boolean): Promise<Campaign>;
+  progress(id: string, fresh?: boolean): Promise<Progress>;
   representatives(country: string, postalCode: string, offices: readonly string[]): Promise<Lookup>;
   hotlines(country: string, topic: string | undefined, lang: string): Promise<HotlineList>;
   /** Records an action; absent where there is no endpoint, only files. */

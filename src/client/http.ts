@@ -1,6 +1,9 @@
 import type { Client } from './client.ts';
 import { request } from './request.ts';
 
+/** `no-cache` still lets an ETag answer. */
+const caching = (fresh?: boolean): RequestInit => (fresh ? { cache: 'no-cache' } : {});
+
 /** An endpoint that speaks the contract. `base` ends with a slash. */
 export function httpClient(base: string): Client {
   const url = (path: string, query: Record<string, string | undefined> = {}) => {
@@ -9,8 +12,8 @@ export function httpClient(base: string): Client {
     return address.href;
   };
   return {
-    campaign: (id, lang) => request(url(`campaigns/${id}`, { lang })),
-    progress: id => request(url(`campaigns/${id}/progress`)),
+    campaign: (id, lang, fresh) => request(url(`campaigns/${id}`, { lang }), caching(fresh)),
+    progress: (id, fresh) => request(url(`campaigns/${id}/progress`), caching(fresh)),
     representatives: (country, postalCode, offices) =>
       request(url('representatives', { country, postalCode, offices: offices.join() })),
     hotlines: (country, topic, lang) => request(url('hotlines', { country, topic, lang })),

@@ -6,10 +6,15 @@ import { type Resource, resource } from './resource.ts';
 
 /** A campaign in one language. */
 export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
-  named(`campaign ${endpoint} ${id} ${lang}`, () => resource(() => clientFor(endpoint).campaign(id, lang)));
+  named(`campaign ${endpoint} ${id} ${lang}`, () =>
+    resource(fresh => clientFor(endpoint).campaign(id, lang, fresh)),
+  );
 
 /** A campaign's progress, kept fresh while it is shown: by a poll, or by live events. */
 export const progressResource = (endpoint: string, id: string): Resource<Progress> =>
   named(`progress ${endpoint} ${id}`, () =>
-    resource(() => clientFor(endpoint).progress(id), keepProgress(clientFor(endpoint).liveUrl?.(id))),
+    resource(
+      fresh => clientFor(endpoint).progress(id, fresh),
+      keepProgress(clientFor(endpoint).liveUrl?.(id)),
+    ),
   );

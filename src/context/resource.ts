@@ -4,8 +4,8 @@ export interface Resource<T> {
   readonly error: unknown;
   /** Calls back on every change until the returned function is called; the first subscriber starts it. */
   subscribe(listener: () => void): () => void;
-  /** Asks again, now. Never throws: see `error`. */
-  refresh(): Promise<void>;
+  /** Asks again, now; `fresh` passes caches by. Never throws: see `error`. */
+  refresh(fresh?: boolean): Promise<void>;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Resource<T> {
  * @param keep starts what keeps it fresh while anybody listens, and returns what stops that.
  */
 export function resource<T>(
-  load: () => Promise<T>,
+  load: (fresh: boolean) => Promise<T>,
   keep?: (self: Resource<T>, set: (value: T) => void) => () => void,
 ): Resource<T> {
   const listeners = new Set<() => void>();
@@ -34,8 +34,8 @@ export function resource<T>(
     get error() {
       return error;
     },
-    refresh: () =>
-      (loading ??= load()
+    refresh: (fresh = false) =>
+      (loading ??= load(fresh)
         .then(set, (reason: unknown) => {
           error = reason;
           tell();

@@ -102,6 +102,8 @@ export const ReceiptRecord = z.object({
   campaignTitle: z.string(),
   supporter: z.optional(Supporter),
   comment: z.optional(z.string()),
-  consents: z.array(z.object({ consent: Consent, purpose: z.string(), text: z.string(), controller: z.string() })),
+  consents: z.array(
+    z.object({ consent: Consent, purpose: z.string(), text: z.string(), controller: z.string() }),
+  ),
 });
 export type ReceiptRecord = z.infer<typeof ReceiptRecord>;

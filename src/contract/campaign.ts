@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { Disclosure, fileDisclosureOf } from './disclosure.ts';
-import { Country, Day, FileLink, Id, Instant, Language, Link, Office, line, paragraphs } from './primitives.ts';
+import {
+  Country,
+  Day,
+  FileLink,
+  Id,
+  Instant,
+  Language,
+  Link,
+  Office,
+  line,
+  paragraphs,
+} from './primitives.ts';
 import { recipientOf } from './target.ts';
 
 /** What was done: one action of one supporter. */

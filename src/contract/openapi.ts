@@ -76,7 +76,10 @@ export function openApi(version: string): Json {
             content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
           },
           responses: {
-            200: { description: 'The review page, or the form again with its errors', content: { 'text/html': {} } },
+            200: {
+              description: 'The review page, or the form again with its errors',
+              content: { 'text/html': {} },
+            },
             303: { description: 'Recorded: on to the receipt' },
             default: failed,
           },

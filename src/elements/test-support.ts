@@ -68,7 +68,7 @@ export const text = (host: Element): string => host.shadowRoot!.textContent!.rep
 export function fill(host: Element, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) {
     const field = host.shadowRoot!.querySelector<HTMLInputElement>(
-      `[name="${name}"]:not([type=radio], [type=checkbox]), [name="${name}"][value="${CSS.escape(value)}"]`,
+      `[name="${name}"]:not([type=radio], [type=checkbox]), textarea#${CSS.escape(name)}, [name="${name}"][value="${CSS.escape(value)}"]`,
     );
     if (!field) throw new Error(`no field ${name}`);
     if (field.type === 'radio' || field.type === 'checkbox') field.click();

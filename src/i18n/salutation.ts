@@ -11,6 +11,7 @@ const TITLES: Record<string, string> = {
   'ca-assembly': 'Assembly Member',
   'ca-senate': 'Senator',
   mayor: 'Mayor',
+  'county-supervisor': 'Supervisor',
   'city-council': 'Council Member',
 };
 

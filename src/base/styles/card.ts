@@ -20,6 +20,7 @@ export const cardStyles = css`
   }
   /* The page's font comes in; its line height, spacing and case stay outside. */
   .card {
+    position: relative;
     max-inline-size: var(--_width);
     padding: 16px;
     border: 1px solid var(--_hairline);
@@ -30,6 +31,8 @@ export const cardStyles = css`
     font-family: var(--_font);
     font-size: max(1em, 16px);
     font-style: normal;
+    font-variant: normal;
+    font-stretch: normal;
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
@@ -41,6 +44,8 @@ export const cardStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
     cursor: auto;
+    user-select: auto;
+    text-decoration: none;
     visibility: visible;
   }
   @container (min-width: 400px) {

@@ -77,7 +77,7 @@ export const formStyles = css`
   .help {
     margin-block: -2px 6px;
   }
-  input:not([type='radio'], [type='checkbox']),
+  input:not([type='radio'], [type='checkbox'], .honey),
   select,
   textarea {
     display: block;
@@ -153,9 +153,12 @@ export const formStyles = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_hairline);
   }
+  /* Out of sight without leaving the card: an offset would make a page scroll sideways. */
   .honey {
     position: absolute;
-    inset-inline-start: -9999px;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
   }
   @media (forced-colors: active) {
     button,

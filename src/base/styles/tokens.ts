@@ -14,7 +14,7 @@ const TOKENS: Record<string, readonly [light: string, dark?: string]> = {
   bad: ['#b0261c', '#ffb0a6'],
   radius: ['12px'],
   font: ['inherit'],
-  width: ['36rem'],
+  width: ['36em'],
 };
 
 /**

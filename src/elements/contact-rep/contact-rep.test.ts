@@ -169,6 +169,25 @@ describe('<contact-rep>', () => {
       expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nAna Lee');
     });
 
+    it('keeps subject, words and rewritten letters over a reload, and no others', async () => {
+      const { element, endpoint } = await contact({ targets: { recipients: [mayor, senator] } });
+      await within(element, '#letter-mayor');
+      const subject = await within<HTMLSelectElement>(element, '#subject');
+      subject.selectedIndex = 1;
+      subject.dispatchEvent(new Event('change'));
+      fill(element, { personal: 'I volunteer.', 'letter-mayor': 'My own letter.' });
+      element.remove();
+      const again = put<ContactRep>(
+        `<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`,
+      );
+      expect((await within<HTMLTextAreaElement>(again, '#letter-mayor')).value).to.equal('My own letter.');
+      expect((await within<HTMLTextAreaElement>(again, '#personal')).value).to.equal('I volunteer.');
+      expect((await within<HTMLSelectElement>(again, '#subject')).selectedIndex).to.equal(1);
+      fill(again, { personal: 'I volunteer on Sundays.' });
+      await again.updateComplete;
+      expect((await within<HTMLTextAreaElement>(again, '#letter-senator')).value).to.contain('on Sundays');
+    });
+
     it('goes back to the campaign’s wording', async () => {
       const { element } = await contact({ targets: { recipients: [mayor] } });
       await within(element, '#letter-mayor');

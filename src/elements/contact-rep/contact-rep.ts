@@ -58,7 +58,7 @@ import { whoStep } from './who-step.ts';
  * @cssproperty [--contact-rep-bad=#b0261c] - What is to be fixed.
  * @cssproperty [--contact-rep-radius=12px] - The card's radius; controls take two thirds of it.
  * @cssproperty [--contact-rep-font=inherit] - The font.
- * @cssproperty [--contact-rep-width=36rem] - The card's greatest width.
+ * @cssproperty [--contact-rep-width=36em] - The card's greatest width.
  * @cssstate loading - The campaign is being loaded.
  * @cssstate invalid - Something is to be fixed.
  * @cssstate submitting - The letters are on their way.
@@ -102,10 +102,8 @@ export class ContactRep extends CampaignElement implements OwnWays {
 
   #begin(campaign: Campaign): void {
     const before = this.#letters;
-    this.#letters = new Letters(campaign);
-    if (before?.lookup) this.#letters.found(before.lookup);
-    this.#letters.personal = before?.personal ?? this.values['personal'] ?? '';
-    this.#letters.postalCode ||= this.values['postalCode'] ?? '';
+    this.#letters = new Letters(campaign, this.values);
+    if (before?.lookup && before.campaign.id === campaign.id) this.#letters.found(before.lookup);
     if (!this.#letters.needsPlace && this.step === 'who') this.step = 'letter';
   }
 

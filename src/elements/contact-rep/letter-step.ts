@@ -47,7 +47,7 @@ export function letterStep(view: View, supporter: string): TemplateResult {
     <div>
       <label for="subject">${view.say(contact.subject)}</label>
       <select id="subject" name="subject" lang=${letter.lang} @change=${chooseSubject}>
-        ${letters.subjects.map((text, index) => html`<option ?selected=${index === letters.subject}>${text}</option>`)}
+        ${letters.subjects.map((text, index) => html`<option value=${index} ?selected=${index === letters.subject}>${text}</option>`)}
       </select>
       ${
         letter.reading?.subjects?.[letters.subject]
@@ -90,7 +90,9 @@ function wholeLetter(view: View, target: AnyTarget, supporter: string): Template
   const { contact } = words;
   const id = `letter-${target.id}`;
   const edit = (event: Event) => {
-    letters.edit(target, (event.target as HTMLTextAreaElement).value);
+    const field = event.target as HTMLTextAreaElement;
+    field.name = id; // only a letter that was changed is kept over a reload
+    letters.edit(target, field.value);
     view.changed();
   };
   const startOver = () => {
@@ -102,7 +104,7 @@ function wholeLetter(view: View, target: AnyTarget, supporter: string): Template
     <textarea
       class="letter"
       id=${id}
-      name=${id}
+      name=${letters.isEdited(target) ? id : nothing}
       maxlength="8000"
       rows="14"
       lang=${letters.letterFor(target)?.lang ?? nothing}

@@ -18,7 +18,17 @@ export class Letters {
   /** Letters that the reader rewrote, by target. */
   readonly #edited = new Map<string, string>();
 
-  constructor(readonly campaign: Campaign) {
+  /** @param typed what was typed before a reload, by the names of the fields. */
+  constructor(
+    readonly campaign: Campaign,
+    typed: Record<string, string> = {},
+  ) {
+    this.subject = Number(typed['subject'] ?? 0);
+    this.personal = typed['personal'] ?? '';
+    this.postalCode = typed['postalCode'] ?? '';
+    for (const [name, text] of Object.entries(typed)) {
+      if (name.startsWith('letter-')) this.#edited.set(name.slice('letter-'.length), text);
+    }
     for (const recipient of campaign.targets?.recipients ?? []) this.chosen.add(recipient.id);
   }
 

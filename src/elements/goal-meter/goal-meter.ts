@@ -31,7 +31,7 @@ import { GoalReachedEvent } from './events.ts';
  * @cssproperty [--goal-meter-hairline=#dfe1e8] - The card's border.
  * @cssproperty [--goal-meter-radius=12px] - The card's radius.
  * @cssproperty [--goal-meter-font=inherit] - The font.
- * @cssproperty [--goal-meter-width=36rem] - The card's greatest width.
+ * @cssproperty [--goal-meter-width=36em] - The card's greatest width.
  * @cssstate loading - The progress is being loaded.
  * @cssstate reached - The goal is reached.
  */

@@ -39,7 +39,7 @@ import { ways } from './ways.ts';
  * @cssproperty [--hotline-info-good=#17724a] - Open now.
  * @cssproperty [--hotline-info-radius=12px] - The card's radius; the ways take two thirds of it.
  * @cssproperty [--hotline-info-font=inherit] - The font.
- * @cssproperty [--hotline-info-width=36rem] - The card's greatest width.
+ * @cssproperty [--hotline-info-width=36em] - The card's greatest width.
  */
 export class HotlineInfo extends ActionElement {
   static override styles = [tokens('hotline-info'), ...super.styles, formStyles, hotlineStyles];

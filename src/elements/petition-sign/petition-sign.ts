@@ -49,7 +49,7 @@ import { formatDay } from '../../i18n/message.ts';
  * @cssproperty [--petition-sign-bad=#b0261c] - What is to be fixed.
  * @cssproperty [--petition-sign-radius=12px] - The card's radius; controls take two thirds of it.
  * @cssproperty [--petition-sign-font=inherit] - The font.
- * @cssproperty [--petition-sign-width=36rem] - The card's greatest width.
+ * @cssproperty [--petition-sign-width=36em] - The card's greatest width.
  * @cssstate loading - The campaign is being loaded.
  * @cssstate invalid - Something is to be fixed.
  * @cssstate submitting - The signature is on its way.

@@ -39,6 +39,8 @@ const es: Catalogue = {
       'Hay demasiadas personas participando en este momento. Lo que escribió sigue aquí: intente otra vez en un momento.',
     failedRefused:
       'Esta página no tiene permiso para enviar. Lo que escribió sigue aquí. Avise a quien publica esta página.',
+    failedInsecure:
+      'Esta página no es segura (su dirección empieza con http) y no puede enviar nada. Copie su carta y envíela de otra forma.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',
     receipt: 'Su comprobante',
     receiptWhat: 'muestra exactamente lo que usted aceptó.',

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Target } from '../contract/index.ts';
+import { LANGUAGES, loadWords, wordsLanguage } from './catalogue.ts';
+import { common } from './en/common.ts';
+import { contact } from './en/contact.ts';
+import { form } from './en/form.ts';
+import { hotline } from './en/hotline.ts';
+import { meter } from './en/meter.ts';
+import { petition } from './en/petition.ts';
+import { direction, nearestLanguage } from './language.ts';
+import { type Message, formatDay, say } from './message.ts';
+import { salutation } from './salutation.ts';
+
+const english: Record<string, Record<string, Message>> = { common, contact, form, hotline, meter, petition };
+const places = (message: Message) =>
+  [
+    ...new Set((typeof message === 'string' ? message : Object.values(message).join(' ')).match(/\{\w+\}/g)),
+  ].sort();
+
+describe('messages', () => {
+  it('are filled, with numbers written the language’s way', () => {
+    assert.equal(say('en', '{n} of {name}', { n: 12345, name: 'x' }), '12,345 of x');
+    assert.equal(say('de', '{n}', { n: 12345 }), '12.345');
+    assert.equal(say('en', 'no {such} place'), 'no {such} place');
+  });
+
+  it('take the plural form of their number', () => {
+    assert.equal(say('en', meter.signed, { n: 1 }), '1 has signed');
+    assert.equal(say('en', meter.signed, { n: 0 }), '0 have signed');
+  });
+
+  it('write days in words, without a shift of zone', () => {
+    assert.equal(formatDay('en', '2026-06-15'), 'June 15, 2026');
+    assert.equal(formatDay('es', '2026-06-15'), '15 de junio de 2026');
+  });
+});
+
+describe('languages', () => {
+  it('fall back to the nearest', () => {
+    assert.equal(nearestLanguage('es-419', ['en', 'es']), 'es');
+    assert.equal(nearestLanguage('zh-HK', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
+    assert.equal(nearestLanguage('zh', ['zh-Hans', 'zh-Hant']), 'zh-Hans');
+    assert.equal(nearestLanguage('pt-BR', ['es', 'pt']), 'pt');
+    assert.equal(nearestLanguage('xx', ['en']), undefined);
+    assert.equal(nearestLanguage('not a tag', ['en']), undefined);
+    assert.equal(wordsLanguage('xx'), 'en');
+  });
+
+  it('run their way', () => {
+    assert.equal(direction('ar-EG'), 'rtl');
+    assert.equal(direction('en'), 'ltr');
+    assert.equal(direction('arn'), 'ltr');
+  });
+});
+
+describe('catalogues', () => {
+  for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
+    it(`${lang} says all that English says, with the same places and its own plural forms`, async () => {
+      const words = (await loadWords(lang)) as unknown as typeof english;
+      assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
+      const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+      for (const [group, messages] of Object.entries(english)) {
+        assert.deepEqual(Object.keys(words[group]!).sort(), Object.keys(messages).sort(), group);
+        for (const [key, message] of Object.entries(messages)) {
+          const translated = words[group]![key]!;
+          assert.deepEqual(places(translated), places(message), `${group}.${key}`);
+          if (typeof translated === 'object') {
+            for (const form of Object.keys(translated))
+              assert.ok(forms.includes(form as never), `${group}.${key}.${form}`);
+          } else if (translated.length > 12)
+            assert.notEqual(translated, message, `${group}.${key} is still English`);
+        }
+      }
+    });
+  }
+});
+
+describe('salutations', () => {
+  const target = (parts: Partial<Target> & { voting?: boolean; state?: string }) =>
+    ({ id: 'a', name: 'Sample Rivera', family: 'Rivera', contacts: {}, ...parts }) as Target;
+
+  it('follow the office and never guess gender', () => {
+    assert.equal(salutation(target({ office: 'us-senate' }), 'en'), 'Dear Senator Rivera:');
+    assert.equal(
+      salutation(target({ office: 'us-house', voting: true }), 'en'),
+      'Dear Representative Rivera:',
+    );
+    assert.equal(
+      salutation(target({ office: 'us-house', voting: false, state: 'DC' }), 'en'),
+      'Dear Delegate Rivera:',
+    );
+    assert.equal(
+      salutation(target({ office: 'us-house', voting: false, state: 'PR' }), 'en'),
+      'Dear Resident Commissioner Rivera:',
+    );
+    assert.equal(salutation(target({ office: 'ca-assembly' }), 'en'), 'Dear Assembly Member Rivera:');
+    assert.equal(
+      salutation(target({ office: 'company', name: 'Example Hotels' }), 'en'),
+      'Dear Example Hotels:',
+    );
+    assert.equal(salutation(target({ office: 'mayor' }), 'es'), 'Estimado/a Sample Rivera:');
+  });
+});
