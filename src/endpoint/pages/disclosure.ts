@@ -21,13 +21,13 @@ export function disclosureFields(
   const { id, mode, lang } = disclosure;
   const name = `answer.${id}`;
   const asks = mode === 'notice' ? told(disclosure, words) : choice(disclosure, name, answer, error, words);
-  return html`<div lang="${lang}" dir="auto">
+  return html`<div class="line" lang="${lang}" dir="auto">
     ${hidden(`version.${id}`, version)} ${hidden(`lang.${id}`, lang)} ${asks}
   </div>`;
 }
 
 const told = ({ text, ...rest }: Disclosure, words: Words) =>
-  html`<div class="small line stack">
+  html`<div class="small stack">
     <p>${linked(text)}</p>
     ${responsible(rest, words)}
   </div>`;
@@ -54,7 +54,7 @@ function choice(
       /><span>${label}</span></label
     >`;
   const yesOrNo = mode === 'choice' && answers;
-  return html`<fieldset class="line">
+  return html`<fieldset>
     ${question ? html`<legend>${question}</legend>` : ''}
     ${yesOrNo ? html`<p class="small">${linked(text)}</p>` : ''}
     ${

@@ -47,7 +47,7 @@ textarea { min-height: 112px; resize: vertical; }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 .choice { display: grid; grid-template-columns: 24px 1fr; gap: 10px; align-items: start; padding: 10px 0; margin: 0; font-weight: 400; font-size: 1rem; min-height: 44px; }
 .choice input { width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--accent); }
-.error { color: var(--bad); font-size: 0.9375rem; margin-top: 6px; }
+.error { color: var(--bad); font-size: 0.9375rem; margin-block: 6px; }
 .error::before { content: '✕ '; }
 .summary { background: var(--bad-soft); border-inline-start: 4px solid var(--bad); border-radius: 8px; padding: 12px 16px; }
 .summary h2 { font-size: 1rem; margin-bottom: 4px; }

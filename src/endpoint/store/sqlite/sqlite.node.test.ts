@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { tempFolder } from '../../test-support.ts';
 import { storeSuite } from '../suite.ts';
 import { connect } from './connect.ts';
 import { openSqliteStore } from './open.ts';
 import { SCHEMA_VERSION } from './schema.ts';
+
+const run = promisify(execFile);
 
 storeSuite('sqlite', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
@@ -52,4 +56,17 @@ test('while another process holds the lock, writes wait and then succeed', async
   other.exec('COMMIT');
   other.close();
   await writing;
+});
+
+test('a process with nothing else to do stays until its store is closed, and then ends by itself', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const store = new URL('./open.ts', import.meta.url).href;
+  const script = `
+    const { openSqliteStore } = await import(${JSON.stringify(store)});
+    const store = await openSqliteStore({ file: ${JSON.stringify(file)} });
+    await store.disclosures.publish('one', '2027-01-10T12:00:00.000Z', []);
+    await store.close();
+    console.log('closed');`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+  assert.equal(stdout.trim(), 'closed');
 });

@@ -35,9 +35,12 @@ export class Writer {
   }
 
   async close(): Promise<void> {
-    if (!this.#thread) return;
-    const ended = new Promise<void>(resolve => this.#thread!.once('exit', () => resolve()));
+    const thread = this.#thread;
+    if (!thread) return;
+    const ended = new Promise<void>(resolve => thread.once('exit', () => resolve()));
     await this.#ask('close');
+    // Until it has ended, it keeps the process alive again: else nobody might be there to see it end.
+    thread.ref();
     await ended;
   }
 
@@ -73,6 +76,8 @@ export class Writer {
     const end = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     const thread = new Worker(new URL(`./writer-thread.${end}`, import.meta.url), {
       workerData: this.#options,
+      // Not those of the process: they may be about its own script (`--input-type`).
+      execArgv: [],
     });
     // After a crash the next batch starts a new one.
     const forget = () => {
