@@ -1,7 +1,6 @@
 // The browser that the tests run in: found, or installed where that can be done.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { installPackages, onPath } from './debian.ts';
 
 const PACKAGES = [
   'chromium',
@@ -11,13 +10,7 @@ const PACKAGES = [
   'fonts-noto-cjk',
   'fonts-thai-tlwg',
   'fontconfig',
-];
-
-const onPath = (name: string): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .map(folder => path.join(folder, name))
-    .find(file => existsSync(file));
+] as const;
 
 const MACOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
@@ -32,19 +25,6 @@ function findBrowser(): string | undefined {
   );
 }
 
-/** On Debian as root: the system's own package. The lock is waited for, stale lists are renewed. */
-function installBrowser(): void {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  console.error('No browser found: installing chromium with apt-get …');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...PACKAGES);
-}
-
 /**
  * How to launch the browser.
  * @throws Error that says what to install, where none is found and none can be installed.
@@ -52,7 +32,7 @@ function installBrowser(): void {
 export function ensureBrowser(): { executablePath: string; args: string[] } {
   let executablePath = findBrowser();
   if (!executablePath) {
-    installBrowser();
+    installPackages(...PACKAGES);
     executablePath = findBrowser();
   }
   if (!executablePath) {

@@ -1,0 +1,54 @@
+// The real server, as a process of its own: it can be killed and started again on the same port and data.
+import { type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { start } from './directory/run-cli.ts';
+
+export interface Served {
+  /** `http://localhost:` and its port; the same after a restart. */
+  readonly url: string;
+  readonly file: string;
+  readonly child: ChildProcess;
+  /** Ends it at once, as a power cut would end the process. Resolves when it is gone. */
+  kill(): Promise<void>;
+  /** Starts it again, on the same port and data. */
+  restart(env?: NodeJS.ProcessEnv): Promise<void>;
+}
+
+/** `upstander serve --demo` on a free port, with its data in a folder. */
+export async function serveDemo(data: string): Promise<Served> {
+  const launch = async (port: number, env: NodeJS.ProcessEnv = {}) => {
+    const launched = start(['serve', '--demo', '--port', String(port), '--data', data], {
+      NODE_NO_WARNINGS: '1',
+      ...env,
+    });
+    const url = /endpoint\s+(\S+)\/v1\//.exec(await launched.printed(/^ {2}directory .*$/m))![1]!;
+    return { ...launched, url };
+  };
+  let running = await launch(0);
+  const { url } = running;
+  return {
+    url,
+    file: join(data, 'upstander.sqlite'),
+    get child() {
+      return running.child;
+    },
+    kill: async () => {
+      running.child.kill('SIGKILL');
+      await running.ended;
+    },
+    restart: async env => {
+      running = await launch(Number(new URL(url).port), env);
+    },
+  };
+}
+
+/** Asks the server's file, beside the server. */
+export function rows<Row>(file: string, query: string, ...values: (string | number)[]): Row[] {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  try {
+    return db.prepare(query).all(...values) as Row[];
+  } finally {
+    db.close();
+  }
+}
