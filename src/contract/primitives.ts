@@ -3,10 +3,7 @@ import * as z from 'zod/mini';
 
 /** Text on one line: no control characters, so that it can stand in a mail header or a log. */
 export const line = (max: number) =>
-  z
-    .string()
-    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    .check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/));
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
 
 /** Text of several lines: control characters other than tab and newline are refused. */
 export const paragraphs = (max: number) =>
