@@ -74,7 +74,11 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const port = options.devMailbox ? mailboxDelivery(store.mailbox, clock) : undefined;
     const outbox = new OutboxDrain({ store, registry, clock, publicUrl, log, port });
     const recorder = new Recorder({
-      ...{ store, registry, keys, clock, publicUrl },
+      store,
+      registry,
+      keys,
+      clock,
+      publicUrl,
       recorded: action => {
         live.changed(action.campaign);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
@@ -82,7 +86,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     });
     const app = createApp(
       {
-        ...{ store, registry, recorder, live, clock, log },
+        store,
+        registry,
+        recorder,
+        live,
+        clock,
+        log,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         version: packageVersion(),

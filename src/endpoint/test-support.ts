@@ -75,7 +75,8 @@ export async function testEndpoint(t: TestContext, { files, ...options }: Setup 
     log: line => lines.push(line),
     liveTimes: { coalesceMs: 5, heartbeatMs: 40 },
     ...options,
-    ...{ clock, dataFolder },
+    clock,
+    dataFolder,
   });
   let closed: Promise<void> | undefined;
   const close = endpoint.close.bind(endpoint);

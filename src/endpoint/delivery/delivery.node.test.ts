@@ -39,7 +39,11 @@ test('a letter lands in the local mailbox with honest headers', async t => {
   assert.deepEqual(
     { ...mail, action: '' },
     {
-      ...{ campaign: 'write', action: '', position: 0, landedAt: '2027-01-10T12:00:00.000Z', lang: 'en' },
+      campaign: 'write',
+      action: '',
+      position: 0,
+      landedAt: '2027-01-10T12:00:00.000Z',
+      lang: 'en',
       from: { name: 'Ana Díaz via Example Coalition', address: 'letters@act.example.org' },
       replyTo: { name: 'Ana Díaz', address: 'ana@example.org' },
       to: { name: 'Chief Example', address: 'chief@police.example' },
@@ -116,7 +120,13 @@ function drain(port: DeliveryPort) {
   const campaign = new ServedCampaign(CampaignFile.parse(letters()), 'https://act.example.org');
   const queue: OutboxLetter[] = [
     {
-      ...{ campaign: 'write', action: 'a', position: 0, attempts: 0, lang: 'en', subject: 'S', body: 'B' },
+      campaign: 'write',
+      action: 'a',
+      position: 0,
+      attempts: 0,
+      lang: 'en',
+      subject: 'S',
+      body: 'B',
       supporter: { given: 'Ana', family: 'Díaz', email: 'ana@example.org' },
       target: { id: 'chief', name: 'Chief', address: 'chief@police.example' },
     },
@@ -124,7 +134,10 @@ function drain(port: DeliveryPort) {
   const settled: Settlement[] = [];
   const lines: string[] = [];
   const outbox = new OutboxDrain({
-    ...{ clock, port, publicUrl: 'https://act.example.org', registry: new Map([['write', campaign]]) },
+    clock,
+    port,
+    publicUrl: 'https://act.example.org',
+    registry: new Map([['write', campaign]]),
     log: line => lines.push(line),
     store: {
       outbox: {

@@ -29,7 +29,15 @@ test('a body that is not JSON is 400', async t => {
   const at = await testEndpoint(t);
   const bodies: Sent[] = [
     null,
-    ...['', '{', '{"a":}', "{'a':1}", '[1,]', 'NaN', '{"a":1}{"b":2}', '\u0000', '{"a":"\u0001"}'],
+    '',
+    '{',
+    '{"a":}',
+    "{'a':1}",
+    '[1,]',
+    'NaN',
+    '{"a":1}{"b":2}',
+    '\u0000',
+    '{"a":"\u0001"}',
     new Uint8Array([0xff, 0xfe, 0x7b, 0x7d]),
     new Uint8Array([0x22, 0xc3, 0x28, 0x22]),
   ];

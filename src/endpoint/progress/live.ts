@@ -91,8 +91,9 @@ export class Live {
   }
 
   close(): void {
+    // A set may lose members while it is walked through.
     for (const [campaign, { listeners }] of this.#channels) {
-      for (const listener of [...listeners]) {
+      for (const listener of listeners) {
         this.#leave(campaign, listener);
         listener.end();
       }

@@ -49,8 +49,13 @@ test('a signature is recorded, and the same one again gets the same answer', asy
   assert.deepEqual(
     { ...receipt, url: undefined },
     {
-      ...{ id: action.id, campaign: 'safe', kind: 'signature', recordedAt: '2027-01-10T12:00:00.000Z' },
-      ...{ status: 'counted', deliveries: [], url: undefined },
+      id: action.id,
+      campaign: 'safe',
+      kind: 'signature',
+      recordedAt: '2027-01-10T12:00:00.000Z',
+      status: 'counted',
+      deliveries: [],
+      url: undefined,
     },
   );
   assert.match(receipt.url!, /^https:\/\/act\.example\.org\/v1\/receipts\/[\w-]{32}$/);

@@ -74,8 +74,16 @@ test('progress counts what the campaign counts', async t => {
   });
   const at = { json };
   assert.deepEqual(await json('/v1/campaigns/safe/progress'), {
-    ...{ campaign: 'safe', counts: ['signature'], counted: 0, verified: 0, unverified: 0 },
-    ...{ pending: 0, imported: 0, goal: 100, closed: false, live: false },
+    campaign: 'safe',
+    counts: ['signature'],
+    counted: 0,
+    verified: 0,
+    unverified: 0,
+    pending: 0,
+    imported: 0,
+    goal: 100,
+    closed: false,
+    live: false,
   });
   for (const campaign of ['safe', 'both']) {
     assert.equal((await act(await signature(at, { campaign }))).status, 201);

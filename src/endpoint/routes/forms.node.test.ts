@@ -199,7 +199,9 @@ test('a text that changed meanwhile is shown again, and only its answer is asked
   const changed: { disclosures: Record<string, unknown>[] } = petition();
   changed.disclosures[1] = {
     ...changed.disclosures[1],
-    ...{ text: 'We sell your address.', question: 'May we?', material: true },
+    text: 'We sell your address.',
+    question: 'May we?',
+    material: true,
     answers: { given: 'Yes', refused: 'No' },
   };
   await writeFile(join(campaigns, 'a.json'), JSON.stringify(changed));

@@ -41,8 +41,15 @@ function reader(response: Response) {
 
 const progress = (counted: number) =>
   Progress.parse({
-    ...{ campaign: 'safe', counts: ['signature'], counted, verified: 0, unverified: counted },
-    ...{ pending: 0, imported: 0, closed: false, live: true },
+    campaign: 'safe',
+    counts: ['signature'],
+    counted,
+    verified: 0,
+    unverified: counted,
+    pending: 0,
+    imported: 0,
+    closed: false,
+    live: true,
   });
 
 const other = (name: string) => ({ supporter: { given: name, family: name, email: `${name}@example.org` } });

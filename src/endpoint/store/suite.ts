@@ -78,14 +78,13 @@ export function storeSuite(name: string, open: Opener): void {
   storeTest('an action comes back whole, also after reopening', async (store, reopen) => {
     await store.disclosures.publish('one', AT, [publication('v1')]);
     const consent = {
-      ...{
-        disclosure: 'processing',
-        version: 'v1',
-        lang: 'en',
-        answer: 'told' as const,
-        purpose: 'processing',
-      },
-      ...{ at: AT, by: { element: 'petition-sign', version: '1.0.0', page: 'https://blog.example/post' } },
+      disclosure: 'processing',
+      version: 'v1',
+      lang: 'en',
+      answer: 'told' as const,
+      purpose: 'processing',
+      at: AT,
+      by: { element: 'petition-sign', version: '1.0.0', page: 'https://blog.example/post' },
     };
     const written = action({
       supporter,
@@ -160,14 +159,12 @@ export function storeSuite(name: string, open: Opener): void {
     const broken = action({
       consents: [
         {
-          ...{
-            disclosure: 'x',
-            version: 'never-published',
-            lang: 'en',
-            answer: 'told',
-            purpose: 'x',
-            at: AT,
-          },
+          disclosure: 'x',
+          version: 'never-published',
+          lang: 'en',
+          answer: 'told',
+          purpose: 'x',
+          at: AT,
           by: { element: 'x', version: '1' },
         },
       ],
@@ -228,8 +225,12 @@ export function storeSuite(name: string, open: Opener): void {
     await store.disclosures.publish('one', AT, [publication('v1')]);
     await store.disclosures.publish('one', LATER, [publication('v1')]);
     assert.deepEqual(await find('v1'), {
-      ...{ disclosure: 'processing', version: 'v1', lang: 'en', rendered: publication('v1').rendered },
-      ...{ firstPublishedAt: AT, supersededMaterially: false },
+      disclosure: 'processing',
+      version: 'v1',
+      lang: 'en',
+      rendered: publication('v1').rendered,
+      firstPublishedAt: AT,
+      supersededMaterially: false,
     });
     await store.disclosures.publish('one', LATER, [publication('v2')]);
     const old = await find('v1');
@@ -265,9 +266,15 @@ export function storeSuite(name: string, open: Opener): void {
       const [taken, ...rest] = await store.outbox.claim(AT, until, 10);
       assert.deepEqual(rest, [], 'the second one is not due');
       assert.deepEqual(taken, {
-        ...{ campaign: 'one', action: one.id, position: 0, supporter, lang: 'en', attempts: 0 },
+        campaign: 'one',
+        action: one.id,
+        position: 0,
+        supporter,
+        lang: 'en',
+        attempts: 0,
         target: { id: 'target-0', name: 'Target 0', address: 't0@example.org' },
-        ...{ subject: 'Subject', body: 'Body\nof two lines' },
+        subject: 'Subject',
+        body: 'Body\nof two lines',
       });
       assert.deepEqual(await store.outbox.claim(AT, until, 10), []);
       const [again] = await store.outbox.claim(until, LATER, 10);
@@ -298,11 +305,16 @@ export function storeSuite(name: string, open: Opener): void {
 
   storeTest('mailbox: newest first, and landing twice leaves one', async store => {
     const mail = (position: number, landedAt: string) => ({
-      ...{ campaign: 'one', action: 'a', position, landedAt, lang: 'en' },
+      campaign: 'one',
+      action: 'a',
+      position,
+      landedAt,
+      lang: 'en',
       from: { name: 'Ana via Example', address: 'letters@example.org' },
       replyTo: { name: 'Ana', address: 'ana@example.org' },
       to: { name: 'Chief', address: 'chief@example.org' },
-      ...{ subject: 'Subject', body: 'Body' },
+      subject: 'Subject',
+      body: 'Body',
     });
     await store.mailbox.put(mail(0, AT));
     await store.mailbox.put(mail(1, LATER));
@@ -313,7 +325,9 @@ export function storeSuite(name: string, open: Opener): void {
 
   storeTest('directory: replaced as a whole', async store => {
     const directory = (source: string) => ({
-      ...{ country: 'US', source, sourceDate: '2027-01-01' },
+      country: 'US',
+      source,
+      sourceDate: '2027-01-01',
       representatives: [],
       places: { '93611': ['ocd-division/country:us/state:ca/cd:20'] },
     });
