@@ -82,7 +82,20 @@ export const hotlineStyles = css`
     background: color-mix(in srgb, var(--_on-accent) 18%, transparent);
     color: inherit;
   }
-  @container (max-width: 319px) {
+  .way bdi {
+    white-space: nowrap;
+  }
+  .name:last-child {
+    grid-column: 2 / -1;
+  }
+  @container (max-width: 359px) {
+    .top {
+      flex-direction: column-reverse;
+      align-items: stretch;
+    }
+    .top .tag {
+      align-self: start;
+    }
     .way > :last-child:not(.name) {
       grid-column: 2;
     }

@@ -5,6 +5,4 @@ export const common = {
   unavailable: 'This could not be loaded.',
   tryAgain: 'Try again',
   learnMore: 'Learn more',
-  originalOnly: 'Only in the original language:',
-  opensNewTab: 'opens in a new tab',
 };

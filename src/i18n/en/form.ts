@@ -29,7 +29,5 @@ export const form = {
   failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',
   receipt: 'Your receipt',
   receiptWhat: 'shows exactly what you agreed to.',
-  forget: 'Forget what I typed',
-  share: 'Share',
   copied: 'Copied',
 };

@@ -27,5 +27,4 @@ export const hotline = {
   billUnknown: 'A call may show on your phone bill.',
   history: 'Leaving does not clear your browser’s history or your phone’s list of calls.',
   none: 'We know no line for this country. If you are in danger, call your local emergency number.',
-  call1: 'Call {number}',
 };
