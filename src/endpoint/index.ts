@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
@@ -7,6 +6,7 @@ import { createApp } from './app.ts';
 import { loadCampaigns } from './campaigns/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { mailboxDelivery } from './delivery/mailbox.ts';
 import { OutboxDrain } from './delivery/outbox.ts';
 import { type Log, logToStderr } from './http/log.ts';
@@ -14,10 +14,10 @@ import { Live, type LiveTimes } from './progress/live.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 
-export { DataFolderError } from './actions/keys.ts';
 export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
+export { DataFolderError } from './data-folder.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 
@@ -62,7 +62,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const files = await loadCampaigns(options.campaigns);
-  await mkdir(dataFolder, { recursive: true });
+  await makeDataFolder(dataFolder);
   const keys = await openKeys(dataFolder);
   const store = await openSqliteStore({
     file: join(dataFolder, 'upstander.sqlite'),

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { DataFolderError } from '../data-folder.ts';
 import { tempFolder } from '../test-support.ts';
 import { receiptToken, supporterKey, tokenHash } from './identity.ts';
-import { DataFolderError, openKeys } from './keys.ts';
+import { openKeys } from './keys.ts';
 
 test('keys are made once, for their owner alone', async t => {
   const folder = await tempFolder(t);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { DataFolderError } from '../data-folder.ts';
 
 /** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
 export interface Keys {
@@ -13,11 +14,6 @@ export interface Keys {
 
 const Secret = z.string().check(z.regex(/^[\w-]{43}$/));
 const KeyFile = z.object({ version: z.literal(1), email: Secret, receipt: Secret });
-
-/** The data folder cannot be used: one line that says what and why. */
-export class DataFolderError extends Error {
-  override name = 'DataFolderError';
-}
 
 /**
  * Reads `keys.json` of the data folder; makes it at the first start, readable by its owner alone.

@@ -186,6 +186,8 @@ test('the page speaks the reader’s language, and marks what is in another', as
     record.consents.map(({ consent }) => consent.lang),
     ['es', 'es', 'en'],
   );
+  const unsaid = await post(at, ANA, { 'Accept-Language': 'es-MX,es;q=0.9,en;q=0.8' });
+  assert.match(await unsaid.text(), /<html lang="es">/);
   for (const lang of ['', 'xx-not-a-language-tag-that-is-much-too-long', '"><script>']) {
     assert.equal((await post(at, { ...ANA, lang })).status, 200);
   }

@@ -9,7 +9,7 @@ import { checkOrigin } from '../http/origins.ts';
 import { resource } from '../http/resource.ts';
 import type { ShownDisclosure } from '../pages/disclosure.ts';
 import { type FormView, formPage } from '../pages/form.ts';
-import { wordsFor } from '../pages/words.ts';
+import { firstLanguage, wordsFor } from '../pages/words.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -25,7 +25,8 @@ export function formRoutes(app: Hono, services: Services): void {
       const served = registry.get(c.req.param('campaign') ?? '');
       if (!served) throw unknownCampaign();
       const body = readForm(await bodyText(c.req.raw, 'application/x-www-form-urlencoded'));
-      const lang = Language.safeParse(body.lang).data ?? served.file.lang;
+      const wished = body.lang ?? firstLanguage(c.req.header('Accept-Language'));
+      const lang = Language.safeParse(wished).data ?? served.file.lang;
       const campaign = served.in(lang, clock());
       checkPetition(campaign, body);
       const view = await viewOf(c, { ...body, lang }, campaign, root);
