@@ -1,6 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
 import { type Config, configContext } from '../context/config.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
@@ -21,17 +27,23 @@ export abstract class ActionElement extends LitElement {
   /** The element's words in English. */
   static words: Words = {};
 
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    campaign: {},
+    words: { state: true },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** Where to ask: an endpoint's address, or `static:` and a folder of JSON files. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** The campaign's id. */
-  @property() campaign?: string;
+  campaign?: string;
 
   /** The words, once they are there in the reader's language. */
-  @state() protected words: Catalogue | undefined;
+  protected words: Catalogue | undefined;
   /** The language of the words. */
   protected wordsLang = 'en';
   /** Endpoint, campaign and the reader's language: the nearest of each. */
@@ -43,6 +55,7 @@ export abstract class ActionElement extends LitElement {
     subscribe: true,
     callback: () => this.isConnected && void this.#configure(),
   });
+  #watched: Resource<unknown>[] = [];
   #unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -57,7 +70,11 @@ export abstract class ActionElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.isConnected && old !== value) void this.#configure();
+    if (name === 'lang' && this.isConnected && old !== value) void this.#configure();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('endpoint') || changed.has('campaign')) void this.#configure();
   }
 
   /** What to load when the configuration is known or has changed. */
@@ -81,7 +98,10 @@ export abstract class ActionElement extends LitElement {
 
   /** Draws the element again whenever one of these changes; what was watched before no longer is. */
   protected watch(...resources: Resource<unknown>[]): void {
+    if (resources.length === this.#watched.length && resources.every((one, i) => one === this.#watched[i]))
+      return;
     this.#rest();
+    this.#watched = resources;
     this.#unwatch = resources.map(resource => resource.subscribe(() => this.requestUpdate()));
   }
 
@@ -114,6 +134,7 @@ export abstract class ActionElement extends LitElement {
 
   #rest(): void {
     for (const stop of this.#unwatch) stop();
+    this.#watched = [];
     this.#unwatch = [];
   }
 }

@@ -1,25 +1,16 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { ClientError, clientFor } from '../client/index.ts';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { clientFor } from '../client/index.ts';
 import { campaignResource, progressResource } from '../context/campaigns.ts';
 import type { Resource } from '../context/resource.ts';
-import type { Action, ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
+import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
-import { readConsents } from './disclosures.ts';
 import { Draft } from './draft.ts';
-import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
-import { handOver } from './hand-over.ts';
-import { type Errors, errorSummary, fieldError, formErrors, formValues } from './fields.ts';
+import { type Errors, formValues } from './fields.ts';
 import { formStyles } from './styles/form.ts';
 import { meterStyles } from './styles/meter.ts';
+import type { Acting, ActionDetails, Submission } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
-
-/** What an action holds besides who acts where: made from the form's values. */
-export type ActionDetails = Omit<
-  Action,
-  'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
->;
 
 /**
  * An element that takes part in one campaign: it loads it, shows its states, keeps what is typed,
@@ -28,9 +19,15 @@ export type ActionDetails = Omit<
 export abstract class CampaignElement extends ActionElement {
   static override styles = [...super.styles, formStyles, meterStyles];
 
-  @state() protected errors: Errors = NO_ERRORS;
-  @state() protected submitting = false;
-  @state() protected receipt: Receipt | undefined;
+  static override properties: PropertyDeclarations = {
+    errors: { state: true },
+    submitting: { state: true },
+    receipt: { state: true },
+  };
+
+  protected errors: Errors = NO_ERRORS;
+  protected submitting = false;
+  protected receipt: Receipt | undefined;
   /** What is typed so far, here or before a reload: fields that come again show it. */
   protected values: Record<string, string> = {};
 
@@ -41,8 +38,7 @@ export abstract class CampaignElement extends ActionElement {
   #changed: Disclosure[] | undefined;
   #draft: Draft | undefined;
   #started = false;
-  /** The id of the action being made; kept over failures, so that it is never recorded twice. */
-  #id: string | undefined;
+  #submission: Submission | undefined;
 
   protected get disclosures(): readonly Disclosure[] {
     return this.#changed ?? this.campaignData?.value?.disclosures ?? [];
@@ -64,7 +60,7 @@ export abstract class CampaignElement extends ActionElement {
       this.receipt = undefined;
       this.errors = NO_ERRORS;
       this.#changed = undefined;
-      this.#id = undefined;
+      this.#submission = undefined;
       this.#started = false;
     }
     this.watch(data, this.progress!);
@@ -103,10 +99,13 @@ export abstract class CampaignElement extends ActionElement {
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */
   protected readonly typed = (event: Event): void => {
-    const form = (event.currentTarget as HTMLFormElement) ?? undefined;
+    const form = event.currentTarget as HTMLFormElement;
     if (!this.#started) {
       this.#started = true;
-      this.dispatchEvent(new ActionStartEvent(this.config.campaign!, this.kind));
+      this.late().then(
+        submission => submission.start(),
+        () => {}, // asked for again on submit
+      );
     }
     const others = { ...this.values };
     // A box may have been unticked, and a text be back to what it was.
@@ -118,25 +117,25 @@ export abstract class CampaignElement extends ActionElement {
     this.#draft?.write(this.values);
   };
 
-  protected readonly forget = (): void => {
-    this.#draft?.forget();
-    this.values = {};
-    this.renderRoot.querySelector('form')?.reset();
-    this.requestUpdate();
-  };
+  /** What is only needed once a reader acts. */
+  protected async late(): Promise<Submission> {
+    const { Submission } = await import('./submission.ts');
+    return (this.#submission ??= new Submission(this.#acting));
+  }
 
   /** Checks the form; what is wrong is shown above it, and the focus goes there. */
   protected async check(form: HTMLFormElement): Promise<boolean> {
-    const { form: words } = this.words!;
-    return this.showErrors(
-      formErrors(form, (name, missing) => {
-        const box = form.querySelector(`[type=checkbox][name="${name}"]`);
-        return box ? this.say(words.needConsent) : fieldError(words, this.say.bind(this), name, missing);
-      }),
-    );
+    try {
+      return await this.showErrors((await this.late()).check(form));
+    } catch {
+      // A part of us did not come over the network: the next try asks for it again.
+      await this.showErrors(new Map([['', this.say(this.words!.common.unavailable)]]));
+      return false;
+    }
   }
 
   protected async showErrors(errors: Errors): Promise<boolean> {
+    await this.late().catch(() => {});
     this.errors = errors;
     this.toggleState('invalid', errors.size > 0);
     if (!errors.size) return true;
@@ -146,118 +145,70 @@ export abstract class CampaignElement extends ActionElement {
   }
 
   protected summary(): unknown {
-    return errorSummary(this.errors, this.words!, this.say.bind(this), this.renderRoot as ShadowRoot);
+    if (this.#submission) return this.#submission.summary(this.errors);
+    return this.errors.size
+      ? html`<p class="panel bad" id="summary" role="alert">${this.errors.get('')}</p>`
+      : nothing;
   }
 
   protected focusOn(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  /**
-   * Sends one action. It is tried again with the same id until it is recorded; a failure keeps the
-   * form and says what to do.
-   */
+  /** Sends one action; a failure keeps the form and says what to do. */
   protected async send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined> {
     if (this.submitting) return undefined;
-    const id = this.config.campaign!;
-    const event = new ActionSubmitEvent(id, this.kind);
-    const proceed = this.dispatchEvent(event);
-    const taker = event.close() ?? this.client.act;
-    if (!proceed || !taker) return undefined;
-    if (!globalThis.isSecureContext && taker === this.client.act) {
-      await this.#withoutHash(values);
-      return undefined;
-    }
     this.submitting = true;
     try {
-      const action = await this.#action(values, details);
-      const receipt = await taker(action).catch((error: unknown) => {
-        // An earlier attempt was recorded after all, and the reader has changed something since.
-        if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
-        return taker({ ...action, id: (this.#id = crypto.randomUUID()) });
-      });
-      this.#recorded(receipt, details);
-      return receipt;
-    } catch (error) {
-      await this.#failed(error);
+      const outcome = await (await this.late()).send(values, details);
+      if (!outcome) return undefined;
+      if ('receipt' in outcome) {
+        this.errors = NO_ERRORS;
+        if (details.supporter) this.#draft?.forget();
+        if (details.supporter) this.values = {};
+        void this.progress?.refresh(true);
+        return outcome.receipt;
+      }
+      if (outcome.closed) await this.campaignData?.refresh(true);
+      if (outcome.disclosures) this.#askAgain(outcome.disclosures);
+      await this.showErrors(outcome.errors);
       return undefined;
     } finally {
       this.submitting = false;
     }
   }
 
-  /** Without `crypto.subtle` the endpoint's own form takes a signature; a letter goes by other ways. */
-  async #withoutHash(values: Record<string, string>): Promise<void> {
-    const url = this.client.formUrl?.(this.config.campaign!);
-    if (this.kind === 'signature' && url) handOver(url, { ...values, lang: this.wordsLang });
-    else await this.showErrors(new Map([['', this.say(this.words!.form.failedInsecure)]]));
+  /** Other disclosures: earlier answers do not hold for them. */
+  #askAgain(disclosures: Disclosure[]): void {
+    this.#changed = disclosures;
+    this.values = Object.fromEntries(
+      Object.entries(this.values).filter(([name]) => !name.startsWith('consent.')),
+    );
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
+      box.checked = false;
   }
 
-  async #action(values: Record<string, string>, details: ActionDetails): Promise<Action> {
-    const page = location.origin + location.pathname;
+  get #acting(): Acting {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below read the element as it is then
+    const element = this;
     return {
-      id: (this.#id ??= crypto.randomUUID()),
+      element,
+      root: this.renderRoot as ShadowRoot,
       campaign: this.config.campaign!,
-      kind: this.kind,
-      lang: this.wordsLang,
-      // Who hands over nothing of their own consents to nothing.
-      consents: details.supporter ? await readConsents(this.disclosures, values) : [],
-      source: {
-        element: this.localName,
-        version: VERSION,
-        ...(page.startsWith('http') && page.length <= 500 && { page }),
+      client: this.client,
+      say: this.say.bind(this),
+      get kind() {
+        return element.kind;
       },
-      ...(values['website'] && { check: { website: values['website'] } }),
-      ...details,
+      get disclosures() {
+        return element.disclosures;
+      },
+      get words() {
+        return element.words!;
+      },
+      get lang() {
+        return element.wordsLang;
+      },
     };
   }
-
-  #recorded(receipt: Receipt, { supporter }: ActionDetails): void {
-    this.#id = undefined;
-    this.errors = NO_ERRORS;
-    if (supporter) {
-      this.#draft?.forget();
-      this.values = {};
-    }
-    void this.progress?.refresh(true);
-    this.dispatchEvent(new ActionCompleteEvent(this.config.campaign!, this.kind, receipt.status));
-  }
-
-  async #failed(error: unknown): Promise<void> {
-    const { kind, problem } =
-      error instanceof ClientError ? error : { kind: 'unreadable', problem: undefined };
-    const { form: words } = this.words!;
-    const errors = new Map<string, string>();
-    if (kind === 'consent-changed' && problem?.disclosures) {
-      this.#changed = problem.disclosures;
-      this.#id = undefined;
-      this.values = Object.fromEntries(
-        Object.entries(this.values).filter(([name]) => !name.startsWith('consent.')),
-      );
-      for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
-        box.checked = false;
-      errors.set('', this.say(words.consentChanged));
-    } else if (kind === 'campaign-closed') {
-      await this.campaignData?.refresh(true);
-    } else if (problem?.errors?.length) {
-      for (const { pointer } of problem.errors) {
-        const name = pointer.split('/').pop()!;
-        const known = this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
-        if (known) errors.set(name, fieldError(words, this.say.bind(this), name, false));
-        else errors.set('', this.say(words.failedOther));
-      }
-    } else {
-      const sentence = {
-        offline: words.failedOffline,
-        overloaded: words.failedBusy,
-        'origin-not-allowed': words.failedRefused,
-      }[kind as string];
-      errors.set('', this.say(sentence ?? words.failedOther));
-    }
-    this.dispatchEvent(new ActionErrorEvent(this.config.campaign!, this.kind, kind));
-    await this.showErrors(errors);
-  }
 }
-
-/** The package's version, as the action's source names it. */
-const VERSION = '0.1.0';

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Consent, Disclosure } from '../contract/index.ts';
+import type { Disclosure } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/language.ts';
 import { type Errors, errorText } from './fields.ts';
@@ -67,28 +67,4 @@ export function disclosureNotices(
       <a href=${first.privacyNotice.url} target="_blank" rel="noopener">${say(words.privacyNotice)}</a>
     </p>
   </div>`;
-}
-
-/**
- * The supporter's answers, each with the version of the very strings that were rendered.
- * @throws TypeError without `crypto.subtle`.
- */
-export async function readConsents(
-  disclosures: readonly Disclosure[],
-  values: Record<string, string>,
-): Promise<Consent[]> {
-  const { disclosureVersion } = await import('../contract/consent-version.ts');
-  return Promise.all(
-    disclosures.map(async disclosure => ({
-      disclosure: disclosure.id,
-      version: await disclosureVersion(disclosure),
-      lang: disclosure.lang,
-      answer:
-        disclosure.mode === 'notice'
-          ? 'told'
-          : values[consentName(disclosure)] === 'given'
-            ? 'given'
-            : 'refused',
-    })),
-  );
 }

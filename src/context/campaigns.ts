@@ -1,7 +1,6 @@
 import { clientFor } from '../client/index.ts';
 import type { Campaign, Progress } from '../contract/index.ts';
 import { named } from './named.ts';
-import { keepProgress } from './progress.ts';
 import { type Resource, resource } from './resource.ts';
 
 /** A campaign in one language. */
@@ -15,6 +14,19 @@ export const progressResource = (endpoint: string, id: string): Resource<Progres
   named(`progress ${endpoint} ${id}`, () =>
     resource(
       fresh => clientFor(endpoint).progress(id, fresh),
-      keepProgress(clientFor(endpoint).liveUrl?.(id)),
+      (self, set) => {
+        let stopped = false;
+        let stop: (() => void) | undefined;
+        import('./progress.ts').then(
+          ({ keepProgress }) => {
+            if (!stopped) stop = keepProgress(self, set, clientFor(endpoint).liveUrl?.(id));
+          },
+          () => {}, // the number stays as it was loaded
+        );
+        return () => {
+          stopped = true;
+          stop?.();
+        };
+      },
     ),
   );

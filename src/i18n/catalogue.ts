@@ -4,6 +4,7 @@ import type { form } from './en/form.ts';
 import type { hotline } from './en/hotline.ts';
 import type { meter } from './en/meter.ts';
 import type { petition } from './en/petition.ts';
+import type { problem } from './en/problem.ts';
 import { nearestLanguage } from './language.ts';
 import type { Message } from './message.ts';
 
@@ -14,6 +15,7 @@ type Translated<Group> = { readonly [Key in keyof Group]: Message };
 export interface Catalogue {
   common: Translated<typeof common>;
   form: Translated<typeof form>;
+  problem: Translated<typeof problem>;
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;
   hotline: Translated<typeof hotline>;

@@ -8,11 +8,20 @@ import { form } from './en/form.ts';
 import { hotline } from './en/hotline.ts';
 import { meter } from './en/meter.ts';
 import { petition } from './en/petition.ts';
+import { problem } from './en/problem.ts';
 import { direction, nearestLanguage } from './language.ts';
 import { type Message, formatDay, say } from './message.ts';
 import { salutation } from './salutation.ts';
 
-const english: Record<string, Record<string, Message>> = { common, contact, form, hotline, meter, petition };
+const english: Record<string, Record<string, Message>> = {
+  common,
+  contact,
+  form,
+  hotline,
+  meter,
+  petition,
+  problem,
+};
 const places = (message: Message) =>
   [
     ...new Set((typeof message === 'string' ? message : Object.values(message).join(' ')).match(/\{\w+\}/g)),

@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
@@ -69,9 +68,15 @@ export class ContactRep extends CampaignElement implements OwnWays {
   static override styles = [tokens('contact-rep'), ...super.styles, contactStyles];
   static override words: Partial<Catalogue> = { common, form, contact, meter: meterWords };
 
-  @state() private step: Step = 'who';
-  @state() private finding = false;
-  @state() copied: string | undefined;
+  static override properties: PropertyDeclarations = {
+    step: { state: true },
+    finding: { state: true },
+    copied: { state: true },
+  };
+
+  private step: Step = 'who';
+  private finding = false;
+  copied: string | undefined;
   protected kind: ActionKind = 'letter';
   readonly opened = new Map<string, Channel>();
   readonly done = new Map<string, Channel>();
@@ -165,9 +170,9 @@ export class ContactRep extends CampaignElement implements OwnWays {
         await this.client.representatives(targets?.country ?? 'US', code, targets?.offices ?? []),
       );
     } catch (error) {
-      const { contact: words, form: formWords } = this.words!;
+      const { contact: words } = this.words!;
       const kind = error instanceof ClientError ? error.kind : '';
-      const shape = kind === 'invalid-query' && formWords.badPostalCode;
+      const shape = kind === 'invalid-query' && (await this.late()).words.badPostalCode;
       const unknown = kind === 'not-found' && words.unknownPlace;
       await this.showErrors(
         new Map([[shape || unknown ? 'postalCode' : '', this.say(shape || unknown || words.lookupFailed)]]),

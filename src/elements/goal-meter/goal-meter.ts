@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { ActionElement } from '../../base/action-element.ts';
 import { meter } from '../../base/meter.ts';
 import { meterStyles } from '../../base/styles/meter.ts';
@@ -39,8 +38,10 @@ export class GoalMeter extends ActionElement {
   static override styles = [tokens('goal-meter'), ...super.styles, meterStyles];
   static override words: Partial<Catalogue> = { common, meter: meterWords };
 
+  static override properties: PropertyDeclarations = { milestone: { state: true } };
+
   /** What a screen reader is told: milestones, not every change. */
-  @state() private milestone = '';
+  private milestone = '';
   #progress: Resource<Progress> | undefined;
   #goal: number | undefined;
 
@@ -51,7 +52,8 @@ export class GoalMeter extends ActionElement {
     this.watch(this.#progress);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { value } = this.#progress ?? {};
     if (!value || !this.words) return;
     const before = this.#goal;

@@ -1,5 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { ActionElement } from '../../base/action-element.ts';
 import { clock } from '../../base/clock.ts';
 import { formStyles } from '../../base/styles/form.ts';
@@ -45,14 +44,21 @@ export class HotlineInfo extends ActionElement {
   static override styles = [tokens('hotline-info'), ...super.styles, formStyles, hotlineStyles];
   static override words: Partial<Catalogue> = { common, hotline };
 
+  static override properties: PropertyDeclarations = {
+    country: {},
+    topic: {},
+    exitTo: { attribute: 'exit-to' },
+    track: { type: Boolean },
+  };
+
   /** The country whose lines are shown, ISO 3166-1 alpha-2. */
-  @property() country?: string;
+  country?: string;
   /** The topic, such as `trafficking`; without it, every line of the country. */
-  @property() topic?: string;
+  topic?: string;
   /** Where the quick exit goes: a neutral page. */
-  @property({ attribute: 'exit-to' }) exitTo = 'https://www.wikipedia.org/';
+  exitTo = 'https://www.wikipedia.org/';
   /** Dispatch `hotline-contact`. Off by default: nobody is watched here. */
-  @property({ type: Boolean }) track = false;
+  track = false;
 
   #list: Resource<HotlineList> | undefined;
   #stopEscape: (() => void) | undefined;
@@ -74,7 +80,8 @@ export class HotlineInfo extends ActionElement {
     this.watch(this.#list);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('country') || changed.has('topic')) this.configured();
   }
 

@@ -17,6 +17,13 @@ const es: Catalogue = {
     emailHelp: 'Nunca se muestra en público.',
     postalCode: 'Código postal',
     optional: '(opcional)',
+    privacyNotice: 'Aviso de privacidad',
+    keeper: 'Sus datos los recibe {name}, {address}.',
+    receipt: 'Su comprobante',
+    receiptWhat: 'muestra exactamente lo que usted aceptó.',
+    copied: 'Copiado',
+  },
+  problem: {
     problems: { one: 'Hay algo que corregir', other: 'Hay {n} cosas que corregir' },
     needGiven: 'Escriba su nombre',
     needFamily: 'Escriba su apellido',
@@ -28,8 +35,6 @@ const es: Catalogue = {
     needAnswer: 'Elija sí o no: las dos respuestas valen',
     needConsent: 'Marque esta casilla para continuar',
     badText: 'Esto no se pudo aceptar. Use un texto más corto y sencillo',
-    privacyNotice: 'Aviso de privacidad',
-    keeper: 'Sus datos los recibe {name}, {address}.',
     consentChanged: 'El texto de abajo cambió desde que usted abrió esta página. Léalo y responda otra vez.',
     failedOffline:
       'No hubo respuesta: quizá no tenga conexión. Lo que escribió sigue aquí. Intente de nuevo: nada se guarda dos veces.',
@@ -40,9 +45,6 @@ const es: Catalogue = {
     failedInsecure:
       'Esta página no es segura (su dirección empieza con http) y no puede enviar nada. Copie su carta y envíela de otra forma.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',
-    receipt: 'Su comprobante',
-    receiptWhat: 'muestra exactamente lo que usted aceptó.',
-    copied: 'Copiado',
   },
   petition: {
     read: 'Leer la petición',

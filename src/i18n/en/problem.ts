@@ -1,0 +1,23 @@
+// What is to be fixed or went wrong: loaded when a reader begins to act.
+export const problem = {
+  problems: { one: 'One thing to fix', other: '{n} things to fix' },
+  needGiven: 'Enter your first name',
+  needFamily: 'Enter your last name',
+  needEmail: 'Enter your e-mail address',
+  badEmail: 'Enter an e-mail address like name@example.org',
+  needPostalCode: 'Enter your ZIP or postal code',
+  badPostalCode: 'Enter a ZIP or postal code like 93721',
+  needComment: 'Write a few words here',
+  needAnswer: 'Choose yes or no: either is fine',
+  needConsent: 'Tick this box to go on',
+  badText: 'This could not be accepted. Use shorter, plain text',
+  consentChanged: 'The text below has changed since you opened this page. Read it, then answer again.',
+  failedOffline:
+    'No answer came: you may be offline. What you typed is kept here. Try again: nothing is recorded twice.',
+  failedBusy: 'Too many people are acting right now. What you typed is kept: try again in a moment.',
+  failedRefused:
+    'This page is not allowed to send here. What you typed is kept. Tell the owner of this page.',
+  failedInsecure:
+    'This page is not secure (its address begins with http), so nothing can be sent from it. Copy your letter and send it by another way.',
+  failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',
+};
