@@ -29,8 +29,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
+// The compiler tells its mistakes on standard output; the export only what it wrote.
+const quiet = command => (command === process.execPath ? 'ignore' : 'inherit');
+
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of steps) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = spawnSync(command, args, { stdio: ['ignore', quiet(command), 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }

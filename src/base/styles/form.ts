@@ -149,6 +149,25 @@ export const formStyles = css`
     border-inline-start: 4px solid var(--_good);
     background: color-mix(in srgb, var(--_good) 11%, var(--_surface));
   }
+  .done {
+    grid-template-columns: 28px minmax(0, 1fr);
+    gap: 4px 12px;
+  }
+  .done > * {
+    grid-column: 2;
+  }
+  .done::before {
+    content: '✓' / '';
+    display: grid;
+    grid-row: span 2;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    background: var(--_good);
+    color: var(--_surface);
+    font-weight: 700;
+  }
   .notice {
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_hairline);

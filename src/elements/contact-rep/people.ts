@@ -112,11 +112,9 @@ export function people(view: View): TemplateResult {
   const { contact } = words;
   const { lookup, campaign } = letters;
   const reasons = new Set(lookup?.offices.map(entry => entry.reason));
+  const placeKnown = !reasons.has('unknown') && !reasons.has('military');
   // The same reason for every office is said once.
-  const offices =
-    reasons.size === 1 && (reasons.has('unknown') || reasons.has('military'))
-      ? lookup!.offices.slice(0, 1)
-      : (lookup?.offices ?? []);
+  const offices = reasons.size === 1 && !placeKnown ? lookup!.offices.slice(0, 1) : (lookup?.offices ?? []);
   const noVote = letters.known.some(target => isRepresentative(target) && !target.voting);
   return html`<div class="people" part="targets">
     ${letters.recipients.map(one => person(view, one))} ${offices.map(entry => office(view, entry))}
@@ -126,7 +124,7 @@ export function people(view: View): TemplateResult {
         : nothing
     }
     ${
-      lookup && !letters.known.length && campaign.targets?.ifNone
+      lookup && !letters.known.length && campaign.targets?.ifNone && placeKnown
         ? html`<p class="small" lang=${campaign.lang}>${campaign.targets.ifNone}</p>`
         : nothing
     }

@@ -100,7 +100,7 @@ export function sendForm(
 /** What became of each letter. */
 function sent(view: View, receipt: Receipt): TemplateResult {
   const { contact: words } = view.words;
-  return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
+  return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
       <strong>${view.say(words.done)}</strong>
       ${receipt.deliveries.map(
         ({ name, status }) =>

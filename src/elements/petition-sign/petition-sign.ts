@@ -159,7 +159,7 @@ export class PetitionSign extends CampaignElement {
   #thanks({ next }: Campaign) {
     const { petition: words } = this.words!;
     const waiting = this.receipt!.status === 'awaiting-confirmation';
-    return html`<div class="panel good" id="result" tabindex="-1" role="status" part="result">
+    return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
         <strong>${this.say(waiting ? words.almost : words.thanks)}</strong>
         <span class="small">${this.say(waiting ? words.almostWhy : words.thanksCounted)}</span>
       </div>
