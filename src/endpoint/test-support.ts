@@ -31,10 +31,23 @@ export function testClock(start = NOW): TestClock {
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
+const cleanups = new WeakMap<TestContext, (() => Promise<unknown>)[]>();
+
+/** Tidies up after a test, the last thing first: an endpoint closes before its folder goes. */
+function afterwards(t: TestContext, tidy: () => Promise<unknown>): void {
+  const known = cleanups.get(t);
+  if (known) return void known.push(tidy);
+  const all = [tidy];
+  cleanups.set(t, all);
+  t.after(async () => {
+    for (const one of all.reverse()) await one();
+  });
+}
+
 /** A folder that goes away with the test. */
 export async function tempFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'upstander-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  afterwards(t, () => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -81,7 +94,7 @@ export async function testEndpoint(t: TestContext, { files, ...options }: Setup 
   let closed: Promise<void> | undefined;
   const close = endpoint.close.bind(endpoint);
   endpoint.close = () => (closed ??= close());
-  t.after(() => endpoint.close());
+  afterwards(t, () => endpoint.close());
   const request = async (path: string, init?: RequestInit) =>
     endpoint.fetch(new Request(new URL(path, ORIGIN), init));
   return {

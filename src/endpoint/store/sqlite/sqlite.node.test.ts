@@ -42,7 +42,6 @@ test('a file of a later version is not touched', async t => {
 test('while another process holds the lock, writes wait and then succeed', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
   const store = await openSqliteStore({ file });
-  t.after(() => store.close());
   const other = new DatabaseSync(file);
   other.exec('BEGIN IMMEDIATE');
   let done = false;
@@ -56,6 +55,7 @@ test('while another process holds the lock, writes wait and then succeed', async
   other.exec('COMMIT');
   other.close();
   await writing;
+  await store.close();
 });
 
 test('a process with nothing else to do stays until its store is closed, and then ends by itself', async t => {
