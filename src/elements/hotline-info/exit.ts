@@ -21,10 +21,14 @@ export function leave(destination: string): void {
 /** Calls back when Escape is pressed three times within two seconds. */
 export function onTripleEscape(callback: () => void): () => void {
   let presses: number[] = [];
-  const press = ({ key, timeStamp }: KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
+    const { key, timeStamp } = event;
     if (key !== 'Escape') return;
     presses = [...presses.filter(time => timeStamp - time < 2000), timeStamp];
-    if (presses.length >= 3) callback();
+    if (presses.length < 3) return;
+    event.preventDefault(); // to a browser, Escape means to stop loading: also the page that is left for
+    event.stopImmediatePropagation(); // one of several elements leaves, or each would stop the one before
+    callback();
   };
   addEventListener('keydown', press, true);
   return () => removeEventListener('keydown', press, true);
