@@ -1,0 +1,125 @@
+// What the page tests share: one server, one browser, readers in it, and eyes for what goes wrong on a page.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  chromium,
+} from 'playwright-core';
+import { ensureBrowser } from '../browser.ts';
+import { type Served, serveDemo } from '../served.ts';
+
+/** One browser for a file of tests; it is closed after the last one. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch(ensureBrowser());
+  after(() => browser.close());
+  return browser;
+}
+
+/** The real server with the demo, on data of its own; both are gone after the last test. */
+export async function openServer(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'upstander-'));
+  const served = await serveDemo(folder);
+  after(async () => {
+    await served.kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return served;
+}
+
+/** A reader: a browser profile of their own. */
+export async function newReader(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-US', ...options });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+/** What a page's console and scripts complained about. */
+export interface Complaints {
+  /** Errors of the console, and exceptions that nobody caught. */
+  errors: string[];
+  /** Every other line of the console. */
+  lines: string[];
+}
+
+export function listenToComplaints(page: Page): Complaints {
+  const complaints: Complaints = { errors: [], lines: [] };
+  page.on('pageerror', error => complaints.errors.push(error.stack ?? error.message));
+  page.on('console', message => {
+    const text = `${message.type()}: ${message.text()} ${message.location().url}`;
+    (message.type() === 'error' ? complaints.errors : complaints.lines).push(text);
+  });
+  return complaints;
+}
+
+/** The whole path of every request that is no read. */
+export function listenToWrites(context: BrowserContext): string[] {
+  const writes: string[] = [];
+  context.on('request', request => {
+    if (request.method() !== 'GET') writes.push(`${request.method()} ${request.url()}`);
+  });
+  return writes;
+}
+
+/** Waits until an element is defined and past loading: its card is there, without bones. */
+export async function settled(element: Locator): Promise<Locator> {
+  await element.scrollIntoViewIfNeeded();
+  const handle = await element.elementHandle();
+  await element.page().waitForFunction(element => {
+    const { shadowRoot } = element as unknown as {
+      shadowRoot: { querySelector(selector: string): unknown } | null;
+    };
+    return shadowRoot?.querySelector('.card') && !shadowRoot.querySelector('.bone, [aria-busy=true]');
+  }, handle!);
+  return element;
+}
+
+/** The number that a meter shows. */
+export async function metered(element: Locator): Promise<number> {
+  return Number((await element.locator('[part=count]').innerText()).replace(/\D/g, ''));
+}
+
+/** Waits until a meter shows a number. */
+export async function meterShows(element: Locator, number: number): Promise<void> {
+  const shown = element.locator('[part=count]').getByText(number.toLocaleString('en'), { exact: true });
+  await shown.waitFor({ timeout: 30_000 });
+}
+
+export interface Person {
+  given: string;
+  family: string;
+  email: string;
+}
+
+let people = 0;
+
+/** Somebody who was not here before. */
+export const somebody = (): Person => ({
+  given: 'Ana',
+  family: `Díaz Ñandú ${++people}`,
+  email: `ana.${people}.${crypto.randomUUID().slice(0, 8)}@example.org`,
+});
+
+/** Types who acts, as a reader would. */
+export async function typeWho(form: Locator, { given, family, email }: Person): Promise<void> {
+  await form.locator('[name=given]').fill(given);
+  await form.locator('[name=family]').fill(family);
+  await form.locator('[name=email]').fill(email);
+}
+
+/** Fills the petition of the campaign `sesta`, without sending it. */
+export async function fillPetition(petition: Locator, person: Person): Promise<void> {
+  await typeWho(petition, person);
+  await petition.locator('[name=postalCode]').fill('93721');
+  await petition.locator('[name="consent.petition-updates"][value=refused]').check();
+}
+
+export const signButton = (petition: Locator) => petition.locator('button[part=submit]');
