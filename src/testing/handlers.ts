@@ -46,7 +46,10 @@ export function endpointHandlers({
   const actions = new Map<string, Action>();
   const at = (path: string) => `${endpoint.replace(/\/$/, '')}/v1/${path}`;
   const campaign = (id: unknown) => campaigns.find(one => one.id === id);
-  const counted = (id: string) => [...actions.values()].filter(action => action.campaign === id).length;
+  const counted = (id: string) =>
+    [...actions.values()]
+      .filter(action => action.campaign === id)
+      .reduce((sum, { kind, deliveries }) => sum + (kind === 'letter' ? deliveries!.length : 1), 0);
 
   const receipt = (action: Action): Receipt => ({
     id: action.id,

@@ -78,6 +78,7 @@ export interface StoredAction extends Omit<NewAction, 'deliveries' | 'bodyHash' 
   deliveries: { target: string; name: string; channel: Channel; status: DeliveryStatus }[];
 }
 
+/** How many actions; of letters, how many letters, one to each target. */
 export interface Count {
   kind: ActionKind;
   tally: Tally;

@@ -146,6 +146,16 @@ export function storeSuite(name: string, open: Opener): void {
     assert.deepEqual(await store.actions.counts('two'), [{ kind: 'signature', tally: 'unverified', n: 1 }]);
   });
 
+  storeTest('letters are counted one by one, other actions once', async store => {
+    await store.actions.record(action({ kind: 'letter', deliveries: [queued(0), queued(1), queued(2)] }));
+    await store.actions.record(action({ kind: 'call', deliveries: [queued(0), queued(1)] }));
+    assert.deepEqual(await store.actions.counts('one'), [
+      { kind: 'call', tally: 'unverified', n: 1 },
+      { kind: 'letter', tally: 'unverified', n: 3 },
+    ]);
+    assert.deepEqual(await store.actions.recount('one'), await store.actions.counts('one'));
+  });
+
   storeTest('without a supporter each action counts; a held one never does', async store => {
     await Promise.all([1, 2, 3].map(() => store.actions.record(action({ kind: 'call' }))));
     const { tally: _, ...held } = action({ held: 'honeypot', supporterKey: 'ana' });
@@ -198,6 +208,7 @@ export function storeSuite(name: string, open: Opener): void {
         id: pick(ids),
         campaign: pick(['one', 'two']),
         kind: pick(['signature', 'letter', 'call']),
+        deliveries: [queued(0), queued(1), queued(2)].slice(0, pick([0, 1, 3])),
         bodyHash: pick(['a', 'b']),
       });
       const tally = pick(tallies);

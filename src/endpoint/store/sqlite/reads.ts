@@ -15,8 +15,10 @@ export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
   );
   const counts = db.prepare('SELECT kind, tally, n FROM counts WHERE campaign_id = ? ORDER BY kind, tally');
   const recount = db.prepare(
-    `SELECT kind, tally, COUNT(*) AS n FROM actions
-     WHERE campaign_id = ? AND tally IS NOT NULL GROUP BY kind, tally ORDER BY kind, tally`,
+    `SELECT a.kind, a.tally, COUNT(*) AS n FROM actions a
+     LEFT JOIN deliveries d
+       ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
+     WHERE a.campaign_id = ? AND a.tally IS NOT NULL GROUP BY a.kind, a.tally ORDER BY a.kind, a.tally`,
   );
   const plain = <T>(rows: object[]) => rows.map(row => ({ ...row })) as T[];
 

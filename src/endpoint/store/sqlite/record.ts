@@ -5,11 +5,11 @@ import type { Answer, NewAction, Recorded, Tally } from '../port.ts';
 export class CountChanges {
   readonly #changes = new Map<string, { campaign: string; kind: string; tally: Tally; n: number }>();
 
-  add(campaign: string, kind: string, tally: Tally): void {
+  add(campaign: string, kind: string, tally: Tally, n: number): void {
     const key = JSON.stringify([campaign, kind, tally]);
     const change = this.#changes.get(key);
-    if (change) change.n++;
-    else this.#changes.set(key, { campaign, kind, tally, n: 1 });
+    if (change) change.n += n;
+    else this.#changes.set(key, { campaign, kind, tally, n });
   }
 
   write(db: DatabaseSync): void {
@@ -100,7 +100,9 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
         dueAt ?? null,
       ),
     );
-    if (tally) counts.add(campaign, kind, tally);
+    // Letters are counted as letters, one to each target; anything else once.
+    if (tally)
+      counts.add(campaign, kind, tally, kind === 'letter' ? Math.max(1, action.deliveries.length) : 1);
     return { outcome: 'stored', answer: action.answer };
   };
 }
