@@ -1,0 +1,169 @@
+// Every page of the demo, as a reader meets it: on a phone and on a desk, by day and by night. Nothing is
+// broken, nothing hangs over the edge, nothing is asked of anybody else, and axe finds nothing.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, it, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import {
+  fillPetition,
+  listenToComplaints,
+  newReader,
+  openBrowser,
+  openServer,
+  settled,
+  signButton,
+  somebody,
+} from './browser.ts';
+
+const demo = fileURLToPath(new URL('../../demo', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+
+const browser = await openBrowser();
+const served = await openServer();
+const { url } = served;
+const timeout = 60_000;
+
+/** Opens a page, scrolls to each element on it, and waits until that is past loading. */
+async function openSettled(page: Page, path: string): Promise<void> {
+  await page.goto(url + path);
+  for (const element of await page.locator(TAGS).all()) await settled(element);
+}
+
+/** What axe finds, as one line each. `within` limits it to some elements. */
+async function findings(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${within ? JSON.stringify({ include: [[within]] }) : 'document'}, ${JSON.stringify(options)})`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`,
+    ),
+  );
+}
+
+/** What hangs over the right edge of the page, also inside elements. */
+const OVERHANG = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const all = root => [...root.querySelectorAll('*')].flatMap(element =>
+    [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+  return [scrollWidth + ' instead of ' + clientWidth, ...all(document)
+    .filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+    .map(element => element.outerHTML.slice(0, 80))];
+})()`;
+
+const paths = globSync('**/*.html', { cwd: demo })
+  .map(file => `/${file}`)
+  .toSorted();
+
+test('the demo has pages', () => assert.ok(paths.length > 20));
+
+test('the checks see what is wrong, also inside an element', { timeout }, async () => {
+  const context = await newReader(browser, { viewport: PHONE });
+  const page = await context.newPage();
+  await openSettled(page, '/petition-sign.html');
+  await page.evaluate(`{
+    const petition = document.querySelector('petition-sign');
+    petition.style.setProperty('--upstander-accent', '#eee');
+    petition.style.setProperty('--petition-sign-on-accent', '#fff');
+    petition.shadowRoot.querySelector('h2').style.inlineSize = '600px';
+  }`);
+  assert.match((await page.evaluate<string[]>(OVERHANG)).join(), /<h2 part="title"/);
+  for (const within of [undefined, TAGS]) {
+    assert.match((await findings(page, within)).join(), /color-contrast: [^,]*petition-sign,button/);
+  }
+  await context.close();
+});
+
+// Two at a time: a page often only waits.
+describe('each page of the demo', { concurrency: 2 }, () => {
+  for (const path of paths) {
+    it(path, { timeout }, async () => {
+      const context = await newReader(browser, { viewport: PHONE, colorScheme: 'light' });
+      const elsewhere: string[] = [];
+      context.on('request', request => {
+        if (!request.url().startsWith(`${url}/`)) elsewhere.push(request.url());
+      });
+      const page = await context.newPage();
+      const complaints = listenToComplaints(page);
+      const overhang = async (at: string) =>
+        assert.deepEqual(await page.evaluate<string[]>(OVERHANG), [], `hangs over the edge ${at}`);
+      // The hostile page is meant to be hard to read; the elements on it are not.
+      const within = path === '/hostile.html' ? TAGS : undefined;
+
+      await openSettled(page, path);
+      await overhang('on a phone');
+      assert.deepEqual(await findings(page, within), [], 'on a phone, by day');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await overhang('on a phone, by night');
+      assert.deepEqual(await findings(page, within), [], 'on a phone, by night');
+
+      await page.setViewportSize(DESK);
+      await openSettled(page, path);
+      await overhang('on a desk, by night');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await overhang('on a desk');
+
+      assert.deepEqual(complaints.errors, []);
+      assert.deepEqual(elsewhere, [], 'requests go to the server only');
+      await context.close();
+    });
+  }
+});
+
+test('a page with a strict policy: not one violation, and the petition works', { timeout }, async () => {
+  const context = await newReader(browser, { viewport: DESK });
+  const page = await context.newPage();
+  await page.addInitScript(`{
+    window.violations = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+      violations.push([effectiveDirective, blockedURI, sourceFile, lineNumber].join(' ')), true);
+  }`);
+  await openSettled(page, '/strict-csp.html');
+  const petition = page.locator('petition-sign');
+  await fillPetition(petition, somebody());
+  await signButton(petition).click();
+  await petition.getByText('Thank you. Your signature is recorded.').waitFor();
+  await page.locator('hotline-info').getByRole('button', { name: 'Leave this page' }).waitFor();
+  assert.deepEqual(await page.evaluate('violations'), []);
+  await context.close();
+});
+
+test('a hostile page cannot spoil the elements', { timeout }, async () => {
+  const context = await newReader(browser, { viewport: PHONE });
+  const page = await context.newPage();
+  await openSettled(page, '/hostile.html');
+  for (const element of await page.locator(TAGS).all()) {
+    const name = await element.evaluate(host => host.localName);
+    const card = await element.evaluate(host => {
+      const card = host.shadowRoot.querySelector('.card');
+      const { fontSize, lineHeight, textTransform, letterSpacing } =
+        card.ownerDocument.defaultView.getComputedStyle(card);
+      return {
+        fontSize: parseFloat(fontSize),
+        lineHeight: parseFloat(lineHeight),
+        textTransform,
+        letterSpacing,
+      };
+    });
+    assert.ok(card.fontSize >= 16, `${name}: ${card.fontSize}px`);
+    assert.ok(card.lineHeight >= 1.3 * card.fontSize, `${name}: lines of ${card.lineHeight}px`);
+    assert.equal(card.textTransform, 'none', name);
+    assert.equal(card.letterSpacing, 'normal', name);
+  }
+  const petition = page.locator('petition-sign');
+  await fillPetition(petition, somebody());
+  const button = await signButton(petition).boundingBox();
+  assert.ok(button && button.height >= 44, 'a finger can press it');
+  await signButton(petition).click();
+  await petition.getByText('Thank you. Your signature is recorded.').waitFor();
+  await context.close();
+});

@@ -1,0 +1,266 @@
+// A blog on another origin pastes the tag, and things go as they go on blogs: two copies, a <p> around it,
+// elements that come later, an endpoint that is down or broken, readers without a mouse.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Action } from '../../src/contract/index.ts';
+import { rows } from '../served.ts';
+import {
+  type Complaints,
+  fillPetition,
+  listenToComplaints,
+  newReader,
+  openBrowser,
+  openServer,
+  settled,
+  signButton,
+  somebody,
+} from './browser.ts';
+
+const browser = await openBrowser();
+const served = await openServer();
+const timeout = 60_000;
+const { url } = served;
+
+// The blog: one page, whatever the path, with what a test pastes.
+let pasted = '';
+const blogServer = createServer((_, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+    <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${pasted}</html>`);
+});
+await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
+after(() => {
+  blogServer.close();
+  blogServer.closeAllConnections();
+});
+const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}`;
+
+/** An address where nobody listens: port 1 is no web server's. */
+const NOBODY = 'http://localhost:1';
+
+const tag = (endpoint = url, from = url) =>
+  `<script type="module" src="${from}/cdn/loader.js" data-endpoint="${endpoint}/"></script>`;
+const element = '<petition-sign campaign="sesta"><a href="/elsewhere">Sign elsewhere</a></petition-sign>';
+
+async function openBlog(body: string): Promise<{ page: Page; complaints: Complaints }> {
+  pasted = body;
+  const context = await newReader(browser);
+  const page = await context.newPage();
+  const complaints = listenToComplaints(page);
+  await page.goto(`${blog}/post`);
+  return { page, complaints };
+}
+
+const stored = (email: string) =>
+  rows<{ id: string }>(
+    served.file,
+    "SELECT action_id AS id FROM actions WHERE json_extract(supporter, '$.email') = ?",
+    email,
+  ).map(({ id }) => id);
+
+const thanks = 'Thank you. Your signature is recorded.';
+
+/** Signs on a page, and looks whether it is stored. */
+async function sign(page: Page): Promise<void> {
+  const petition = await settled(page.locator('petition-sign'));
+  const person = somebody();
+  await fillPetition(petition, person);
+  await signButton(petition).click();
+  await petition.getByText(thanks).waitFor();
+  assert.equal(stored(person.email).length, 1);
+}
+
+test('a page on another origin signs with two pasted lines', { timeout }, async () => {
+  const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>`);
+  const sent = page.waitForRequest(request => request.method() === 'POST');
+  await sign(page);
+  const request = await sent;
+  const { origin, referer, cookie } = await request.allHeaders();
+  assert.deepEqual({ origin, referer, cookie }, { origin: blog, referer: undefined, cookie: undefined });
+  assert.equal((request.postDataJSON() as Action).source?.page, `${blog}/post`);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('the tag pasted twice works, and is quiet', { timeout }, async () => {
+  const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>${tag()}`);
+  await sign(page);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('two copies from two addresses work, with one quiet line at most', { timeout }, async () => {
+  const other = url.replace('localhost', '127.0.0.1');
+  const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>${tag(url, other)}`);
+  await sign(page);
+  assert.deepEqual(complaints.errors, []);
+  assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
+  for (const line of complaints.lines) assert.match(line, /^info: upstander: /);
+  await page.context().close();
+});
+
+test('an element inside a paragraph works', { timeout }, async () => {
+  const { page, complaints } = await openBlog(`${tag()}<p>Please sign: ${element} Thank you.</p>`);
+  await sign(page);
+  assert.equal(await page.locator('p > petition-sign').count(), 1);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('an element that a script adds later works', { timeout }, async () => {
+  const { page, complaints } = await openBlog(tag());
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    `{ const div = document.createElement('div'); div.innerHTML = '${element}'; document.body.append(div); }`,
+  );
+  await sign(page);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('with the server down, the link that the blogger wrote stays', { timeout }, async () => {
+  const { page, complaints } = await openBlog(`${tag(NOBODY, NOBODY)}<div>${element}</div>`);
+  await page.waitForLoadState('networkidle');
+  assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
+  onlyNoAnswer(complaints);
+  await page.context().close();
+});
+
+test(
+  'with only the endpoint down, the link shows again, and the reader may try again',
+  { timeout },
+  async () => {
+    const { page, complaints } = await openBlog(`${tag(NOBODY)}<div>${element}</div>`);
+    await page.getByText('This could not be loaded.').waitFor();
+    assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
+    onlyNoAnswer(complaints);
+    await page.route(`${NOBODY}/**`, route => route.fulfill({ status: 404, body: 'not yet' }));
+    const again = page.waitForRequest(/campaigns\/sesta/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await again;
+    await page.context().close();
+  },
+);
+
+/** The browser itself says that nobody answered; no script may complain. */
+function onlyNoAnswer({ errors }: Complaints): void {
+  assert.deepEqual(
+    errors.filter(error => !/^error: Failed to load resource: net::ERR_/.test(error)),
+    [],
+  );
+}
+
+test(
+  'what was typed stays when actions fail; the same action is sent again, and stored once',
+  { timeout },
+  async () => {
+    const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>`);
+    const petition = await settled(page.locator('petition-sign'));
+    const person = somebody();
+    await fillPetition(petition, person);
+    await petition.locator('[name=comment]').fill('Because “nobody” is for sale — ñ');
+
+    const ids: string[] = [];
+    await page.route('**/v1/actions', async route => {
+      if (route.request().method() !== 'POST') return route.continue();
+      ids.push((route.request().postDataJSON() as Action).id);
+      // The first one arrives, and its answer gets lost on the way; then everything is broken.
+      if (ids.length === 1) assert.equal((await route.fetch()).status(), 201);
+      return route.fulfill({
+        status: 500,
+        contentType: 'application/problem+json',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: JSON.stringify({ type: 'about:blank', title: 'Internal error', status: 500 }),
+      });
+    });
+    await signButton(petition).click();
+    const summary = petition.locator('[part=errors]');
+    await summary
+      .getByText('This could not be sent. What you typed is kept: try again in a moment.')
+      .waitFor();
+    assert.ok(ids.length > 1, 'it tried again by itself');
+    const values = await petition.evaluate(host => {
+      const form = host.shadowRoot.querySelector('form');
+      return ['given', 'family', 'email', 'postalCode', 'comment', 'consent.petition-updates'].map(
+        name => form.elements[name].value,
+      );
+    });
+    assert.deepEqual(values, [
+      ...[person.given, person.family, person.email],
+      ...['93721', 'Because “nobody” is for sale — ñ', 'refused'],
+    ]);
+    assert.equal(
+      await petition.evaluate(host => host.shadowRoot.activeElement.id),
+      'summary',
+      'it has the focus',
+    );
+
+    await page.unroute('**/v1/actions');
+    const sent = page.waitForRequest(request => request.method() === 'POST');
+    await signButton(petition).click();
+    await petition.getByText(thanks).waitFor();
+    ids.push(((await sent).postDataJSON() as Action).id);
+    assert.deepEqual(stored(person.email), [ids[0]]);
+    assert.equal(new Set(ids).size, 1);
+    assert.deepEqual(
+      complaints.errors.filter(error => !error.startsWith('error: Failed to load resource')),
+      [],
+    );
+    await page.context().close();
+  },
+);
+
+/** What the focus is on, through all shadow roots: its name, or its text. */
+const FOCUS = `(() => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ? [at.name, at.value, at.textContent.trim()].filter(Boolean).join(' ') : '';
+})()`;
+
+test('the keyboard is enough to sign', { timeout }, async () => {
+  const { page } = await openBlog(`${tag()}<div>${element}</div>`);
+  const petition = await settled(page.locator('petition-sign'));
+  const person = somebody();
+  /** Goes on by Tab until the focus is there. */
+  const tabTo = async (wanted: RegExp) => {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate<string>(FOCUS);
+      if (wanted.test(focus)) return;
+      seen.push(focus);
+    }
+    assert.fail(`Tab never came to ${wanted}: ${seen.join(' | ')}`);
+  };
+
+  await tabTo(/^Read the petition/);
+  await page.keyboard.press('Enter');
+  await petition.getByText('Nobody is for sale. We ask you to say so with your vote.').waitFor();
+  await tabTo(/^given/);
+  await page.keyboard.press('Enter'); // too early: everything is missing
+  await petition.getByText(/things to fix/).waitFor();
+  await page.waitForFunction(`/things to fix/.test(${FOCUS})`);
+  await tabTo(/^Enter your first name/); // an error leads to its field
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(`/^given/.test(${FOCUS})`);
+  await page.keyboard.type(person.given);
+  await tabTo(/^family/);
+  await page.keyboard.type(person.family);
+  await tabTo(/^email/);
+  await page.keyboard.type(person.email);
+  await tabTo(/^postalCode/);
+  await page.keyboard.type('93721');
+  await tabTo(/^consent\.petition-updates given/);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(`/^consent.petition-updates refused/.test(${FOCUS})`);
+  await page.keyboard.press('Space');
+  await tabTo(/^Sign the petition/);
+  await page.keyboard.press('Space');
+  await petition.getByText(thanks).waitFor();
+  await page.waitForFunction(`/^Thank you/.test(${FOCUS})`);
+  assert.equal(stored(person.email).length, 1);
+  await page.context().close();
+});
