@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import {
   LitElement,
   type PropertyDeclarations,
@@ -7,7 +6,7 @@ import {
   html,
   nothing,
 } from 'lit';
-import { type Config, configContext } from '../context/config.ts';
+import { type Config, watchProvider } from '../context/config.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
 import { type Catalogue, loadWords, wordsLanguage } from '../i18n/catalogue.ts';
@@ -50,21 +49,24 @@ export abstract class ActionElement extends LitElement {
   protected config: Config & { lang: string } = { lang: 'en' };
 
   readonly #internals = this.attachInternals();
-  readonly #provider = new ContextConsumer(this, {
-    context: configContext,
-    subscribe: true,
-    callback: () => this.isConnected && void this.#configure(),
-  });
+  #given: Config = {};
+  #leaveProvider: (() => void) | undefined;
   #watched: Resource<unknown>[] = [];
   #unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leaveProvider = watchProvider(this, given => {
+      this.#given = given;
+      void this.#configure();
+    });
     void this.#configure();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leaveProvider?.();
+    this.#given = {};
     this.#rest();
   }
 
@@ -117,11 +119,11 @@ export abstract class ActionElement extends LitElement {
 
   async #configure(): Promise<void> {
     const page = pageConfig();
-    const provider = this.#provider.value;
+    const given = this.#given;
     this.config = {
-      endpoint: this.endpoint ?? provider?.endpoint ?? page.endpoint,
-      campaign: this.campaign ?? provider?.campaign ?? page.campaign,
-      lang: this.lang || provider?.lang || page.lang || nearestLang(this) || navigator.language || 'en',
+      endpoint: this.endpoint ?? given.endpoint ?? page.endpoint,
+      campaign: this.campaign ?? given.campaign ?? page.campaign,
+      lang: this.lang || given.lang || page.lang || nearestLang(this) || navigator.language || 'en',
     };
     const { lang } = this.config;
     const wordsLang = wordsLanguage(lang);

@@ -2,7 +2,6 @@
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
 import { type RequestHandler, getResponse } from 'msw';
-import { attachContextRoot } from '../context/config.ts';
 import { type FakeEndpoint, endpointHandlers } from '../testing/handlers.ts';
 
 declare const axe: typeof Axe; // axe-core is no module: it puts itself on the window
@@ -33,7 +32,6 @@ export async function fakeEndpoint(options: Omit<FakeEndpoint, 'endpoint'> = {})
 
 /** Puts markup on the page and hands back its first element. */
 export function put<E extends HTMLElement>(markup: string, parent: ParentNode = document.body): E {
-  attachContextRoot();
   const holder = document.createElement('div');
   holder.className = 'put';
   holder.innerHTML = markup;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { type Config, configContext, watchOuterConfig } from '../../context/config.ts';
+import { type Config, configContext, watchProvider } from '../../context/config.ts';
 
 /**
  * Gives every element inside it one endpoint, campaign and language, whichever upgrades first.
@@ -37,8 +37,7 @@ export class ActionProvider extends HTMLElement {
     this.style.display ||= 'contents';
     this.#provide();
     this.#provider.hostConnected();
-    watchOuterConfig(this, (outer, leave) => {
-      this.#leaveOuter = leave;
+    this.#leaveOuter = watchProvider(this, outer => {
       this.#outer = outer;
       this.#provide();
     });
