@@ -13,5 +13,5 @@ export {
   ActionStartEvent,
   ActionSubmitEvent,
 } from './base/events.ts';
-export { ClientError } from './client/index.ts';
+export { ClientError } from './client/failure.ts';
 export type * from './contract/index.ts';

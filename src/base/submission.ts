@@ -1,6 +1,6 @@
 // From the first touch to the receipt. Loaded when a reader begins to act, not before.
-import { ClientError } from '../client/index.ts';
-import type { Client } from '../client/client.ts';
+import { ClientError } from '../client/failure.ts';
+import type { Client } from '../client/index.ts';
 import type { Action, ActionKind, Consent, Disclosure, Problem, Receipt } from '../contract/index.ts';
 import { disclosureVersion } from '../contract/consent-version.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -72,9 +72,10 @@ export class Submission {
     const { element, campaign, kind, client } = this.#acting;
     const event = new ActionSubmitEvent(campaign, kind);
     const proceed = element.dispatchEvent(event);
-    const taker = event.close() ?? client.act;
+    const post = (action: Action) => client.post<Receipt>('actions', action);
+    const taker = event.close() ?? (client.acts ? post : undefined);
     if (!proceed || !taker) return undefined;
-    if (!globalThis.isSecureContext && taker === client.act) return this.#withoutHash(values);
+    if (!globalThis.isSecureContext && taker === post) return this.#withoutHash(values);
     try {
       const action = await this.#action(values, details);
       const receipt = await taker(action).catch((error: unknown) => {
@@ -113,9 +114,8 @@ export class Submission {
   /** Without `crypto.subtle` the endpoint's own form takes a signature; a letter goes by other ways. */
   #withoutHash(values: Record<string, string>): Outcome | undefined {
     const { client, campaign, kind, lang, say } = this.#acting;
-    const url = client.formUrl?.(campaign);
-    if (kind !== 'signature' || !url) return { errors: new Map([['', say(this.words.failedInsecure)]]) };
-    handOver(url, { ...values, lang });
+    if (kind !== 'signature') return { errors: new Map([['', say(this.words.failedInsecure)]]) };
+    handOver(client.url(`forms/${campaign}`), { ...values, lang });
     return undefined;
   }
 

@@ -1,32 +1,51 @@
-import type { Client } from './client.ts';
-import { httpClient } from './http.ts';
+import { request } from './request.ts';
 
-export { type Client, ClientError } from './client.ts';
+/** The query of a read, as the contract names its members. */
+export type Query = Record<string, string | undefined>;
+
+/**
+ * How an element reaches what it was configured with: an endpoint over HTTP, or a folder of JSON files.
+ * Every call throws a `ClientError`.
+ */
+export class Client {
+  /** Is there an endpoint that records actions, or only files? */
+  readonly acts: boolean;
+  readonly #base: string;
+
+  /** @param endpoint `https://act.example.org`, or `static:` and a folder. */
+  constructor(endpoint: string) {
+    const folder = endpoint.startsWith('static:') ? endpoint.slice(7) : undefined;
+    this.acts = folder === undefined;
+    this.#base = new URL(`${(folder ?? endpoint).replace(/\/$/, '')}/`, document.baseURI).href;
+  }
+
+  url(path: string, query: Query = {}): string {
+    const url = new URL(`v1/${path}`, this.#base);
+    for (const name in query) if (query[name]) url.searchParams.set(name, query[name]);
+    return url.href;
+  }
+
+  /** Reads; `fresh` passes caches by, where an ETag still may answer. */
+  async get<T>(path: string, query?: Query, fresh?: boolean): Promise<T> {
+    if (this.acts) return request(this.url(path, query), fresh ? { cache: 'no-cache' } : {});
+    const { readFile } = await import('./static.ts'); // few pages have no endpoint
+    return readFile<T>(this.#base, path, query);
+  }
+
+  post<T>(path: string, body: unknown): Promise<T> {
+    return request(this.url(path), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+}
 
 const clients = new Map<string, Client>();
 
-/**
- * The client for an `endpoint` attribute: `https://act.example.org` is an endpoint, `static:/files/`
- * a folder of JSON files.
- */
+/** The client for an `endpoint` attribute. */
 export function clientFor(endpoint: string): Client {
   let client = clients.get(endpoint);
-  if (!client) {
-    const [, folder] = /^static:(.*)/.exec(endpoint) ?? [];
-    const base = new URL(`${(folder ?? endpoint).replace(/\/$/, '')}/`, document.baseURI).href;
-    client = folder === undefined ? httpClient(base) : lateStaticClient(base);
-    clients.set(endpoint, client);
-  }
+  if (!client) clients.set(endpoint, (client = new Client(endpoint)));
   return client;
-}
-
-/** Few pages have no endpoint: what reads files is loaded by those alone. */
-function lateStaticClient(base: string): Client {
-  const client = () => import('./static.ts').then(({ staticClient }) => staticClient(base));
-  return {
-    campaign: async (...asked) => (await client()).campaign(...asked),
-    progress: async (...asked) => (await client()).progress(...asked),
-    representatives: async (...asked) => (await client()).representatives(...asked),
-    hotlines: async (...asked) => (await client()).hotlines(...asked),
-  };
 }

@@ -1,33 +1,43 @@
-import type { Campaign, HotlineList, Lookup, LookupFile, Progress } from '../contract/index.ts';
-import { type Client, ClientError } from './client.ts';
+// The contract's reads from a folder of JSON files on the blog's own host.
+import type { Campaign, HotlineList, Lookup, LookupFile } from '../contract/index.ts';
+import { ClientError } from './failure.ts';
+import type { Query } from './index.ts';
 import { request } from './request.ts';
 
-/** A folder of JSON files on the blog's own host. `base` ends with a slash. */
-export function staticClient(base: string): Client {
-  const file = <T>(path: string) => request<T>(new URL(`${path}.json`, base));
-  return {
-    campaign: async (id, lang) => {
-      const own = await file<Campaign>(`campaigns/${id}`);
-      const nearest =
-        own.languages.find(tag => tag === lang) ?? own.languages.find(tag => tag === lang.split('-')[0]);
-      return nearest && nearest !== own.lang ? file<Campaign>(`campaigns/${id}.${nearest}`) : own;
-    },
-    progress: id => file<Progress>(`campaigns/${id}.progress`),
-    representatives: async (country, postalCode, offices) => {
-      const code = postalCode.trim().toUpperCase();
-      const codes = await file<LookupFile>(`representatives/${country}/${code.slice(0, 3)}`);
-      const found = codes[code] ?? codes[code.split('-')[0]!] ?? codes['*'];
-      if (!found) throw new ClientError('not-found');
-      return { ...found, postalCode: code, offices: inOrder(found, offices) };
-    },
-    hotlines: async (country, topic) => {
-      const list = await file<HotlineList>(`hotlines/${country}`);
-      return { ...list, hotlines: list.hotlines.filter(line => !topic || line.topic === topic) };
-    },
+/** Answers a read of the contract. `base` ends with a slash. */
+export async function readFile<T>(base: string, path: string, query: Query = {}): Promise<T> {
+  const file = <F>(name: string) => request<F>(new URL(`${name}.json`, base).href, {});
+  const answer = () => {
+    if (path === 'representatives') return representatives(file, query);
+    if (path === 'hotlines') return hotlines(file, query);
+    return path.endsWith('/progress')
+      ? file(path.replace('/progress', '.progress'))
+      : campaign(file, path, query);
   };
+  return (await answer()) as T;
 }
 
-const inOrder = (lookup: Lookup, offices: readonly string[]) =>
-  offices.length === 0
-    ? lookup.offices
-    : offices.flatMap(office => lookup.offices.find(entry => entry.office === office) ?? []);
+type File = <F>(name: string) => Promise<F>;
+
+async function campaign(file: File, path: string, { lang = '' }: Query): Promise<Campaign> {
+  const own = await file<Campaign>(path);
+  const nearest =
+    own.languages.find(tag => tag === lang) ?? own.languages.find(tag => tag === lang.split('-')[0]);
+  return nearest && nearest !== own.lang ? file<Campaign>(`${path}.${nearest}`) : own;
+}
+
+async function representatives(file: File, { country, postalCode = '', offices }: Query): Promise<Lookup> {
+  const code = postalCode.toUpperCase();
+  const codes = await file<LookupFile>(`representatives/${country}/${code.slice(0, 3)}`);
+  const found = codes[code] ?? codes['*'];
+  if (!found) throw new ClientError('not-found');
+  const asked = offices
+    ?.split(',')
+    .flatMap(office => found.offices.find(entry => entry.office === office) ?? []);
+  return { ...found, postalCode: code, offices: asked ?? found.offices };
+}
+
+async function hotlines(file: File, { country, topic }: Query): Promise<HotlineList> {
+  const list = await file<HotlineList>(`hotlines/${country}`);
+  return { ...list, hotlines: list.hotlines.filter(line => !topic || line.topic === topic) };
+}

@@ -6,20 +6,22 @@ import { type Resource, resource } from './resource.ts';
 /** A campaign in one language. */
 export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
   named(`campaign ${endpoint} ${id} ${lang}`, () =>
-    resource(fresh => clientFor(endpoint).campaign(id, lang, fresh)),
+    resource(fresh => clientFor(endpoint).get(`campaigns/${id}`, { lang }, fresh)),
   );
 
 /** A campaign's progress, kept fresh while it is shown: by a poll, or by live events. */
-export const progressResource = (endpoint: string, id: string): Resource<Progress> =>
-  named(`progress ${endpoint} ${id}`, () =>
+export const progressResource = (endpoint: string, id: string): Resource<Progress> => {
+  const client = clientFor(endpoint);
+  return named(`progress ${endpoint} ${id}`, () =>
     resource(
-      fresh => clientFor(endpoint).progress(id, fresh),
+      fresh => client.get(`campaigns/${id}/progress`, {}, fresh),
       (self, set) => {
         let stopped = false;
         let stop: (() => void) | undefined;
         import('./progress.ts').then(
           ({ keepProgress }) => {
-            if (!stopped) stop = keepProgress(self, set, clientFor(endpoint).liveUrl?.(id));
+            if (!stopped)
+              stop = keepProgress(self, set, client.acts ? client.url(`campaigns/${id}/live`) : undefined);
           },
           () => {}, // the number stays as it was loaded
         );
@@ -30,3 +32,4 @@ export const progressResource = (endpoint: string, id: string): Resource<Progres
       },
     ),
   );
+};

@@ -11,5 +11,5 @@ export const hotlinesResource = (
   lang: string,
 ): Resource<HotlineList> =>
   named(`hotlines ${endpoint} ${country} ${topic} ${lang}`, () =>
-    resource(() => clientFor(endpoint).hotlines(country, topic, lang)),
+    resource(() => clientFor(endpoint).get('hotlines', { country, topic, lang })),
   );

@@ -5,7 +5,7 @@ import { meter } from '../../base/meter.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { tokens } from '../../base/styles/tokens.ts';
-import { ClientError } from '../../client/index.ts';
+import type { ClientError } from '../../client/failure.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
@@ -124,7 +124,7 @@ export class ContactRep extends CampaignElement implements OwnWays {
   }
 
   get #canSend(): boolean {
-    return Boolean(this.client.act);
+    return this.client.acts;
   }
 
   /** Where a letter shows the name that is typed later. */
@@ -166,12 +166,15 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const code = coarse(targets?.country ?? 'US', formValues(formElement)['postalCode']!.trim());
     this.finding = true;
     try {
-      this.#letters!.found(
-        await this.client.representatives(targets?.country ?? 'US', code, targets?.offices ?? []),
-      );
+      const query = {
+        country: targets?.country ?? 'US',
+        postalCode: code,
+        offices: targets?.offices?.join(),
+      };
+      this.#letters!.found(await this.client.get('representatives', query));
     } catch (error) {
       const { contact: words } = this.words!;
-      const kind = error instanceof ClientError ? error.kind : '';
+      const kind = (error as ClientError).kind;
       const shape = kind === 'invalid-query' && (await this.late()).words.badPostalCode;
       const unknown = kind === 'not-found' && words.unknownPlace;
       await this.showErrors(

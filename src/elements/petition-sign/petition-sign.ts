@@ -91,7 +91,7 @@ export class PetitionSign extends CampaignElement {
     const { petition: words } = this.words!;
     if (campaign.closed) return this.#closed(campaign);
     if (this.receipt) return this.#thanks(campaign);
-    if (this.client.act) return this.#form(campaign);
+    if (this.client.acts) return this.#form(campaign);
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}
