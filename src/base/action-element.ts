@@ -9,8 +9,8 @@ import {
 import { type Config, watchProvider } from '../context/config.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
-import { type Catalogue, loadWords, wordsLanguage } from '../i18n/catalogue.ts';
-import { direction } from '../i18n/language.ts';
+import { type Catalogue, wordsFor } from '../i18n/catalogue.ts';
+import { direction } from '../i18n/direction.ts';
 import { type Message, type Values, say } from '../i18n/message.ts';
 import { cardStyles } from './styles/card.ts';
 
@@ -126,11 +126,11 @@ export abstract class ActionElement extends LitElement {
       lang: this.lang || given.lang || page.lang || nearestLang(this) || navigator.language || 'en',
     };
     const { lang } = this.config;
-    const wordsLang = wordsLanguage(lang);
     this.configured();
-    const words = await loadWords(wordsLang).catch(() => undefined);
+    // Without its words an element still works, in English.
+    const [wordsLang, words] = await wordsFor(lang).catch(() => ['en'] as [string]);
     if (lang !== this.config.lang) return; // configured anew in the meantime
-    this.wordsLang = words ? wordsLang : 'en';
+    this.wordsLang = wordsLang;
     this.words = words ?? ((this.constructor as typeof ActionElement).words as Catalogue);
   }
 

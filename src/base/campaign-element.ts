@@ -8,6 +8,7 @@ import { Draft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
 import { formStyles } from './styles/form.ts';
 import { meterStyles } from './styles/meter.ts';
+import { textStyles } from './styles/text.ts';
 import type { Acting, ActionDetails, Submission } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
@@ -17,7 +18,7 @@ const NO_ERRORS: Errors = new Map();
  * and sends an action once, whatever the network does.
  */
 export abstract class CampaignElement extends ActionElement {
-  static override styles = [...super.styles, formStyles, meterStyles];
+  static override styles = [...super.styles, textStyles, formStyles, meterStyles];
 
   static override properties: PropertyDeclarations = {
     errors: { state: true },

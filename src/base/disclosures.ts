@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Disclosure } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { direction } from '../i18n/language.ts';
+import { direction } from '../i18n/direction.ts';
 import { type Errors, errorText } from './fields.ts';
 import { linked } from './rich-text.ts';
 

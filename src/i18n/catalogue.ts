@@ -5,7 +5,6 @@ import type { hotline } from './en/hotline.ts';
 import type { meter } from './en/meter.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
-import { nearestLanguage } from './language.ts';
 import type { Message } from './message.ts';
 
 /** The same keys as in English; a sentence may have other plural forms, or none. */
@@ -29,10 +28,15 @@ const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
 
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
 
-/** The language of the words for a reader who wants `lang`: the nearest there is, else English. */
-export const wordsLanguage = (lang: string): string => nearestLanguage(lang, LANGUAGES) ?? 'en';
-
-/** A language's words; nothing for English, which every element has built in. */
-export async function loadWords(lang: string): Promise<Catalogue | undefined> {
-  return (await loaders[lang]?.())?.default;
+/**
+ * The words for a reader who wants `lang`, in the nearest language there is, else English.
+ * @returns their language, and the words; none for English, which every element has built in.
+ */
+export async function wordsFor(lang: string): Promise<[lang: string, words?: Catalogue]> {
+  const [base = ''] = lang.split('-');
+  if (base === 'en') return ['en'];
+  const known = [lang, base].find(tag => loaders[tag]);
+  const tag = known ?? (await import('./language.ts')).nearestLanguage(lang, LANGUAGES) ?? 'en';
+  const words = await loaders[tag]?.();
+  return words ? [tag, words.default] : ['en'];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
-import { LANGUAGES, loadWords, wordsLanguage } from './catalogue.ts';
+import { LANGUAGES, wordsFor } from './catalogue.ts';
 import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
 import { form } from './en/form.ts';
@@ -9,7 +9,8 @@ import { hotline } from './en/hotline.ts';
 import { meter } from './en/meter.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
-import { direction, nearestLanguage } from './language.ts';
+import { direction } from './direction.ts';
+import { nearestLanguage } from './language.ts';
 import { type Message, formatDay, say } from './message.ts';
 import { salutation } from './salutation.ts';
 
@@ -53,7 +54,11 @@ describe('languages', () => {
     assert.equal(nearestLanguage('pt-BR', ['es', 'pt']), 'pt');
     assert.equal(nearestLanguage('xx', ['en']), undefined);
     assert.equal(nearestLanguage('not a tag', ['en']), undefined);
-    assert.equal(wordsLanguage('xx'), 'en');
+  });
+
+  it('find their words, else English, which is built in', async () => {
+    for (const lang of ['xx', 'en', 'en-GB', 'not a tag']) assert.deepEqual(await wordsFor(lang), ['en']);
+    for (const lang of ['es', 'es-419']) assert.equal((await wordsFor(lang))[0], 'es');
   });
 
   it('run their way', () => {
@@ -66,7 +71,7 @@ describe('languages', () => {
 describe('catalogues', () => {
   for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
     it(`${lang} says all that English says, with the same places and its own plural forms`, async () => {
-      const words = (await loadWords(lang)) as unknown as typeof english;
+      const words = (await wordsFor(lang))[1] as unknown as typeof english;
       assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
       const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
       for (const [group, messages] of Object.entries(english)) {

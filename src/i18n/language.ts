@@ -1,8 +1,4 @@
-// Which language, and which way it runs.
-
-const rightToLeft = /^(ar|dv|fa|he|ku-Arab|ps|sd|ug|ur|yi)\b/;
-
-export const direction = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
+// Which of the languages there are is nearest to the one that is wanted.
 
 /** `zh-HK` → `zh-Hant-HK`, `es` → `es-Latn-ES`; a tag that is not one stays as it is. */
 function maximized(lang: string): string {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card and the text in it: what every element looks like. */
+/** The card: what every element looks like. */
 export const cardStyles = css`
   :host {
     display: block;
@@ -61,34 +61,6 @@ export const cardStyles = css`
   .tight {
     gap: 8px;
   }
-  div:empty {
-    display: none;
-  }
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  h2 {
-    font-size: 1.3em;
-    font-weight: 650;
-    line-height: 1.25;
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-  }
-  h3 {
-    font-size: 1em;
-    font-weight: 650;
-  }
-  p {
-    max-inline-size: 65ch;
-  }
   .muted {
     color: var(--_muted);
   }
@@ -102,36 +74,6 @@ export const cardStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 4px 12px;
-  }
-  .tag {
-    display: inline-block;
-    padding: 2px 10px;
-    border: 1px solid var(--_hairline);
-    border-radius: 99px;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.18em;
-  }
-  bdi {
-    unicode-bidi: isolate;
-  }
-  :focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  summary {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-    margin-block: -8px;
-    padding-block: 10px;
   }
   .hush {
     position: absolute;

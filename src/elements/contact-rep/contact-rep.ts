@@ -14,7 +14,7 @@ import { form } from '../../i18n/en/form.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard, letterStep } from './letter-step.ts';
-import { type AnyTarget, Letters } from './letters.ts';
+import { type AnyTarget, Letters, coarse } from './letters.ts';
 import { type View, people } from './people.ts';
 import { sendForm, sendStep } from './send-step.ts';
 import { type Step, closedCard, stepList } from './steps.ts';
@@ -310,10 +310,6 @@ export class ContactRep extends CampaignElement implements OwnWays {
     this.requestUpdate();
   }
 }
-
-/** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
-const coarse = (country: string, code: string): string =>
-  country === 'US' ? code.replace(/^(\d{5})-?\d{4}$/, '$1') : code;
 
 declare global {
   interface HTMLElementTagNameMap {

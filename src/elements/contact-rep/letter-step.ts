@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { formatDay } from '../../i18n/message.ts';
 import type { Bill } from '../../contract/index.ts';
-import { direction } from '../../i18n/language.ts';
+import { direction } from '../../i18n/direction.ts';
 import type { AnyTarget } from './letters.ts';
 import type { View } from './people.ts';
 

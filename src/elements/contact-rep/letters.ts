@@ -122,3 +122,7 @@ export class Letters {
 /** `CA`, or `CA-21`. */
 const placeOf = ({ state, district }: Representative): string =>
   [state, district].filter(part => part !== undefined).join('-');
+
+/** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
+export const coarse = (country: string, code: string): string =>
+  country === 'US' ? code.replace(/^(\d{5})-?\d{4}$/, '$1') : code;

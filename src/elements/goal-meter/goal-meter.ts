@@ -7,7 +7,6 @@ import { progressResource } from '../../context/campaigns.ts';
 import type { Resource } from '../../context/resource.ts';
 import type { Progress } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { common } from '../../i18n/en/common.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { GoalReachedEvent } from './events.ts';
 
@@ -36,7 +35,7 @@ import { GoalReachedEvent } from './events.ts';
  */
 export class GoalMeter extends ActionElement {
   static override styles = [tokens('goal-meter'), ...super.styles, meterStyles];
-  static override words: Partial<Catalogue> = { common, meter: meterWords };
+  static override words: Partial<Catalogue> = { meter: meterWords };
 
   static override properties: PropertyDeclarations = { milestone: { state: true } };
 

@@ -2,6 +2,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { ActionElement } from '../../base/action-element.ts';
 import { clock } from '../../base/clock.ts';
 import { formStyles } from '../../base/styles/form.ts';
+import { textStyles } from '../../base/styles/text.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import { hotlinesResource } from '../../context/hotlines.ts';
 import type { Resource } from '../../context/resource.ts';
@@ -41,7 +42,7 @@ import { ways } from './ways.ts';
  * @cssproperty [--hotline-info-width=36em] - The card's greatest width.
  */
 export class HotlineInfo extends ActionElement {
-  static override styles = [tokens('hotline-info'), ...super.styles, formStyles, hotlineStyles];
+  static override styles = [tokens('hotline-info'), ...super.styles, textStyles, formStyles, hotlineStyles];
   static override words: Partial<Catalogue> = { common, hotline };
 
   static override properties: PropertyDeclarations = {

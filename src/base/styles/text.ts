@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** Headings, paragraphs, links and tags in a card. */
+export const textStyles = css`
+  div:empty {
+    display: none;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  p {
+    max-inline-size: 65ch;
+  }
+  .tag {
+    display: inline-block;
+    padding: 2px 10px;
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  bdi {
+    unicode-bidi: isolate;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    margin-block: -8px;
+    padding-block: 10px;
+  }
+`;
