@@ -1,5 +1,6 @@
 // The real server, as a process of its own: it can be killed and started again on the same port and data.
-import { type ChildProcess } from 'node:child_process';
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { start } from './directory/run-cli.ts';
@@ -51,4 +52,18 @@ export function rows<Row>(file: string, query: string, ...values: (string | numb
   } finally {
     db.close();
   }
+}
+
+/** Holds the counts that the server keeps against what COUNT(*) says: of letters one for each target, else of actions. */
+export function checkCounts(file: string): void {
+  assert.deepEqual(
+    rows(file, 'SELECT campaign_id, kind, tally, n FROM counts ORDER BY 1, 2, 3'),
+    rows(
+      file,
+      `SELECT a.campaign_id, a.kind, a.tally, COUNT(*) AS n FROM actions a
+       LEFT JOIN deliveries d ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
+       WHERE a.tally IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    ),
+    'the counts equal COUNT(*)',
+  );
 }

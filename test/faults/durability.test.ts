@@ -152,10 +152,8 @@ test('a sync that fails is never answered with 201', { skip, timeout }, async t 
 
 /** From now on every sync of the process fails, until `stop`. Nothing where that is not allowed. */
 async function failSyncs(t: TestContext, pid: number): Promise<{ stop(): Promise<void> } | undefined> {
-  const tracer = spawn('strace', [
-    ...['-f', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync'],
-    ...['-e', 'inject=fsync,fdatasync:error=EIO', '-p', String(pid)],
-  ]);
+  const injecting = ['-e', 'trace=fsync,fdatasync', '-e', 'inject=fsync,fdatasync:error=EIO'];
+  const tracer = spawn('strace', ['-f', '-o', '/dev/null', ...injecting, '-p', String(pid)]);
   const ended = new Promise<void>(resolve => tracer.once('close', () => resolve()));
   let err = '';
   const attached = await new Promise<boolean>(resolve => {

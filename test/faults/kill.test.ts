@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Action, Progress, Receipt, ReceiptRecord } from '../../src/contract/index.ts';
 import { temporaryFolder } from '../directory/run-cli.ts';
-import { type Served, rows, serveDemo } from '../served.ts';
+import { type Served, checkCounts, rows, serveDemo } from '../served.ts';
 import { Supporters, act } from './load.ts';
 
 const KILLS = 10;
@@ -62,15 +62,7 @@ function check(served: Served, book: Book): number {
   for (const [id, { campaign, kind }] of book.acknowledged) {
     assert.deepEqual({ ...there.get(id) }, { id, campaign, kind, n: 1 });
   }
-  assert.deepEqual(
-    rows(served.file, 'SELECT campaign_id, kind, tally, n FROM counts ORDER BY 1, 2, 3'),
-    rows(
-      served.file,
-      `SELECT campaign_id, kind, tally, COUNT(*) AS n FROM actions WHERE tally IS NOT NULL
-       GROUP BY campaign_id, kind, tally ORDER BY 1, 2, 3`,
-    ),
-    'the counts equal COUNT(*)',
-  );
+  checkCounts(served.file);
   return there.size - book.acknowledged.size;
 }
 

@@ -14,17 +14,13 @@ export function withoutStrace(): string | false {
 }
 
 /** The calls that change what is on disk, and those that answer. */
-const CALLS = [
-  ...['pwrite64', 'pwritev', 'ftruncate', 'fsync', 'fdatasync', 'sync_file_range', 'rename', 'unlink'],
-  ...['write', 'writev', 'sendto', 'sendmsg'],
-];
+const CALLS = 'pwrite64,pwritev,ftruncate,fsync,fdatasync,rename,unlink,write,writev,sendto,sendmsg';
 
 /** Runs a program with all that `parseTrace` reads written to a file. */
-export const traced = (file: string, command: readonly string[]): [string, ...string[]] => [
-  'strace',
-  ...['-f', '--seccomp-bpf', '-y', '-xx', '-s', '1000000', '-o', file, '-e', `trace=${CALLS.join()}`],
-  ...command,
-];
+export function traced(file: string, command: readonly string[]): [string, ...string[]] {
+  const whole = ['-y', '-xx', '-s', '1000000'];
+  return ['strace', '-f', '--seccomp-bpf', ...whole, '-o', file, '-e', `trace=${CALLS}`, ...command];
+}
 
 export interface Call {
   name: string;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Action, Progress, Receipt, ReceiptRecord } from '../../src/contract/index.ts';
-import { rows } from '../served.ts';
+import { checkCounts, rows } from '../served.ts';
 import {
   fillPetition,
   listenToComplaints,
@@ -88,10 +88,13 @@ test('a reader signs on the blog, and the meter of another one moves', { timeout
   assert.equal(await petition.getByText('Your receipt').getAttribute('href'), receipt.url);
   const record = (await (await fetch(receipt.url!)).json()) as ReceiptRecord;
   assert.deepEqual(record.supporter, { ...person, postalCode: '93721' });
-  assert.deepEqual(record.consents.map(({ consent }) => [consent.disclosure, consent.answer]).toSorted(), [
-    ['petition-processing', 'told'],
-    ['petition-updates', 'refused'],
-  ]);
+  assert.deepEqual(
+    Object.fromEntries(record.consents.map(({ consent }) => [consent.disclosure, consent.answer])),
+    {
+      'petition-processing': 'told',
+      'petition-updates': 'refused',
+    },
+  );
   assert.deepEqual(complaints.errors, []);
 
   // The same person again gets the same polite answer, and is counted once.
@@ -325,23 +328,14 @@ test(
     }
     const ids = rows<{ id: string }>(served.file, 'SELECT action_id AS id FROM actions').map(({ id }) => id);
     assert.deepEqual(ids.toSorted(), acknowledged.map(({ action }) => action.id).toSorted());
-    assert.deepEqual(
-      rows(served.file, 'SELECT campaign_id, kind, tally, n FROM counts ORDER BY 1, 2, 3'),
-      rows(
-        served.file,
-        `SELECT campaign_id, kind, tally, COUNT(*) AS n FROM actions WHERE tally IS NOT NULL
-       GROUP BY campaign_id, kind, tally ORDER BY 1, 2, 3`,
-      ),
-    );
-    const addresses = (kind: string, campaign: string) =>
-      new Set(
-        acknowledged
-          .filter(({ action }) => action.kind === kind && action.campaign === campaign)
-          .map(({ action }) => action.supporter?.email ?? action.id),
-      ).size;
-    assert.equal(await counted('sesta'), addresses('signature', 'sesta'));
-    assert.equal(await counted('hr-2172'), addresses('letter', 'hr-2172'));
-    assert.equal(await counted('massage-policy'), addresses('letter', 'massage-policy'));
+    checkCounts(served.file);
+    const signatures = acknowledged.filter(({ action }) => action.kind === 'signature');
+    const signers = new Set(signatures.map(({ action }) => action.supporter!.email));
+    assert.equal(await counted('sesta'), signers.size);
+    for (const campaign of ['hr-2172', 'massage-policy']) {
+      const own = acknowledged.filter(({ action }) => action.campaign === campaign);
+      assert.equal(await counted(campaign), own.flatMap(({ receipt }) => receipt.deliveries).length);
+    }
     const letters = acknowledged
       .flatMap(({ receipt }) => receipt.deliveries)
       .filter(({ status }) => status === 'queued');
