@@ -25,7 +25,9 @@ function importsOf(file: string): Import[] {
   });
 }
 
-const files = globSync('**/*.ts', { cwd: src }).filter(file => !/(\.test|\/suite|\/test-support)\.ts$/.test(file));
+const files = globSync('**/*.ts', { cwd: src }).filter(
+  file => !/(\.test|\/suite|\/test-support)\.ts$/.test(file),
+);
 const imports = files.flatMap(importsOf);
 const room = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'entry');
 const within = (name: string) => imports.filter(({ from }) => room(from) === name);
