@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   LitElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -105,6 +106,12 @@ export abstract class ActionElement extends LitElement {
     this.#rest();
     this.#watched = resources;
     this.#unwatch = resources.map(resource => resource.subscribe(() => this.requestUpdate()));
+  }
+
+  /** Adds styles that came later than the element. */
+  protected adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   /** Sets or clears a custom state, for `:state(name)`. */

@@ -4,7 +4,7 @@ import { campaignResource, progressResource } from '../context/campaigns.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
-import { Draft } from './draft.ts';
+import { draftKey, readDraft, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
 import { formStyles } from './styles/form.ts';
 import { meterStyles } from './styles/meter.ts';
@@ -37,8 +37,6 @@ export abstract class CampaignElement extends ActionElement {
   protected progress: Resource<Progress> | undefined;
   /** Disclosures that the endpoint sent because they changed: shown in place of the campaign's. */
   #changed: Disclosure[] | undefined;
-  #draft: Draft | undefined;
-  #started = false;
   #submission: Submission | undefined;
 
   protected get disclosures(): readonly Disclosure[] {
@@ -56,13 +54,11 @@ export abstract class CampaignElement extends ActionElement {
     if (data !== this.campaignData) {
       this.campaignData = data;
       this.progress = progressResource(endpoint, campaign);
-      this.#draft = new Draft(this.localName, campaign);
-      this.values = this.#draft.read();
+      this.values = readDraft(draftKey(this.localName, campaign));
       this.receipt = undefined;
       this.errors = NO_ERRORS;
       this.#changed = undefined;
       this.#submission = undefined;
-      this.#started = false;
     }
     this.watch(data, this.progress!);
   }
@@ -101,13 +97,6 @@ export abstract class CampaignElement extends ActionElement {
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */
   protected readonly typed = (event: Event): void => {
     const form = event.currentTarget as HTMLFormElement;
-    if (!this.#started) {
-      this.#started = true;
-      this.late().then(
-        submission => submission.start(),
-        () => {}, // asked for again on submit
-      );
-    }
     const others = { ...this.values };
     // A box may have been unticked, and a text be back to what it was.
     for (const { name, id } of form.elements as Iterable<HTMLInputElement>) {
@@ -115,12 +104,17 @@ export abstract class CampaignElement extends ActionElement {
       delete others[id];
     }
     this.values = { ...others, ...formValues(form) };
-    this.#draft?.write(this.values);
+    writeDraft(draftKey(this.localName, this.config.campaign!), this.values);
+    this.late().then(
+      submission => submission.start(),
+      () => {}, // asked for again on submit
+    );
   };
 
   /** What is only needed once a reader acts. */
   protected async late(): Promise<Submission> {
-    const { Submission } = await import('./submission.ts');
+    const { Submission, outcomeStyles } = await import('./submission.ts');
+    this.adopt(outcomeStyles);
     return (this.#submission ??= new Submission(this.#acting));
   }
 
@@ -165,8 +159,10 @@ export abstract class CampaignElement extends ActionElement {
       if (!outcome) return undefined;
       if ('receipt' in outcome) {
         this.errors = NO_ERRORS;
-        if (details.supporter) this.#draft?.forget();
-        if (details.supporter) this.values = {};
+        if (details.supporter) {
+          this.values = {};
+          writeDraft(draftKey(this.localName, this.config.campaign!));
+        }
         void this.progress?.refresh(true);
         return outcome.receipt;
       }

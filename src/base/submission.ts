@@ -11,6 +11,8 @@ import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
 import { errorSummary, fieldError, formErrors } from './validation.ts';
 
+export { outcomeStyles } from './styles/outcome.ts';
+
 /** The package's version, as the action's source names it. */
 const VERSION = '0.1.0';
 
@@ -45,6 +47,7 @@ export class Submission {
   readonly #acting: Acting;
   /** The id of the action being made; kept over failures, so that it is never recorded twice. */
   #id: string | undefined;
+  #started = false;
 
   constructor(acting: Acting) {
     this.#acting = acting;
@@ -54,9 +57,11 @@ export class Submission {
     return this.#acting.words.problem ?? problem;
   }
 
+  /** The first thing typed or chosen. */
   start(): void {
     const { element, campaign, kind } = this.#acting;
-    element.dispatchEvent(new ActionStartEvent(campaign, kind));
+    if (!this.#started) element.dispatchEvent(new ActionStartEvent(campaign, kind));
+    this.#started = true;
   }
 
   check(form: HTMLFormElement): Errors {

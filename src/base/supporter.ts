@@ -1,5 +1,5 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import type { Receipt, Supporter } from '../contract/index.ts';
+import { type TemplateResult, html } from 'lit';
+import type { Supporter } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Errors, type Say, field } from './fields.ts';
 
@@ -49,16 +49,3 @@ export const honeypot = (): TemplateResult =>
     autocomplete="off"
     aria-hidden="true"
   />`;
-
-/** The supporter's own page of what was recorded. */
-export const receiptLink = (
-  { url }: Receipt,
-  { form: words }: Pick<Catalogue, 'form'>,
-  say: Say,
-): TemplateResult | typeof nothing =>
-  url
-    ? html`<p class="small">
-        <a href=${url} target="_blank" rel="noopener">${say(words.receipt)}</a>
-        <span class="muted">${say(words.receiptWhat)}</span>
-      </p>`
-    : nothing;

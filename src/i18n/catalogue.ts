@@ -1,3 +1,4 @@
+import type { after } from './en/after.ts';
 import type { common } from './en/common.ts';
 import type { contact } from './en/contact.ts';
 import type { form } from './en/form.ts';
@@ -14,6 +15,7 @@ type Translated<Group> = { readonly [Key in keyof Group]: Message };
 export interface Catalogue {
   common: Translated<typeof common>;
   form: Translated<typeof form>;
+  after: Translated<typeof after>;
   problem: Translated<typeof problem>;
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
 import { LANGUAGES, wordsFor } from './catalogue.ts';
+import { after } from './en/after.ts';
 import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
 import { form } from './en/form.ts';
@@ -15,6 +16,7 @@ import { type Message, formatDay, say } from './message.ts';
 import { salutation } from './salutation.ts';
 
 const english: Record<string, Record<string, Message>> = {
+  after,
   common,
   contact,
   form,

@@ -4,10 +4,12 @@ import { formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
+import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { ClientError } from '../../client/failure.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { after } from '../../i18n/en/after.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
@@ -15,10 +17,11 @@ import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard, letterStep } from './letter-step.ts';
 import { type AnyTarget, Letters, coarse } from './letters.ts';
+import { OwnWays } from './own-ways.ts';
 import { type View, people } from './people.ts';
 import { sendForm, sendStep } from './send-step.ts';
 import { type Step, closedCard, stepList } from './steps.ts';
-import type { OwnWays } from './ways.ts';
+
 import { whoStep } from './who-step.ts';
 
 /**
@@ -64,22 +67,23 @@ import { whoStep } from './who-step.ts';
  * @cssstate sent - The letters are recorded.
  * @cssstate closed - The campaign has ended.
  */
-export class ContactRep extends CampaignElement implements OwnWays {
-  static override styles = [tokens('contact-rep'), ...super.styles, contactStyles];
-  static override words: Partial<Catalogue> = { common, form, contact, meter: meterWords };
+export class ContactRep extends CampaignElement {
+  static override styles = [tokens('contact-rep'), ...super.styles, outcomeStyles, contactStyles];
+  static override words: Partial<Catalogue> = { after, common, form, contact, meter: meterWords };
 
   static override properties: PropertyDeclarations = {
     step: { state: true },
     finding: { state: true },
-    copied: { state: true },
   };
 
   private step: Step = 'who';
   private finding = false;
-  copied: string | undefined;
   protected kind: ActionKind = 'letter';
-  readonly opened = new Map<string, Channel>();
-  readonly done = new Map<string, Channel>();
+  readonly #own = new OwnWays({
+    letter: target => this.#letterTo(target),
+    changed: () => this.requestUpdate(),
+    record: (target, channel) => void this.#record(target, channel),
+  });
   #letters: Letters | undefined;
   /** The name as it was typed; a letter read before that shows a hole in its place. */
   #supporter = '';
@@ -215,7 +219,7 @@ export class ContactRep extends CampaignElement implements OwnWays {
       campaign,
       byEndpoint,
       others,
-      own: this,
+      own: this.#own,
       receipt: this.receipt,
       supporter: this.#supporter,
       errors: this.errors,
@@ -255,9 +259,8 @@ export class ContactRep extends CampaignElement implements OwnWays {
     const receipt = await this.send(values, {
       supporter,
       deliveries: targets
-
         .filter(target => this.#takes(target))
-        .map(target => ({ target: target.id, channel: 'endpoint' as const, ...this.letter(target) })),
+        .map(target => ({ target: target.id, channel: 'endpoint' as const, ...this.#letterTo(target) })),
     });
     if (!receipt) return;
     this.receipt = receipt;
@@ -265,10 +268,8 @@ export class ContactRep extends CampaignElement implements OwnWays {
     this.focusOn('result');
   };
 
-  // The reader's own ways
-
-  /** @internal */
-  letter(target: AnyTarget): { subject: string; body: string } {
+  /** The letter to a target, signed with the name that is known by now. */
+  #letterTo(target: AnyTarget): { subject: string; body: string } {
     const letters = this.#letters!;
     const typed = this.renderRoot.querySelector<HTMLInputElement>('[name=supporter]')?.value.trim();
     const name = typed ?? this.#supporter;
@@ -278,36 +279,10 @@ export class ContactRep extends CampaignElement implements OwnWays {
     };
   }
 
-  /** @internal */
-  async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = text;
-    } catch {
-      this.copied = undefined; // no clipboard here: the letter can be selected in its field
-    }
-  }
-
-  /** @internal */
-  open(target: AnyTarget, channel: Channel): void {
-    this.opened.set(target.id, channel);
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  async confirm(target: AnyTarget, channel: Channel): Promise<void> {
-    this.opened.delete(target.id);
-    this.done.set(target.id, channel);
-    this.requestUpdate();
+  async #record(target: AnyTarget, channel: Channel): Promise<void> {
     if (!this.#canSend) return;
     this.kind = channel === 'call' ? 'call' : 'letter';
     await this.send({}, { deliveries: [{ target: target.id, channel }] });
-  }
-
-  /** @internal */
-  notYet(target: AnyTarget): void {
-    this.opened.delete(target.id);
-    this.requestUpdate();
   }
 }
 

@@ -1,12 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { type Errors, field } from '../../base/fields.ts';
-import { honeypot, receiptLink, supporterFields } from '../../base/supporter.ts';
+import { receiptLink } from '../../base/receipt.ts';
+import { honeypot, supporterFields } from '../../base/supporter.ts';
 import type { Campaign, DeliveryStatus, Disclosure, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AnyTarget } from './letters.ts';
 import type { View } from './people.ts';
-import { type OwnWays, ownWays } from './ways.ts';
+import type { OwnWays } from './own-ways.ts';
+import { ownWays } from './ways.ts';
 
 const STATUS_WORDS: Record<DeliveryStatus, keyof Catalogue['contact']> = {
   'awaiting-confirmation': 'statusAwaiting',

@@ -1,24 +1,11 @@
 // The ways that need no endpoint: the official's own page, the mail app, copying, calling.
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Channel } from '../../contract/index.ts';
 import type { AnyTarget } from './letters.ts';
+import type { OwnWays } from './own-ways.ts';
 import type { View } from './people.ts';
 
 /** Beyond this many encoded characters some mail apps cut a letter off. */
 const MAILTO_LIMIT = 1900;
-
-/** What a reader says they did by themselves, by target. */
-export interface OwnWays {
-  /** Channels that were opened, and may have been used. */
-  readonly opened: Map<string, Channel>;
-  readonly done: Map<string, Channel>;
-  letter(target: AnyTarget): { subject: string; body: string };
-  copy(text: string): Promise<void>;
-  copied: string | undefined;
-  open(target: AnyTarget, channel: Channel): void;
-  confirm(target: AnyTarget, channel: Channel): void;
-  notYet(target: AnyTarget): void;
-}
 
 const mailto = (address: string, subject: string, body: string) =>
   `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
@@ -29,6 +16,7 @@ const phone = (number: string) => html`<bdi dir="ltr">${display(number)}</bdi>`;
 /** `+15595550123` → `1-559-555-0123`; other countries' numbers stay as they are. */
 const display = (number: string) => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '1-$1-$2-$3');
 
+/** Every way to reach one target without an endpoint. */
 export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
   const { contact } = view.words;
   const { contacts, id, name } = target;

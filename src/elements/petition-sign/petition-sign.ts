@@ -1,10 +1,10 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { field, formValues } from '../../base/fields.ts';
 import { meter } from '../../base/meter.ts';
 import { paragraphs } from '../../base/rich-text.ts';
-import { honeypot, readSupporter, receiptLink, supporterFields } from '../../base/supporter.ts';
+import { honeypot, readSupporter, supporterFields } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
@@ -13,7 +13,6 @@ import { common } from '../../i18n/en/common.ts';
 import { form } from '../../i18n/en/form.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { petition } from '../../i18n/en/petition.ts';
-import { formatDay } from '../../i18n/message.ts';
 
 /**
  * A petition to sign: the statement, how far it is, a form that asks for little, and what one
@@ -60,7 +59,10 @@ export class PetitionSign extends CampaignElement {
   static override styles = [tokens('petition-sign'), ...super.styles];
   static override words: Partial<Catalogue> = { common, form, petition, meter: meterWords };
 
+  static override properties: PropertyDeclarations = { ending: { state: true } };
+
   protected readonly kind: ActionKind = 'signature';
+  private ending: typeof import('./after.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
     return html`${[28, 56, 60, 60, 60, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
@@ -89,8 +91,7 @@ export class PetitionSign extends CampaignElement {
 
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
-    if (campaign.closed) return this.#closed(campaign);
-    if (this.receipt) return this.#thanks(campaign);
+    if (campaign.closed || this.receipt) return this.#afterwards(campaign);
     if (this.client.acts) return this.#form(campaign);
     const { actionUrl } = campaign;
     return actionUrl
@@ -152,34 +153,25 @@ export class PetitionSign extends CampaignElement {
     });
     if (!receipt) return;
     this.receipt = receipt;
+    this.ending ??= await import('./after.ts');
+    this.adopt(this.ending.outcomeStyles);
     await this.updateComplete;
     this.focusOn('result');
   };
 
-  #thanks({ next }: Campaign) {
-    const { petition: words } = this.words!;
-    const waiting = this.receipt!.status === 'awaiting-confirmation';
-    return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
-        <strong>${this.say(waiting ? words.almost : words.thanks)}</strong>
-        <span class="small">${this.say(waiting ? words.almostWhy : words.thanksCounted)}</span>
-      </div>
-      ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
-      ${receiptLink(this.receipt!, this.words!, this.say.bind(this))}`;
-  }
-
-  #closed({ deadline, next }: Campaign) {
-    const { petition: words } = this.words!;
-    return html`<div class="panel" part="result">
-        <strong>${this.say(words.closed)}</strong>
-        ${
-          deadline
-            ? html`<span class="small"
-                >${this.say(words.closedWhen, { date: formatDay(this.wordsLang, deadline) })}</span
-              >`
-            : nothing
-        }
-      </div>
-      ${next ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>` : nothing}`;
+  /** What is shown once it is done, or over. */
+  #afterwards(campaign: Campaign): unknown {
+    if (!this.ending) {
+      void import('./after.ts').then(part => {
+        this.adopt(part.outcomeStyles);
+        this.ending = part;
+      });
+      return html`<svg class="bone" height="72"></svg>`;
+    }
+    const say = this.say.bind(this);
+    return this.receipt
+      ? this.ending.thanks(this.receipt, campaign, this.words!, say)
+      : this.ending.closed(campaign, this.words!, this.wordsLang, say);
   }
 }
 

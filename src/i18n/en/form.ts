@@ -7,7 +7,5 @@ export const form = {
   optional: '(optional)',
   privacyNotice: 'Privacy notice',
   keeper: 'Your details go to {name}, {address}.',
-  receipt: 'Your receipt',
-  receiptWhat: 'shows exactly what you agreed to.',
   copied: 'Copied',
 };

@@ -3,11 +3,5 @@ export const petition = {
   sign: 'Sign the petition',
   signing: 'Signing…',
   comment: 'Why you sign',
-  thanks: 'Thank you. Your signature is recorded.',
-  thanksCounted: 'It is counted once, however often you sign.',
-  almost: 'Almost done. Look in your mail.',
-  almostWhy: 'Your signature is counted once you confirm it there.',
-  closed: 'This petition has ended',
-  closedWhen: 'It was open until {date}. Signatures can no longer be added.',
   elsewhere: 'Sign it here',
 };

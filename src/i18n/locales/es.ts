@@ -19,8 +19,6 @@ const es: Catalogue = {
     optional: '(opcional)',
     privacyNotice: 'Aviso de privacidad',
     keeper: 'Sus datos los recibe {name}, {address}.',
-    receipt: 'Su comprobante',
-    receiptWhat: 'muestra exactamente lo que usted aceptó.',
     copied: 'Copiado',
   },
   problem: {
@@ -51,13 +49,17 @@ const es: Catalogue = {
     sign: 'Firmar la petición',
     signing: 'Firmando…',
     comment: 'Por qué firma',
+    elsewhere: 'Firmarla aquí',
+  },
+  after: {
     thanks: 'Gracias. Su firma quedó registrada.',
     thanksCounted: 'Se cuenta una sola vez, aunque firme de nuevo.',
     almost: 'Casi listo. Revise su correo.',
     almostWhy: 'Su firma se cuenta cuando usted la confirme allí.',
     closed: 'Esta petición ya terminó',
     closedWhen: 'Estuvo abierta hasta el {date}. Ya no se pueden agregar firmas.',
-    elsewhere: 'Firmarla aquí',
+    receipt: 'Su comprobante',
+    receiptWhat: 'muestra exactamente lo que usted aceptó.',
   },
   meter: {
     signed: { one: '{n} persona firmó', other: '{n} personas firmaron', many: '{n} de personas firmaron' },

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Errors, results and panels: what a reader sees once they act. */
+export const outcomeStyles = css`
+  [aria-invalid='true'] {
+    border-color: var(--_bad) !important;
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+  .error {
+    display: flex;
+    gap: 6px;
+    margin-block-start: 6px;
+    color: var(--_bad);
+    font-size: 0.9375em;
+  }
+  .error::before {
+    content: '✕' / '';
+  }
+  .panel {
+    display: grid;
+    gap: 4px;
+    padding: 12px 16px;
+    border-radius: calc(var(--_radius) * 2 / 3);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
+  .bad {
+    border-inline-start: 4px solid var(--_bad);
+    background: color-mix(in srgb, var(--_bad) 9%, var(--_surface));
+  }
+  .bad .link {
+    color: var(--_bad);
+    padding-block: 4px;
+  }
+  .good {
+    border-inline-start: 4px solid var(--_good);
+    background: color-mix(in srgb, var(--_good) 11%, var(--_surface));
+  }
+  .done {
+    grid-template-columns: 28px minmax(0, 1fr);
+    gap: 4px 12px;
+  }
+  .done > * {
+    grid-column: 2;
+  }
+  .done::before {
+    content: '✓' / '';
+    display: grid;
+    grid-row: span 2;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    background: var(--_good);
+    color: var(--_surface);
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+// What is said once a petition is signed, or over. Loaded then.
+import { type TemplateResult, html, nothing } from 'lit';
+import { receiptLink } from '../../base/receipt.ts';
+import type { Say } from '../../base/fields.ts';
+import type { Campaign, Receipt } from '../../contract/index.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { after } from '../../i18n/en/after.ts';
+import { formatDay } from '../../i18n/message.ts';
+
+export { outcomeStyles } from '../../base/styles/outcome.ts';
+
+const afterWords = (words: Partial<Catalogue>): Pick<Catalogue, 'after'> => ({ after: words.after ?? after });
+
+/** A signature is recorded; what comes next. */
+export function thanks(
+  receipt: Receipt,
+  { next }: Campaign,
+  words: Partial<Catalogue>,
+  say: Say,
+): TemplateResult {
+  const own = afterWords(words);
+  const waiting = receipt.status === 'awaiting-confirmation';
+  return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
+      <strong>${say(waiting ? own.after.almost : own.after.thanks)}</strong>
+      <span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>
+    </div>
+    ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
+    ${receiptLink(receipt, own, say)}`;
+}
+
+/** The campaign has ended. */
+export function closed(
+  { deadline, next }: Campaign,
+  words: Partial<Catalogue>,
+  lang: string,
+  say: Say,
+): TemplateResult {
+  const own = afterWords(words).after;
+  return html`<div class="panel" part="result">
+      <strong>${say(own.closed)}</strong>
+      ${
+        deadline
+          ? html`<span class="small">${say(own.closedWhen, { date: formatDay(lang, deadline) })}</span>`
+          : nothing
+      }
+    </div>
+    ${next ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>` : nothing}`;
+}
