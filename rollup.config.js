@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -14,29 +15,47 @@ const minifyTemplates = {
   },
 };
 
-const shared = {
-  plugins: [
-    nodeResolve({ browser: true, exportConditions: ['default'] }),
-    minifyTemplates,
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
-  ],
-};
-const banner = '/*! upstander | MIT */';
-const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
+/** An entry made of several modules, in order. */
+const entry = (...modules) => ({
+  name: 'entry',
+  resolveId: id => (id === 'entry' ? id : null),
+  load: id => (id === 'entry' ? modules.map(module => `import './${module}';`).join('\n') : null),
+});
 
-/** Modules for `<script type="module">`: the loader, everything at once, one entry a tag. */
-export default {
-  ...shared,
-  input: {
-    loader: 'dist/loader.js',
-    all: 'dist/all.js',
-    ...Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`])),
-  },
-  output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    banner,
-    sourcemap: true,
+/** What the licence of the code that is bundled along asks for. */
+const notice = {
+  name: 'notice',
+  generateBundle() {
+    const source = `These files contain Lit (https://lit.dev).\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8')}`;
+    this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source });
   },
 };
+
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['default'] }),
+  minifyTemplates,
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  }),
+];
+const output = { banner: '/*! upstander | MIT | with Lit, BSD-3-Clause: see NOTICE.txt */', sourcemap: true };
+const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
+const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`]));
+
+export default [
+  // Modules for `<script type="module">`: the loader, everything at once, one entry a tag; shared chunks.
+  {
+    plugins: [...plugins, notice],
+    input: { loader: 'dist/loader.js', all: 'dist/all.js', ...defines },
+    output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  // One classic file a tag, for strict or old editors: one URL, one hash, nothing loaded later.
+  ...Object.entries({ ...defines, all: 'dist/all.js' }).map(([name, module]) => ({
+    plugins: [entry('dist/classic.js', module), ...plugins],
+    input: 'entry',
+    output: { ...output, file: `dist/cdn/one/${name}.js`, format: 'iife', inlineDynamicImports: true },
+  })),
+];

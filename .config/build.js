@@ -32,6 +32,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 // The compiler tells its mistakes on standard output; the export only what it wrote.
 const quiet = command => (command === process.execPath ? 'ignore' : 'inherit');
 
+console.log('Building …');
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of steps) {
   const { status } = spawnSync(command, args, { stdio: ['ignore', quiet(command), 'inherit'] });

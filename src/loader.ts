@@ -1,6 +1,7 @@
 // The script tag: defines the elements that a page uses, when they come near the viewport or are
-// first touched; also those that are added later.
-import type { PageConfig } from './context/page.ts';
+// first touched; also those that are added later. Where an editor mangles unknown tags, a
+// `<div data-upstander="petition-sign" data-campaign="…">` stands for the element.
+import { readScriptTag } from './script-tag.ts';
 
 const elements: Record<string, () => Promise<unknown>> = {
   'action-provider': () => import('./elements/action-provider/define.ts'),
@@ -11,13 +12,7 @@ const elements: Record<string, () => Promise<unknown>> = {
 };
 const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;
 
-const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
-if (tag) {
-  const { endpoint, campaign } = tag.dataset;
-  const config: PageConfig = { endpoint, campaign, lang: tag.lang || undefined };
-  // What `pageConfig()` reads; importing it would cost a request.
-  (globalThis as unknown as Record<symbol, PageConfig>)[Symbol.for('upstander@1.page')] = config;
-}
+readScriptTag([...document.scripts].find(({ src }) => src === import.meta.url));
 
 const define = (element: Element) => {
   near.unobserve(element);
@@ -27,7 +22,22 @@ const near = new IntersectionObserver(
   entries => entries.forEach(({ isIntersecting, target }) => isIntersecting && define(target)),
   { rootMargin: '100%' },
 );
+/** Puts the element in the place of its placeholder, inside it: what an editor wrote stays around. */
+const adopt = (holder: HTMLElement) => {
+  const tag = holder.dataset['upstander']!;
+  if (!Object.hasOwn(elements, tag)) return;
+  const element = document.createElement(tag);
+  // These and no others: what a page lets through as data must not become a handler.
+  for (const name of ['endpoint', 'campaign', 'lang', 'country', 'topic', 'exit-to']) {
+    const value = holder.getAttribute(`data-${name}`);
+    if (value) element.setAttribute(name, value);
+  }
+  element.append(...holder.childNodes);
+  holder.removeAttribute('data-upstander');
+  holder.append(element);
+};
 const look = () => {
+  document.querySelectorAll<HTMLElement>('[data-upstander]').forEach(adopt);
   for (const element of document.querySelectorAll(selector)) {
     if (element.localName === 'action-provider') define(element);
     else near.observe(element);

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { samplePetition } from './testing/samples.ts';
+import { clear, fakeEndpoint, put, text, until, within } from './elements/test-support.ts';
+
+describe('the loader', () => {
+  before(async () => {
+    expect(customElements.get('petition-sign')).to.equal(undefined);
+    await import('./loader.ts');
+  });
+  afterEach(clear);
+
+  it('defines what the page uses when it comes near, and nothing else', async () => {
+    const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
+    const element = put(
+      `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition"></petition-sign>`,
+    );
+    await within(element, 'form');
+    expect(customElements.get('contact-rep')).to.equal(undefined);
+  });
+
+  it('waits while an element is far away, unless it is touched', async () => {
+    const far = document.createElement('div');
+    far.className = 'put';
+    far.style.height = '9000px';
+    document.body.append(far);
+    const meter = put('<goal-meter><button>count</button></goal-meter>');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(customElements.get('goal-meter')).to.equal(undefined);
+    meter.querySelector('button')!.focus({ preventScroll: true });
+    await until(() => customElements.get('goal-meter'));
+  });
+
+  it('adopts a placeholder, with what stands in it', async () => {
+    const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
+    const holder = put(
+      `<div data-upstander="petition-sign" data-endpoint="${fake.endpoint}" data-campaign="sample-petition" data-lang="es"><a href="https://example.org/">Sign</a></div>`,
+    );
+    const element = await until(() => holder.querySelector('petition-sign'));
+    expect(element.querySelector('a')!.textContent).to.equal('Sign');
+    await within(element, 'form');
+    expect(text(element)).to.contain('Firmar la petición');
+  });
+
+  it('makes no other element and no handler of what a placeholder says', async () => {
+    const wrong = put('<div data-upstander="script" data-src="x">a</div>');
+    const odd = put(
+      '<div data-upstander="hotline-info" data-onclick="window.hacked = 1" data-style="color:red">b</div>',
+    );
+    const element = await until(() => odd.querySelector('hotline-info'));
+    expect(element.getAttributeNames()).to.deep.equal([]);
+    expect(wrong.children).to.have.length(0);
+  });
+});

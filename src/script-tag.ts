@@ -1,0 +1,12 @@
+import type { PageConfig } from './context/page.ts';
+
+/**
+ * Makes what stands on the pasted tag (`data-endpoint`, `data-campaign`, `lang`) the page's default.
+ * Apart from `pageConfig()`, which reads it: importing that would cost the loader a request.
+ */
+export function readScriptTag(tag: HTMLScriptElement | null | undefined): void {
+  if (!tag) return;
+  const { endpoint, campaign } = tag.dataset;
+  const config: PageConfig = { endpoint, campaign, lang: tag.lang || undefined };
+  (globalThis as unknown as Record<symbol, PageConfig>)[Symbol.for('upstander@1.page')] = config;
+}
