@@ -28,6 +28,7 @@ export async function serveDemo(data: string): Promise<Served> {
   };
   let running = await launch(0);
   const { url } = running;
+  process.once('exit', () => running.child.kill('SIGKILL')); // also where a test breaks off
   return {
     url,
     file: join(data, 'upstander.sqlite'),
