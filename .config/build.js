@@ -1,5 +1,4 @@
-// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), the manifest, and
-// the demo's static files.
+// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), and the manifest.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -14,12 +13,6 @@ const steps = [
     '.config/custom-elements-manifest.config.js',
     '--quiet',
   ],
-  [
-    process.execPath,
-    'src/cli/upstander.ts',
-    ...['static', 'export', '--campaigns', 'demo/campaigns', '--directory', 'demo/directory/starter.json'],
-    ...['--out', 'dist/demo-static'],
-  ],
 ];
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -29,12 +22,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
-// The compiler tells its mistakes on standard output; the export only what it wrote.
-const quiet = command => (command === process.execPath ? 'ignore' : 'inherit');
-
 console.log('Building …');
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of steps) {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', quiet(command), 'inherit'] });
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -8,7 +8,6 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 export const demoFolder = inPackage('demo');
 export const demoCampaigns = inPackage('demo/campaigns');
 export const starterDirectory = inPackage('demo/directory/starter.json');
-export const demoStatic = inPackage('dist/demo-static');
 export const cdnFolder = inPackage('dist/cdn');
 
 /** The version of this package. */

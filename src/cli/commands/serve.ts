@@ -1,22 +1,17 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
 import { type Endpoint, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
 import { CliError, namingDataFile } from '../failure.ts';
-import {
-  cdnFolder,
-  demoCampaigns,
-  demoFolder,
-  demoStatic,
-  starterDirectory,
-  version,
-} from '../installation.ts';
+import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
 import { publicUrlFrom, whole } from '../options.ts';
 import { commandClock } from '../time.ts';
+import { writeStatic } from '../write-static.ts';
 
 interface Options {
   port?: number;
@@ -76,8 +71,11 @@ async function run(options: Options): Promise<void> {
       clock,
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
-      ...(options.demo && { pagesFolder: demoFolder, devMailbox: true }),
-      ...(options.demo && existsSync(demoStatic) && { staticFolder: demoStatic }),
+      ...(options.demo && {
+        pagesFolder: demoFolder,
+        devMailbox: true,
+        staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
+      }),
     }).catch((error: unknown) => {
       throw namingDataFile(error, dataFile(dataFolder));
     });
@@ -135,6 +133,14 @@ async function importStarter(store: DirectoryStore, now: Date): Promise<void> {
   const { directory } = await importDirectory({ sources: [starterDirectory] }, now);
   const held = await store.about(directory.country);
   if (!held || held.source === directory.source) await store.replace(directory);
+}
+
+/** The demo's page without an endpoint reads files, whose links lead to where this demo runs. */
+async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Promise<string> {
+  const folder = join(dataFolder, 'demo-static');
+  const { directory } = await importDirectory({ sources: [starterDirectory] }, now);
+  await writeStatic(folder, { campaigns: await loadCampaigns(demoCampaigns), directory, publicUrl, now });
+  return folder;
 }
 
 async function whatIsWhere(

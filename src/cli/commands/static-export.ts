@@ -1,13 +1,10 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
-import { createMemoryDirectory } from '../../endpoint/directory/memory-directory.ts';
-import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
-import { type StaticFile, campaignFiles, hotlineFiles, representativeFiles } from '../static-files.ts';
 import { commandClock } from '../time.ts';
+import { writeStatic } from '../write-static.ts';
 
 interface Options {
   campaigns: string;
@@ -44,21 +41,13 @@ async function run({ campaigns, directory, out, publicUrl }: Options): Promise<v
   // All is read before anything is written.
   const files = await loadCampaigns(resolve(campaigns));
   const imported = directory && (await importDirectory({ sources: directory }, now));
-  const written = { campaigns: 0, representatives: 0, hotlines: 0 };
-  let kept = 0;
-  const write = async (file: StaticFile) => {
-    if (file.keep && (await exists(join(folder, file.path)))) kept++;
-    else await put(folder, file);
-    written[file.path.split('/')[0] as keyof typeof written]++;
-  };
-
-  for (const file of files) for (const each of campaignFiles(file, publicUrl, now)) await write(each);
-  if (imported) {
-    const store = createMemoryDirectory(imported.directory);
-    for await (const each of representativeFiles(store, imported.directory.country)) await write(each);
-  }
-  for (const each of hotlineFiles()) await write(each);
-
+  const written = await writeStatic(folder, {
+    campaigns: files,
+    directory: imported?.directory,
+    publicUrl,
+    now,
+  });
+  const { kept } = written;
   const lines = [
     ...(imported?.report.lines() ?? []),
     `Static files in ${folder}:`,
@@ -68,22 +57,3 @@ async function run({ campaigns, directory, out, publicUrl }: Options): Promise<v
   ];
   console.log(lines.join('\n'));
 }
-
-async function put(folder: string, { path, content }: StaticFile): Promise<void> {
-  const file = join(folder, path);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(content));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'EEXIST' || code === 'ENOTDIR' ? 'part of its path is a file' : `writing failed (${code})`;
-    throw new CliError(`${file}: ${why}. Give another folder with --out`);
-  }
-}
-
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { DataFolderError } from '../data-folder.ts';
 
@@ -57,6 +57,8 @@ async function make(file: string): Promise<Keys> {
       await handle.close();
     }
     await rename(draft, file);
+    const folder = await open(dirname(file));
+    await folder.sync().finally(() => folder.close());
   } catch (error) {
     await rm(draft, { force: true });
     throw new DataFolderError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);

@@ -1,0 +1,60 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CampaignFile } from '../contract/index.ts';
+import type { Directory } from '../endpoint/directory/directory.ts';
+import { createMemoryDirectory } from '../endpoint/directory/memory-directory.ts';
+import { CliError } from './failure.ts';
+import { type StaticFile, campaignFiles, hotlineFiles, representativeFiles } from './static-files.ts';
+
+export interface StaticContent {
+  campaigns: readonly CampaignFile[];
+  directory?: Directory | undefined;
+  /** What links from the root start with. */
+  publicUrl: string;
+  now: Date;
+}
+
+/** How many files were written, by what they hold; `kept` counts were there before and stay. */
+export type Written = Record<'campaigns' | 'representatives' | 'hotlines' | 'kept', number>;
+
+/**
+ * Writes the folder that elements read where there is no endpoint.
+ * @throws CliError where a file cannot be written.
+ */
+export async function writeStatic(
+  folder: string,
+  { campaigns, directory, publicUrl, now }: StaticContent,
+): Promise<Written> {
+  const written: Written = { campaigns: 0, representatives: 0, hotlines: 0, kept: 0 };
+  const write = async (file: StaticFile) => {
+    if (file.keep && (await exists(join(folder, file.path)))) written.kept++;
+    else await put(folder, file);
+    written[file.path.split('/')[0] as keyof Written]++;
+  };
+  for (const file of campaigns) for (const each of campaignFiles(file, publicUrl, now)) await write(each);
+  if (directory) {
+    const store = createMemoryDirectory(directory);
+    for await (const each of representativeFiles(store, directory.country)) await write(each);
+  }
+  for (const each of hotlineFiles()) await write(each);
+  return written;
+}
+
+async function put(folder: string, { path, content }: StaticFile): Promise<void> {
+  const file = join(folder, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(content));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'part of its path is a file' : `writing failed (${code})`;
+    throw new CliError(`${file}: ${why}. Give another folder with --out`);
+  }
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
