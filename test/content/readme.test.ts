@@ -1,0 +1,187 @@
+// What README says works: its snippets, its commands, its links. Read from the sources, so that no build is needed.
+import assert from 'node:assert/strict';
+import { access, readFile, readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
+import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
+import { run } from '../directory/run-cli.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
+
+const readme = await read('README.md');
+const contributing = await read('CONTRIBUTING.md');
+const { version, scripts, exports } = JSON.parse(await read('package.json')) as {
+  version: string;
+  scripts: Record<string, string>;
+  exports: Record<string, string>;
+};
+
+/** The fenced blocks of one language; a test of none would show nothing. */
+function snippets(lang: string): string[] {
+  const found = all(readme, new RegExp(`^\`\`\`${lang}\\n(.*?)^\`\`\`$`, 'gms'));
+  assert.ok(found.length > 0, `README has no ${lang}`);
+  return found;
+}
+
+const tags = (await readdir(new URL('src/elements/', root), { withFileTypes: true }))
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The attributes that a file of an element declares. */
+async function declared(path: string): Promise<string[]> {
+  const source = await read(path);
+  const [properties] = all(source, /properties: PropertyDeclarations = \{\n(.*?)^ {2}\};/gms);
+  const observed = all(source, /observedAttributes(?:\(\): string\[\] \{\n.*?return)? ?=? ?\[([^\]]*)\]/g);
+  return [
+    ...all(properties ?? '', /^ +(\w+: \{.*\})/gm)
+      .filter(property => !property.includes('state: true'))
+      .map(property => /attribute: '([^']+)'/.exec(property)?.[1] ?? property.split(':')[0]!),
+    ...observed.flatMap(list => all(list, /'([^']+)'/g)),
+  ];
+}
+
+const shared = await declared('src/base/action-element.ts');
+const attributes = new Map<string, string[]>();
+for (const tag of tags) {
+  const own = await declared(`src/elements/${tag}/${tag}.ts`);
+  attributes.set(tag, tag === 'action-provider' ? own : [...shared, ...own]);
+}
+
+const elements = (html: string) =>
+  [...html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)].map(([, tag, rest]) => ({
+    tag: tag!,
+    attributes: Object.fromEntries(
+      [...rest!.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name!, value ?? '']),
+    ),
+  }));
+
+test('the attributes are read from the sources', () => {
+  assert.equal(tags.length, 5);
+  assert.deepEqual(attributes.get('petition-sign'), ['endpoint', 'campaign', 'lang']);
+  assert.deepEqual(attributes.get('action-provider'), ['endpoint', 'campaign', 'lang']);
+  assert.deepEqual(attributes.get('hotline-info')?.slice(3), ['country', 'topic', 'exit-to', 'track']);
+});
+
+test('every campaign in README is one that the endpoint loads', () => {
+  for (const yaml of snippets('yaml')) {
+    const problems: CampaignFileProblem[] = [];
+    const campaign = parseCampaign(yaml, 'README.md', problems);
+    assert.deepEqual(problems, []);
+    assert.ok(campaign);
+  }
+});
+
+test('every element and attribute in README exists', async () => {
+  const placeholder = all(await read('src/loader.ts'), /for \(const name of \[([^\]]+)\]/g)[0]!;
+  const held = ['upstander', ...all(placeholder, /'([^']+)'/g)].map(name => `data-${name}`);
+  const seen = new Set<string>();
+  for (const html of snippets('html')) {
+    for (const { tag, attributes: given } of elements(html)) {
+      const names = Object.keys(given);
+      if (tag.includes('-')) {
+        assert.ok(attributes.has(tag), `<${tag}>`);
+        for (const name of names) assert.ok(attributes.get(tag)!.includes(name), `<${tag} ${name}>`);
+        seen.add(tag);
+      }
+      if (tag === 'div') {
+        for (const name of names) assert.ok(held.includes(name), `<div ${name}>`);
+        const stands = given['data-upstander'];
+        if (stands !== undefined) assert.ok(tags.includes(stands), stands);
+      }
+    }
+  }
+  assert.deepEqual([...seen].toSorted(), tags.toSorted());
+});
+
+test('every script tag in README is built, and takes what stands on it', async () => {
+  const taken = all(await read('src/script-tag.ts'), /const \{ ([^}]+) \} = tag\.dataset/g)[0]!.split(', ');
+  const ways = [...tags, 'all'];
+  const modules = ['loader', ...ways].map(name => `/cdn/${name}.js`);
+  const classics = ways.map(name => `/cdn/one/${name}.js`);
+  const built = await read('rollup.config.js');
+  for (const tag of tags) assert.ok(built.includes(`'${tag}'`), tag);
+  assert.match(built, /dist\/cdn\/one\/\$\{name\}\.js/);
+
+  const found = snippets('html')
+    .flatMap(elements)
+    .filter(({ tag }) => tag === 'script');
+  assert.ok(found.length > 1);
+  for (const { attributes: given } of found) {
+    const { pathname } = new URL(given['src']!);
+    assert.ok((given['type'] === 'module' ? modules : classics).includes(pathname), pathname);
+    for (const name of Object.keys(given)) {
+      if (name.startsWith('data-')) assert.ok(taken.includes(name.slice('data-'.length)), name);
+    }
+  }
+  for (const path of all(readme, /`(\/cdn\/[^`]+)`/g)) {
+    assert.ok([...modules, ...classics].includes(path), path);
+  }
+});
+
+test('every token and part in README exists', async () => {
+  const tokens = all(await read('src/base/styles/tokens.ts'), /^ {2}'?([\w-]+)'?: \[/gm);
+  const listed = /^Tokens: (.*?)\./ms.exec(readme)![1]!;
+  assert.deepEqual(all(listed, /`([\w-]+)`/g).toSorted(), tokens.toSorted());
+  for (const css of snippets('css')) {
+    for (const property of all(css, /--([\w-]+):/g)) {
+      const tier = ['upstander', ...tags].find(name => property.startsWith(`${name}-`));
+      assert.ok(tier && tokens.includes(property.slice(tier.length + 1)), property);
+    }
+    for (const [, tag, part] of css.matchAll(/([\w-]+)::part\(([\w-]+)\)/g)) {
+      assert.match(await read(`src/elements/${tag}/${tag}.ts`), new RegExp(`@csspart ${part} `));
+    }
+  }
+});
+
+test('every import in README is a way into the package', async () => {
+  const ways = Object.keys(exports).map(way => way.replace('.', 'upstander'));
+  const index = await read('src/index.ts');
+  for (const code of snippets('ts')) {
+    for (const from of all(code, /(?:import|from) '([^']+)'/g)) assert.ok(ways.includes(from), from);
+    for (const names of all(code, /\{ ([^}]+) \} from 'upstander'/g)) {
+      for (const name of names.split(', ')) assert.match(index, new RegExp(`\\b${name}\\b`));
+    }
+  }
+  for (const way of all(readme, /`(upstander\/[\w/-]+)`/g)) assert.ok(ways.includes(way), way);
+});
+
+test('every command in README knows what it is given', async () => {
+  const lines = snippets('sh').flatMap(block => block.trim().split('\n'));
+  for (const line of lines) {
+    for (const command of line.split(' && ')) {
+      const [, given] = /^npx node src\/cli\/upstander\.ts (.+)$/.exec(command) ?? [];
+      if (!given) {
+        assert.match(command, /^npm (ci|start|test|install \S+\.tgz)$/, 'a form that works in a checkout');
+        continue;
+      }
+      const words = given.split(' ');
+      const names = words.slice(0, words[0] === 'serve' ? 1 : 2);
+      const { code, out } = await run([...names, '--help']);
+      assert.equal(code, 0, command);
+      assert.match(out, new RegExp(`^Usage: upstander ${names.join(' ')} `));
+      for (const option of words.filter(word => word.startsWith('--'))) {
+        assert.match(out, new RegExp(`^ +${option} `, 'm'), command);
+      }
+    }
+  }
+  for (const tarball of all(readme, /\/upstander-(\S+)\.tgz/g)) assert.equal(tarball, version);
+});
+
+test('every npm script that is named exists', () => {
+  for (const [file, text] of Object.entries({ 'README.md': readme, 'CONTRIBUTING.md': contributing })) {
+    const named = all(text, /\bnpm (?:run )?((?<=run )[\w:]+|start|test)\b/g);
+    assert.ok(named.length > 0, file);
+    for (const name of named) assert.ok(Object.hasOwn(scripts, name), `${file}: npm run ${name}`);
+  }
+});
+
+test('every link within the repository leads to a file', async () => {
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
+    for (const link of all(await read(file), /\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:|^#/.test(link)) continue;
+      await assert.doesNotReject(access(new URL(link.split('#')[0]!, root)), `${file}: ${link}`);
+    }
+  }
+});
