@@ -95,7 +95,9 @@ export abstract class CampaignElement extends ActionElement {
   }
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */
-  protected readonly typed = (event: Event): void => {
+  protected readonly typed: (event: Event) => void = event => this.keep(event);
+
+  protected keep(event: Event): void {
     const form = event.currentTarget as HTMLFormElement;
     const others = { ...this.values };
     // A box may have been unticked, and a text be back to what it was.
@@ -109,7 +111,7 @@ export abstract class CampaignElement extends ActionElement {
       submission => submission.start(),
       () => {}, // asked for again on submit
     );
-  };
+  }
 
   /** What is only needed once a reader acts. */
   protected async late(): Promise<Submission> {

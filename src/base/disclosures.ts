@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Disclosure } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
-import { type Errors, errorText } from './fields.ts';
+import { type Errors, type Say, errorText } from './fields.ts';
 import { linked } from './rich-text.ts';
 
 export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
@@ -49,22 +49,29 @@ export function disclosureFields(
     });
 }
 
-/** What is only told, in small print: the notices, who keeps the details, and the privacy notice. */
+/** What is only told, in small print: the notices, who gets the details, and each one's privacy notice. */
 export function disclosureNotices(
   disclosures: readonly Disclosure[],
   { form: words }: Pick<Catalogue, 'form'>,
-  say: (message: Catalogue['form']['keeper'], values?: Record<string, string>) => string,
+  say: Say,
 ): TemplateResult | typeof nothing {
-  const first = disclosures[0];
-  if (!first) return nothing;
-  const { name, postalAddress } = first.controller;
+  if (!disclosures.length) return nothing;
+  const keepers = new Map(
+    disclosures.map(({ controller, privacyNotice }) => [
+      JSON.stringify([controller, privacyNotice.url]),
+      { ...controller, url: privacyNotice.url },
+    ]),
+  );
   return html`<div class="notice small muted stack tight" part="notice">
     ${disclosures
       .filter(({ mode }) => mode === 'notice')
       .map(({ text, lang }) => html`<p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`)}
-    <p>
-      ${say(words.keeper, { name, address: postalAddress })}
-      <a href=${first.privacyNotice.url} target="_blank" rel="noopener">${say(words.privacyNotice)}</a>
-    </p>
+    ${[...keepers.values()].map(
+      ({ name, postalAddress: address, contact, url }) =>
+        html`<p>
+          ${say(words.keeper, { name, address, contact })}
+          <a href=${url} target="_blank" rel="noopener">${say(words.privacyNotice)}</a>
+        </p>`,
+    )}
   </div>`;
 }

@@ -18,7 +18,7 @@ export function meter(
   const [before, after] = say(lang, sentence(progress, words), { n: counted }).split(number);
   const below = [
     counted + pending === 0 && !closed && say(lang, words.beFirst),
-    goal && say(lang, counted >= goal ? words.reached : words.nextGoal, { n: goal }),
+    goal && say(lang, counted >= goal ? words.reached : closed ? words.goalWas : words.nextGoal, { n: goal }),
     pending > 0 && say(lang, words.pending, { n: pending }),
     imported > 0 && say(lang, words.imported, { n: imported }),
     stale && say(lang, words.asOf),

@@ -136,6 +136,7 @@ export class Submission {
     }
     if (said?.errors?.length) return { errors: this.#atFields(said.errors) };
     if (reason === 'offline') return { errors: this.#general('failedOffline') };
+    if (reason === 'body-too-large') return { errors: this.#general('failedTooLong') };
     if (reason === 'overloaded') return { errors: this.#general('failedBusy') };
     if (reason === 'origin-not-allowed') return { errors: this.#general('failedRefused') };
     return { errors: this.#general('failedOther') };

@@ -9,6 +9,7 @@ export function supporterFields(
   say: Say,
   values: Record<string, string>,
   errors: Errors,
+  emailHelp = say(words.emailHelp),
 ): TemplateResult {
   const text = (name: 'given' | 'family' | 'email', more = {}) =>
     field({ name, label: say(words[name]), ...more }, values[name], errors);
@@ -20,7 +21,7 @@ export function supporterFields(
       autocomplete: 'email',
       maxlength: 254,
       pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
-      help: say(words.emailHelp),
+      help: emailHelp,
     })}`;
 }
 

@@ -138,6 +138,8 @@ export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure), {
   /** All languages that the campaign is written in. */
   languages: z.array(Language),
   closed: z.boolean(),
+  /** Letters leave through this endpoint. */
+  delivers: z.optional(z.boolean()),
 });
 export type Campaign = z.infer<typeof Campaign>;
 export type Letter = NonNullable<Campaign['letters']>[number];

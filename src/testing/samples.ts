@@ -79,6 +79,7 @@ export const sampleLetters = (parts: Partial<Campaign> = {}): Campaign => ({
   call: { script: 'Hello, my name is … and I live in …', tips: ['Be polite.'] },
   disclosures: [sampleNotice, sampleChoice],
   deliver: 'unverified',
+  delivers: true,
   ...parts,
 });
 

@@ -108,7 +108,7 @@ describe('<contact-rep>', () => {
       await until(() => text(element).includes('Military mail codes'));
       expect(text(element).match(/Military mail codes/g)).to.have.length(1);
       await find(element, '00000');
-      await until(() => text(element).includes('We do not know this code'));
+      await until(() => text(element).includes('US House: we know nobody for this code'));
       expect(shadow(element).querySelector('button.wide')).to.equal(null);
     });
 
@@ -143,7 +143,7 @@ describe('<contact-rep>', () => {
   describe('letter', () => {
     it('writes each target’s letter, with the reader’s own words and subject', async () => {
       const { element } = await contact({ targets: { recipients: [mayor, senator] } });
-      await within(element, '#subject');
+      await within(element, '#subject-letter');
       fill(element, { personal: 'I volunteer at a shelter.' });
       await element.updateComplete;
       const letter = (await within<HTMLTextAreaElement>(element, '#letter-mayor')).value;
@@ -172,9 +172,10 @@ describe('<contact-rep>', () => {
     it('keeps subject, words and rewritten letters over a reload, and no others', async () => {
       const { element, endpoint } = await contact({ targets: { recipients: [mayor, senator] } });
       await within(element, '#letter-mayor');
-      const subject = await within<HTMLSelectElement>(element, '#subject');
+      const subject = await within<HTMLSelectElement>(element, '#subject-letter');
       subject.selectedIndex = 1;
-      subject.dispatchEvent(new Event('change'));
+      subject.dispatchEvent(new Event('change', { bubbles: true }));
+      subject.dispatchEvent(new Event('input', { bubbles: true }));
       fill(element, { personal: 'I volunteer.', 'letter-mayor': 'My own letter.' });
       element.remove();
       const again = put<ContactRep>(
@@ -182,7 +183,7 @@ describe('<contact-rep>', () => {
       );
       expect((await within<HTMLTextAreaElement>(again, '#letter-mayor')).value).to.equal('My own letter.');
       expect((await within<HTMLTextAreaElement>(again, '#personal')).value).to.equal('I volunteer.');
-      expect((await within<HTMLSelectElement>(again, '#subject')).selectedIndex).to.equal(1);
+      expect((await within<HTMLSelectElement>(again, '#subject-letter')).selectedIndex).to.equal(1);
       fill(again, { personal: 'I volunteer on Sundays.' });
       await again.updateComplete;
       expect((await within<HTMLTextAreaElement>(again, '#letter-senator')).value).to.contain('on Sundays');
@@ -222,10 +223,67 @@ describe('<contact-rep>', () => {
     });
   });
 
+  describe('several letters', () => {
+    const [letter] = sampleLetters().letters!;
+    const council = { ...mayor, id: 'council', name: 'Sample Vang', family: 'Vang', office: 'city-council' };
+    const letters = [
+      { ...letter!, id: 'for-mayor', for: { offices: ['mayor'] } },
+      {
+        ...letter!,
+        id: 'for-council',
+        subjects: ['To the council', 'Again to the council'],
+        for: { offices: ['city-council'] },
+      },
+    ];
+
+    it('have a subject each, which is the one that is sent', async () => {
+      const { element, actions } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      const select = await within<HTMLSelectElement>(element, '#subject-for-council');
+      expect(text(element)).to.contain('Subject for Sample Ortega').and.contain('Subject for Sample Vang');
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      next(element);
+      await within(element, '[name=given]');
+      fill(element, WHO);
+      press(element, 'form [part~=submit]');
+      await within(element, '#result');
+      const subjects = [...actions.values()][0]!.deliveries!.map(delivery => delivery.subject);
+      expect(subjects).to.deep.equal(['Please cosponsor', 'Again to the council']);
+    });
+
+    it('say which of them own words no longer reach', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': 'My own letter.' });
+      await until(() => text(element).includes('You rewrote the letter to Sample Ortega'));
+    });
+
+    it('do not go out empty', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': '   ' });
+      await element.updateComplete;
+      next(element);
+      expect((await within(element, '#summary')).textContent).to.contain(
+        'The letter to Sample Ortega is empty',
+      );
+    });
+  });
+
+  it('says so when a campaign names nobody, and shows its children', async () => {
+    const fake = await fakeEndpoint({ campaigns: [sampleLetters({ targets: {} })] });
+    const element = put<ContactRep>(
+      `<contact-rep endpoint="${fake.endpoint}" campaign="sample-letters"><a href="https://example.org/">Write</a></contact-rep>`,
+    );
+    await until(() => element.shadowRoot && text(element).includes('names nobody'));
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
   describe('send', () => {
     async function toSend(recipients = [mayor, senator] as never[]) {
       const made = await contact({ targets: { recipients } });
-      await within(made.element, '#subject');
+      await within(made.element, '#subject-letter');
       next(made.element);
       return made;
     }
@@ -280,6 +338,58 @@ describe('<contact-rep>', () => {
       expect(url.searchParams.get('body')).to.contain('Dear Mayor Ortega:\r\n\r\nPlease cosponsor the bill.');
     });
 
+    it('signs a letter by other ways with the name that is typed', async () => {
+      const { element } = await toSend([senator] as never[]);
+      await within(element, '[name=supporter]');
+      fill(element, { supporter: 'Ana Lee' });
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (letter: string) => void (copied = letter) },
+      });
+      await element.updateComplete;
+      press(element, 'button.quiet');
+      await until(() => copied, 'the copy');
+      expect(copied).to.contain('Sincerely,\nAna Lee').and.not.contain('[Your name]');
+      press(element, '.steps button');
+      await within(element, '#subject-letter');
+      next(element);
+      expect((await within<HTMLInputElement>(element, '[name=supporter]')).value).to.equal('Ana Lee');
+    });
+
+    it('says that a letter went only once that is recorded, and lets the reader try again', async () => {
+      const { element, endpoint, use, actions } = await toSend([senator] as never[]);
+      let broken = true;
+      use(
+        http.post(`${endpoint}/v1/actions`, () =>
+          broken ? HttpResponse.json({}, { status: 400 }) : undefined,
+        ),
+      );
+      const page = await within<HTMLAnchorElement>(element, 'a.button');
+      page.addEventListener('click', event => event.preventDefault());
+      page.click();
+      await until(() => text(element).includes('Did you send it?'));
+      press(element, '[role=status] button');
+      await until(() => text(element).includes('could not be counted'));
+      expect(text(element)).to.not.contain('you sent it on their own page');
+      broken = false;
+      press(element, '[role=status] button');
+      await until(() => text(element).includes('you sent it on their own page'));
+      expect(actions.size).to.equal(1);
+      await until(() => element.shadowRoot!.activeElement?.id === 'did-letter-senator', 'focus');
+    });
+
+    it('does not write twice to whom was written from the mail app', async () => {
+      const { element } = await toSend([mayor] as never[]);
+      const link = await within<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+      link.addEventListener('click', event => event.preventDefault());
+      link.click();
+      await until(() => text(element).includes('Did you send it?'));
+      press(element, '[role=status] button');
+      await until(() => text(element).includes('you sent it from your mail app'));
+      expect(text(element)).to.not.contain('Send to 1 official');
+    });
+
     it('calls with a script, and records the call', async () => {
       const { element, actions } = await toSend([senator] as never[]);
       const call = await within<HTMLAnchorElement>(element, 'a[href^="tel:"]');
@@ -293,7 +403,7 @@ describe('<contact-rep>', () => {
     it('never ticks again what the reader unticked', async () => {
       const { answers: _, question: __, ...box } = sampleChoice;
       const { element } = await contact({ targets: { recipients: [mayor] }, disclosures: [box] });
-      await within(element, '#subject');
+      await within(element, '#subject-letter');
       next(element);
       const tick = () => within<HTMLInputElement>(element, '[name="consent.updates"]');
       expect((await tick()).checked).to.equal(false);
@@ -301,7 +411,7 @@ describe('<contact-rep>', () => {
       fill(element, { given: 'Ana' });
       (await tick()).click();
       press(element, '.steps button');
-      await within(element, '#subject');
+      await within(element, '#subject-letter');
       next(element);
       expect((await within<HTMLInputElement>(element, '[name=given]')).value).to.equal('Ana');
       expect((await tick()).checked).to.equal(false);
@@ -312,7 +422,7 @@ describe('<contact-rep>', () => {
       await within(element, '[name=given]');
       fill(element, { given: 'Ana' });
       press(element, '.steps button');
-      await within(element, '#subject');
+      await within(element, '#subject-letter');
       next(element);
       expect((await within<HTMLInputElement>(element, '[name=given]')).value).to.equal('Ana');
     });

@@ -16,7 +16,7 @@ import { form } from '../../i18n/en/form.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard, letterStep } from './letter-step.ts';
-import { type AnyTarget, Letters, coarse } from './letters.ts';
+import { type AnyTarget, Letters, coarse, letterField } from './letters.ts';
 import { OwnWays } from './own-ways.ts';
 import { type View, people } from './people.ts';
 import { sendForm, sendStep } from './send-step.ts';
@@ -82,18 +82,18 @@ export class ContactRep extends CampaignElement {
   readonly #own = new OwnWays({
     letter: target => this.#letterTo(target),
     changed: () => this.requestUpdate(),
-    record: (target, channel) => void this.#record(target, channel),
+    record: (target, channel) => this.#record(target, channel),
+    focus: id => void this.updateComplete.then(() => this.focusOn(id)),
   });
   #letters: Letters | undefined;
-  /** The name as it was typed; a letter read before that shows a hole in its place. */
-  #supporter = '';
 
   protected override skeleton(): TemplateResult {
-    return html`${[20, 32, 64, 64, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
+    return html`${[24, 44, 56, 120, 100, 110, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
+    if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
     const { value: progress, error } = this.progress!;
     const closed = campaign.closed;
     return html`<div class="stack">
@@ -102,17 +102,22 @@ export class ContactRep extends CampaignElement {
       <div class="stack tight" lang=${campaign.lang}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
-        ${billCard(this.#view, campaign.bill)}
+        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.#view, campaign.bill) : nothing}
       </div>
       ${closed ? closedCard(this.#view, campaign) : this.#stepContent(campaign)}
       ${this.step === 'who' && !closed ? nothing : meter(progress, this.words!, this.wordsLang, Boolean(error))}
     </div>`;
   }
 
+  #nobody(): TemplateResult {
+    return html`<p>${this.say(this.words!.contact.nobody)}</p>
+      <slot></slot>`;
+  }
+
   #begin(campaign: Campaign): void {
     const before = this.#letters;
     this.#letters = new Letters(campaign, this.values);
-    if (before?.lookup && before.campaign.id === campaign.id) this.#letters.found(before.lookup);
+    if (before?.campaign.id === campaign.id) this.#letters.continueFrom(before);
     if (!this.#letters.needsPlace && this.step === 'who') this.step = 'letter';
   }
 
@@ -129,6 +134,12 @@ export class ContactRep extends CampaignElement {
 
   get #canSend(): boolean {
     return this.client.acts;
+  }
+
+  /** The name as far as it is typed; a letter that is read before shows a hole in its place. */
+  get #supporter(): string {
+    const { given = '', family = '', supporter = '' } = this.values;
+    return `${given} ${family}`.trim() || supporter.trim() || this.#hole;
   }
 
   /** Where a letter shows the name that is typed later. */
@@ -180,10 +191,10 @@ export class ContactRep extends CampaignElement {
       const { contact: words } = this.words!;
       const kind = (error as ClientError).kind;
       const shape = kind === 'invalid-query' && (await this.late()).words.badPostalCode;
-      const unknown = kind === 'not-found' && words.unknownPlace;
-      await this.showErrors(
-        new Map([[shape || unknown ? 'postalCode' : '', this.say(shape || unknown || words.lookupFailed)]]),
-      );
+      const unknown = kind === 'not-found' && this.say(words.unknownPlace, { office: code });
+      this.#letters!.forgetPlace();
+      const sentence = unknown || this.say(shape || words.lookupFailed);
+      await this.showErrors(new Map([[shape || unknown ? 'postalCode' : '', sentence]]));
     } finally {
       this.finding = false;
     }
@@ -195,26 +206,43 @@ export class ContactRep extends CampaignElement {
     const letters = this.#letters!;
     return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.#view)}
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
-        ${letterStep(this.#view, this.#supporter || this.#hole)}
+        ${letterStep(this.#view, this.#supporter)}
       </form>
       ${this.#continue('send')}`;
   }
 
   #continue(step: Step): TemplateResult {
     const next = () => {
-      if (this.#letters!.targets.length) return this.#go(step);
-      return this.showErrors(new Map([['', this.say(this.words!.contact.chooseOne)]]));
+      const wrong = this.#notReady();
+      return wrong.size ? this.showErrors(wrong) : this.#go(step);
     };
     return html`<button type="button" class="wide" part="submit" @click=${next}>
       ${this.say(this.words!.contact.continue)}
     </button>`;
   }
 
+  /** What keeps the reader from going on, each at its field. */
+  #notReady(): Map<string, string> {
+    const letters = this.#letters!;
+    const { contact: words } = this.words!;
+    if (!letters.targets.length) {
+      const first = this.renderRoot.querySelector<HTMLInputElement>('.person input');
+      return new Map([[first?.name ?? '', this.say(words.chooseOne)]]);
+    }
+    const empty = letters.targets.filter(
+      target => letters.isRewritten(target) && !this.#letterTo(target).body.trim(),
+    );
+    return new Map(
+      empty.map(target => [letterField(target), this.say(words.emptyLetter, { name: target.name })]),
+    );
+  }
+
   // Send
 
   #send(campaign: Campaign): TemplateResult {
-    const byEndpoint = this.#letters!.targets.filter(target => this.#takes(target));
-    const others = this.#letters!.targets.filter(target => !this.#takes(target));
+    const { targets } = this.#letters!;
+    const byEndpoint = targets.filter(target => this.#takes(target));
+    const others = targets.filter(target => !this.#takes(target));
     return sendStep(this.#view, {
       campaign,
       byEndpoint,
@@ -224,13 +252,15 @@ export class ContactRep extends CampaignElement {
       supporter: this.#supporter,
       errors: this.errors,
       summary: this.summary(),
+      typed: this.typed,
       form: byEndpoint.length && !this.receipt ? this.#form(campaign, byEndpoint) : nothing,
     });
   }
 
-  /** Does the endpoint deliver to this target? */
-  #takes({ contacts }: AnyTarget): boolean {
-    return this.#canSend && Boolean(contacts.email);
+  /** Does the endpoint deliver to this target, and is its letter still to be sent? */
+  #takes(target: AnyTarget): boolean {
+    if (!this.#canSend || !this.#letters!.campaign.delivers) return false;
+    return Boolean(target.contacts.email) && !this.#own.done(target, 'letter');
   }
 
   #form(campaign: Campaign, targets: readonly AnyTarget[]): TemplateResult {
@@ -254,7 +284,7 @@ export class ContactRep extends CampaignElement {
     const values = formValues(formElement);
     const { postalCode, targets } = this.#letters!;
     const supporter = readSupporter({ ...values, postalCode });
-    this.#supporter = `${supporter.given} ${supporter.family}`;
+    this.values = { ...this.values, ...values };
     this.kind = 'letter';
     const receipt = await this.send(values, {
       supporter,
@@ -271,19 +301,25 @@ export class ContactRep extends CampaignElement {
   /** The letter to a target, signed with the name that is known by now. */
   #letterTo(target: AnyTarget): { subject: string; body: string } {
     const letters = this.#letters!;
-    const typed = this.renderRoot.querySelector<HTMLInputElement>('[name=supporter]')?.value.trim();
-    const name = typed ?? this.#supporter;
     return {
       subject: letters.subjectFor(target),
-      body: letters.bodyFor(target, name || this.#hole, this.#hole),
+      body: letters.bodyFor(target, this.#supporter, this.#hole),
     };
   }
 
-  async #record(target: AnyTarget, channel: Channel): Promise<void> {
-    if (!this.#canSend) return;
+  async #record(target: AnyTarget, channel: Channel): Promise<boolean> {
+    if (!this.#canSend) return true;
     this.kind = channel === 'call' ? 'call' : 'letter';
-    await this.send({}, { deliveries: [{ target: target.id, channel }] });
+    const sent = await this.send({}, { deliveries: [{ target: target.id, channel }] });
+    if (!sent) this.errors = new Map(); // said where it was tried
+    return Boolean(sent);
   }
+
+  /** Every keystroke shows in the letters. */
+  protected override readonly typed = (event: Event): void => {
+    this.keep(event);
+    this.requestUpdate();
+  };
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { formatDay } from '../../i18n/message.ts';
-import type { Bill } from '../../contract/index.ts';
+import type { Bill, Letter } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
-import type { AnyTarget } from './letters.ts';
+import { formatDay } from '../../i18n/message.ts';
+import { type AnyTarget, letterField, subjectField } from './letters.ts';
 import type { View } from './people.ts';
 
 /** The bill at stake: number, status with its date, link. */
@@ -22,52 +22,73 @@ export function billCard(view: View, bill: Bill | undefined): TemplateResult | t
   </p>`;
 }
 
+const names = (view: View, targets: readonly AnyTarget[]): string =>
+  new Intl.ListFormat(view.lang).format(targets.map(({ name }) => name));
+
 /** Choose a subject, say something of one's own, read and change the whole letter. */
 export function letterStep(view: View, supporter: string): TemplateResult {
   const { letters, words } = view;
   const { contact, form } = words;
-  const [first] = letters.targets;
-  const letter = first && letters.letterFor(first);
-  if (!letter) return html``;
-  const foreign = letter.lang.split('-')[0] !== view.lang.split('-')[0];
-  const languageName = new Intl.DisplayNames(view.lang, { type: 'language' }).of(letter.lang) ?? letter.lang;
-  const chooseSubject = (event: Event) => {
-    letters.subject = (event.target as HTMLSelectElement).selectedIndex;
-    view.changed();
-  };
+  const used = [...letters.inUse];
+  const rewritten = letters.targets.filter(target => letters.isRewritten(target));
+  const prompt = used.map(([letter]) => letter.prompt).find(Boolean);
   const write = (event: Event) => {
     letters.personal = (event.target as HTMLTextAreaElement).value;
     view.changed();
   };
-  return html`${
-      foreign
-        ? html`<p class="small muted">${view.say(contact.letterLanguage, { language: languageName })}</p>`
-        : nothing
-    }
-    <div>
-      <label for="subject">${view.say(contact.subject)}</label>
-      <select id="subject" name="subject" lang=${letter.lang} @change=${chooseSubject}>
-        ${letters.subjects.map((text, index) => html`<option value=${index} ?selected=${index === letters.subject}>${text}</option>`)}
-      </select>
-      ${
-        letter.reading?.subjects?.[letters.subject]
-          ? html`<p class="small muted">${letter.reading.subjects[letters.subject]}</p>`
-          : nothing
-      }
-    </div>
+  return html`${used.map(([letter, targets]) => subject(view, letter, used.length > 1 ? targets : []))}
     <div>
       <label for="personal"
         >${view.say(contact.personal)} <span class="muted">${view.say(form.optional)}</span></label
       >
-      <p class="small muted help" id="personal-help">${letter.prompt ?? view.say(contact.personalHelp)}</p>
+      <p class="small muted help" id="personal-help">${prompt ?? view.say(contact.personalHelp)}</p>
       <textarea
         id="personal"
         name="personal"
-        maxlength="2000"
+        maxlength="1000"
         aria-describedby="personal-help"
         .value=${letters.personal}
         @input=${write}
       ></textarea>
+      ${
+        rewritten.length
+          ? html`<p class="small muted">${view.say(contact.rewritten, { name: names(view, rewritten) })}</p>`
+          : nothing
+      }
+    </div>
+    <details>
+      <summary>${view.say(contact.readLetter)}</summary>
+      <div class="stack">${letters.targets.map(target => wholeLetter(view, target, supporter))}</div>
+    </details>`;
+}
+
+/** A letter's subjects; for whom it is, where there are several; what it says, in the reader's language. */
+function subject(view: View, letter: Letter, targets: readonly AnyTarget[]): TemplateResult {
+  const { letters, words } = view;
+  const { contact } = words;
+  const id = subjectField(letter);
+  const at = letters.subjectIndex(letter);
+  const foreign = letter.lang.split('-')[0] !== view.lang.split('-')[0];
+  const language = () =>
+    new Intl.DisplayNames(view.lang, { type: 'language' }).of(letter.lang) ?? letter.lang;
+  const choose = (event: Event) => {
+    letters.chooseSubject(letter, (event.target as HTMLSelectElement).selectedIndex);
+    view.changed();
+  };
+  return html`<div class="stack tight">
+    ${foreign ? html`<p class="small muted">${view.say(contact.letterLanguage, { language: language() })}</p>` : nothing}
+    <div>
+      <label for=${id}
+        >${
+          targets.length
+            ? view.say(contact.subjectFor, { name: names(view, targets) })
+            : view.say(contact.subject)
+        }</label
+      >
+      <select id=${id} name=${id} lang=${letter.lang} @change=${choose}>
+        ${letter.subjects.map((text, index) => html`<option value=${index} ?selected=${index === at}>${text}</option>`)}
+      </select>
+      ${letter.reading?.subjects?.[at] ? html`<p class="small muted">${letter.reading.subjects[at]}</p>` : nothing}
     </div>
     ${
       letter.reading
@@ -79,20 +100,17 @@ export function letterStep(view: View, supporter: string): TemplateResult {
           </details>`
         : nothing
     }
-    <details>
-      <summary>${view.say(contact.readLetter)}</summary>
-      <div class="stack">${letters.targets.map(target => wholeLetter(view, target, supporter))}</div>
-    </details>`;
+  </div>`;
 }
 
 function wholeLetter(view: View, target: AnyTarget, supporter: string): TemplateResult {
   const { letters, words } = view;
   const { contact } = words;
-  const id = `letter-${target.id}`;
-  const edit = (event: Event) => {
+  const id = letterField(target);
+  const rewrite = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     field.name = id; // only a letter that was changed is kept over a reload
-    letters.edit(target, field.value);
+    letters.rewrite(target, field.value);
     view.changed();
   };
   const startOver = () => {
@@ -104,15 +122,15 @@ function wholeLetter(view: View, target: AnyTarget, supporter: string): Template
     <textarea
       class="letter"
       id=${id}
-      name=${letters.isEdited(target) ? id : nothing}
-      maxlength="8000"
+      name=${letters.isRewritten(target) ? id : nothing}
+      maxlength="4000"
       rows="14"
       lang=${letters.letterFor(target)?.lang ?? nothing}
       .value=${letters.bodyFor(target, supporter, supporter)}
-      @input=${edit}
+      @input=${rewrite}
     ></textarea>
     ${
-      letters.isEdited(target)
+      letters.isRewritten(target)
         ? html`<button type="button" class="link small" @click=${startOver}>
             ${view.say(contact.startOver)}
           </button>`

@@ -2,33 +2,34 @@
 import type { Campaign, Letter, Lookup, Recipient, Representative } from '../../contract/index.ts';
 import { fillLetter } from '../../contract/letter.ts';
 import { salutation } from '../../i18n/salutation.ts';
+import { usPlace } from '../../i18n/us-places.ts';
 
 export type AnyTarget = Recipient | Representative;
 
 export const isRepresentative = (target: AnyTarget): target is Representative => 'division' in target;
 
+/** The field that holds the subject of a letter, and the one that holds a rewritten letter. */
+export const subjectField = ({ id }: Letter): string => `subject-${id}`;
+export const letterField = ({ id }: AnyTarget): string => `letter-${id}`;
+
 /** The letters of one campaign, from one reader. Holds no DOM. */
 export class Letters {
   lookup: Lookup | undefined;
-  subject = 0;
-  personal = '';
-  postalCode = '';
+  personal: string;
+  postalCode: string;
   /** Ids of the targets that are written to. */
   readonly chosen = new Set<string>();
-  /** Letters that the reader rewrote, by target. */
-  readonly #edited = new Map<string, string>();
+  /** What was typed, by the names of the fields: subjects by letter, rewritten letters by target. */
+  readonly #typed: Map<string, string>;
 
   /** @param typed what was typed before a reload, by the names of the fields. */
   constructor(
     readonly campaign: Campaign,
     typed: Record<string, string> = {},
   ) {
-    this.subject = Number(typed['subject'] ?? 0);
+    this.#typed = new Map(Object.entries(typed));
     this.personal = typed['personal'] ?? '';
     this.postalCode = typed['postalCode'] ?? '';
-    for (const [name, text] of Object.entries(typed)) {
-      if (name.startsWith('letter-')) this.#edited.set(name.slice('letter-'.length), text);
-    }
     for (const recipient of campaign.targets?.recipients ?? []) this.chosen.add(recipient.id);
   }
 
@@ -43,15 +44,28 @@ export class Letters {
 
   /** Takes a lookup's answer: those who surely represent the place are chosen, the others are asked. */
   found(lookup: Lookup): void {
-    for (const { representatives } of this.lookup?.offices ?? []) {
-      for (const { id } of representatives) this.chosen.delete(id);
-    }
+    this.forgetPlace();
     this.lookup = lookup;
     this.postalCode = lookup.postalCode;
     for (const { status, representatives } of lookup.offices) {
       if (status !== 'match') continue;
       for (const one of representatives) if (this.mayWrite(one)) this.chosen.add(one.id);
     }
+  }
+
+  /** Nobody that was found before stands for the place that is asked for now. */
+  forgetPlace(): void {
+    for (const { representatives } of this.lookup?.offices ?? []) {
+      for (const { id } of representatives) this.chosen.delete(id);
+    }
+    this.lookup = undefined;
+  }
+
+  /** Takes over who was found and chosen in the same campaign, loaded anew or in another language. */
+  continueFrom({ lookup, chosen }: Letters): void {
+    this.lookup = lookup;
+    this.chosen.clear();
+    for (const id of chosen) this.chosen.add(id);
   }
 
   /** A member without a vote is written to where the campaign says so. */
@@ -79,49 +93,58 @@ export class Letters {
     return letters.find(fits) ?? letters.find(letter => !letter.for) ?? letters[0];
   }
 
-  /** Subjects that the chosen targets' letters share: those of the first. */
-  get subjects(): readonly string[] {
-    const [first] = this.targets;
-    return (first && this.letterFor(first)?.subjects) ?? [];
+  /** The letters that the chosen targets get, each with those who get it. */
+  get inUse(): Map<Letter, AnyTarget[]> {
+    const used = new Map<Letter, AnyTarget[]>();
+    for (const target of this.targets) {
+      const letter = this.letterFor(target);
+      if (letter) used.set(letter, [...(used.get(letter) ?? []), target]);
+    }
+    return used;
+  }
+
+  subjectIndex(letter: Letter): number {
+    const index = Number(this.#typed.get(subjectField(letter)) ?? 0);
+    return index in letter.subjects ? index : 0;
+  }
+
+  chooseSubject(letter: Letter, index: number): void {
+    this.#typed.set(subjectField(letter), String(index));
   }
 
   subjectFor(target: AnyTarget): string {
-    const subjects = this.letterFor(target)?.subjects ?? [];
-    return subjects[this.subject] ?? subjects[0] ?? this.campaign.title;
+    const letter = this.letterFor(target);
+    return letter?.subjects[this.subjectIndex(letter)] ?? this.campaign.title;
   }
 
-  /** What a target gets. `supporter` is the name it is signed with. */
+  /** What a target gets, signed with `supporter`; `hole` stands where the name was not known yet. */
   bodyFor(target: AnyTarget, supporter: string, hole: string): string {
-    const edited = this.#edited.get(target.id);
-    if (edited !== undefined) return supporter === hole ? edited : edited.replaceAll(hole, supporter);
+    const rewritten = this.#typed.get(letterField(target));
+    if (rewritten !== undefined) return rewritten.replaceAll(hole, supporter);
     const letter = this.letterFor(target);
     return fillLetter(letter?.body ?? '', {
       salutation: salutation(target, letter?.lang ?? 'en'),
       name: target.name,
       role: 'role' in target ? (target.role ?? '') : '',
-      place: isRepresentative(target) ? placeOf(target) : '',
+      place: isRepresentative(target) ? usPlace(target.state, target.district) : '',
       personal: this.personal.trim(),
       supporter,
       postalCode: this.postalCode,
     });
   }
 
-  edit(target: AnyTarget, text: string): void {
-    this.#edited.set(target.id, text);
+  rewrite(target: AnyTarget, text: string): void {
+    this.#typed.set(letterField(target), text);
   }
 
-  isEdited(target: AnyTarget): boolean {
-    return this.#edited.has(target.id);
+  isRewritten(target: AnyTarget): boolean {
+    return this.#typed.has(letterField(target));
   }
 
   startOver(target: AnyTarget): void {
-    this.#edited.delete(target.id);
+    this.#typed.delete(letterField(target));
   }
 }
-
-/** `CA`, or `CA-21`. */
-const placeOf = ({ state, district }: Representative): string =>
-  [state, district].filter(part => part !== undefined).join('-');
 
 /** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
 export const coarse = (country: string, code: string): string =>

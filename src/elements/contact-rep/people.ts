@@ -85,10 +85,9 @@ export function person(view: View, target: AnyTarget, among?: readonly AnyTarget
 }
 
 /** An office's answer: who it is, who it may be, or why there is nobody. */
-function office(view: View, found: OfficeLookup): TemplateResult {
+function office(view: View, found: OfficeLookup, name = officeName(view, found.office)): TemplateResult {
   const { contact } = view.words;
   const { status, reason, representatives } = found;
-  const name = officeName(view, found.office);
   if (status === 'match') return html`${representatives.map(one => person(view, one))}`;
   if (status === 'ambiguous') {
     return html`<fieldset>
@@ -115,9 +114,13 @@ export function people(view: View): TemplateResult {
   const placeKnown = !reasons.has('unknown') && !reasons.has('military');
   // The same reason for every office is said once.
   const offices = reasons.size === 1 && !placeKnown ? lookup!.offices.slice(0, 1) : (lookup?.offices ?? []);
+  const all = new Intl.ListFormat(lang).format(
+    lookup?.offices.map(entry => officeName(view, entry.office)) ?? [],
+  );
   const noVote = letters.known.some(target => isRepresentative(target) && !target.voting);
   return html`<div class="people" part="targets">
-    ${letters.recipients.map(one => person(view, one))} ${offices.map(entry => office(view, entry))}
+    ${letters.recipients.map(one => person(view, one))}
+    ${offices.map(entry => office(view, entry, placeKnown ? undefined : all))}
     ${
       noVote && campaign.targets?.nonVotingNote
         ? html`<p class="small panel" lang=${campaign.lang}>${campaign.targets.nonVotingNote}</p>`

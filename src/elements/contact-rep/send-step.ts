@@ -33,24 +33,26 @@ interface Send {
   errors: Errors;
   summary: unknown;
   form: unknown;
+  typed(event: Event): void;
 }
 
 /** Every way the letters can go, the endpoint's first. */
 export function sendStep(
   view: View,
-  { campaign, byEndpoint, others, own, receipt, supporter, errors, summary, form }: Send,
+  { campaign, byEndpoint, others, own, receipt, supporter, errors, summary, form, typed }: Send,
 ): TemplateResult {
   const { contact: words } = view.words;
-  const name = () =>
-    field(
+  const name = html`<form @input=${typed} @submit=${(event: Event) => event.preventDefault()}>
+    ${field(
       { name: 'supporter', label: view.say(words.yourName), autocomplete: 'name', optional: ' ' },
       supporter,
       errors,
-    );
+    )}
+  </form>`;
   return html`${receipt ? sent(view, receipt) : byEndpoint.length ? form : summary}
   ${
     others.length
-      ? html`${byEndpoint.length ? html`<h3>${view.say(words.byThemselves)}</h3>` : name()}
+      ? html`${byEndpoint.length ? html`<h3>${view.say(words.byThemselves)}</h3>` : name}
         ${others.map(target => ownWays(view, target, own))}`
       : nothing
   }
@@ -63,7 +65,7 @@ export function sendStep(
       : nothing
   }
   ${
-    (receipt || own.done.size) && campaign.next
+    (receipt || own.anyDone) && campaign.next
       ? html`<a class="button quiet wide" href=${campaign.next.url}>${campaign.next.label}</a>`
       : nothing
   }`;
@@ -89,7 +91,7 @@ export function sendForm(
   const { contact: words } = view.words;
   const say = view.say.bind(view);
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
-    ${summary} ${supporterFields(view.words, say, values, errors)}
+    ${summary} ${supporterFields(view.words, say, values, errors, say(words.emailHelp))}
     ${disclosureFields(disclosures, values, errors)}
     ${unconfirmed ? html`<p class="small muted">${say(words.unconfirmed)}</p>` : nothing} ${honeypot()}
     <button class="wide" part="submit" aria-disabled=${submitting}>

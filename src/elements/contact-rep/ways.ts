@@ -1,5 +1,7 @@
 // The ways that need no endpoint: the official's own page, the mail app, copying, calling.
 import { type TemplateResult, html, nothing } from 'lit';
+import { paragraphs } from '../../base/rich-text.ts';
+import type { Message } from '../../i18n/message.ts';
 import type { AnyTarget } from './letters.ts';
 import type { OwnWays } from './own-ways.ts';
 import type { View } from './people.ts';
@@ -19,35 +21,57 @@ const display = (number: string) => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/,
 /** Every way to reach one target without an endpoint. */
 export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
   const { contact } = view.words;
-  const { contacts, id, name } = target;
+  const { phone: number, email, form, site } = target.contacts;
+  const letterDone = own.done(target, 'letter');
+  return html`<section class="stack tight target" aria-label=${target.name}>
+    <h3>${target.name}</h3>
+    ${
+      letterDone
+        ? did(
+            view,
+            target,
+            'letter',
+            letterDone === 'mail-app' ? contact.statusMailed : contact.statusHandedOver,
+          )
+        : letterWays(view, target, own)
+    }
+    ${number ? (own.done(target, 'call') ? did(view, target, 'call', contact.statusCalled) : callCard(view, target, own)) : nothing}
+    ${
+      number || email || form || site
+        ? nothing
+        : html`<p class="small">${view.say(contact.noWays, { name: target.name })}</p>`
+    }
+  </section>`;
+}
+
+const did = (view: View, { id }: AnyTarget, kind: 'letter' | 'call', sentence: Message) =>
+  html`<div class="panel good small" id="did-${kind}-${id}" tabindex="-1" role="status">
+    ${view.say(sentence)}
+  </div>`;
+
+const notRecorded = (view: View, target: AnyTarget, kind: 'letter' | 'call', own: OwnWays) =>
+  own.failed(target, kind)
+    ? html`<p class="error" id="did-${kind}-${target.id}" tabindex="-1" role="alert">
+        ${view.say(view.words.contact.notRecorded)}
+      </p>`
+    : nothing;
+
+function letterWays(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
+  const { contact, form: formWords } = view.words;
+  const { contacts } = target;
   const { subject, body } = own.letter(target);
-  const done = own.done.get(id);
-  const opened = own.opened.get(id);
+  const text = `${subject}\n\n${body}`;
   const page = contacts.form ?? contacts.site;
   const mail = contacts.email && mailto(contacts.email, subject, body);
-  const copy = () => own.copy(`${subject}\n\n${body}`);
-  if (done) {
-    return html`<div class="panel good">
-      <b>${name}</b>
-      <span class="small"
-        >${view.say(done === 'call' ? contact.statusCalled : contact.statusHandedOver)}</span
-      >
-    </div>`;
-  }
-  return html`<section class="stack tight target" aria-label=${name}>
-    <h3>${name}</h3>
-    <div class="ways">
+  const opened = own.opened(target);
+  const openPage = () => {
+    void own.copy(text);
+    own.open(target, 'own-page');
+  };
+  return html`<div class="ways">
       ${
         page
-          ? html`<a
-              class="button"
-              href=${page}
-              target="_blank"
-              rel="noopener"
-              @click=${() => {
-                void copy();
-                own.open(target, 'own-page');
-              }}
+          ? html`<a class="button" href=${page} target="_blank" rel="noopener" @click=${openPage}
               >${view.say(contact.ownPage)}</a
             >`
           : nothing
@@ -59,8 +83,8 @@ export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateRe
             >`
           : nothing
       }
-      <button type="button" class="quiet" @click=${copy}>
-        ${own.copied === `${subject}\n\n${body}` ? view.say(view.words.form.copied) : view.say(contact.copy)}
+      <button type="button" class="quiet" @click=${() => own.copy(text)}>
+        ${view.say(own.copied === text ? formWords.copied : contact.copy)}
       </button>
     </div>
     ${mail && mail.length > MAILTO_LIMIT ? html`<p class="small muted">${view.say(contact.mailTooLong)}</p>` : nothing}
@@ -76,18 +100,16 @@ export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateRe
                 ${view.say(contact.notYet)}
               </button>
             </div>
+            ${notRecorded(view, target, 'letter', own)}
           </div>`
         : nothing
-    }
-    ${contacts.phone ? callCard(view, target, own) : nothing}
-    ${page || mail || contacts.phone ? nothing : html`<p class="small">${view.say(contact.noWays, { name })}</p>`}
-  </section>`;
+    }`;
 }
 
 /** Numbers to call, what to say, and 'I called'. */
 function callCard(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
   const { contact } = view.words;
-  const { campaign } = view.letters;
+  const { call, lang } = view.letters.campaign;
   const { phone: main, offices = [] } = target.contacts;
   const numbers = [{ place: '', phone: main }, ...offices].filter(office => office.phone);
   return html`<details class="call">
@@ -100,14 +122,14 @@ function callCard(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
           >`,
       )}
       ${
-        campaign.call
-          ? html`<div class="panel" lang=${campaign.lang}>
+        call
+          ? html`<div class="panel" lang=${lang}>
               <b>${view.say(contact.script)}</b>
-              <p>${campaign.call.script}</p>
+              ${paragraphs(call.script)}
               ${
-                campaign.call.tips
+                call.tips
                   ? html`<ul class="small muted">
-                      ${campaign.call.tips.map(tip => html`<li>${tip}</li>`)}
+                      ${call.tips.map(tip => html`<li>${tip}</li>`)}
                     </ul>`
                   : nothing
               }
@@ -117,6 +139,7 @@ function callCard(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
       <button type="button" class="quiet" @click=${() => own.confirm(target, 'call')}>
         ${view.say(contact.iCalled)}
       </button>
+      ${notRecorded(view, target, 'call', own)}
     </div>
   </details>`;
 }

@@ -105,6 +105,19 @@ export const hotlineStyles = css`
       border-color: LinkText;
     }
   }
+  @media print {
+    .screen {
+      display: none;
+    }
+    .way.first {
+      border-color: currentcolor;
+      background: none;
+      color: #000;
+    }
+    .way b {
+      font-size: 1.44em;
+    }
+  }
   section + section {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);

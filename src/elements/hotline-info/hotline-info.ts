@@ -111,7 +111,9 @@ export class HotlineInfo extends ActionElement {
           : html`<svg class="bone" height="28"></svg><svg class="bone" height="60"></svg
               ><svg class="bone" height="60"></svg>`
       }
-      <p class="small muted">${this.say(words.history)} ${this.say(words.leaveHelp)}</p>
+      <p class="small muted">
+        ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
+      </p>
     </div>`;
   }
 

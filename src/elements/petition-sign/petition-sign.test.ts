@@ -50,7 +50,7 @@ describe('<petition-sign>', () => {
   it('says that a sample is a sample', async () => {
     const { element } = await petition({ sample: true });
     await within(element, 'form');
-    expect(text(element)).to.contain('This is a sample campaign');
+    expect(text(element)).to.contain('A sample campaign');
   });
 
   it('records a signature with the versions of what it showed, and thanks', async () => {
@@ -224,6 +224,34 @@ describe('<petition-sign>', () => {
       '<petition-sign><a href="https://example.org/">Sign elsewhere</a></petition-sign>',
     );
     await element.updateComplete;
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  it('names everybody who gets the details', async () => {
+    const partner = { name: 'Partner Inc', postalAddress: '1 Side Street', contact: 'p@partner.example' };
+    const shared = {
+      ...sampleChoice,
+      id: 'partner',
+      controller: partner,
+      privacyNotice: { url: 'https://partner.example/p', version: '1' },
+    };
+    const { element } = await petition({ disclosures: [sampleNotice, sampleChoice, shared] });
+    const notice = await within(element, '[part=notice]');
+    expect(notice.textContent)
+      .to.contain('Example Coalition')
+      .and.contain('Partner Inc')
+      .and.contain('p@partner.example');
+    expect([...notice.querySelectorAll('a')].map(link => link.href)).to.include('https://partner.example/p');
+  });
+
+  it('shows no form where there is nothing to sign', async () => {
+    const { petition: _, ...rest } = samplePetition();
+    const fake = await fakeEndpoint({ campaigns: [rest] });
+    const element = put<PetitionSign>(
+      `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition"><a href="https://example.org/">Sign</a></petition-sign>`,
+    );
+    await within(element, '[part=title]');
+    expect(element.shadowRoot!.querySelector('form')).to.equal(null);
     expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 

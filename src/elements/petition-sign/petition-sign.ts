@@ -65,7 +65,7 @@ export class PetitionSign extends CampaignElement {
   private ending: typeof import('./after.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
-    return html`${[28, 56, 60, 60, 60, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
+    return html`${[40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
@@ -92,7 +92,7 @@ export class PetitionSign extends CampaignElement {
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
     if (campaign.closed || this.receipt) return this.#afterwards(campaign);
-    if (this.client.acts) return this.#form(campaign);
+    if (this.client.acts && campaign.petition) return this.#form(campaign);
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}

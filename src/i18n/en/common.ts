@@ -1,8 +1,8 @@
 export const common = {
   loading: 'Loading…',
   sample: 'Sample',
-  sampleNote: 'This is a sample campaign. Nothing leaves for anyone real.',
-  unavailable: 'This could not be loaded.',
+  sampleNote: 'A sample campaign: it sends no message to a real person.',
+  unavailable: 'This could not be loaded. Check your connection.',
   tryAgain: 'Try again',
   learnMore: 'Learn more',
 };

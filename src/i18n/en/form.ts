@@ -6,6 +6,6 @@ export const form = {
   postalCode: 'ZIP or postal code',
   optional: '(optional)',
   privacyNotice: 'Privacy notice',
-  keeper: 'Your details go to {name}, {address}.',
+  keeper: 'Your details go to {name}, {address}, {contact}.',
   copied: 'Copied',
 };

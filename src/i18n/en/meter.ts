@@ -4,6 +4,7 @@ export const meter = {
   acted: { one: '{n} action', other: '{n} actions' },
   beFirst: 'Be the first.',
   nextGoal: 'Next goal {n}',
+  goalWas: 'The goal was {n}',
   reached: 'Goal of {n} reached',
   pending: { one: '{n} waits for confirmation', other: '{n} wait for confirmation' },
   imported: { one: '{n} collected on paper', other: '{n} collected on paper' },

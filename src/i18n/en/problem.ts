@@ -17,6 +17,8 @@ export const problem = {
   failedBusy: 'Too many people are acting right now. What you typed is kept: try again in a moment.',
   failedRefused:
     'This page is not allowed to send here. What you typed is kept. Tell the owner of this page.',
+  failedTooLong:
+    'This is too long to send in one go. What you typed is kept: make it shorter, or write to fewer people at once.',
   failedInsecure:
     'This page is not secure (its address begins with http), so nothing can be sent from it. Copy your letter and send it by another way.',
   failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',

@@ -5,8 +5,8 @@ const es: Catalogue = {
   common: {
     loading: 'Cargando…',
     sample: 'Ejemplo',
-    sampleNote: 'Esta campaña es un ejemplo. Nada llega a ninguna persona real.',
-    unavailable: 'No se pudo cargar.',
+    sampleNote: 'Una campaña de ejemplo: no envía mensajes a ninguna persona real.',
+    unavailable: 'No se pudo cargar. Revise su conexión.',
     tryAgain: 'Intentar de nuevo',
     learnMore: 'Más información',
   },
@@ -18,7 +18,7 @@ const es: Catalogue = {
     postalCode: 'Código postal',
     optional: '(opcional)',
     privacyNotice: 'Aviso de privacidad',
-    keeper: 'Sus datos los recibe {name}, {address}.',
+    keeper: 'Sus datos los recibe {name}, {address}, {contact}.',
     copied: 'Copiado',
   },
   problem: {
@@ -40,6 +40,8 @@ const es: Catalogue = {
       'Hay demasiadas personas participando en este momento. Lo que escribió sigue aquí: intente otra vez en un momento.',
     failedRefused:
       'Esta página no tiene permiso para enviar. Lo que escribió sigue aquí. Avise a quien publica esta página.',
+    failedTooLong:
+      'Esto es demasiado largo para enviarlo de una vez. Lo que escribió sigue aquí: acórtelo o escriba a menos personas a la vez.',
     failedInsecure:
       'Esta página no es segura (su dirección empieza con http) y no puede enviar nada. Copie su carta y envíela de otra forma.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',
@@ -67,6 +69,7 @@ const es: Catalogue = {
     acted: { one: '{n} acción', other: '{n} acciones', many: '{n} de acciones' },
     beFirst: 'Dé el primer paso.',
     nextGoal: 'Próxima meta: {n}',
+    goalWas: 'La meta era {n}',
     reached: 'Meta de {n} alcanzada',
     pending: { one: '{n} por confirmar', other: '{n} por confirmar' },
     imported: { one: '{n} en papel', other: '{n} en papel' },
@@ -116,7 +119,8 @@ const es: Catalogue = {
     ambiguous: 'Su código postal abarca más de un distrito. Elija quién le representa:',
     ambiguousHelp:
       '¿No lo sabe? Depende de su calle. Pregunte en su oficina electoral o elija el nombre que conozca.',
-    unknownPlace: 'No conocemos este código. Puede ser de un apartado postal. Use el código de su domicilio.',
+    unknownPlace:
+      '{office}: no conocemos a nadie para este código. Puede ser de un apartado postal: pruebe con el código de su domicilio.',
     military: 'Los códigos postales militares no tienen distrito. Use el código del domicilio donde vota.',
     noSuchOffice: '{office}: este lugar no elige este cargo.',
     vacant: '{office}: el puesto está vacante en este momento.',
@@ -127,6 +131,13 @@ const es: Catalogue = {
       'Los distritos cambian. Pruebe con el código de su domicilio, o consulte en su oficina electoral.',
     district: 'Distrito {n}',
     subject: 'Asunto',
+    subjectFor: 'Asunto para {name}',
+    rewritten:
+      'Usted cambió la carta para {name}: estas palabras no se agregan ahí. Escríbalas también ahí, o vuelva a nuestro texto.',
+    emptyLetter: 'La carta para {name} está vacía. Escriba algo, o vuelva a nuestro texto.',
+    emailHelp: 'Lo ven las autoridades a quienes escribe, para poder responderle.',
+    nobody: 'Esta campaña no nombra a nadie a quien escribir.',
+    notRecorded: 'Su carta o llamada no cambia, pero no se pudo contar. Intente otra vez en un momento.',
     personal: 'Sus propias palabras',
     personalHelp: 'Una o dos frases: es la parte que sí se lee.',
     readLetter: 'Leer y cambiar la carta completa',
@@ -162,6 +173,7 @@ const es: Catalogue = {
     statusFailed: 'no se pudo entregar',
     statusHandedOver: 'la envió usted en su propia página',
     statusMailApp: 'abierta en su programa de correo: presione enviar allí',
+    statusMailed: 'la envió desde su programa de correo',
     statusCopied: 'copiada',
     statusCalled: 'llamó usted',
     statusPrinted: 'impresa',
