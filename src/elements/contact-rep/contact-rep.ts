@@ -6,7 +6,6 @@ import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
-import type { ClientError } from '../../client/failure.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
@@ -15,8 +14,9 @@ import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { contactStyles } from './contact-rep.styles.ts';
-import { billCard, letterStep } from './letter-step.ts';
-import { type AnyTarget, Letters, coarse, letterField } from './letters.ts';
+import { findPlace } from './find-place.ts';
+import { billCard, letterStep, notReady } from './letter-step.ts';
+import { type AnyTarget, Letters } from './letters.ts';
 import { OwnWays } from './own-ways.ts';
 import { type View, people } from './people.ts';
 import { sendForm, sendStep } from './send-step.ts';
@@ -177,27 +177,19 @@ export class ContactRep extends CampaignElement {
     event.preventDefault();
     const formElement = event.currentTarget as HTMLFormElement;
     if (this.finding || !(await this.check(formElement))) return;
-    const { targets } = this.#letters!.campaign;
-    const code = coarse(targets?.country ?? 'US', formValues(formElement)['postalCode']!.trim());
+    const code = formValues(formElement)['postalCode']!.trim();
     this.finding = true;
-    try {
-      const query = {
-        country: targets?.country ?? 'US',
-        postalCode: code,
-        offices: targets?.offices?.join(),
-      };
-      this.#letters!.found(await this.client.get('representatives', query));
-    } catch (error) {
-      const { contact: words } = this.words!;
-      const kind = (error as ClientError).kind;
-      const shape = kind === 'invalid-query' && (await this.late()).words.badPostalCode;
-      const unknown = kind === 'not-found' && this.say(words.unknownPlace, { office: code });
-      this.#letters!.forgetPlace();
-      const sentence = unknown || this.say(shape || words.lookupFailed);
-      await this.showErrors(new Map([[shape || unknown ? 'postalCode' : '', sentence]]));
-    } finally {
-      this.finding = false;
-    }
+    const outcome = await findPlace(this.client, this.#letters!, code);
+    this.finding = false;
+    if (outcome === 'found') return;
+    const { contact: words } = this.words!;
+    const sentence = {
+      'bad-code': (await this.late()).words.badPostalCode,
+      unknown: words.unknownPlace,
+      failed: words.lookupFailed,
+    }[outcome];
+    const at = outcome === 'failed' ? '' : 'postalCode';
+    await this.showErrors(new Map([[at, this.say(sentence, { office: code })]]));
   };
 
   // Letter
@@ -213,28 +205,12 @@ export class ContactRep extends CampaignElement {
 
   #continue(step: Step): TemplateResult {
     const next = () => {
-      const wrong = this.#notReady();
+      const wrong = notReady(this.#view, this.renderRoot as ShadowRoot);
       return wrong.size ? this.showErrors(wrong) : this.#go(step);
     };
     return html`<button type="button" class="wide" part="submit" @click=${next}>
       ${this.say(this.words!.contact.continue)}
     </button>`;
-  }
-
-  /** What keeps the reader from going on, each at its field. */
-  #notReady(): Map<string, string> {
-    const letters = this.#letters!;
-    const { contact: words } = this.words!;
-    if (!letters.targets.length) {
-      const first = this.renderRoot.querySelector<HTMLInputElement>('.person input');
-      return new Map([[first?.name ?? '', this.say(words.chooseOne)]]);
-    }
-    const empty = letters.targets.filter(
-      target => letters.isRewritten(target) && !this.#letterTo(target).body.trim(),
-    );
-    return new Map(
-      empty.map(target => [letterField(target), this.say(words.emptyLetter, { name: target.name })]),
-    );
   }
 
   // Send

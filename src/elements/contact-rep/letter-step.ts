@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Errors } from '../../base/fields.ts';
 import type { Bill, Letter } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { formatDay } from '../../i18n/message.ts';
@@ -137,4 +138,17 @@ function wholeLetter(view: View, target: AnyTarget, supporter: string): Template
         : nothing
     }
   </div>`;
+}
+
+/** What keeps the reader from going on, each at its field. */
+export function notReady({ letters, words, say }: View, root: ShadowRoot): Errors {
+  const { contact } = words;
+  if (!letters.targets.length) {
+    const first = root.querySelector<HTMLInputElement>('.person input');
+    return new Map([[first?.name ?? '', say(contact.chooseOne)]]);
+  }
+  const empty = letters.targets.filter(
+    target => letters.isRewritten(target) && !letters.bodyFor(target, '', '').trim(),
+  );
+  return new Map(empty.map(target => [letterField(target), say(contact.emptyLetter, { name: target.name })]));
 }

@@ -120,7 +120,7 @@ export class Letters {
   /** What a target gets, signed with `supporter`; `hole` stands where the name was not known yet. */
   bodyFor(target: AnyTarget, supporter: string, hole: string): string {
     const rewritten = this.#typed.get(letterField(target));
-    if (rewritten !== undefined) return rewritten.replaceAll(hole, supporter);
+    if (rewritten !== undefined) return hole ? rewritten.replaceAll(hole, supporter) : rewritten;
     const letter = this.letterFor(target);
     return fillLetter(letter?.body ?? '', {
       salutation: salutation(target, letter?.lang ?? 'en'),
