@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
+import { undone } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
@@ -39,6 +40,8 @@ export interface EndpointOptions {
   staticFolder?: string;
   /** Letters land in a local mailbox, shown at `/dev/mailbox`. Without it they stay queued. */
   devMailbox?: boolean;
+  /** Confirmations can be sent. They cannot yet: only for tests of what waits for one. */
+  canConfirm?: boolean;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
   /** Gets one line for each failed request; by default to stderr. */
@@ -50,6 +53,8 @@ export interface EndpointOptions {
 export interface Endpoint {
   fetch(request: Request): Response | Promise<Response>;
   readonly store: Store;
+  /** What the campaigns ask for and this endpoint leaves undone, one line each. */
+  readonly warnings: readonly string[];
   /** Ends live streams, finishes what is being written and delivered, closes the store. */
   close(): Promise<void>;
 }
@@ -61,7 +66,8 @@ export interface Endpoint {
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const files = await loadCampaigns(options.campaigns);
+  const able = { deliver: options.devMailbox, confirm: options.canConfirm };
+  const files = await loadCampaigns(options.campaigns, able);
   await makeDataFolder(dataFolder);
   const keys = await openKeys(dataFolder);
   const store = await openSqliteStore({
@@ -69,7 +75,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     ...(options.synchronous && { synchronous: options.synchronous }),
   });
   try {
-    const registry = await openRegistry(files, store, { publicUrl, clock });
+    const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const port = options.devMailbox ? mailboxDelivery(store.mailbox, clock) : undefined;
     const outbox = new OutboxDrain({ store, registry, clock, publicUrl, log, port });
@@ -103,6 +109,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     return {
       fetch: request => app.fetch(request),
       store,
+      warnings: [...undone(files, able)],
       close: async () => {
         live.close();
         await outbox.close();

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
+import { letters } from '../../endpoint/test-support.ts';
 import { campaignFolder, sampleCampaign } from '../../../test/directory/samples.ts';
 
 test('names the campaigns that nothing is wrong with', async context => {
@@ -11,6 +12,20 @@ test('names the campaigns that nothing is wrong with', async context => {
     const ran = await run(['campaign', 'check', path]);
     assert.deepEqual(ran, { code: 0, out: 'Nothing is wrong with: sample\n', err: '' });
   }
+});
+
+test('warns of letters that wait for what cannot be sent yet', async context => {
+  const folder = await temporaryFolder(context);
+  const file = join(folder, 'write.json');
+  await writeFile(file, JSON.stringify(letters()));
+  const ran = await run(['campaign', 'check', file]);
+  assert.deepEqual([ran.code, ran.out], [0, 'Nothing is wrong with: write\n']);
+  assert.match(
+    ran.err,
+    /^Warning: write: waits for confirmation by e-mail, which this version cannot send yet: .+\n$/,
+  );
+  await writeFile(file, JSON.stringify(letters({ deliver: 'unverified' })));
+  assert.equal((await run(['campaign', 'check', file])).err, '');
 });
 
 test('tells all that is wrong in all files, with line and field', async context => {

@@ -54,6 +54,47 @@ test('serves, says what is where, and stops when asked to', async context => {
   await assert.rejects(fetch(`${url}/healthz`));
 });
 
+const letterCampaign = `id: sample
+title: A sample
+targets:
+  recipients:
+    - {id: chief, name: Chief Example, office: police, contacts: {email: chief@police.example}}
+letters:
+  - {id: one, lang: en, subjects: [Please act], body: Please.}
+disclosures:
+  - id: processing
+    purpose: processing
+    mode: notice
+    text: We keep your name.
+    controller: {name: Coalition, postalAddress: 12 Main Street, contact: privacy@coalition.example}
+    privacyNotice: {url: /privacy.html, version: '1'}
+`;
+
+test('says which letters it cannot send', async context => {
+  const folder = await temporaryFolder(context);
+  for (const [name, file, warning] of [
+    [
+      'default',
+      letterCampaign,
+      /^Warning: sample: waits for confirmation by e-mail, which this version cannot/,
+    ],
+    [
+      'at once',
+      `${letterCampaign}deliver: unverified\n`,
+      /^Warning: sample: this endpoint sends no letters: /,
+    ],
+  ] as const) {
+    const data = join(folder, name);
+    await mkdir(data);
+    const args = ['--campaigns', await campaignFolder(data, file), '--data', data, '--port', '0'];
+    const { child, ended } = await served(context, args);
+    child.kill('SIGTERM');
+    const { err } = await ended;
+    assert.match(err, warning);
+    assert.equal(err.trim().split('\n').length, 1, err);
+  }
+});
+
 test('keeps the directory that was imported before', async context => {
   const folder = await temporaryFolder(context);
   const args = ['--campaigns', await campaignFolder(folder), '--data', join(folder, 'data'), '--port', '0'];

@@ -86,6 +86,7 @@ async function run(options: Options): Promise<void> {
       } else if (options.demo) await importStarter(endpoint.store.directory, clock());
       listening.answerWith(request => endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
+      for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
       console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint.store.directory));
     } catch (error) {
       await endpoint.close();

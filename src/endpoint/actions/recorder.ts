@@ -77,7 +77,10 @@ export class Recorder {
     consents: NewAction['consents'],
   ): NewAction {
     const { id, kind, lang, supporter, comment } = action;
-    const confirm = kind === 'signature' && file.petition?.confirm === true;
+    const confirm =
+      kind === 'signature'
+        ? file.petition?.confirm === true
+        : deliveries.some(({ status }) => status === 'awaiting-confirmation');
     const recordedAt = now.toISOString();
     // Kept but not counted: now and then it is a browser's autofill, not a robot, that filled the
     // hidden field, and then the supporter can still be found. The answer gives nothing away.

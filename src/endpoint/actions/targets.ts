@@ -48,6 +48,7 @@ export async function resolveDeliveries(
     }
     const to = target.contacts.email;
     if (action.kind !== 'letter') wrong('channel', 'not-a-letter', 'The endpoint delivers letters only');
+    else if (!campaign.delivers) wrong('channel', 'no-delivery', 'No letters leave here: offer another way');
     else if (!to) wrong('channel', 'no-email', 'This target has no e-mail address: offer another way');
     else {
       deliveries.push({

@@ -1,6 +1,7 @@
 // What no schema can see: how the parts of a campaign fit together.
 import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
 import type { CampaignFile, FileText } from '../../contract/index.ts';
+import type { Abilities } from './abilities.ts';
 import type { Path } from './problems.ts';
 
 export interface Finding {
@@ -11,7 +12,7 @@ export interface Finding {
 }
 
 /** All that is wrong in a file whose every field is right by itself. */
-export function* check(file: CampaignFile): Generator<Finding> {
+export function* check(file: CampaignFile, able: Abilities): Generator<Finding> {
   const { letters = [], disclosures, targets = {} } = file;
   yield* twice(letters, 'letters');
   yield* twice(disclosures, 'disclosures');
@@ -44,6 +45,10 @@ export function* check(file: CampaignFile): Generator<Finding> {
       const path = ['disclosures', index, ...name.split('.')];
       yield { path, message: `is missing in ${missing.join(', ')}, in which the text is written` };
     }
+  }
+  if (file.petition?.confirm && !able.confirm) {
+    const message = 'confirmation by e-mail is not there yet: leave "confirm" out';
+    yield { path: ['petition', 'confirm'], message };
   }
   if (targets.offices?.length && !targets.country) {
     yield { path: ['targets', 'country'], message: 'is missing: offices are looked up in a country' };

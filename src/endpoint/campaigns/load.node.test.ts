@@ -164,6 +164,17 @@ test('a disclosure has all its parts in every language of its text', async t => 
   );
 });
 
+test('confirmation by e-mail is refused until it can be sent', async t => {
+  const file = petition({ petition: { statement: 'We ask.', confirm: true } });
+  const problems = await problemsOf(t, { 'a.json': file });
+  assert.deepEqual(
+    problems.map(({ field, message }) => [field, message]),
+    [['petition.confirm', 'confirmation by e-mail is not there yet: leave "confirm" out']],
+  );
+  const campaigns = await loadCampaigns(await campaignFolder(t, { 'a.json': file }), { confirm: true });
+  assert.equal(campaigns.length, 1);
+});
+
 test('aliases that grow without end are refused', async t => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef']) {

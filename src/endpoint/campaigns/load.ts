@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { CampaignFile } from '../../contract/index.ts';
+import type { Abilities } from './abilities.ts';
 import { check } from './checks.ts';
 import {
   CampaignFileError,
@@ -16,9 +17,10 @@ import { worded } from './wording.ts';
 
 /**
  * Reads every campaign file of a folder.
+ * @param able what the endpoint can send: a campaign that needs more is wrong.
  * @throws CampaignFileError with all that is wrong in all files.
  */
-export async function loadCampaigns(folder: string): Promise<CampaignFile[]> {
+export async function loadCampaigns(folder: string, able: Abilities = {}): Promise<CampaignFile[]> {
   const problems: CampaignFileProblem[] = [];
   const campaigns = new Map<string, { campaign: CampaignFile; file: string }>();
   for (const name of await campaignFiles(folder)) {
@@ -27,7 +29,7 @@ export async function loadCampaigns(folder: string): Promise<CampaignFile[]> {
       problems.push({ file, field: '', message: `cannot be read (${error.code})` });
     });
     if (source === undefined) continue;
-    const campaign = parseCampaign(source, file, problems);
+    const campaign = parseCampaign(source, file, problems, able);
     if (!campaign) continue;
     const before = campaigns.get(campaign.id);
     if (before)
@@ -59,6 +61,7 @@ export function parseCampaign(
   source: string,
   file: string,
   problems: CampaignFileProblem[],
+  able: Abilities = {},
 ): CampaignFile | undefined {
   const before = problems.length;
   const lines = new LineCounter();
@@ -86,7 +89,7 @@ export function parseCampaign(
   const parsed = CampaignFile.safeParse(value);
   for (const issue of parsed.error?.issues ?? []) add(worded(issue, at(value, issue.path)));
   if (!parsed.success) return undefined;
-  for (const finding of check(parsed.data)) add(finding);
+  for (const finding of check(parsed.data, able)) add(finding);
   return problems.length > before ? undefined : parsed.data;
 }
 

@@ -8,16 +8,21 @@ import {
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Clock } from '../clock.ts';
 import type { Publication, Store } from '../store/port.ts';
+import { type Abilities, delivers } from './abilities.ts';
 import { allLanguages, localize } from './localize.ts';
 
 /** One campaign, ready to be served. */
 export class ServedCampaign {
   readonly file: CampaignFile;
+  /** Letters leave through this endpoint. */
+  readonly delivers: boolean;
   readonly #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
   readonly #deadline: number;
 
-  constructor(file: CampaignFile, publicUrl: string) {
+  /** @param able what the endpoint can send; files are no endpoint, and send nothing. */
+  constructor(file: CampaignFile, publicUrl: string, able: Abilities = {}) {
     this.file = file;
+    this.delivers = delivers(file, able);
     this.#byLanguage = new Map(allLanguages(file).map(lang => [lang, localize(file, lang, publicUrl)]));
     this.#deadline = file.deadline ? Date.parse(file.deadline) : Infinity;
   }
@@ -38,7 +43,11 @@ export class ServedCampaign {
   /** @param asked any language tag; without one, the campaign's own language. */
   in(asked: string | undefined, now: Date): Campaign {
     const lang = nearestLanguage(asked ?? '', [...this.#byLanguage.keys()]) ?? this.file.lang;
-    return { ...this.#byLanguage.get(lang)!, closed: this.closed(now) };
+    return {
+      ...this.#byLanguage.get(lang)!,
+      closed: this.closed(now),
+      ...(this.delivers && { delivers: true }),
+    };
   }
 
   /** Its disclosures in every language that they are written in. */
@@ -70,9 +79,9 @@ export type Registry = ReadonlyMap<string, ServedCampaign>;
 export async function openRegistry(
   files: readonly CampaignFile[],
   store: Store,
-  { publicUrl, clock }: { publicUrl: string; clock: Clock },
+  { publicUrl, clock, able }: { publicUrl: string; clock: Clock; able: Abilities },
 ): Promise<Registry> {
-  const campaigns = files.map(file => new ServedCampaign(file, publicUrl));
+  const campaigns = files.map(file => new ServedCampaign(file, publicUrl, able));
   const at = clock().toISOString();
   await Promise.all(
     campaigns.map(async campaign =>

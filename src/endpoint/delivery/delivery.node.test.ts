@@ -13,11 +13,12 @@ import {
   testClock,
   testEndpoint,
 } from '../test-support.ts';
+import type { EndpointOptions } from '../index.ts';
 import { OutboxDrain } from './outbox.ts';
 import type { DeliveryPort } from './port.ts';
 
-const open = (t: TestContext, more: Record<string, unknown> = {}, devMailbox = true) =>
-  testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified', ...more }) }, devMailbox });
+const open = (t: TestContext, more: Partial<EndpointOptions> = {}) =>
+  testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified' }) }, devMailbox: true, ...more });
 
 async function landed({ endpoint }: TestEndpoint, count: number): Promise<Mail[]> {
   for (let i = 0; i < 200; i++) {
@@ -68,9 +69,12 @@ test('where a letter goes is not for the client to say', async t => {
   assert.equal(mail?.to.address, 'chief@police.example');
 });
 
-test('by default a letter waits for its confirmation and goes nowhere', async t => {
-  const at = await open(t, { deliver: undefined });
+test('by default a letter waits for its confirmation, counts nothing and goes nowhere', async t => {
+  const at = await testEndpoint(t, { files: { 'a.json': letters() }, devMailbox: true, canConfirm: true });
   const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
+  assert.equal(receipt.status, 'awaiting-confirmation');
+  const progress = await at.json('/v1/campaigns/write/progress');
+  assert.deepEqual([progress['counted'], progress['pending']], [0, 1]);
   assert.equal(receipt.deliveries[0]!.status, 'awaiting-confirmation');
   await at.endpoint.close();
   const again = await testEndpoint(t, { dataFolder: at.dataFolder, files: {}, devMailbox: true });
@@ -78,16 +82,19 @@ test('by default a letter waits for its confirmation and goes nowhere', async t 
   assert.deepEqual(await again.endpoint.store.mailbox.list(10), []);
 });
 
-test('without a way to deliver, letters stay queued, and leave when there is one', async t => {
-  const at = await open(t, {}, false);
+test('without a way to deliver, letters that were taken before stay queued, and leave when there is one', async t => {
+  const at = await open(t);
+  // As if the endpoint had ended before its letters left.
+  Object.assign(at.endpoint.store.outbox, { claim: async () => [] });
   const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
-  await sleep(30);
-  assert.deepEqual(await statuses(at, receipt), ['queued']);
-  assert.equal((await at.request('/dev/mailbox')).status, 404);
   await at.endpoint.close();
-  const files = { 'a.json': letters({ deliver: 'unverified' }) };
-  const again = await testEndpoint(t, { dataFolder: at.dataFolder, files, devMailbox: true });
-  assert.equal((await landed(again, 1)).length, 1);
+  const { dataFolder } = at;
+  const without = await open(t, { dataFolder, devMailbox: false });
+  await sleep(30);
+  assert.deepEqual(await statuses(without, receipt), ['queued']);
+  assert.equal((await without.request('/dev/mailbox')).status, 404);
+  await without.endpoint.close();
+  assert.equal((await landed(await open(t, { dataFolder }), 1)).length, 1);
 });
 
 test('the mailbox is a page and JSON; what letters hold does not run', async t => {

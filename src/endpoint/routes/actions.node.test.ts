@@ -15,7 +15,10 @@ import {
   testEndpoint,
 } from '../test-support.ts';
 
-const both = { files: { 'a.json': petition(), 'b.json': letters() } };
+const both = {
+  files: { 'a.json': petition(), 'b.json': letters({ deliver: 'unverified' }) },
+  devMailbox: true,
+};
 
 async function refused(response: Response, status: number, kind: string): Promise<Problem> {
   const problem = (await response.json()) as Problem;
@@ -133,6 +136,7 @@ test('the same address counts once for a campaign and kind, whatever its case, a
 test('a petition that asks for confirmation holds signatures as pending', async t => {
   const at = await testEndpoint(t, {
     files: { 'a.json': petition({ petition: { statement: 'We ask.', confirm: true } }) },
+    canConfirm: true,
   });
   const receipt = Receipt.parse(await (await at.act(await signature(at))).json());
   assert.equal(receipt.status, 'awaiting-confirmation');
@@ -192,8 +196,31 @@ test('what a letter reports is what it did', async t => {
   const receipt = Receipt.parse(await (await at.act(await letter(at, { deliveries }))).json());
   assert.deepEqual(
     receipt.deliveries.map(({ status }) => status),
-    ['awaiting-confirmation', 'handed-over', 'opened-in-mail-app', 'copied', 'printed'],
+    ['queued', 'handed-over', 'opened-in-mail-app', 'copied', 'printed'],
   );
+});
+
+test('where no letters leave, none is taken to be delivered', async t => {
+  const file = letters({ deliver: 'unverified' });
+  for (const options of [
+    { files: { 'a.json': file } },
+    { files: { 'a.json': letters() }, devMailbox: true },
+    { files: { 'a.json': letters() }, canConfirm: true },
+  ]) {
+    const at = await testEndpoint(t, options);
+    assert.equal((await at.json('/v1/campaigns/write'))['delivers'], undefined);
+    const problem = await refused(await at.act(await letter(at)), 422, 'invalid-action');
+    assert.deepEqual(
+      problem.errors!.map(({ pointer, code }) => [pointer, code]),
+      [['/deliveries/0/channel', 'no-delivery']],
+    );
+    const byHand = await letter(at, { deliveries: [{ target: 'chief', channel: 'mail-app' }] });
+    assert.equal((await at.act(byHand)).status, 201);
+  }
+  const able = await testEndpoint(t, { files: { 'a.json': file, 'b.json': petition() }, devMailbox: true });
+  assert.equal((await able.json('/v1/campaigns/write'))['delivers'], true);
+  assert.equal((await able.json('/v1/campaigns/safe'))['delivers'], undefined);
+  assert.equal((await able.act(await letter(able))).status, 201);
 });
 
 test('what is wrong is named by JSON Pointers, in sentences, and changes nothing', async t => {
