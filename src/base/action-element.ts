@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   LitElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -7,6 +6,7 @@ import {
   html,
   nothing,
 } from 'lit';
+import { closest } from '../context/closest.ts';
 import { type Config, watchProvider } from '../context/config.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
@@ -108,12 +108,6 @@ export abstract class ActionElement extends LitElement {
     this.#unwatch = resources.map(resource => resource.subscribe(() => this.requestUpdate()));
   }
 
-  /** Adds styles that came later than the element. */
-  protected adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
-  }
-
   /** Sets or clears a custom state, for `:state(name)`. */
   protected toggleState(name: string, on: boolean): void {
     try {
@@ -130,7 +124,13 @@ export abstract class ActionElement extends LitElement {
     this.config = {
       endpoint: this.endpoint ?? given.endpoint ?? page.endpoint,
       campaign: this.campaign ?? given.campaign ?? page.campaign,
-      lang: this.lang || given.lang || page.lang || nearestLang(this) || navigator.language || 'en',
+      lang:
+        this.lang ||
+        given.lang ||
+        page.lang ||
+        closest(this, '[lang]')?.getAttribute('lang') ||
+        navigator.language ||
+        'en',
     };
     const { lang } = this.config;
     this.configured();
@@ -146,15 +146,4 @@ export abstract class ActionElement extends LitElement {
     this.#watched = [];
     this.#unwatch = [];
   }
-}
-
-/** The `lang` of the nearest element that has one, out through shadow roots. */
-function nearestLang(element: Element): string | undefined {
-  for (let at: Element | null = element; at;) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') || undefined;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { clientFor } from '../client/index.ts';
 import { campaignResource, progressResource } from '../context/campaigns.ts';
 import type { Resource } from '../context/resource.ts';
@@ -146,6 +146,12 @@ export abstract class CampaignElement extends ActionElement {
     return this.errors.size
       ? html`<p class="panel bad" id="summary" role="alert">${this.errors.get('')}</p>`
       : nothing;
+  }
+
+  /** Adds styles that came later than the element. */
+  protected adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   protected focusOn(id: string): void {

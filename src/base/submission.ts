@@ -1,6 +1,7 @@
 // From the first touch to the receipt. Loaded when a reader begins to act, not before.
 import { ClientError } from '../client/failure.ts';
 import type { Client } from '../client/index.ts';
+import { post } from '../client/post.ts';
 import type { Action, ActionKind, Consent, Disclosure, Problem, Receipt } from '../contract/index.ts';
 import { disclosureVersion } from '../contract/consent-version.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -77,10 +78,10 @@ export class Submission {
     const { element, campaign, kind, client } = this.#acting;
     const event = new ActionSubmitEvent(campaign, kind);
     const proceed = element.dispatchEvent(event);
-    const post = (action: Action) => client.post<Receipt>('actions', action);
-    const taker = event.close() ?? (client.acts ? post : undefined);
+    const own = (action: Action) => post<Receipt>(client, 'actions', action);
+    const taker = event.close() ?? (client.acts ? own : undefined);
     if (!proceed || !taker) return undefined;
-    if (!globalThis.isSecureContext && taker === post) return this.#withoutHash(values);
+    if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values);
     try {
       const action = await this.#action(values, details);
       const receipt = await taker(action).catch((error: unknown) => {

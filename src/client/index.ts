@@ -31,14 +31,6 @@ export class Client {
     const { readFile } = await import('./static.ts'); // few pages have no endpoint
     return readFile<T>(this.#base, path, query);
   }
-
-  post<T>(path: string, body: unknown): Promise<T> {
-    return request(this.url(path), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  }
 }
 
 const clients = new Map<string, Client>();

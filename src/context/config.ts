@@ -1,4 +1,5 @@
 import { ContextEvent, createContext } from '@lit/context';
+import { closest } from './closest.ts';
 
 /** What an element needs to know before it can ask anything. */
 export interface Config {
@@ -34,20 +35,10 @@ export function watchProvider(element: Element, callback: (given: Config) => voi
     );
   };
   ask();
-  if (provider(element)?.matches(':not(:defined)'))
-    void customElements.whenDefined('action-provider').then(ask);
+  const pending = closest(element, 'action-provider:not(:defined)');
+  if (pending) void customElements.whenDefined(pending.localName).then(ask);
   return () => {
     ended = true;
     leave?.();
   };
-}
-
-/** The nearest provider around an element, out through shadow roots. */
-function provider(element: Element): Element | null {
-  const found = element.parentElement?.closest('action-provider');
-  const root = element.getRootNode();
-  return (
-    found ??
-    (root instanceof ShadowRoot ? (root.host.closest('action-provider') ?? provider(root.host)) : null)
-  );
 }

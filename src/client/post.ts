@@ -1,0 +1,10 @@
+import type { Client } from './index.ts';
+import { request } from './request.ts';
+
+/** Writes to the endpoint. @throws ClientError */
+export const post = <T>(client: Client, path: string, body: unknown): Promise<T> =>
+  request(client.url(path), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });

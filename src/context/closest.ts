@@ -1,0 +1,5 @@
+/** The nearest element that matches, from `element` itself out through shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return element.closest(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : null);
+}
