@@ -6,7 +6,7 @@ import { CliError } from './failure.ts';
 export const DEFAULT_DATA = '.upstander';
 
 /**
- * The data folder, made where there is none.
+ * The data folder, made for its owner alone where there is none.
  * @throws CliError where it cannot be used, before anything else is touched.
  */
 export function openDataFolder(given: string): string {
@@ -14,7 +14,7 @@ export function openDataFolder(given: string): string {
   const unusable = (why: string) =>
     new CliError(`The data folder ${folder} cannot be used: ${why}. Give another with --data`);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!statSync(folder).isDirectory()) throw unusable('it is a file');
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {

@@ -5,10 +5,10 @@ export class DataFolderError extends Error {
   override name = 'DataFolderError';
 }
 
-/** Makes the folder where there is none. @throws DataFolderError */
+/** Makes the folder where there is none, for its owner alone. @throws DataFolderError */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new DataFolderError(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code})`);
   }

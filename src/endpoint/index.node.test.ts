@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { type Server, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -96,6 +96,12 @@ test('what the endpoint needs at its start is named where it is missing', async 
     'not a database, but long enough to be taken for one',
   );
   await assert.rejects(start(good), /not a database/);
+});
+
+test('a data folder is made for its owner alone', { skip: process.platform === 'win32' }, async t => {
+  const dataFolder = join(await tempFolder(t), 'new', 'data');
+  await testEndpoint(t, { dataFolder });
+  assert.equal((await stat(dataFolder)).mode & 0o777, 0o700);
 });
 
 test('an endpoint below a path links to itself there', async t => {

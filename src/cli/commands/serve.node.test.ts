@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -41,6 +41,7 @@ test('serves, says what is where, and stops when asked to', async context => {
   assert.ok(out.includes(join(data, 'upstander.sqlite')));
   assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
   assert.doesNotMatch(out, /mailbox|demo /);
+  if (process.platform !== 'win32') assert.equal((await stat(data)).mode & 0o777, 0o700);
 
   assert.equal((await fetch(`${url}/healthz`)).status, 200);
   assert.equal((await fetch(`${url.replace('localhost', '127.0.0.1')}/healthz`)).status, 200);

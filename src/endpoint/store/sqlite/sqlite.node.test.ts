@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
@@ -29,6 +29,34 @@ test('a connection syncs every commit, keeps a write-ahead log and holds foreign
   assert.equal(unsafe.prepare('PRAGMA synchronous').get()!['synchronous'], 0);
   unsafe.close();
 });
+
+test(
+  'what supporters told is readable by the file’s owner alone',
+  {
+    skip: process.platform === 'win32',
+  },
+  async t => {
+    const folder = await tempFolder(t);
+    const file = join(folder, 'upstander.sqlite');
+    const modes = async () => {
+      const names = (await readdir(folder)).sort();
+      const all = await Promise.all(names.map(name => stat(join(folder, name))));
+      return names.map((name, index) => [name, (all[index]!.mode & 0o777).toString(8)]);
+    };
+    const all = ['upstander.sqlite', 'upstander.sqlite-shm', 'upstander.sqlite-wal'].map(name => [
+      name,
+      '600',
+    ]);
+    const first = connect({ file });
+    first.exec('CREATE TABLE a (b)');
+    assert.deepEqual(await modes(), all);
+    for (const [name] of all) await chmod(join(folder, name!), 0o644);
+    const second = connect({ file });
+    assert.deepEqual(await modes(), all, 'also where an earlier version left them open');
+    second.close();
+    first.close();
+  },
+);
 
 test('a file of a later version is not touched', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
