@@ -106,6 +106,13 @@ for (const id of ids) {
       }
     });
 
+    await t.test('says what to say in a call in paragraphs', () => {
+      for (const [lang, script] of Object.entries((campaign.call?.script ?? {}) as Record<string, string>)) {
+        assert.ok(script.split('\n\n').length > 1, lang);
+        assert.doesNotMatch(script, /[^\n]\n[^\n]/, `${lang}: a line break that is no paragraph`);
+      }
+    });
+
     await t.test('reaches nobody real', () => {
       for (const recipient of campaign.targets?.recipients ?? []) {
         assert.equal(recipient.sample, true);
