@@ -73,5 +73,6 @@ function validDate() {
 
 /** Date.parse rolls 30 February over to March; a contract must not. */
 function isRealDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

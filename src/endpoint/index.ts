@@ -5,6 +5,7 @@ import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { undone } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
+import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -109,7 +110,10 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     return {
       fetch: request => app.fetch(request),
       store,
-      warnings: [...undone(files, able)],
+      warnings: [
+        ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
+        ...undone(files, able),
+      ],
       close: async () => {
         live.close();
         await outbox.close();

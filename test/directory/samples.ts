@@ -14,6 +14,13 @@ goal:
   target: 100
 petition:
   statement: We ask for a sample.
+disclosures:
+  - id: processing
+    purpose: processing
+    mode: notice
+    text: This is a sample. Nothing leaves for anyone real.
+    controller: {name: Sample, postalAddress: 12 Main Street, contact: privacy@sample.example}
+    privacyNotice: {url: /privacy.html, version: '1'}
 next:
   label: What is next
   url: /next.html

@@ -96,6 +96,17 @@ test('says which letters it cannot send', async context => {
   }
 });
 
+test('starts without a campaign, and says so', async context => {
+  const folder = await temporaryFolder(context);
+  const campaigns = join(folder, 'none-yet');
+  await mkdir(campaigns);
+  const args = ['--campaigns', campaigns, '--data', folder, '--port', '0'];
+  const { url, child, ended } = await served(context, args);
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  child.kill('SIGTERM');
+  assert.match((await ended).err, /^Warning: \S*none-yet: there are no campaign files in it\n$/);
+});
+
 test('keeps the directory that was imported before', async context => {
   const folder = await temporaryFolder(context);
   const args = ['--campaigns', await campaignFolder(folder), '--data', join(folder, 'data'), '--port', '0'];
@@ -196,6 +207,10 @@ test('names the file, the line and the field of a broken campaign', async contex
   failed(
     await run(['serve', '--campaigns', join(folder, 'none'), '--data', data, '--port', '0']),
     /none there is no such/,
+  );
+  failed(
+    await run(['serve', '--campaigns', join(campaigns, 'sample.yaml'), '--data', data, '--port', '0']),
+    /sample\.yaml is a file: give the folder it is in$/m,
   );
   failed(await run(['serve', '--port', '0']), /serve needs campaign files: --campaigns <folder>, or --demo/);
 });

@@ -17,12 +17,9 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
   yield* twice(letters, 'letters');
   yield* twice(disclosures, 'disclosures');
   yield* twice(targets.recipients ?? [], 'targets', 'recipients');
-  yield* links(file, []);
-  for (const [index, { subjects, body, for: only, reading }] of letters.entries()) {
+  yield* missing(file);
+  for (const [index, { for: only }] of letters.entries()) {
     const path = ['letters', index];
-    yield* variables(body, [...path, 'body']);
-    for (const [at, subject] of subjects.entries()) yield* variables(subject, [...path, 'subjects', at]);
-    if (reading) yield* variables(reading.body, [...path, 'reading', 'body']);
     const recipients = targets.recipients?.map(({ id }) => id) ?? [];
     for (const [at, id] of (only?.targets ?? []).entries()) {
       if (targets.offices?.length || recipients.includes(id)) continue;
@@ -55,6 +52,39 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
   }
 }
 
+/** What there has to be, because of something else that there is. */
+function* missing({ petition, letters, call, disclosures, targets = {} }: CampaignFile): Generator<Finding> {
+  const { offices = [], recipients = [] } = targets;
+  const written = letters?.length;
+  if (!written && !call && (offices.length || recipients.some(({ contacts }) => contacts.email))) {
+    yield { path: ['targets'], message: 'there is nothing to send to them: add letters, or a call script' };
+  }
+  if (written && !offices.length && !recipients.length) {
+    yield { path: ['letters'], message: 'there is nobody to write to: add targets' };
+  }
+  if ((petition || written) && !disclosures.length) {
+    const message = 'says nothing about what becomes of the supporter’s details: add a disclosure';
+    yield { path: ['disclosures'], message };
+  }
+}
+
+/** What is wrong inside texts, wherever they stand; also in a file that is wrong otherwise. */
+export function* checkTexts(value: unknown): Generator<Finding> {
+  yield* links(value, [], new Set());
+  const { letters } = members(value);
+  for (const [index, letter] of (Array.isArray(letters) ? letters : []).entries()) {
+    const { body, subjects, reading } = members(letter);
+    const path = ['letters', index];
+    yield* variables(body, [...path, 'body']);
+    for (const [at, subject] of (Array.isArray(subjects) ? subjects : []).entries()) {
+      yield* variables(subject, [...path, 'subjects', at]);
+    }
+    yield* variables(members(reading)['body'], [...path, 'reading', 'body']);
+  }
+}
+
+const members = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
+
 function* twice(items: readonly { id: string }[], ...path: string[]): Generator<Finding> {
   for (const [index, { id }] of items.entries()) {
     if (items.findIndex(item => item.id === id) === index) continue;
@@ -62,8 +92,9 @@ function* twice(items: readonly { id: string }[], ...path: string[]): Generator<
   }
 }
 
-function* variables(text: FileText, path: Path): Generator<Finding> {
-  for (const one of typeof text === 'string' ? [text] : Object.values(text)) {
+function* variables(text: unknown, path: Path): Generator<Finding> {
+  for (const one of typeof text === 'string' ? [text] : Object.values(members(text))) {
+    if (typeof one !== 'string') continue;
     for (const name of unknownVariables(one)) {
       const known = Object.keys(LETTER_VARIABLES).join(', ');
       yield { path, message: `unknown variable {{${name}}}; use one of ${known}`, needle: name };
@@ -72,7 +103,7 @@ function* variables(text: FileText, path: Path): Generator<Finding> {
 }
 
 /** Links inside texts, `[label](target)`, wherever they stand. */
-function* links(value: unknown, path: Path): Generator<Finding> {
+function* links(value: unknown, path: Path, seen: Set<unknown>): Generator<Finding> {
   if (typeof value === 'string') {
     for (const [, href = ''] of value.matchAll(/\[[^\]]*\]\(([^)]*)\)/g)) {
       if (/^(https?:\/\/|mailto:|tel:|\/[^/\s])\S*$/.test(href) && URL.canParse(href, 'https://example.org'))
@@ -80,9 +111,11 @@ function* links(value: unknown, path: Path): Generator<Finding> {
       const message = `"${href}" is no link; write https://…, mailto:…, tel:… or /page on the endpoint itself`;
       yield { path, message, needle: href };
     }
-  } else if (typeof value === 'object' && value !== null) {
+  } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+    // A file may repeat a part of itself, even inside that part.
+    seen.add(value);
     for (const [key, item] of Object.entries(value)) {
-      yield* links(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* links(item, [...path, Array.isArray(value) ? Number(key) : key], seen);
     }
   }
 }

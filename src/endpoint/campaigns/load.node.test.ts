@@ -21,6 +21,21 @@ async function problemsOf(t: TestContext, files: Record<string, unknown>): Promi
 
 const yaml = (rest: string) => `id: one\ntitle: One\n${rest}`;
 
+/** What letters need around them. */
+const told = `disclosures:
+  - id: processing
+    purpose: processing
+    mode: notice
+    text: We keep your name.
+    controller: {name: Coalition, postalAddress: 12 Main Street, contact: privacy@coalition.example}
+    privacyNotice: {url: /privacy.html, version: '1'}
+`;
+const addressed = `targets:
+  recipients:
+    - {id: chief, name: Chief Example, office: police, contacts: {email: chief@police.example}}
+`;
+const written = 'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi}\n';
+
 async function only(t: TestContext, text: string): Promise<string> {
   const [problem, ...more] = await problemsOf(t, { 'one.yaml': text });
   assert.ok(problem, 'something is wrong');
@@ -57,7 +72,7 @@ test('an empty folder has no campaigns; a missing one is named', async t => {
 test('the line says file, line, field and what to do', async t => {
   const folder = await campaignFolder(t, {
     'one.yaml': yaml(
-      'letters:\n  - id: a\n    lang: en\n    subjects: [Hi]\n    body: |\n      Hello\n      {{nme}}\n',
+      `letters:\n  - id: a\n    lang: en\n    subjects: [Hi]\n    body: |\n      Hello\n      {{nme}}\n${addressed}${told}`,
     ),
   });
   await assert.rejects(loadCampaigns(folder), {
@@ -120,18 +135,81 @@ const wrong: [what: string, text: string, expected: RegExp][] = [
   ],
   ['a wrong choice', 'deliver: always', /^3 deliver: use one of confirmed, unverified$/],
   ['a list that is none', 'letters: 3', /^3 letters: should be a list$/],
-  ['a key given twice', 'summary: a\nsummary: b', /^4 : Map keys must be unique/],
+  ['a key given twice', 'summary: a\nsummary: b', /^4 : this field is given twice$/],
   ['broken indentation', 'goal:\n target: 3\n   steps: auto', /^\d+ : /],
-  ['offices without a country', 'targets:\n  offices: [us-house]', /^3 targets\.country: is missing/],
+  [
+    'offices without a country',
+    'targets:\n  offices: [us-house]\ncall: {script: Hi}',
+    /^3 targets\.country: is missing/,
+  ],
   [
     'a recipient that is not there',
-    'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi, for: {targets: [nobody]}}',
+    'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi, for: {targets: [nobody]}}\n' +
+      addressed +
+      told,
     /^4 letters\[0\]\.for\.targets\[0\]: there is no recipient "nobody"$/,
   ],
   [
     'an unknown variable in a subject',
-    'letters:\n  - {id: a, lang: en, body: Hi, subjects: [Hi, "{{ who }}"]}',
+    'letters:\n  - {id: a, lang: en, body: Hi, subjects: [Hi, "{{ who }}"]}\n' + addressed + told,
     /^4 letters\[0\]\.subjects\[1\]: unknown variable \{\{who\}\}/,
+  ],
+  [
+    'an address without a letter',
+    addressed + told,
+    /^3 targets: there is nothing to send to them: add letters/,
+  ],
+  [
+    'offices without a letter',
+    `targets: {country: US, offices: [us-house]}\n${told}`,
+    /^3 targets: there is nothing to send to them: add letters, or a call script$/,
+  ],
+  ['a letter to nobody', written + told, /^3 letters: there is nobody to write to: add targets$/],
+  [
+    'a letter without a disclosure',
+    written + addressed,
+    /^1 disclosures: says nothing about what becomes of the supporter’s details: add a disclosure$/,
+  ],
+  ['a petition without a disclosure', 'petition: {statement: Hi}', /^1 disclosures: says nothing about/],
+  ['a deadline that is none', 'deadline: soon', /^3 deadline: write a real date and time in UTC/],
+  ['a deadline in another form', 'deadline: Feb 2 2027', /^3 deadline: write a real date and time in UTC/],
+  ['a number that is too small', 'goal:\n  target: 0', /^4 goal\.target: should be at least 1$/],
+  ['a number that is too big', 'goal:\n  target: 1e300', /^4 goal\.target: should be at most \d+$/],
+  ['an empty list', 'goal:\n  counts: []', /^4 goal\.counts: is an empty list: write at least one entry/],
+  ['steps that are none', 'goal:\n  steps: some', /^4 goal\.steps: write auto, or a list of numbers/],
+  ['a step that is none', 'goal:\n  steps: [0]', /^4 goal\.steps\[0\]: should be at least 1$/],
+  ['a text without letters', 'summary: ""', /^3 summary: is empty: write a text/],
+  [
+    'a name that is too long',
+    `bill: {country: US, number: ${'1'.repeat(30)}, title: A, ask: support}`.replace(/1+/, '"$&"'),
+    /^3 bill\.number: is too long: use at most 20 characters$/,
+  ],
+  [
+    'a second document',
+    '---\nid: two\n',
+    /^3 : "---" begins a second campaign: give each campaign a file of its/,
+  ],
+  [
+    'a quote that is not closed',
+    'summary: "open\ngoal:\n  target: 3\n',
+    /^3 : this quotation mark is never closed$/,
+  ],
+  [
+    'a colon in a text',
+    'summary: Now: act',
+    /^3 : should be "field: value"; put a text that holds a colon in/,
+  ],
+  ['a line without a field', 'goal\nlang: en', /^3 : should be "field: value"/],
+  ['a tab', 'goal:\n\ttarget: 3', /^4 : indent with spaces, not with tabs$/],
+  ['a sign that begins no text', 'summary: @us', /^3 : put a text that begins with such a sign in quotes$/],
+  ['a star that begins a text', 'summary: *us', /^1 : put a text that begins with \* in quotes$/],
+  ['a tag', 'summary: !now act', /^3 : put a text that begins with ! in quotes$/],
+  ['a backslash', 'summary: "\\q"', /^3 : in double quotes a backslash is written twice/],
+  ['a text after a quote', 'summary: "Act" now', /^3 : something stands after the end of the value/],
+  [
+    'an open bracket',
+    'goal: {target: 3',
+    /^3 : a list or object in brackets is not closed with \} before this$/,
   ],
 ];
 for (const [what, text, expected] of wrong) {
@@ -162,6 +240,33 @@ test('a disclosure has all its parts in every language of its text', async t => 
       ['disclosures[1].answers.refused', 'is missing in es, in which the text is written'],
     ],
   );
+});
+
+test('unknown variables, fields and links are told beside other errors', async t => {
+  const letter = '  - {id: A, lang: en, subjects: ["{{who}}"], body: "{{what}} [x](y)", colour: red}';
+  const text = yaml(`lang: english!\nlang: en\ngoal: {target: 0}\nletters:\n${letter}\n`);
+  const problems = await problemsOf(t, { 'a.yaml': text });
+  assert.deepEqual(problems.map(({ line, field }) => `${line} ${field}`).sort(), [
+    '4 ',
+    '5 goal.target',
+    '7 letters[0].body',
+    '7 letters[0].body',
+    '7 letters[0].colour',
+    '7 letters[0].id',
+    '7 letters[0].subjects[0]',
+  ]);
+});
+
+test('a file that holds itself is read to its end', async t => {
+  const problems = await problemsOf(t, { 'a.yaml': yaml('letters: &a [*a, "[x](y)"]') });
+  assert.ok(problems.some(({ message }) => message.startsWith('"y" is no link')));
+});
+
+test('a file in place of a folder is told', async t => {
+  const folder = await campaignFolder(t, { 'a.yaml': yaml('') });
+  await assert.rejects(loadCampaigns(join(folder, 'a.yaml')), {
+    message: /a\.yaml is a file: give the folder it is in$/,
+  });
 });
 
 test('confirmation by e-mail is refused until it can be sent', async t => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { CampaignFile } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
-import { check } from './checks.ts';
+import { type Finding, check, checkTexts } from './checks.ts';
 import {
   CampaignFileError,
   type CampaignFileProblem,
@@ -12,6 +12,7 @@ import {
   lineOf,
   shownPath,
 } from './problems.ts';
+import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { worded } from './wording.ts';
 
@@ -45,13 +46,18 @@ export async function loadCampaigns(folder: string, able: Abilities = {}): Promi
   return [...campaigns.values()].map(({ campaign }) => campaign);
 }
 
+const FOLDER_TROUBLES: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'is a file: give the folder it is in',
+};
+
 async function campaignFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter(name => /^[^.].*\.(ya?ml|json)$/.test(name)).sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const message = code === 'ENOENT' ? 'there is no such folder' : `cannot be read (${code})`;
+    const message = FOLDER_TROUBLES[code ?? ''] ?? `cannot be read (${code})`;
     throw new CampaignFileError([{ file: shownPath(folder), field: '', message }]);
   }
 }
@@ -69,31 +75,40 @@ export function parseCampaign(
   const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   // One for each line: an error often brings others along.
   const told = new Set<number>();
-  for (const { pos, message } of [...doc.errors, ...doc.warnings]) {
-    const line = lines.linePos(pos[0]).line || 1;
-    if (!told.has(line)) problems.push({ file, line, field: '', message: firstSentence(message) });
+  const tell = (line: number, field: string, message: string) => {
+    if (!told.has(line)) problems.push({ file, line, field, message });
+  };
+  for (const problem of [...doc.errors, ...doc.warnings]) {
+    const { offset, message } = wordedSyntax(problem, doc);
+    const line = lines.linePos(offset).line || 1;
+    tell(line, '', message);
     told.add(line);
   }
-  if (problems.length > before) return undefined;
+  if (!doc.errors.every(isLocal)) return undefined;
 
-  const add = ({ path, message, needle }: { path: Path; message: string; needle?: string }) =>
-    problems.push({ file, line: lineOf(doc, lines, source, path, needle), field: fieldOf(path), message });
+  const said = new Set<string>();
+  const add = ({ path, message, needle }: Finding) => {
+    const line = lineOf(doc, lines, source, path, needle);
+    const field = fieldOf(path);
+    // Several rules may find the same fault.
+    const key = JSON.stringify([line, field, message]);
+    if (!said.has(key)) tell(line, field, message);
+    said.add(key);
+  };
   let value: unknown;
   try {
     value = doc.toJS();
   } catch (error) {
-    add({ path: [], message: firstSentence((error as Error).message) });
+    add({ path: [], message: wordedAlias(error as Error) });
     return undefined;
   }
   for (const unknown of unknownFields(CampaignFile, value)) add(unknown);
   const parsed = CampaignFile.safeParse(value);
   for (const issue of parsed.error?.issues ?? []) add(worded(issue, at(value, issue.path)));
-  if (!parsed.success) return undefined;
-  for (const finding of check(parsed.data, able)) add(finding);
+  for (const finding of checkTexts(value)) add(finding);
+  if (parsed.success) for (const finding of check(parsed.data, able)) add(finding);
   return problems.length > before ? undefined : parsed.data;
 }
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value);
-
-const firstSentence = (message: string) => message.split('\n')[0]!.trim();

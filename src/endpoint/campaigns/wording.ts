@@ -7,6 +7,8 @@ const DAY = 'write a real day, such as 2026-06-30';
 const LINK = 'write a link such as https://example.org/page, or /page on the endpoint itself';
 const ID = 'use small letters, digits, dots and hyphens, and begin with a letter or digit';
 
+const STEPS = 'write auto, or a list of numbers such as [100, 500, 1000]';
+
 /** What a field of this name looks like when it is right. */
 const FORMS: Record<string, string> = {
   id: ID,
@@ -36,6 +38,10 @@ export function worded(issue: z.core.$ZodIssue, value: unknown): { path: Path; m
 
 /** Of a choice of forms, speaks about the one that was meant. */
 function wordedUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): { path: Path; message: string } {
+  if (issue.path.at(-1) === 'steps') {
+    const inside = issue.errors.flat().find(inner => inner.path.length);
+    if (!inside) return { path: issue.path, message: STEPS };
+  }
   const closer = issue.errors.flat().find(inner => inner.path.length || inner.code !== 'invalid_type');
   const simple = typeof value === 'number' || typeof value === 'boolean';
   if (closer && !simple && value !== null) {
@@ -57,13 +63,28 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `use one of ${issue.values.join(', ')}`;
     case 'invalid_format':
-      return FORMS[name] ?? 'has not the form that is expected here';
+      return FORMS[name] ?? 'write plain text on one line';
     case 'custom':
       return typeof value === 'string' ? (FORMS[name] ?? DAY) : 'write a text, or one text for each language';
+    case 'too_small':
+      return issue.origin === 'number'
+        ? `should be at least ${issue.minimum}`
+        : (TOO_SMALL[issue.origin] ?? ODD);
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `is too long: use at most ${issue.maximum} characters`
+        : `should be at most ${issue.maximum}`;
     default:
-      return issue.message;
+      return ODD;
   }
 }
+
+const ODD = 'is not what belongs here';
+
+const TOO_SMALL: Record<string, string> = {
+  string: 'is empty: write a text, or leave the field out',
+  array: 'is an empty list: write at least one entry, or leave the field out',
+};
 
 /** What a schema expects, in words. */
 const KINDS: Record<string, string> = {
