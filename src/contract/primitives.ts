@@ -1,16 +1,19 @@
 // The small values that every message is made of.
 import * as z from 'zod/mini';
 
-/** Text on one line: no control characters, so that it can stand in a mail header or a log. */
+/**
+ * Text on one line: no control characters, so that it can stand in a mail header or a log; no half of a
+ * character (a lone surrogate), which no file can hold.
+ */
 export const line = (max: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u));
 
-/** Text of several lines: control characters other than tab and newline are refused. */
+/** Text of several lines: control characters other than tab and newline are refused, and lone surrogates. */
 export const paragraphs = (max: number) =>
   z
     .string()
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    .check(z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f]*$/));
+    .check(z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b-\u001f\u007f\p{Cs}]*$/u));
 
 /** A campaign, disclosure, letter or target id: what may stand in a URL and a file name. */
 export const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/));
@@ -44,7 +47,9 @@ export const Email = z
   .check(
     z.trim(),
     z.maxLength(254),
-    z.regex(/^[^\s\p{Cc}@<>"(),:;[\]\\]{1,64}@[^\s\p{Cc}@<>"(),:;[\]\\.]+(\.[^\s\p{Cc}@<>"(),:;[\]\\.]+)+$/u),
+    z.regex(
+      /^[^\s\p{Cc}\p{Cs}@<>"(),:;[\]\\]{1,64}@[^\s\p{Cc}\p{Cs}@<>"(),:;[\]\\.]+(\.[^\s\p{Cc}\p{Cs}@<>"(),:;[\]\\.]+)+$/u,
+    ),
   );
 
 /** An absolute http(s) link. */

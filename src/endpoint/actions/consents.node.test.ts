@@ -202,7 +202,10 @@ test('an action that is on disk is answered again, however its text changed', as
   const action = await signature(at);
   const before = await (await at.act(action)).text();
   await at.endpoint.close();
-  await writeFile(join(campaigns, 'a.json'), JSON.stringify(petition({ disclosures: petition().disclosures.slice(1) })));
+  await writeFile(
+    join(campaigns, 'a.json'),
+    JSON.stringify(petition({ disclosures: petition().disclosures.slice(1) })),
+  );
   const { dataFolder, clock } = at;
   const again = await testEndpoint(t, { campaigns, dataFolder, clock });
   clock.advance(30 * DAY_MS);

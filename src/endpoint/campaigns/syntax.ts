@@ -32,7 +32,7 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 /** @returns where it begins in the source, and what to do. */
 export function wordedSyntax(problem: SyntaxProblem, doc: Document): { offset: number; message: string } {
   const { code, message, pos } = problem;
-  if (code === 'MISSING_CHAR' && /quote$/.test(message)) {
+  if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
     return { offset: quoteBefore(doc, pos[0]), message: 'this quotation mark is never closed' };
   }
   const end = code === 'BAD_INDENT' && /end with a ([\]}])$/.exec(message)?.[1];
@@ -46,13 +46,13 @@ export function wordedSyntax(problem: SyntaxProblem, doc: Document): { offset: n
 function quoteBefore(doc: Document, end: number): number {
   let begin = end;
   visit(doc, (_, node) => {
-    if (isScalar(node) && /^QUOTE/.test(node.type ?? '') && node.range?.[1] === end) begin = node.range[0];
+    if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range?.[1] === end) begin = node.range[0];
   });
   return begin;
 }
 
 /** Why what was read gives no campaign: it repeats parts of itself that are not there, or without end. */
 export const wordedAlias = ({ message }: Error): string =>
-  /^Unresolved alias/.test(message)
+  message.startsWith('Unresolved alias')
     ? 'put a text that begins with * in quotes'
     : 'it repeats parts of itself too often (aliases, *name): write them out';

@@ -301,6 +301,30 @@ test('what is wrong is named by JSON Pointers, in sentences, and changes nothing
   await untouched(at);
 });
 
+test('half a character, which cannot be stored, is refused wherever it stands', async t => {
+  const at = await testEndpoint(t, both);
+  const half = 'a\ud83d';
+  const base = await signature(at);
+  const write = await letter(at);
+  const { supporter } = base;
+  const cases: [action: Action, pointer: string][] = [
+    [{ ...base, supporter: { ...supporter!, given: half } }, '/supporter/given'],
+    [{ ...base, supporter: { ...supporter!, family: '\udc4d' } }, '/supporter/family'],
+    [{ ...base, supporter: { ...supporter!, email: `${half}@example.org` } }, '/supporter/email'],
+    [{ ...base, comment: `${half}\nb` }, '/comment'],
+    [
+      { ...write, deliveries: [{ ...write.deliveries![0]!, subject: half, body: half }] },
+      '/deliveries/0/subject /deliveries/0/body',
+    ],
+    [{ ...base, source: { element: 'e', version: '1', page: `https://a.example/${half}` } }, '/source/page'],
+  ];
+  for (const [action, expected] of cases) {
+    assert.equal(pointers(await refused(await at.act(action), 422, 'invalid-action'))?.join(' '), expected);
+  }
+  await untouched(at);
+  assert.equal((await at.act({ ...base, comment: 'whole: \ud83d\udc4d' })).status, 201);
+});
+
 test('fields that the petition needs are needed', async t => {
   const fields = [
     { name: 'postalCode', required: true },
