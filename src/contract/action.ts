@@ -103,7 +103,24 @@ export const ReceiptRecord = z.object({
   supporter: z.optional(Supporter),
   comment: z.optional(z.string()),
   consents: z.array(
-    z.object({ consent: Consent, purpose: z.string(), text: z.string(), controller: z.string() }),
+    z.object({
+      consent: Consent,
+      purpose: z.string(),
+      text: z.string(),
+      /** The question and the label of the answer, where there were any. */
+      question: z.optional(z.string()),
+      answerLabel: z.optional(z.string()),
+      controller: z.string(),
+      privacyNotice: z.optional(z.object({ url: Link, version: z.string() })),
+    }),
   ),
+  /** The letters that the endpoint was asked to deliver. */
+  letters: z.optional(
+    z.array(z.object({ target: Id, name: z.string(), subject: z.string(), body: z.string() })),
+  ),
+  /** The page where it was done. */
+  page: z.optional(Link),
+  /** What the campaign proposes to do next. */
+  next: z.optional(z.object({ label: z.string(), url: Link })),
 });
 export type ReceiptRecord = z.infer<typeof ReceiptRecord>;

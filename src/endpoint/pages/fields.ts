@@ -34,7 +34,7 @@ ${value}</textarea>`
         ${invalid}
       />`;
   return html`<div>
-    <label for="${name}">${label} ${optional ? html`<i>(${words.optional})</i>` : ''}</label>
+    <label for="${name}">${label} ${optional ? html`<i>${words.optional}</i>` : ''}</label>
     ${control} ${errorText(name, error)}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
 import { field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
 import { paragraphsOf } from './text.ts';
-import { fill, wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** What was typed, by the name of its field. */
 export type Typed = Readonly<
@@ -91,7 +91,7 @@ function errorCount({ errors, lang }: FormView): string {
   const { words } = wordsFor(lang);
   const n = Object.keys(errors).length;
   if (!n) return words.consentChanged;
-  return n === 1 ? words.summary.one : fill(words.summary.other, { n });
+  return words.summary(n);
 }
 
 /** What is to be fixed, with a way to each field. */

@@ -26,7 +26,7 @@ export function receiptPage(record: ReceiptRecord, asked: string, root: string):
       </div>
       <p class="small muted">${words.keepLink}</p>
     </section>
-    ${about(record, words)} ${consents(record, words)} ${deliveries(record, words)}`;
+    ${about(record, words)} ${consents(record, words)} ${deliveries(record, words)} ${onwards(record, words)}`;
   return pageResponse({
     lang,
     title: `${words.receiptTitle}: ${campaignTitle}`,
@@ -48,7 +48,6 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
     [words.family, supporter.family],
     [words.email, supporter.email],
     [words.postalCode, supporter.postalCode],
-    [words.comment, comment],
   ].filter(([, value]) => value);
   return html`<section class="card">
     <h2>${words.you}</h2>
@@ -58,6 +57,12 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
           html`<dt>${label}</dt>
             <dd dir="auto">${value}</dd>`,
       )}
+      ${
+        comment
+          ? html`<dt>${words.comment}</dt>
+              <dd class="lines" dir="auto">${comment}</dd>`
+          : ''
+      }
     </dl>
   </section>`;
 }
@@ -67,17 +72,39 @@ function consents({ consents: all }: ReceiptRecord, words: Words): Html {
     <h2>${words.agreed}</h2>
     ${all.length ? '' : html`<p class="muted">${words.agreedNone}</p>`}
     ${all.map(
-      ({ consent, text, controller }) =>
+      ({ consent, text, question, answerLabel, controller, privacyNotice }) =>
         html`<div class="line stack">
-          <p><b>${words.answers[consent.answer]}</b></p>
+          ${question ? '' : html`<p><b>${words.answers[consent.answer]}</b></p>`}
+          ${question ? html`<p>${filled(words.asked, 'question', question, consent.lang)}</p>` : ''}
           <p lang="${consent.lang}" dir="auto">${text}</p>
-          <p class="small muted">${fill(words.responsible, { who: controller })}</p>
+          ${
+            question || answerLabel
+              ? html`<p>
+                  ${filled(
+                    words.answered,
+                    'answer',
+                    answerLabel ?? words.answers[consent.answer],
+                    answerLabel ? consent.lang : undefined,
+                  )}
+                </p>`
+              : ''
+          }
+          <p class="small muted">
+            ${fill(words.responsible, { who: controller })}
+            ${privacyNotice ? html`<a href="${privacyNotice.url}">${words.privacyNotice}</a>` : ''}
+          </p>
         </div>`,
     )}
   </section>`;
 }
 
-function deliveries({ receipt }: ReceiptRecord, words: Words): Html | '' {
+/** A sentence with one place, which is filled with what was shown, in the language it was shown in. */
+function filled(sentence: string, place: string, shown: string, lang: string | undefined): Html {
+  const [before, after] = sentence.split(`{${place}}`);
+  return html`${before}<b ${lang ? html`lang="${lang}"` : ''} dir="auto">${shown}</b>${after}`;
+}
+
+function deliveries({ receipt, letters = [] }: ReceiptRecord, words: Words): Html | '' {
   if (!receipt.deliveries.length) return '';
   return html`<section class="card">
     <h2>${words.letters}</h2>
@@ -88,5 +115,27 @@ function deliveries({ receipt }: ReceiptRecord, words: Words): Html | '' {
             <dd>${words.statuses[status]}</dd>`,
       )}
     </dl>
+    ${letters.map(
+      ({ name, subject, body }) =>
+        html`<div class="line stack">
+          <h3>${name}</h3>
+          <p>${filled(words.subject, 'subject', subject, undefined)}</p>
+          <p class="lines" dir="auto">${body}</p>
+        </div>`,
+    )}
+  </section>`;
+}
+
+/** Ways on: what the campaign proposes next, and back to where it was done, which says where that is. */
+function onwards({ page, next }: ReceiptRecord, words: Words): Html | '' {
+  if (!page && !next) return '';
+  return html`<section class="card">
+    ${
+      next
+        ? html`<h2>${words.next}</h2>
+            <p><a href="${next.url}">${next.label}</a></p>`
+        : ''
+    }
+    ${page ? html`<p><a href="${page}">${fill(words.backTo, { page: new URL(page).host })}</a></p>` : ''}
   </section>`;
 }

@@ -29,10 +29,12 @@ main { max-width: 38rem; margin-inline: auto; display: grid; gap: 20px; }
 .stack { display: grid; gap: 8px; min-width: 0; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0; letter-spacing: -0.012em; text-wrap: balance; }
 h2 { font-size: 1.1rem; line-height: 1.3; margin: 0; }
+h3 { font-size: 1rem; line-height: 1.3; margin: 0; }
 p, dl, dd, ul { margin: 0; max-width: 65ch; }
 ul { padding: 0; list-style: none; }
 a { color: var(--accent); text-underline-offset: 0.18em; }
 .muted { color: var(--muted); }
+.lines { white-space: pre-line; }
 .small { font-size: 0.875rem; line-height: 1.45; }
 .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 16px; align-items: start; }
 label, legend, dt { display: block; font-size: 0.9375rem; font-weight: 600; }

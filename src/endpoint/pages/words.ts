@@ -1,36 +1,21 @@
-// What the endpoint's own pages say. Small on purpose: they are for readers without JavaScript.
+// What the endpoint's own pages say: what a form says as the elements say it, and a little of their own.
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { common } from '../../i18n/en/common.ts';
+import { form } from '../../i18n/en/form.ts';
+import { petition } from '../../i18n/en/petition.ts';
+import { problem } from '../../i18n/en/problem.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
+import es from '../../i18n/locales/es.ts';
+import { type Message, say } from '../../i18n/message.ts';
 import type { ProblemKind } from '../../contract/index.ts';
 
-const en = {
-  sample: 'This is a sample. Nothing you send here reaches anyone real.',
+const own = {
   formTitle: 'Check and sign',
   formHint: 'Nothing is sent before you press the button at the end of this page.',
-  given: 'First name',
-  family: 'Last name',
-  email: 'E-mail',
-  postalCode: 'Postal code',
-  comment: 'Why you sign',
-  optional: 'optional',
-  sign: 'Sign the petition',
   honeypot: 'Leave this field empty',
-  summary: { one: 'One thing to fix', other: '{n} things to fix' },
-  consentChanged: 'The text below has changed since you opened this page. Please read it again.',
-  privacyNotice: 'Privacy notice',
-  needed: {
-    given: 'Enter your first name',
-    family: 'Enter your last name',
-    email: 'Enter an e-mail address like name@example.org',
-    postalCode: 'Enter your postal code',
-    comment: 'Write why you sign',
-    choice: 'Choose one of the answers',
-    required: 'Tick this box to go on',
-  },
-  wrong: {
+  tooLong: {
     given: 'Write your first name in at most 100 letters',
     family: 'Write your last name in at most 100 letters',
-    email: 'Enter an e-mail address like name@example.org',
-    postalCode: 'Enter a postal code of two to ten letters and digits',
     comment: 'Write at most 1,000 letters',
   },
   receiptTitle: 'Your receipt',
@@ -42,7 +27,12 @@ const en = {
   you: 'What you told us',
   agreed: 'What you were told and agreed to',
   agreedNone: 'Nothing about you was handed over, so there was nothing to agree to.',
+  asked: 'You were asked: {question}',
+  answered: 'You answered: {answer}',
   letters: 'Where it went',
+  subject: 'Subject: {subject}',
+  backTo: 'Back to {page}',
+  next: 'What you can do next',
   answers: { told: 'You were told', given: 'You agreed', refused: 'You said no' },
   responsible: 'Responsible: {who}',
   statuses: {
@@ -73,37 +63,14 @@ const en = {
   } as Partial<Record<ProblemKind | 'no-petition', string>>,
   failedOther: 'The page sent something that we could not read, and nothing was recorded.',
 };
-export type Words = typeof en;
 
-const es: Words = {
-  sample: 'Esto es un ejemplo. Nada de lo que envíe aquí llega a nadie real.',
+const ownEs: typeof own = {
   formTitle: 'Revise y firme',
   formHint: 'No se envía nada antes de que pulse el botón al final de esta página.',
-  given: 'Nombre',
-  family: 'Apellidos',
-  email: 'Correo electrónico',
-  postalCode: 'Código postal',
-  comment: 'Por qué firma',
-  optional: 'opcional',
-  sign: 'Firmar la petición',
   honeypot: 'Deje este campo vacío',
-  summary: { one: 'Una cosa por corregir', other: '{n} cosas por corregir' },
-  consentChanged: 'El texto de abajo cambió desde que abrió esta página. Léalo de nuevo, por favor.',
-  privacyNotice: 'Aviso de privacidad',
-  needed: {
-    given: 'Escriba su nombre',
-    family: 'Escriba sus apellidos',
-    email: 'Escriba un correo electrónico como nombre@example.org',
-    postalCode: 'Escriba su código postal',
-    comment: 'Escriba por qué firma',
-    choice: 'Elija una de las respuestas',
-    required: 'Marque esta casilla para continuar',
-  },
-  wrong: {
+  tooLong: {
     given: 'Escriba su nombre en 100 letras como máximo',
     family: 'Escriba sus apellidos en 100 letras como máximo',
-    email: 'Escriba un correo electrónico como nombre@example.org',
-    postalCode: 'Escriba un código postal de dos a diez letras y cifras',
     comment: 'Escriba 1000 letras como máximo',
   },
   receiptTitle: 'Su comprobante',
@@ -115,7 +82,12 @@ const es: Words = {
   you: 'Lo que nos dijo',
   agreed: 'Lo que se le informó y lo que aceptó',
   agreedNone: 'No entregó ningún dato suyo, así que no había nada que aceptar.',
+  asked: 'Se le preguntó: {question}',
+  answered: 'Usted respondió: {answer}',
   letters: 'Adónde fue',
+  subject: 'Asunto: {subject}',
+  backTo: 'Volver a {page}',
+  next: 'Lo que puede hacer ahora',
   answers: { told: 'Se le informó', given: 'Usted aceptó', refused: 'Usted dijo que no' },
   responsible: 'Responsable: {who}',
   statuses: {
@@ -148,7 +120,47 @@ const es: Words = {
   failedOther: 'La página envió algo que no pudimos leer, y no se registró nada.',
 };
 
-const WORDS: Record<string, Words> = { en, es };
+/** The words that a form has in common with the elements. */
+function shared(
+  lang: string,
+  { common, form, petition, problem }: Pick<Catalogue, 'common' | 'form' | 'petition' | 'problem'>,
+) {
+  const word = (message: Message) => say(lang, message);
+  return {
+    sample: word(common.sampleNote),
+    given: word(form.given),
+    family: word(form.family),
+    email: word(form.email),
+    postalCode: word(form.postalCode),
+    comment: word(petition.comment),
+    optional: word(form.optional),
+    sign: word(petition.sign),
+    privacyNotice: word(form.privacyNotice),
+    summary: (n: number) => say(lang, problem.problems, { n }),
+    consentChanged: word(problem.consentChanged),
+    needed: {
+      given: word(problem.needGiven),
+      family: word(problem.needFamily),
+      email: word(problem.needEmail),
+      postalCode: word(problem.needPostalCode),
+      comment: word(problem.needComment),
+      choice: word(problem.needAnswer),
+      required: word(problem.needConsent),
+    },
+    malformed: { email: word(problem.badEmail), postalCode: word(problem.badPostalCode) },
+  };
+}
+
+function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: typeof own) {
+  const words = { ...shared(lang, catalogue), ...rest };
+  return { ...words, wrong: { ...words.tooLong, ...words.malformed } };
+}
+export type Words = ReturnType<typeof wordsOf>;
+
+const WORDS: Record<string, Words> = {
+  en: wordsOf('en', { common, form, petition, problem }, own),
+  es: wordsOf('es', es, ownEs),
+};
 
 /** The words nearest to a language, and which language they are in. */
 export function wordsFor(asked: string | undefined): { lang: string; words: Words } {

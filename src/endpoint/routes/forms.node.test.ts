@@ -125,9 +125,11 @@ test('what is missing is said at its field, with everything typed kept', async t
   const page = await first.text();
   assert.match(page, /role="alert"/);
   assert.match(page, /2 things to fix/);
+  assert.match(page, />Email /);
+  assert.match(page, />ZIP or postal code /);
   assert.match(page, /href="#email">Enter an e-mail address like name@example\.org/);
   assert.match(page, /id="email-error">Enter an e-mail address/);
-  assert.match(page, /id="postalCode-error">Enter your postal code/);
+  assert.match(page, /id="postalCode-error">Enter your ZIP or postal code/);
   assert.match(page, /aria-describedby="email-error"/);
   const values = filled(page);
   assert.equal(values['email'], 'ana@');
@@ -169,7 +171,7 @@ test('a yes or no has to be chosen, a plain box may stay empty', async t => {
   const strict = await open(t);
   const asked = filled(await (await post(strict, ANA)).text());
   const page = await (await post(strict, { ...asked, 'answer.age': 'given' })).text();
-  assert.match(page, /href="#answer\.updates">Choose one of the answers/);
+  assert.match(page, /href="#answer\.updates">Choose yes or no: either is fine/);
 });
 
 test('the page speaks the reader’s language, and marks what is in another', async t => {

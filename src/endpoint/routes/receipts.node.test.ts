@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Receipt, ReceiptRecord } from '../../contract/index.ts';
-import { letter, letters, petition, signature, testEndpoint } from '../test-support.ts';
+import { type Action, type Campaign, type Receipt, ReceiptRecord } from '../../contract/index.ts';
+import { ORIGIN, answersTo, letter, letters, petition, signature, testEndpoint } from '../test-support.ts';
 
 const HTML = { headers: { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' } };
 
@@ -53,6 +53,54 @@ test('as a page it is in the supporter’s language, and nothing in it runs', as
   assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
   const style = await at.request(new URL(/href="([^"]+css[^"]*)"/.exec(page)![1]!, receipt.url).pathname);
   assert.match(style.headers.get('content-type')!, /^text\/css/);
+});
+
+test('it shows the question and the answer as they were shown, and where the details go', async t => {
+  const at = await testEndpoint(t, {
+    files: { 'a.json': petition({ next: { label: 'Write to them', url: '/next.html' } }) },
+  });
+  const shown = (await at.json<Campaign>('/v1/campaigns/safe?lang=es')).disclosures;
+  const action = await signature(at, {
+    lang: 'es',
+    comment: 'Uno.\nDos.',
+    consents: await answersTo(shown, 'refused'),
+    source: { element: 'petition-sign', version: '1.0.0', page: 'https://blog.example/post' },
+  });
+  const { url } = (await (await at.act(action)).json()) as Receipt;
+  const record = ReceiptRecord.parse(await at.json(url!));
+  const [told, asked] = record.consents;
+  assert.deepEqual([asked!.question, asked!.answerLabel], ['¿Podemos escribirle?', 'No']);
+  assert.equal('answerLabel' in told!, false);
+  assert.deepEqual(told!.privacyNotice, { url: `${ORIGIN}/privacy.html`, version: '2026-11' });
+  assert.equal(record.page, 'https://blog.example/post');
+  assert.deepEqual(record.next, { label: 'Write to them', url: `${ORIGIN}/next.html` });
+
+  const page = (await (await at.request(url!, HTML)).text()).replace(/\s+/g, ' ');
+  assert.match(page, /Se le preguntó: <b lang="es" dir="auto">¿Podemos escribirle\?<\/b>/);
+  assert.match(page, /Usted respondió: <b lang="es" dir="auto">No<\/b>/);
+  assert.ok(page.includes(`<a href="${ORIGIN}/privacy.html">Aviso de privacidad</a>`));
+  assert.ok(page.includes('<a href="https://blog.example/post">Volver a blog.example</a>'));
+  assert.ok(page.includes(`<a href="${ORIGIN}/next.html">Write to them</a>`));
+  const styled = await (await at.request(url!, HTML)).text();
+  assert.match(styled, /<dd class="lines" dir="auto">Uno\.\nDos\.<\/dd>/);
+  assert.match(await (await at.request('/v1/pages.css')).text(), /\.lines \{ white-space: pre-line; \}/);
+});
+
+test('it shows the letters that were recorded', async t => {
+  const files = { 'a.json': letters({ deliver: 'unverified' }) };
+  const at = await testEndpoint(t, { files, devMailbox: true });
+  const deliveries: Action['deliveries'] = [
+    { target: 'chief', channel: 'endpoint', subject: 'Please <act>', body: 'Dear Chief,\n\nplease.' },
+    { target: 'mayor', channel: 'own-page' },
+  ];
+  const { url } = (await (await at.act(await letter(at, { deliveries }))).json()) as Receipt;
+  const record = ReceiptRecord.parse(await at.json(url!));
+  assert.deepEqual(record.letters, [
+    { target: 'chief', name: 'Chief Example', subject: 'Please <act>', body: 'Dear Chief,\n\nplease.' },
+  ]);
+  const page = await (await at.request(url!, HTML)).text();
+  assert.match(page, /<h3>Chief Example<\/h3>\s*<p>Subject: <b\s+dir="auto">Please &lt;act&gt;<\/b><\/p>/);
+  assert.match(page, /<p class="lines" dir="auto">Dear Chief,\n\nplease\.<\/p>/);
 });
 
 test('a token that is not one is 404, and is not told apart', async t => {

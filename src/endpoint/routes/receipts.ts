@@ -43,13 +43,18 @@ async function recordOf(
     campaign,
     stored.consents.map(({ version }) => version),
   );
+  const served = registry.get(campaign)?.in(lang, clock());
+  const letters = deliveries.flatMap(({ target, name, letter }) =>
+    letter ? [{ target, name, ...letter }] : [],
+  );
+  const page = stored.consents.find(({ by }) => by.page)?.by.page;
   return {
     // What was answered then, with what became of each delivery since.
     receipt: recorder.receipt({
       ...stored.answer,
       deliveries: deliveries.map(({ target, name, status }) => ({ target, name, status })),
     }),
-    campaignTitle: registry.get(campaign)?.in(lang, clock()).title ?? campaign,
+    campaignTitle: served?.title ?? campaign,
     ...(supporter && { supporter }),
     ...(comment && { comment }),
     consents: stored.consents.map(({ disclosure, version, lang, answer, purpose }) => {
@@ -58,8 +63,14 @@ async function recordOf(
         consent: { disclosure, version, lang, answer },
         purpose,
         text: rendered.text,
+        ...(rendered.question && { question: rendered.question }),
+        ...(answer !== 'told' && rendered.answers && { answerLabel: rendered.answers[answer] }),
         controller: controllerLine(rendered),
+        privacyNotice: rendered.privacyNotice,
       };
     }),
+    ...(letters.length && { letters }),
+    ...(page && { page }),
+    ...(served?.next && { next: served.next }),
   };
 }

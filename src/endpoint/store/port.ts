@@ -75,7 +75,13 @@ export type Recorded =
   { outcome: 'stored' | 'replayed'; answer: Answer } | { outcome: 'conflict'; answer?: undefined };
 
 export interface StoredAction extends Omit<NewAction, 'deliveries' | 'bodyHash' | 'receiptHash'> {
-  deliveries: { target: string; name: string; channel: Channel; status: DeliveryStatus }[];
+  deliveries: {
+    target: string;
+    name: string;
+    channel: Channel;
+    status: DeliveryStatus;
+    letter?: { subject: string; body: string };
+  }[];
 }
 
 /** How many actions; of letters, how many letters, one to each target. */

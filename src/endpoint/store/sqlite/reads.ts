@@ -10,7 +10,7 @@ export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
     'SELECT * FROM consents WHERE campaign_id = ? AND action_id = ? ORDER BY rowid',
   );
   const deliveries = db.prepare(
-    `SELECT target_id AS target, target_name AS name, channel, status FROM deliveries
+    `SELECT target_id AS target, target_name AS name, channel, status, subject, body FROM deliveries
      WHERE campaign_id = ? AND action_id = ? ORDER BY position`,
   );
   const counts = db.prepare('SELECT kind, tally, n FROM counts WHERE campaign_id = ? ORDER BY kind, tally');
@@ -39,7 +39,7 @@ export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
       return storedAction(
         row,
         consents.all(...key).map(consentRecord),
-        plain<StoredAction['deliveries'][number]>(deliveries.all(...key)),
+        deliveries.all(...key).map(storedDelivery),
       );
     },
     counts: async campaign => plain<Count>(counts.all(campaign)),
@@ -71,6 +71,12 @@ function storedAction(
     deliveries,
   };
 }
+
+const storedDelivery = ({ subject, body, ...delivery }: Row) =>
+  ({
+    ...delivery,
+    ...(subject !== null && { letter: { subject, body } }),
+  }) as StoredAction['deliveries'][number];
 
 const consentRecord = (row: Row): ConsentRecord => ({
   disclosure: row['disclosure_id'] as string,
