@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CampaignFile, type Receipt, type ReceiptRecord } from '../../contract/index.ts';
+import { type Action, CampaignFile, type Receipt, type ReceiptRecord } from '../../contract/index.ts';
 import { ServedCampaign } from '../campaigns/registry.ts';
 import type { Mail, OutboxLetter, Settlement } from '../store/port.ts';
 import { DAY_MS, type TestEndpoint, letter, letters, testClock, testEndpoint } from '../test-support.ts';
@@ -46,6 +46,31 @@ test('a letter lands in the local mailbox with honest headers', async t => {
   );
   for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
   assert.deepEqual(await statuses(at, receipt), ['accepted']);
+});
+
+test('the same letter again within a day is taken like the first, and delivered once', async t => {
+  const at = await open(t);
+  const { deliveries } = await letter(at);
+  const send = async (body: string, more: Partial<Action> = {}) => {
+    const again = deliveries!.map(delivery => ({ ...delivery, body }));
+    const receipt = (await (
+      await at.act(await letter(at, { deliveries: again, ...more }))
+    ).json()) as Receipt;
+    assert.equal(receipt.deliveries[0]!.status, 'queued');
+    for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
+    assert.deepEqual(await statuses(at, receipt), ['accepted']);
+    return (await at.endpoint.store.mailbox.list(100)).length;
+  };
+  const other = { given: 'Ben', family: 'Roe', email: 'ben@example.org' };
+  const held = deliveries!.map(delivery => ({ ...delivery, body: 'Please.' }));
+  await at.act(await letter(at, { deliveries: held, check: { website: 'x' } }));
+  assert.equal(await send('Please.'), 1, 'what was held was no first letter');
+  at.clock.advance(DAY_MS / 2);
+  assert.equal(await send('Please.'), 1, 'the same');
+  assert.equal(await send('Please!'), 2, 'another text');
+  assert.equal(await send('Please.', { supporter: other }), 3, 'somebody else');
+  at.clock.advance(DAY_MS);
+  assert.equal(await send('Please!'), 4, 'a day later');
 });
 
 test('where a letter goes is not for the client to say', async t => {
@@ -95,7 +120,12 @@ test('the mailbox is a page and JSON; what letters hold does not run', async t =
   assert.match(await empty.text(), /No letter has landed yet/);
   for (const subject of ['First', '<b>Second</b>']) {
     const deliveries = [
-      { target: 'chief', channel: 'endpoint' as const, subject, body: '<script>alert(1)</script>' },
+      {
+        target: 'chief',
+        channel: 'endpoint' as const,
+        subject,
+        body: `${subject}: <script>alert(1)</script>`,
+      },
     ];
     await at.act(await letter(at, { deliveries }));
     at.clock.advance(1000);

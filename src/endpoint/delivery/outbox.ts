@@ -86,7 +86,8 @@ export class OutboxDrain {
     try {
       const campaign = registry.get(id);
       if (!campaign) throw new Error('The campaign is not served here');
-      await port.deliver(compose(letter, campaign, publicUrl));
+      // Taken, as the first one was, so that nothing is given away; but the target gets it once.
+      if (!letter.again) await port.deliver(compose(letter, campaign, publicUrl));
       return { ...key, status: 'accepted' };
     } catch (error) {
       log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);

@@ -146,6 +146,8 @@ export interface OutboxLetter {
   body: string;
   /** Attempts before this one. */
   attempts: number;
+  /** The same supporter sent the target the same text less than a day before, in another action. */
+  again?: boolean;
 }
 
 export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;

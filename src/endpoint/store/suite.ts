@@ -302,6 +302,28 @@ export function storeSuite(name: string, open: Opener): void {
     },
   );
 
+  storeTest(
+    'outbox: a letter that was sent before is marked, also while the first one waits',
+    async store => {
+      const send = (id: string, more: Partial<NewAction> = {}) =>
+        store.actions.record(
+          action({ id, kind: 'letter', supporter, supporterKey: 'ana', deliveries: [queued(0)], ...more }),
+        );
+      await send('a');
+      await send('b', { receiptHash: 'b' });
+      await send('c', { receiptHash: 'c', supporterKey: 'ben' });
+      const claimed = await store.outbox.claim(LATER, LATER, 10);
+      assert.deepEqual(
+        claimed.map(({ action: id, again }) => [id, again]),
+        [
+          ['a', undefined],
+          ['b', true],
+          ['c', undefined],
+        ],
+      );
+    },
+  );
+
   storeTest('outbox: what is not to leave is never taken', async store => {
     const { dueAt: _, ...waiting } = queued(0);
     await store.actions.record(

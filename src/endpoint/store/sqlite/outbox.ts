@@ -3,11 +3,22 @@ import type { Supporter } from '../../../contract/index.ts';
 import type { Mail, OutboxLetter } from '../port.ts';
 import { type Writes, keyOf } from './writes.ts';
 
+/** As times are written here: text order is time order. */
+const dayBefore = (time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-1 day')`;
+
 /** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
 export function outboxWriter(db: DatabaseSync) {
   const due = db.prepare(
     `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.subject,
-       d.body, d.attempts, a.supporter, a.lang
+       d.body, d.attempts, a.supporter, a.lang,
+       EXISTS (
+         SELECT 1 FROM actions b JOIN deliveries e ON e.campaign_id = b.campaign_id AND e.action_id = b.action_id
+         WHERE b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_key AND b.held IS NULL
+           AND b.recorded_at > ${dayBefore('a.recorded_at')}
+           AND (b.recorded_at, b.action_id) < (a.recorded_at, a.action_id)
+           AND e.target_id = d.target_id AND e.channel = d.channel AND e.body = d.body 
+           AND e.status IN ('queued', 'accepted')
+       ) AS again
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
      WHERE d.due_at <= ? AND d.status = 'queued'
      ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?`,
@@ -41,6 +52,7 @@ export function outboxWriter(db: DatabaseSync) {
         subject: row['subject'] as string,
         body: row['body'] as string,
         attempts: row['attempts'] as number,
+        ...(row['again'] && { again: true }),
       }));
       for (const letter of letters) lease.run(until, ...keyOf(letter));
       return letters;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Goes up with every change of the tables; a file of a later version is not opened. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 // Keys begin with campaign_id, so that the same tables can be split by campaign in a bigger database.
 const TABLES = `
@@ -93,8 +93,14 @@ const TABLES = `
   CREATE INDEX mailbox_landed ON mailbox (landed_at);
 `;
 
+/** What came with version 2. Letters that are sent twice are found by their supporter. */
+const SINCE_1 = `
+  CREATE INDEX actions_supporter ON actions (campaign_id, supporter_key, recorded_at)
+    WHERE supporter_key IS NOT NULL;
+`;
+
 /**
- * Makes the tables where there are none.
+ * Makes the tables where there are none, and brings those of an earlier version up to date.
  * @throws Error where the file was written by a later version.
  */
 export function createTables(db: DatabaseSync): void {
@@ -105,7 +111,8 @@ export function createTables(db: DatabaseSync): void {
     // Asked again under the lock: another process may have been faster.
     if (version() > SCHEMA_VERSION)
       throw new Error('The database was written by a later version of upstander');
-    if (version() === 0) db.exec(`${TABLES} PRAGMA user_version = ${SCHEMA_VERSION};`);
+    if (version() === 0) db.exec(TABLES);
+    if (version() < SCHEMA_VERSION) db.exec(`${SINCE_1} PRAGMA user_version = ${SCHEMA_VERSION};`);
     db.exec('COMMIT');
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');

@@ -67,6 +67,18 @@ test('a file of a later version is not touched', async t => {
   assert.equal((await readFile(file)).includes('CREATE TABLE'), false);
 });
 
+test('a file of the first version is brought up to date', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  await (await openSqliteStore({ file })).close();
+  const db = new DatabaseSync(file);
+  const indexes = () => db.prepare("SELECT name FROM sqlite_schema WHERE name = 'actions_supporter'").all();
+  db.exec('DROP INDEX actions_supporter; PRAGMA user_version = 1');
+  await (await openSqliteStore({ file })).close();
+  assert.equal(indexes().length, 1);
+  assert.equal(db.prepare('PRAGMA user_version').get()!['user_version'], SCHEMA_VERSION);
+  db.close();
+});
+
 test('while another process holds the lock, writes wait and then succeed', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
   const store = await openSqliteStore({ file });
