@@ -4,5 +4,11 @@ import { spawn, spawnSync } from 'node:child_process';
 const { status } = spawnSync(process.execPath, ['.config/build.js'], { stdio: 'inherit' });
 if (status === 0) {
   const server = spawn(process.execPath, ['src/cli/upstander.ts', 'serve', '--demo'], { stdio: 'inherit' });
-  process.on('exit', () => server.kill());
+  const stop = () => {
+    server.once('exit', () => process.exit());
+    server.kill();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  server.once('exit', code => process.exit(code ?? 0));
 }
