@@ -110,3 +110,18 @@ test('a process with nothing else to do stays until its store is closed, and the
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
   assert.equal(stdout.trim(), 'closed');
 });
+
+test('what else is written on the thread’s channel is never taken for an answer', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const open = new URL('./open.ts', import.meta.url).href;
+  const script = `
+    const { openSqliteStore } = await import(${JSON.stringify(open)});
+    const store = await openSqliteStore({ file: ${JSON.stringify(file)} });
+    await store.disclosures.publish('one', '2027-01-01T00:00:00.000Z', []);
+    await store.close();
+    console.log('well');`;
+  // Under --watch Node reports each module that a thread loads through that channel.
+  const env = { ...process.env, WATCH_REPORT_DEPENDENCIES: '1' };
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { env });
+  assert.match(stdout, /well/);
+});

@@ -7,20 +7,20 @@ import type { WriterAnswer, WriterQuestion } from './writer.ts';
 const db = connect(workerData as SqliteOptions);
 const commit = committer(db);
 
-const answer = (question: WriterQuestion): WriterAnswer => {
-  if (question === 'close') {
+const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
+  if (ask === 'close') {
     db.close();
-    return { results: [] };
+    return { number, results: [] };
   }
   try {
-    return { results: commit(question) };
+    return { number, results: commit(ask) };
   } catch (error) {
     const { message, code, errcode } = error as Error & { code?: string; errcode?: number };
-    return { failed: { message, code, errcode } };
+    return { number, failed: { message, code, errcode } };
   }
 };
 
 parentPort!.on('message', (question: WriterQuestion) => {
   parentPort!.postMessage(answer(question));
-  if (question === 'close') parentPort!.close();
+  if (question.ask === 'close') parentPort!.close();
 });

@@ -2,10 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { SqliteOptions } from './connect.ts';
 import type { Write, WriteResult } from './writes.ts';
 
-export type WriterQuestion = Write[] | 'close';
-export type WriterAnswer =
+/** Each question has a number, and its answer the same one: no other message can pass for it. */
+export interface WriterQuestion {
+  number: number;
+  ask: Write[] | 'close';
+}
+export type WriterAnswer = { number: number } & (
   | { results: WriteResult[]; failed?: undefined }
-  | { failed: { message: string; code: string | undefined; errcode: number | undefined } };
+  | { failed: { message: string; code: string | undefined; errcode: number | undefined } }
+);
 
 /** A database error that came from the writer's thread. Its message names tables, never values. */
 export class WriteError extends Error {
@@ -23,6 +28,7 @@ export class WriteError extends Error {
 /** The writing connection, in a thread of its own. One batch at a time. */
 export class Writer {
   #thread: Worker | undefined;
+  #asked = 0;
   readonly #options: SqliteOptions;
 
   constructor(options: SqliteOptions) {
@@ -44,7 +50,8 @@ export class Writer {
     await ended;
   }
 
-  #ask(question: WriterQuestion): Promise<WriteResult[]> {
+  #ask(ask: WriterQuestion['ask']): Promise<WriteResult[]> {
+    const number = ++this.#asked;
     const thread = (this.#thread ??= this.#start());
     // While a batch is being written it keeps the process alive; idle, it does not.
     thread.ref();
@@ -53,6 +60,8 @@ export class Writer {
         thread.off('message', answered).off('error', died).off('exit', left).unref();
       };
       const answered = (answer: WriterAnswer) => {
+        // Node itself may write here, too: with --watch, for example.
+        if (answer.number !== number) return undefined;
         done();
         if (!answer.failed) return resolve(answer.results);
         const { message, code, errcode } = answer.failed;
@@ -67,7 +76,7 @@ export class Writer {
         reject(new WriteError('The writer ended'));
       };
       thread.on('message', answered).on('error', died).on('exit', left);
-      thread.postMessage(question);
+      thread.postMessage({ number, ask } satisfies WriterQuestion);
     });
   }
 
