@@ -271,6 +271,24 @@ describe('<contact-rep>', () => {
     });
   });
 
+  it('shows no meter where something else is counted', async () => {
+    for (const [counts, shown] of [
+      [['letter'], true],
+      [['signature'], false],
+    ] as const) {
+      const fake = await fakeEndpoint({
+        campaigns: [sampleLetters({ targets: { recipients: [mayor] } })],
+        progress: { counts: [...counts] },
+      });
+      const element = put<ContactRep>(
+        `<contact-rep endpoint="${fake.endpoint}" campaign="sample-letters"></contact-rep>`,
+      );
+      await within(element, '#subject-letter');
+      if (shown) await within(element, 'strong[part=count]');
+      else await until(() => !element.shadowRoot!.querySelector('[part=meter]'));
+    }
+  });
+
   it('says so when a campaign names nobody, and shows its children', async () => {
     const fake = await fakeEndpoint({ campaigns: [sampleLetters({ targets: {} })] });
     const element = put<ContactRep>(

@@ -105,8 +105,14 @@ export class ContactRep extends CampaignElement {
         ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.#view, campaign.bill) : nothing}
       </div>
       ${closed ? closedCard(this.#view, campaign) : this.#stepContent(campaign)}
-      ${this.step === 'who' && !closed ? nothing : meter(progress, this.words!, this.wordsLang, Boolean(error))}
+      ${this.#showsMeter(campaign) ? meter(progress, this.words!, this.wordsLang, Boolean(error)) : nothing}
     </div>`;
+  }
+
+  /** Where letters are what is counted: a petition's number would say nothing here. */
+  #showsMeter({ closed }: Campaign): boolean {
+    const counts = this.progress!.value?.counts ?? ['letter'];
+    return counts.includes('letter') && (closed || this.step !== 'who');
   }
 
   #nobody(): TemplateResult {
