@@ -1,6 +1,7 @@
 // A blog on another origin pastes the tag, and things go as they go on blogs: two copies, a <p> around it,
 // elements that come later, an endpoint that is down or broken, readers without a mouse.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
@@ -99,6 +100,55 @@ test('two copies from two addresses work, with one quiet line at most', { timeou
   assert.deepEqual(complaints.errors, []);
   assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
   for (const line of complaints.lines) assert.match(line, /^info: upstander: /);
+  await page.context().close();
+});
+
+const classic = (file: string, integrity = '') =>
+  `<script src="${url}/cdn/one/${file}.js" data-endpoint="${url}/"${integrity && ` integrity="${integrity}" crossorigin="anonymous"`}></script>`;
+
+test(
+  'one classic file is enough: one request for script, its hash on the tag, also in Spanish',
+  { timeout },
+  async () => {
+    const content = Buffer.from(await (await fetch(`${url}/cdn/one/petition-sign.js`)).arrayBuffer());
+    const hash = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    const { page, complaints } = await openBlog(
+      `<petition-sign lang="es" campaign="sesta"></petition-sign>${classic('petition-sign', hash)}`,
+    );
+    const petition = await settled(page.locator('petition-sign'));
+    await petition.getByRole('button', { name: 'Firmar la petición' }).waitFor();
+    const scripts = await page.evaluate(
+      "performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('.js')).length",
+    );
+    assert.equal(scripts, 1);
+    assert.deepEqual(complaints, { errors: [], lines: [] });
+    await page.context().close();
+  },
+);
+
+test('a classic file with another hash does not run: the children stay', { timeout }, async () => {
+  const wrong = `sha384-${createHash('sha384').update('other').digest('base64')}`;
+  const { page } = await openBlog(`<div>${element}</div>${classic('petition-sign', wrong)}`);
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.evaluate("customElements.get('petition-sign') === undefined"), true);
+  assert.equal(await page.getByText('Sign elsewhere').isVisible(), true);
+  await page.context().close();
+});
+
+test('a classic file beside the loader signs, with one quiet line at most', { timeout }, async () => {
+  const { page, complaints } = await openBlog(`${classic('petition-sign')}${tag()}<div>${element}</div>`);
+  await sign(page);
+  assert.deepEqual(complaints.errors, []);
+  assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
+  await page.context().close();
+});
+
+test('a placeholder in a paragraph signs', { timeout }, async () => {
+  const { page, complaints } = await openBlog(
+    `${tag()}<p><span data-upstander="petition-sign" data-campaign="sesta"><a href="/elsewhere">Sign</a></span></p>`,
+  );
+  await sign(page);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
   await page.context().close();
 });
 
