@@ -5,14 +5,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const cdn = path.join(import.meta.dirname, '../dist/cdn');
 
+const TAGS = ['petition-sign', 'contact-rep', 'hotline-info', 'goal-meter'];
+
 /** Entries that a page loads together; budgets in bytes, brotli, where one is set. */
 const WAYS: Record<string, { files: string[]; budget?: number }> = {
   loader: { files: ['loader.js'], budget: 700 },
-  'petition-sign': { files: ['loader.js', 'petition-sign.js'] },
-  'contact-rep': { files: ['loader.js', 'contact-rep.js'] },
-  'hotline-info': { files: ['loader.js', 'hotline-info.js'] },
-  'goal-meter': { files: ['loader.js', 'goal-meter.js'] },
+  ...Object.fromEntries(TAGS.map(tag => [`loader and ${tag}`, { files: ['loader.js', `${tag}.js`] }])),
   all: { files: ['all.js'] },
+  ...Object.fromEntries([...TAGS, 'all'].map(name => [`one/${name}`, { files: [`one/${name}.js`] }])),
 };
 
 /** A file and all that it imports statically, once each. */
