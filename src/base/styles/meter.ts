@@ -28,7 +28,6 @@ export const meterStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  :host(:dir(rtl)) .bar svg,
   [dir='rtl'] .bar svg {
     transform: scaleX(-1);
   }
