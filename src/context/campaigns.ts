@@ -3,6 +3,9 @@ import type { Campaign, Progress } from '../contract/index.ts';
 import { named } from './named.ts';
 import { type Resource, resource } from './resource.ts';
 
+/** After how long what keeps progress fresh is asked for again. */
+const RETRY_MS = 5000;
+
 /** A campaign in one language. */
 export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
   named(`campaign ${endpoint} ${id} ${lang}`, () =>
@@ -18,13 +21,17 @@ export const progressResource = (endpoint: string, id: string): Resource<Progres
       (self, set) => {
         let stopped = false;
         let stop: (() => void) | undefined;
-        import('./progress.ts').then(
-          ({ keepProgress }) => {
-            if (!stopped)
-              stop = keepProgress(self, set, client.acts ? client.url(`campaigns/${id}/live`) : undefined);
-          },
-          () => {}, // the number stays as it was loaded
-        );
+        const keep = (): void => {
+          if (stopped) return;
+          import('./progress.ts').then(
+            ({ keepProgress }) => {
+              if (!stopped)
+                stop = keepProgress(self, set, client.acts ? client.url(`campaigns/${id}/live`) : undefined);
+            },
+            () => setTimeout(keep, RETRY_MS), // the network failed just then
+          );
+        };
+        keep();
         return () => {
           stopped = true;
           stop?.();

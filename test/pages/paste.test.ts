@@ -6,12 +6,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Action } from '../../src/contract/index.ts';
+import type { Action, Campaign } from '../../src/contract/index.ts';
 import { rows } from '../served.ts';
 import {
   type Complaints,
   fillPetition,
   listenToComplaints,
+  meterShows,
+  metered,
   newReader,
   openBrowser,
   openServer,
@@ -267,6 +269,33 @@ const FOCUS = `(() => {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at ? [at.name, at.value, at.textContent.trim()].filter(Boolean).join(' ') : '';
 })()`;
+
+test('a part that did not come over the network is asked for again', { timeout }, async () => {
+  pasted = `${tag()}<goal-meter campaign="massage-policy"></goal-meter>`;
+  const page = await (await newReader(browser)).newPage();
+  let asked = 0;
+  await page.route('**/chunks/progress-*.js', route => (asked++ ? route.continue() : route.abort()));
+  await page.goto(`${blog}/post`);
+  const meter = await settled(page.locator('goal-meter'));
+  const before = await metered(meter);
+  const { targets } = (await (await fetch(`${url}/v1/campaigns/massage-policy`)).json()) as Campaign;
+  const sent = await fetch(`${url}/v1/actions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      id: crypto.randomUUID(),
+      campaign: 'massage-policy',
+      kind: 'letter',
+      lang: 'en',
+      deliveries: [{ target: targets!.recipients![0]!.id, channel: 'own-page' }],
+      consents: [],
+    }),
+  });
+  assert.equal(sent.status, 201, await sent.text());
+  await meterShows(meter, before + 1);
+  assert.equal(asked, 2);
+  await page.context().close();
+});
 
 test('the keyboard is enough to sign', { timeout }, async () => {
   const { page } = await openBlog(`${tag()}<div>${element}</div>`);
