@@ -1,6 +1,7 @@
 // npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), and the manifest.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import './node-version.js';
 
 const steps = [
   ['tsc', '-p', '.config/tsconfig.build-browser.json'],
@@ -15,13 +16,6 @@ const steps = [
   ],
 ];
 
-if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(
-    `The build runs on Node 24, which 'npm ci' brings along; this is Node ${process.versions.node}.\n` +
-      "If install scripts are off, allow them for the package 'node' and run 'npm ci' again.",
-  );
-  process.exit(1);
-}
 console.log('Building …');
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of steps) {
