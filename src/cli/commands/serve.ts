@@ -158,7 +158,7 @@ async function whatIsWhere(
     [
       'script tag',
       existsSync(cdnFolder)
-        ? `<script type="module" src="${publicUrl}/cdn/loader.js"></script>`
+        ? `<script type="module" src="${publicUrl}/cdn/loader.js" data-endpoint="${publicUrl}"></script>`
         : 'not built yet: npm run build',
     ],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],

@@ -397,6 +397,26 @@ describe('<contact-rep>', () => {
       await until(() => element.shadowRoot!.activeElement?.id === 'did-letter-senator', 'focus');
     });
 
+    it('prints a letter alone, and asks whether it was sent', async () => {
+      const { element, actions } = await toSend([senator] as never[]);
+      const [, print] = [...(await within(element, '.ways')).querySelectorAll<HTMLElement>('button')];
+      expect(print!.textContent!.trim()).to.equal('Print letter');
+      print!.click();
+      const frame = document.querySelector('iframe')!;
+      let printed = '';
+      frame.contentWindow!.print = () => {
+        printed = frame.contentDocument!.body.textContent!;
+        frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      };
+      await until(() => printed, 'the print');
+      expect(printed).to.contain('Please cosponsor').and.contain('Dear Senator Okafor:');
+      expect(document.querySelector('iframe')).to.equal(null);
+      await until(() => text(element).includes('Did you send it?'));
+      press(element, '[role=status] button');
+      await until(() => text(element).includes('you printed it and sent it by post'));
+      expect([...actions.values()][0]!.deliveries).to.deep.equal([{ target: 'senator', channel: 'print' }]);
+    });
+
     it('does not write twice to whom was written from the mail app', async () => {
       const { element } = await toSend([mayor] as never[]);
       const link = await within<HTMLAnchorElement>(element, 'a[href^="mailto:"]');

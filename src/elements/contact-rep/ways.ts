@@ -1,9 +1,11 @@
 // The ways that need no endpoint: the official's own page, the mail app, copying, calling.
 import { type TemplateResult, html, nothing } from 'lit';
 import { paragraphs } from '../../base/rich-text.ts';
+import type { Channel } from '../../contract/index.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { AnyTarget } from './letters.ts';
 import type { OwnWays } from './own-ways.ts';
+import { printLetter } from './print-letter.ts';
 import type { View } from './people.ts';
 
 /** Beyond this many encoded characters some mail apps cut a letter off. */
@@ -23,16 +25,15 @@ export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateRe
   const { contact } = view.words;
   const { phone: number, email, form, site } = target.contacts;
   const letterDone = own.done(target, 'letter');
+  const sentSentence: Partial<Record<Channel, Message>> = {
+    'mail-app': contact.statusMailed,
+    print: contact.statusPosted,
+  };
   return html`<section class="stack tight target" aria-label=${target.name}>
     <h3>${target.name}</h3>
     ${
       letterDone
-        ? did(
-            view,
-            target,
-            'letter',
-            letterDone === 'mail-app' ? contact.statusMailed : contact.statusHandedOver,
-          )
+        ? did(view, target, 'letter', sentSentence[letterDone] ?? contact.statusHandedOver)
         : letterWays(view, target, own)
     }
     ${number ? (own.done(target, 'call') ? did(view, target, 'call', contact.statusCalled) : callCard(view, target, own)) : nothing}
@@ -64,6 +65,10 @@ function letterWays(view: View, target: AnyTarget, own: OwnWays): TemplateResult
   const page = contacts.form ?? contacts.site;
   const mail = contacts.email && mailto(contacts.email, subject, body);
   const opened = own.opened(target);
+  const print = () => {
+    printLetter(subject, body, view.letters.letterFor(target)?.lang ?? view.lang);
+    own.open(target, 'print');
+  };
   const openPage = () => {
     void own.copy(text);
     own.open(target, 'own-page');
@@ -86,6 +91,7 @@ function letterWays(view: View, target: AnyTarget, own: OwnWays): TemplateResult
       <button type="button" class="quiet" @click=${() => own.copy(text)}>
         ${view.say(own.copied === text ? formWords.copied : contact.copy)}
       </button>
+      <button type="button" class="quiet" @click=${print}>${view.say(contact.print)}</button>
     </div>
     ${mail && mail.length > MAILTO_LIMIT ? html`<p class="small muted">${view.say(contact.mailTooLong)}</p>` : nothing}
     ${
