@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { notice } from './.config/notice.js';
 
 // Rollup never sees TypeScript: `tsc` has already written plain ES modules to dist/, which is also
 // what those who install from npm get. Rollup only makes the files for script tags.
@@ -22,15 +22,6 @@ const entry = (...modules) => ({
   load: id => (id === 'entry' ? modules.map(module => `import './${module}';`).join('\n') : null),
 });
 
-/** What the licence of the code that is bundled along asks for. */
-const notice = {
-  name: 'notice',
-  generateBundle() {
-    const source = `These files contain Lit (https://lit.dev).\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8')}`;
-    this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source });
-  },
-};
-
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['default'] }),
   minifyTemplates,
@@ -48,7 +39,7 @@ const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/d
 export default [
   // Modules for `<script type="module">`: the loader, everything at once, one entry a tag; shared chunks.
   {
-    plugins: [...plugins, notice],
+    plugins: [...plugins, notice()],
     input: { loader: 'dist/loader.js', all: 'dist/all.js', ...defines },
     output: { ...output, dir: 'dist/cdn', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
   },

@@ -1,4 +1,5 @@
-// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags), and the manifest.
+// npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags) and the bundled endpoint,
+// and the manifest.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import './node-version.js';
@@ -7,6 +8,7 @@ const steps = [
   ['tsc', '-p', '.config/tsconfig.build-browser.json'],
   ['tsc', '-p', '.config/tsconfig.build-node.json'],
   ['rollup', '-c', '--silent'],
+  ['rollup', '-c', '.config/rollup-node.config.js', '--silent'],
   [
     'custom-elements-manifest',
     'analyze',

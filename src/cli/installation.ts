@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Sources are in src/cli and built files in dist/cli: both two folders below the package.
+// Sources are in src/cli, the bundle in dist/cli: both two folders below the package.
 const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const demoFolder = inPackage('demo');

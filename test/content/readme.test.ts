@@ -151,7 +151,7 @@ test('every command in README knows what it is given', async () => {
   const lines = snippets('sh').flatMap(block => block.trim().split('\n'));
   for (const line of lines) {
     for (const command of line.split(' && ')) {
-      const [, given] = /^npx node src\/cli\/upstander\.ts (.+)$/.exec(command) ?? [];
+      const [, given] = /^npx (?:node src\/cli\/upstander\.ts|upstander) (.+)$/.exec(command) ?? [];
       if (!given) {
         assert.match(command, /^npm (ci|start|test|install \S+\.tgz)$/, 'a form that works in a checkout');
         continue;
