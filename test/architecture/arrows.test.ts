@@ -43,6 +43,7 @@ const MAY: Record<string, string[]> = {
   base: ['contract', 'i18n', 'client', 'context', 'lit', '@lit/context'],
   elements: ['contract', 'i18n', 'client', 'context', 'base', 'lit', '@lit/context', 'hotlines'],
   testing: ['contract', 'msw'],
+  snippets: ['contract', 'i18n'],
 };
 
 describe('arrows', () => {
