@@ -68,6 +68,10 @@ export function openApi(version: string): Json {
         },
       },
       '/v1/forms/{campaign}': {
+        ...get('A petition as a plain page, for a link', [path('campaign'), query('lang')], {
+          description: 'The form, empty',
+          content: { 'text/html': {} },
+        }),
         post: {
           summary: 'The same for a plain HTML form: a review page first, then the record',
           parameters: [path('campaign')],

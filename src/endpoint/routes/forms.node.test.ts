@@ -57,6 +57,20 @@ const YES = { 'answer.updates': 'given', 'answer.age': 'given' };
 
 const open = (t: TestContext, more: Setup = {}) => testEndpoint(t, more);
 
+test('a link leads to the empty form, in the language it names, and that form can be sent', async t => {
+  const at = await open(t);
+  const page = await at.request('/v1/forms/safe?lang=es', { headers: { Accept: 'text/html' } });
+  assert.equal(page.status, 200);
+  assert.equal(page.headers.get('cache-control'), 'no-store');
+  const text = await page.text();
+  assert.match(text, /<html lang="es">/);
+  assert.doesNotMatch(text, /aria-invalid/, 'nothing is wrong before anything is typed');
+  const values = filled(text);
+  assert.deepEqual([values['given'], values['email']], ['', '']);
+  assert.equal((await post(at, { ...values, ...ANA, ...YES })).status, 303);
+  assert.equal((await at.request('/v1/forms/nobody', { headers: { Accept: 'text/html' } })).status, 404);
+});
+
 test('step one shows what was typed and what is agreed to, and records nothing', async t => {
   const at = await open(t);
   const response = await post(at, ANA, { Referer: 'https://blog.example/post?utm=1#x' });

@@ -13,21 +13,33 @@ import { firstLanguage, wordsFor } from '../pages/words.ts';
 import type { Services } from '../services.ts';
 
 /**
- * A petition without JavaScript. The first post, from any page, answers the form with what was typed
- * and with the disclosures; the second one, from that form, records and leads to the receipt.
+ * A petition without JavaScript. A link leads to the empty form. The first post, from any page, answers
+ * the form with what was typed and with the disclosures; the second one, from that form, records and
+ * leads to the receipt.
  */
 export function formRoutes(app: Hono, services: Services): void {
   const { registry, clock, origins, recorder, root, version } = services;
 
+  /** The campaign in the language that was wished for, else in the browser's first. */
+  const wished = (c: Context, asked: string | undefined) => {
+    const served = registry.get(c.req.param('campaign') ?? '');
+    if (!served) throw unknownCampaign();
+    const { data } = Language.safeParse(asked ?? firstLanguage(c.req.header('Accept-Language')));
+    const lang = data ?? served.file.lang;
+    return { lang, campaign: served.in(lang, clock()) };
+  };
+
   resource(app, '/v1/forms/:campaign', {
+    get: async c => {
+      const { lang, campaign } = wished(c, c.req.query('lang'));
+      const empty = readForm('');
+      checkPetition(campaign, empty);
+      return formPage({ ...(await viewOf(c, { ...empty, lang }, campaign, root)), errors: {} });
+    },
     post: async c => {
       checkOrigin(c.req.raw, origins);
-      const served = registry.get(c.req.param('campaign') ?? '');
-      if (!served) throw unknownCampaign();
       const body = readForm(await bodyText(c.req.raw, 'application/x-www-form-urlencoded'));
-      const wished = body.lang ?? firstLanguage(c.req.header('Accept-Language'));
-      const lang = Language.safeParse(wished).data ?? served.file.lang;
-      const campaign = served.in(lang, clock());
+      const { lang, campaign } = wished(c, body.lang);
       checkPetition(campaign, body);
       const view = await viewOf(c, { ...body, lang }, campaign, root);
       const { words } = wordsFor(lang);
