@@ -2,10 +2,30 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { ensureBrowser } from '../test/browser.ts';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowser, ensureProgram } from '../test/browser.ts';
 import { summaryReporter } from '../test/summary-reporter.ts';
+import { webkitLauncher } from '../test/webkit/launcher.ts';
 
 const mswWorker = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
+
+const engines = {
+  chromium: () =>
+    chromeLauncher({
+      concurrency: 2,
+      // A tab beside another is throttled and unfocused: focus tests then fail. A window is not.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      launchOptions: ensureBrowser(),
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1, // only one page has the focus
+      createPage: ({ context }) => context.newPage(),
+      launchOptions: { browser: 'firefox', executablePath: ensureProgram('firefox'), headless: true },
+    }),
+  webkit: webkitLauncher,
+};
 
 export default {
   rootDir: '.',
@@ -23,12 +43,5 @@ export default {
     },
   ],
   plugins: [esbuildPlugin({ ts: true, tsconfig: '.config/tsconfig.browser.json', target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      // A tab beside another is throttled and unfocused: focus tests then fail. A window is not.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-      launchOptions: ensureBrowser(),
-    }),
-  ],
+  browsers: [engines[process.env.ENGINE ?? 'chromium']()],
 };

@@ -12,6 +12,7 @@ import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
+import { languageName } from './language-name.ts';
 import { type Message, formatDay, say } from './message.ts';
 import { salutation } from './salutation.ts';
 
@@ -40,6 +41,12 @@ describe('messages', () => {
   it('take the plural form of their number', () => {
     assert.equal(say('en', meter.signed, { n: 1 }), '1 has signed');
     assert.equal(say('en', meter.signed, { n: 0 }), '0 have signed');
+  });
+
+  it('name languages as sentences do', () => {
+    assert.equal(languageName('en', 'es'), 'Spanish');
+    assert.equal(languageName('es', 'en'), 'inglés'); // where a list would write 'Inglés', as in Safari
+    assert.equal(languageName('es', 'zh-Hant'), 'chino tradicional');
   });
 
   it('write days in words, without a shift of zone', () => {

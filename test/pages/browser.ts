@@ -10,13 +10,21 @@ import {
   type Locator,
   type Page,
   chromium,
+  firefox,
 } from 'playwright-core';
-import { ensureBrowser } from '../browser.ts';
+import { type Engine, ensureBrowser, ensureProgram } from '../browser.ts';
 import { type Served, serveDemo } from '../served.ts';
+
+/** The engine that the pages are opened in. */
+export const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
+
+/** Firefox as it is: driven by WebDriver BiDi, not a patched build. */
+const launchFirefox = () =>
+  firefox.launch({ channel: 'moz-firefox', executablePath: ensureProgram('firefox') });
 
 /** One browser for a file of tests; it is closed after the last one. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch(ensureBrowser());
+  const browser = await (engine === 'firefox' ? launchFirefox() : chromium.launch(ensureBrowser()));
   after(() => browser.close());
   return browser;
 }

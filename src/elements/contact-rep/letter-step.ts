@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Errors } from '../../base/fields.ts';
 import type { Bill, Letter } from '../../contract/index.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { direction } from '../../i18n/direction.ts';
 import { formatDay } from '../../i18n/message.ts';
 import { type AnyTarget, letterField, subjectField } from './letters.ts';
@@ -70,14 +71,12 @@ function subject(view: View, letter: Letter, targets: readonly AnyTarget[]): Tem
   const id = subjectField(letter);
   const at = letters.subjectIndex(letter);
   const foreign = letter.lang.split('-')[0] !== view.lang.split('-')[0];
-  const language = () =>
-    new Intl.DisplayNames(view.lang, { type: 'language' }).of(letter.lang) ?? letter.lang;
   const choose = (event: Event) => {
     letters.chooseSubject(letter, (event.target as HTMLSelectElement).selectedIndex);
     view.changed();
   };
   return html`<div class="stack tight">
-    ${foreign ? html`<p class="small muted">${view.say(contact.letterLanguage, { language: language() })}</p>` : nothing}
+    ${foreign ? html`<p class="small muted">${view.say(contact.letterLanguage, { language: languageName(view.lang, letter.lang) })}</p>` : nothing}
     <div>
       <label for=${id}
         >${

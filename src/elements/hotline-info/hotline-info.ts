@@ -10,6 +10,7 @@ import type { Hotline, HotlineList } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { formatDay } from '../../i18n/message.ts';
 import { HotlineContactEvent } from './events.ts';
 import { leave, onTripleEscape } from './exit.ts';
@@ -160,9 +161,8 @@ export class HotlineInfo extends ActionElement {
 
   #facts(line: Hotline): string[] {
     const { hotline: words } = this.words!;
-    const names = new Intl.DisplayNames(this.wordsLang, { type: 'language' });
     const list = new Intl.ListFormat(this.wordsLang).format(
-      (line.languages ?? []).map(tag => names.of(tag) ?? tag),
+      (line.languages ?? []).map(tag => languageName(this.wordsLang, tag)),
     );
     return [
       list && this.say(words.languages, { list }),
