@@ -2,6 +2,7 @@
 // and the manifest.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { compressScripts } from './compress.js';
 import './node-version.js';
 
 const steps = [
@@ -24,3 +25,4 @@ for (const [command, ...args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+compressScripts('dist/cdn');

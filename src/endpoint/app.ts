@@ -2,7 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Failure } from './http/failure.ts';
 import { failedRequest } from './http/log.ts';
 import { readableAnywhere } from './http/origins.ts';
-import { staticFiles } from './http/static-files.ts';
+import { scriptFiles, staticFiles } from './http/static-files.ts';
 import { failurePage } from './pages/failure.ts';
 import { firstLanguage } from './pages/words.ts';
 import { actionRoutes } from './routes/actions.ts';
@@ -18,6 +18,8 @@ import { Overloaded } from './store/port.ts';
 /** What is served beside the contract. */
 export interface Extras {
   cdnFolder?: string | undefined;
+  /** A folder for each version of those that was ever served. */
+  keptBuilds: string;
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
@@ -37,9 +39,8 @@ export function createApp(services: Services, extras: Extras): Hono {
   serviceRoutes(app, services);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
-  const elsewhere = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-  if (extras.cdnFolder) staticFiles(app, '/cdn', extras.cdnFolder, elsewhere);
-  if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder, elsewhere);
+  if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
+  if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder);
   // Last, for it answers to every other path.
   if (extras.pagesFolder) staticFiles(app, '/', extras.pagesFolder);
 

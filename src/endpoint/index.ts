@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
+import { keepBuild } from './builds.ts';
 import { undone } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
 import { shownPath } from './campaigns/problems.ts';
@@ -33,7 +34,10 @@ export interface EndpointOptions {
   clock?: Clock;
   /** Origins of the pages that may send actions; without it, any page may. */
   allowedOrigins?: string[];
-  /** The script-tag files, served to every page at `/cdn/`. */
+  /**
+   * The script-tag files, served to every page at `/cdn/`. A copy of each version that was ever served stays
+   * in the data folder, and is served at `/cdn/<version>/` for good.
+   */
   cdnFolder?: string;
   /** Pages served at `/`. */
   pagesFolder?: string;
@@ -54,6 +58,8 @@ export interface EndpointOptions {
 export interface Endpoint {
   fetch(request: Request): Response | Promise<Response>;
   readonly store: Store;
+  /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
+  readonly scripts: string | undefined;
   /** What the campaigns ask for and this endpoint leaves undone, one line each. */
   readonly warnings: readonly string[];
   /** Ends live streams, finishes what is being written and delivered, closes the store. */
@@ -70,6 +76,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const able = { deliver: options.devMailbox, confirm: options.canConfirm };
   const files = await loadCampaigns(options.campaigns, able);
   await makeDataFolder(dataFolder);
+  const version = packageVersion();
+  const keptBuilds = join(dataFolder, 'cdn');
+  const scripts = options.cdnFolder && `/cdn/${await keepBuild(options.cdnFolder, keptBuilds, version)}`;
   const keys = await openKeys(dataFolder);
   const store = await openSqliteStore({
     file: join(dataFolder, 'upstander.sqlite'),
@@ -101,15 +110,16 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
-        version: packageVersion(),
+        version,
       },
-      options,
+      { ...options, keptBuilds },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
     return {
       fetch: request => app.fetch(request),
       store,
+      scripts,
       warnings: [
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),

@@ -87,7 +87,7 @@ async function run(options: Options): Promise<void> {
       listening.answerWith(request => endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
       for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
-      console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint.store.directory));
+      console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint));
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -149,25 +149,26 @@ async function whatIsWhere(
   publicUrl: string,
   campaigns: string,
   dataFolder: string,
-  directory: DirectoryStore,
+  { store, scripts }: Endpoint,
 ): Promise<string> {
-  const us = await directory.about('US');
+  const us = await store.directory.about('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
     [
       'script tag',
-      existsSync(cdnFolder)
+      scripts
         ? `<script type="module" src="${publicUrl}/cdn/loader.js" data-endpoint="${publicUrl}"></script>`
         : 'not built yet: npm run build',
     ],
+    scripts && ['this version', `${publicUrl}${scripts}/ (these files stay, for tags that carry their hash)`],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],
     ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],
     host && !isPublic && ['note', 'links say localhost: --public-url says how others reach this endpoint'],
   ].filter(line => Array.isArray(line));
-  return [`Upstander ${version()}`, ...lines.map(([what, where]) => `  ${what!.padEnd(11)} ${where}`)].join(
+  return [`Upstander ${version()}`, ...lines.map(([what, where]) => `  ${what!.padEnd(12)} ${where}`)].join(
     '\n',
   );
 }

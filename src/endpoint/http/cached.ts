@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { LEAST_LENGTH, compressed, encodingFor } from './compressed.ts';
 
 /** How long an answer may be kept, in seconds. */
 export interface Keep {
@@ -9,7 +10,7 @@ export interface Keep {
 }
 
 /** A strong ETag of a body. */
-export const etagOf = (body: string) =>
+export const etagOf = (body: string | Uint8Array) =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
 /** RFC 9110, 13.1.2: does the client have this body already? */
@@ -22,17 +23,33 @@ export function hasAlready(ifNoneMatch: string | undefined, etag: string): boole
 }
 
 /** Answers JSON that caches may keep, or 304 to a client that has it. */
-export function cachedJson(c: Context, value: unknown, { maxAge, stale }: Keep): Response {
-  return cachedText(c, JSON.stringify(value), 'application/json', { maxAge, stale });
+export function cachedJson(c: Context, value: unknown, keep: Keep): Promise<Response> {
+  return cachedText(c, JSON.stringify(value), 'application/json', keep);
 }
 
-/** The same for a body that is text already. */
-export function cachedText(c: Context, body: string, type: string, { maxAge, stale }: Keep): Response {
-  const etag = etagOf(body);
+/**
+ * The same for a body that is text already. It is compressed: what caches may keep holds no secret that
+ * its size could tell.
+ */
+export async function cachedText(
+  c: Context,
+  body: string,
+  type: string,
+  { maxAge, stale }: Keep,
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const encoding = body.length < LEAST_LENGTH ? undefined : encodingFor(c.req.header('Accept-Encoding'));
+  const plain = etagOf(body);
+  // Another body, byte by byte, so another tag.
+  const etag = encoding ? `${plain.slice(0, -1)}-${encoding}"` : plain;
   const headers = {
+    ...more,
     ETag: etag,
+    Vary: 'Accept-Encoding',
     'Cache-Control': `public, max-age=${maxAge}, stale-while-revalidate=${stale}`,
   };
   if (hasAlready(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, 'Content-Type': type });
+  const described = { ...headers, 'Content-Type': type };
+  if (!encoding) return c.body(body, 200, described);
+  return c.body(await compressed(etag, body, encoding), 200, { ...described, 'Content-Encoding': encoding });
 }

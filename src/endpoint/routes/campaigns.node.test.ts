@@ -11,7 +11,7 @@ test('a campaign is served by its contract, in the language asked for', async t 
   assert.equal(response.headers.get('access-control-allow-origin'), '*');
   assert.equal(response.headers.get('set-cookie'), null);
   assert.match(response.headers.get('cache-control')!, /^public, max-age=\d+, stale-while-revalidate=\d+$/);
-  assert.equal(response.headers.get('vary'), null);
+  assert.equal(response.headers.get('vary'), 'Accept-Encoding');
   const campaign = Campaign.parse(await response.json());
   assert.equal(campaign.title, 'Calles seguras');
   assert.equal(campaign.lang, 'es');
