@@ -115,7 +115,7 @@ test('every script tag in README is built, and takes what stands on it', async (
       if (name.startsWith('data-')) assert.ok(taken.includes(name.slice('data-'.length)), name);
     }
   }
-  for (const path of all(readme, /`(\/cdn\/[^`]+)`/g)) {
+  for (const path of all(readme, /`(\/cdn\/[^`]+\.js)`/g)) {
     assert.ok([...modules, ...classics].includes(path), path);
   }
 });
