@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { serve } from './commands/serve.ts';
+import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
 import { fail } from './failure.ts';
 import { version } from './installation.ts';
@@ -18,6 +19,7 @@ const program = new Command('upstander')
   .description('Civic action inside any web page: the endpoint, and what it needs')
   .version(version())
   .addCommand(serve())
+  .addCommand(snippet())
   .addCommand(group('campaign', 'campaign files', campaignCheck()))
   .addCommand(group('directory', 'who represents which places', directoryImport()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))

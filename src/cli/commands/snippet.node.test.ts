@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
+import { campaignFolder } from '../../../test/directory/samples.ts';
+import { samplePetition } from '../../testing/samples.ts';
+import { WAYS } from '../../snippets/index.ts';
+import { cdnFolder } from '../installation.ts';
+
+const at = ['--endpoint', 'https://act.example.org/'];
+
+test('every way is printed, with when to take it; the rules of the style sheet once', async context => {
+  const campaigns = await campaignFolder(await temporaryFolder(context));
+  const { code, out, err } = await run(['snippet', 'sample', '--campaigns', campaigns, ...at]);
+  assert.deepEqual([code, err], [0, '']);
+  for (const [way, { when }] of Object.entries(WAYS)) assert.ok(out.includes(`── ${way}: ${when}\n`), way);
+  assert.match(out, /<a href="https:\/\/act\.example\.org\/v1\/forms\/sample">Sign the petition<\/a>/);
+  assert.equal(out.match(/@media \(scripting: enabled\) \{/g)!.length, 1);
+  assert.match(out, /form-action https:\/\/act\.example\.org\n/);
+});
+
+test('one way alone has the hash of the file that was built', async context => {
+  const campaigns = await campaignFolder(await temporaryFolder(context));
+  const { out } = await run(['snippet', 'sample', '--campaigns', campaigns, '--way', 'one', ...at]);
+  const built = readFileSync(join(cdnFolder, 'one/petition-sign.js'));
+  const hash = createHash('sha384').update(built).digest('base64');
+  assert.ok(out.includes(` integrity="sha384-${hash}" `), out);
+  assert.doesNotMatch(out, /── (?!one:)/);
+});
+
+test('without a folder the endpoint is asked, in the language', async context => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.setHeader('Content-Type', 'application/json');
+    if (request.url!.includes('/none')) response.statusCode = 404;
+    response.end(request.url!.includes('/odd') ? '<p>' : JSON.stringify(samplePetition({ lang: 'es' })));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ask = (id: string) => run(['snippet', id, '--lang', 'es', '--way', 'tag', '--endpoint', endpoint]);
+
+  const { code, out } = await ask('safe');
+  assert.equal(code, 0);
+  assert.deepEqual(asked, ['/v1/campaigns/safe?lang=es']);
+  assert.match(out, /lang=es">Firmar la petición<\/a>/);
+  for (const [id, trouble] of [
+    ['none', /knows no campaign "none"/],
+    ['odd', /answered 200, and no campaign/],
+    ['../x', /is no campaign's id/],
+  ] as const) {
+    const failed = await ask(id);
+    assert.equal(failed.code, 1);
+    assert.match(failed.err, trouble);
+  }
+});
+
+test('help lines need a country, and no campaign', async () => {
+  const help = ['snippet', '--element', 'hotline-info', '--way', 'placeholder', ...at];
+  const { out } = await run([...help, '--country', 'us', '--topic', 'trafficking']);
+  assert.match(out, /data-country="US" data-topic="trafficking"/);
+  assert.match(out, /<a href="tel:\+18883737888" lang="en">/);
+  assert.match((await run(help)).err, /needs a country: --country US/);
+  assert.match((await run([...help, '--country', 'XX'])).err, /No help line is known for XX\. Known are: /);
+});
+
+test('what cannot be printed is said with what to do', async context => {
+  const campaigns = ['--campaigns', await campaignFolder(await temporaryFolder(context))];
+  for (const [args, trouble] of [
+    [[], /^snippet needs a campaign's id/],
+    [['other', ...campaigns], /^There is no campaign "other" in .+ Its campaigns: sample$/m],
+    [
+      ['sample', ...campaigns, '--element', 'contact-rep'],
+      /^sample names nobody to write to: take --element/,
+    ],
+    [['sample', '--endpoint', 'http://127.0.0.1:1'], /^http:\/\/127\.0\.0\.1:1 does not answer\. Start it/],
+    [['sample', '--lang', '"'], /A language tag such as es is needed/],
+    [['sample', '--way', 'magic'], /Allowed choices are tag, one, /],
+  ] as const) {
+    const { code, out, err } = await run(['snippet', ...args]);
+    assert.deepEqual([code, out], [1, ''], args.join(' '));
+    assert.match(err, trouble);
+  }
+});

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Country, Language } from '../../contract/index.ts';
+import {
+  type Block,
+  type FramedTag,
+  type Subject,
+  TAGS,
+  WAYS,
+  type Way,
+  waysFor,
+} from '../../snippets/index.ts';
+import { CliError } from '../failure.ts';
+import { publicUrlFrom } from '../options.ts';
+import {
+  campaignFromEndpoint,
+  campaignFromFiles,
+  campaignSubject,
+  hotlineSubject,
+} from '../snippet-subject.ts';
+import { commandClock } from '../time.ts';
+
+interface Options {
+  element?: FramedTag;
+  way?: Way;
+  lang?: string;
+  endpoint: string;
+  campaigns?: string;
+  country?: string;
+  topic?: string;
+}
+
+export const snippet = () =>
+  new Command('snippet')
+    .description(
+      'print what is pasted into a page, for each way in, with what its security policy must allow',
+    )
+    .argument('[campaign]', "the campaign's id; not for hotline-info")
+    .addOption(
+      new Option('--element <tag>', 'the element (else the one that the campaign is made for)').choices(TAGS),
+    )
+    .addOption(new Option('--way <way>', 'one way alone').choices(Object.keys(WAYS)))
+    .option('--lang <tag>', 'the language (else that of the page it is pasted into)', language)
+    .option('--endpoint <url>', 'how readers reach the endpoint', publicUrlFrom, 'http://localhost:8787')
+    .option('--campaigns <folder>', 'read the campaign from its file there; else the endpoint is asked')
+    .option('--country <code>', 'for hotline-info: the country, such as US', country)
+    .option('--topic <topic>', 'for hotline-info: the topic, such as trafficking; else all')
+    .addHelpText(
+      'after',
+      `
+Ways:
+${Object.entries(WAYS)
+  .map(([way, { when }]) => `  ${way.padEnd(12)} ${when}`)
+  .join('\n')}
+
+  upstander snippet sesta
+  upstander snippet sesta --way tag --lang es --endpoint https://act.example.org --campaigns campaigns
+  upstander snippet --element hotline-info --country US --topic trafficking`,
+    )
+    .action(async (campaign: string | undefined, options: Options) => {
+      const subject = await subjectOf(campaign, options);
+      const ways = waysFor(subject);
+      const { way } = options;
+      if (way && !ways.includes(way))
+        throw new CliError(`${subject.tag} has no way "${way}". It has: ${ways.join(', ')}`);
+      const said = new Set<string>();
+      console.log((way ? [way] : ways).map(one => printed(one, subject, said)).join('\n\n\n'));
+    });
+
+async function subjectOf(campaign: string | undefined, options: Options): Promise<Subject> {
+  const { element, country: from, topic, campaigns, ...wanted } = options;
+  if (element === 'hotline-info') {
+    if (!from) throw new CliError('hotline-info needs a country: --country US');
+    return hotlineSubject(wanted, from, topic);
+  }
+  if (!campaign) {
+    throw new CliError(
+      "snippet needs a campaign's id, such as: upstander snippet sesta. " +
+        'Help lines need none: upstander snippet --element hotline-info --country US',
+    );
+  }
+  const found = campaigns
+    ? await campaignFromFiles(campaigns, campaign, wanted, commandClock()())
+    : await campaignFromEndpoint(campaign, wanted);
+  return campaignSubject(found, wanted, element);
+}
+
+/**
+ * A way as a person reads it: when to take it, each thing to paste, the policy, what to know.
+ * @param said style sheets that were printed already: they are the same for each way.
+ */
+function printed(way: Way, subject: Subject, said: Set<string>): string {
+  const { when, snippet: make } = WAYS[way];
+  const { blocks, policy, notes } = make(subject);
+  const block = ({ where, language: kind, code }: Block) => {
+    if (said.has(code)) return `${where}: as above`;
+    if (kind === 'css') said.add(code);
+    return `${where}:\n\n${code}`;
+  };
+  return [
+    `── ${way}: ${when}`,
+    ...blocks.map(block),
+    `A page with a Content-Security-Policy must allow:\n\n${policy}`,
+    ...notes,
+  ].join('\n\n');
+}
+
+function language(written: string): string {
+  const { data } = Language.safeParse(written);
+  if (!data) throw new InvalidArgumentError('A language tag such as es is needed.');
+  return data;
+}
+
+function country(written: string): string {
+  const { data } = Country.safeParse(written.toUpperCase());
+  if (!data) throw new InvalidArgumentError('A country code of two letters, such as US, is needed.');
+  return data;
+}

@@ -1,0 +1,119 @@
+// What a snippet is about, gathered: the campaign from its file or from the endpoint, the scripts' hashes.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Campaign, Id } from '../contract/index.ts';
+import { loadCampaigns } from '../endpoint/campaigns/load.ts';
+import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
+import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
+import { wordsFor } from '../i18n/catalogue.ts';
+import { petition as english } from '../i18n/en/petition.ts';
+import { say } from '../i18n/message.ts';
+import { type FramedTag, type Subject, campaignFallback, hotlineFallback } from '../snippets/index.ts';
+import { CliError } from './failure.ts';
+import { cdnFolder, version } from './installation.ts';
+
+/** Which element, and where it asks. */
+export interface Wanted {
+  endpoint: string;
+  lang?: string | undefined;
+}
+
+/** An element of a campaign; without a tag, the one that the campaign is made for. */
+export async function campaignSubject(
+  campaign: Campaign,
+  { endpoint, lang }: Wanted,
+  wished?: Exclude<FramedTag, 'hotline-info'>,
+): Promise<Subject> {
+  const { id, title } = campaign;
+  const tag = wished ?? (campaign.petition ? 'petition-sign' : 'contact-rep');
+  if (tag === 'petition-sign' && !campaign.petition)
+    throw new CliError(`${id} has no petition to sign: take --element contact-rep or goal-meter`);
+  if (tag === 'contact-rep' && !campaign.targets)
+    throw new CliError(`${id} names nobody to write to: take --element petition-sign or goal-meter`);
+  const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
+  const sign = say(wordsLang, words?.petition.sign ?? english.sign);
+  return {
+    ...installed(endpoint),
+    tag,
+    title,
+    campaign: id,
+    lang,
+    fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
+  };
+}
+
+/** The help lines of a country. */
+export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topic?: string): Subject {
+  const { hotlines } = hotlinesFor(country, topic, lang ?? 'en');
+  if (!hotlines.length) {
+    const known = [...new Set(HOTLINES.map(line => `${line.country} ${line.topic}`))].toSorted();
+    throw new CliError(
+      `No help line is known for ${[country, topic].filter(Boolean).join(' ')}. Known are: ${known.join(', ')}`,
+    );
+  }
+  const title = hotlines.length === 1 ? hotlines[0]!.name : 'Help lines';
+  return {
+    ...installed(endpoint),
+    tag: 'hotline-info',
+    title,
+    country,
+    topic,
+    lang,
+    fallback: hotlineFallback(hotlines),
+  };
+}
+
+/** @throws CliError where the folder has no such campaign; CampaignFileError where a file is wrong. */
+export async function campaignFromFiles(
+  folder: string,
+  id: string,
+  { endpoint, lang }: Wanted,
+  now: Date,
+): Promise<Campaign> {
+  const files = await loadCampaigns(resolve(folder));
+  const file = files.find(one => one.id === id);
+  if (!file) {
+    const known = files.map(one => one.id).join(', ') || 'none';
+    throw new CliError(`There is no campaign "${id}" in ${folder}. Its campaigns: ${known}`);
+  }
+  return new ServedCampaign(file, endpoint).in(lang, now);
+}
+
+/** @throws CliError where the endpoint does not answer, or knows no such campaign. */
+export async function campaignFromEndpoint(id: string, { endpoint, lang }: Wanted): Promise<Campaign> {
+  if (!Id.safeParse(id).success)
+    throw new CliError(`"${id}" is no campaign's id: small letters, digits and hyphens`);
+  const query = lang ? `?lang=${encodeURIComponent(lang)}` : '';
+  const response = await fetch(`${endpoint}/v1/campaigns/${id}${query}`, {
+    signal: AbortSignal.timeout(10_000),
+  }).catch(() => {
+    throw new CliError(
+      `${endpoint} does not answer. Start it (upstander serve), name another with --endpoint, ` +
+        'or name the folder of campaign files with --campaigns',
+    );
+  });
+  if (response.status === 404) throw new CliError(`${endpoint} knows no campaign "${id}"`);
+  const { data } = Campaign.safeParse(await response.json().catch(() => undefined));
+  if (!response.ok || !data) {
+    throw new CliError(`${endpoint} answered ${response.status}, and no campaign: is an endpoint there?`);
+  }
+  return data;
+}
+
+/** The scripts of this installation, at their version's address. */
+function installed(endpoint: string): Pick<Subject, 'endpoint' | 'version' | 'integrity'> {
+  return {
+    endpoint,
+    version: version(),
+    integrity: file => {
+      try {
+        return `sha384-${createHash('sha384')
+          .update(readFileSync(join(cdnFolder, file)))
+          .digest('base64')}`;
+      } catch {
+        throw new CliError(`The script ${join(cdnFolder, file)} is not there: npm run build makes it`);
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// The element itself, or what stands for it, with what readers see without it.
+import { attributes } from './escape.ts';
+import type { Block, Subject } from './subject.ts';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What an element is told: its campaign, or its country and topic. */
+const told = ({ tag, campaign, country, topic, lang }: Subject): Attributes =>
+  tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
+
+const indented = (lines: readonly string[], by: string) => lines.map(line => by + line);
+
+/** An element and, after it, the lines that bring it to life; all in one `<div>`, without an empty line. */
+export function elementInDiv(subject: Subject, after: readonly string[], more: Attributes = {}): string {
+  const { tag, fallback } = subject;
+  return [
+    '<div>',
+    `  <${tag}${attributes({ ...told(subject), ...more })}>`,
+    ...indented(fallback, '    '),
+    `  </${tag}>`,
+    ...indented(after, '  '),
+    '</div>',
+  ].join('\n');
+}
+
+/** A `<div>` that stands for the element. */
+export function placeholderDiv(subject: Subject): string {
+  const data = Object.entries(told(subject)).map(([name, value]) => [`data-${name}`, value]);
+  return [
+    `<div${attributes({ 'data-upstander': subject.tag, ...Object.fromEntries(data) })}>`,
+    ...indented(subject.fallback, '  '),
+    '</div>',
+  ].join('\n');
+}
+
+/** The address of a script: it names a version, so that what is behind it never changes. */
+export const scriptUrl = ({ endpoint, version }: Subject, file: string): string =>
+  `${endpoint}/cdn/${version}/${file}`;
+
+/** A script tag for a file that never changes, with its hash. */
+export function fixedScript(
+  subject: Subject,
+  file: string,
+  kind: { type: 'module' } | { async: '' },
+): string {
+  return `<script${attributes({
+    ...kind,
+    src: scriptUrl(subject, file),
+    'data-endpoint': subject.endpoint,
+    integrity: subject.integrity(file),
+    crossorigin: 'anonymous', // a script with a hash must be asked for so
+  })}></script>`;
+}
+
+export const pasteHere = (code: string): Block => ({
+  where: 'Where the element should stand',
+  language: 'html',
+  code,
+});

@@ -1,0 +1,38 @@
+// The ways into a page, each as what is pasted. Every way is a file in ways/.
+import type { Snippet, Subject } from './subject.ts';
+import { baked } from './ways/baked.ts';
+import { npm } from './ways/npm.ts';
+import { one } from './ways/one.ts';
+import { placeholder } from './ways/placeholder.ts';
+import { tag } from './ways/tag.ts';
+import { wordpress } from './ways/wordpress.ts';
+
+export type { FramedTag } from './frame.ts';
+export type { Block, Snippet, Subject } from './subject.ts';
+export { campaignFallback, hotlineFallback } from './fallback.ts';
+export { reserveCss } from './reserve.ts';
+
+/** The elements that can be pasted. */
+export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;
+
+export interface WayIn {
+  /** When to take this way. */
+  when: string;
+  snippet: (subject: Subject) => Snippet;
+}
+
+/** Every way in, the usual one first. */
+export const WAYS = {
+  tag: { when: 'the usual way: a page that you can paste HTML into', snippet: tag },
+  one: { when: 'no modules, or every byte fixed by one hash', snippet: one },
+  placeholder: { when: 'an editor that removes unknown tags and scripts', snippet: placeholder },
+  baked: { when: 'the fastest: one request for the element and its campaign', snippet: baked },
+  wordpress: { when: 'WordPress, with our plugin: a block and a shortcode', snippet: wordpress },
+  npm: { when: 'a project with a bundler', snippet: npm },
+} as const satisfies Record<string, WayIn>;
+
+export type Way = keyof typeof WAYS;
+
+/** The ways in which a tag can come: help lines belong to no campaign, so there is no baked file of them. */
+export const waysFor = (subject: Subject): Way[] =>
+  (Object.keys(WAYS) as Way[]).filter(way => way !== 'baked' || subject.campaign !== undefined);

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hotline } from '../contract/index.ts';
+import { type Subject, WAYS, type Way, campaignFallback, hotlineFallback, waysFor } from './index.ts';
+
+const endpoint = 'https://act.example.org';
+const petition: Subject = {
+  endpoint,
+  version: '1.2.3',
+  tag: 'petition-sign',
+  title: 'Nobody is for sale',
+  campaign: 'sesta',
+  fallback: ['<a href="https://act.example.org/v1/forms/sesta">Sign the petition</a>'],
+  integrity: file => `sha384-${file}`,
+};
+const hotline: Subject = { ...petition, tag: 'hotline-info', campaign: undefined, country: 'US' };
+const html = (way: Way, subject: Subject) =>
+  WAYS[way]
+    .snippet(subject)
+    .blocks.filter(({ language }) => language === 'html')
+    .map(({ code }) => code);
+
+test('the tag is one block: the element, its link, and the loader with its version and hash', () => {
+  assert.deepEqual(html('tag', { ...petition, lang: 'es' }), [
+    `<div>
+  <petition-sign campaign="sesta" lang="es">
+    <a href="https://act.example.org/v1/forms/sesta">Sign the petition</a>
+  </petition-sign>
+  <script type="module" src="https://act.example.org/cdn/1.2.3/loader.js" data-endpoint="https://act.example.org" integrity="sha384-loader.js" crossorigin="anonymous"></script>
+</div>`,
+  ]);
+});
+
+test('a file that never changes has a hash; a baked one has none, and the output says why', () => {
+  assert.match(
+    html('one', petition)[0]!,
+    /async src="[^"]+\/cdn\/1\.2\.3\/one\/petition-sign\.js"[^>]* integrity="sha384-one\/petition-sign\.js" crossorigin="anonymous"/,
+  );
+  const [baked] = html('baked', petition);
+  assert.match(baked!, / src="https:\/\/act\.example\.org\/v1\/embed\/sesta\/petition-sign\.js"/);
+  assert.doesNotMatch(baked!, /integrity|\/cdn\//);
+  assert.match(WAYS.baked.snippet(petition).notes.join(), /No hash \(SRI\).* changes/);
+  assert.match(html('baked', { ...petition, lang: 'es' })[0]!, /\/v1\/embed\/sesta\/es\/petition-sign\.js/);
+});
+
+test('a placeholder carries what the element is told as data', () => {
+  assert.match(
+    html('placeholder', { ...hotline, topic: 'trafficking', lang: 'es' })[0]!,
+    /^<div data-upstander="hotline-info" data-country="US" data-topic="trafficking" data-lang="es">\n/,
+  );
+});
+
+test('WordPress gets a shortcode that nothing breaks out of', () => {
+  const code = (subject: Subject) => WAYS.wordpress.snippet(subject).blocks[1]!.code;
+  assert.equal(code(petition), '[upstander element="petition-sign" campaign="sesta"]');
+  assert.equal(
+    code({ ...petition, campaign: 'a"] [gallery "<b' }),
+    '[upstander element="petition-sign" campaign="a gallery b"]',
+  );
+});
+
+const ways = Object.keys(WAYS) as Way[];
+
+test('help lines have every way but the baked one', () => {
+  assert.deepEqual(waysFor(petition), ways);
+  assert.deepEqual(
+    waysFor(hotline),
+    ways.filter(way => way !== 'baked'),
+  );
+});
+
+for (const way of ways) {
+  test(`${way}: what stands in a text is in a <div>, without an empty line; the policy names what it needs`, () => {
+    const { blocks, policy } = WAYS[way].snippet(petition);
+    for (const { where, language, code } of blocks) {
+      if (language === 'html' && !where.startsWith('Once ')) assert.match(code, /^<div[ >][^]*<\/div>$/);
+      assert.doesNotMatch(code, /\n\s*\n/, 'a text filter would end the block there');
+      assert.doesNotMatch(code, /\sstyle="|<style/, 'a strict page refuses those');
+    }
+    if (!policy.startsWith('frame-src')) {
+      assert.match(
+        policy,
+        /connect-src https:\/\/act\.example\.org; form-action https:\/\/act\.example\.org$/,
+      );
+      assert.equal(policy.includes('script-src'), way !== 'npm');
+    }
+  });
+
+  test(`${way}: no text breaks out of its place`, () => {
+    const hostile = `"></div><script>alert(1)</script>`;
+    const hostileSubject = { ...petition, title: hostile, campaign: hostile, lang: hostile };
+    for (const { code } of WAYS[way].snippet(hostileSubject).blocks)
+      assert.doesNotMatch(code, /<script>|"><\/div>/);
+  });
+}
+
+const act = { id: 'sesta', title: 'Nobody <is> for sale', closed: false };
+const asked = { endpoint, tag: 'petition-sign', sign: 'Sign the petition' } as const;
+const statement = { statement: 'We ask.' };
+const actionUrl = { label: 'Sign & write', url: 'https://coalition.example/?a=1&b=2' };
+
+test('a petition falls back to the plain form, in its language', () => {
+  assert.deepEqual(campaignFallback({ ...act, petition: statement, actionUrl }, { ...asked, lang: 'es' }), [
+    '<a href="https://act.example.org/v1/forms/sesta?lang=es">Sign the petition</a>',
+  ]);
+});
+
+test('a letter, and a petition that is over, fall back to the campaign’s own page', () => {
+  const own = ['<a href="https://coalition.example/?a=1&amp;b=2">Sign &amp; write</a>'];
+  assert.deepEqual(campaignFallback({ ...act, petition: statement, closed: true, actionUrl }, asked), own);
+  const letter = { ...asked, tag: 'contact-rep' } as const;
+  assert.deepEqual(campaignFallback({ ...act, petition: statement, actionUrl }, letter), own);
+});
+
+test('a campaign without a page of its own falls back to the hosted one', () => {
+  assert.deepEqual(campaignFallback(act, { ...asked, tag: 'contact-rep', lang: 'es' }), [
+    '<a href="https://act.example.org/embed/sesta/contact-rep?lang=es">Nobody &lt;is&gt; for sale</a>',
+  ]);
+});
+
+test('help lines fall back to numbers that a phone dials, else to their chat', () => {
+  const line = { name: 'A & B', lang: 'en' } as Hotline;
+  assert.deepEqual(
+    hotlineFallback([
+      { ...line, call: { number: '+18883737888', display: '1-888-373-7888' } },
+      { ...line, chat: 'https://chat.example/', lang: 'es' },
+      line,
+    ]),
+    [
+      '<a href="tel:+18883737888" lang="en">A &amp; B: 1-888-373-7888</a><br />',
+      '<a href="https://chat.example/" lang="es">A &amp; B</a>',
+    ],
+  );
+});

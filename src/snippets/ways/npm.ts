@@ -1,0 +1,16 @@
+import { elementInDiv, pasteHere } from '../element.ts';
+import { elementPolicy } from '../policy.ts';
+import { reserveBlock } from '../reserve.ts';
+import type { Snippet, Subject } from '../subject.ts';
+
+/** The element as a part of a page's own bundle. */
+export const npm = (subject: Subject): Snippet => ({
+  blocks: [
+    { where: 'In your project', language: 'sh', code: 'npm install upstander' },
+    { where: 'In its code', language: 'js', code: `import 'upstander/${subject.tag}/define';` },
+    pasteHere(elementInDiv(subject, [], { endpoint: subject.endpoint })),
+    reserveBlock(subject.tag),
+  ],
+  policy: elementPolicy(subject.endpoint),
+  notes: [],
+});

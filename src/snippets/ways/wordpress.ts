@@ -1,0 +1,27 @@
+import { elementPolicy } from '../policy.ts';
+import type { Snippet, Subject } from '../subject.ts';
+
+/** A value within the double quotes of a shortcode: WordPress ends it at a quote or a square bracket. */
+const quoted = (value: string) => value.replace(/["<>[\]]/g, '');
+
+/** The plugin's shortcode. Its block has the same fields, and brings the script, too. */
+export function wordpress({ tag, campaign, country, topic, lang, endpoint }: Subject): Snippet {
+  const told = tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
+  const given = Object.entries({ element: tag, ...told }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  const shortcode = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
+  return {
+    blocks: [
+      {
+        where: 'Once, as an administrator',
+        language: 'text',
+        code: `Plugins → Add New → Upload Plugin: upstander.zip
+Settings → Upstander → Endpoint: ${endpoint}`,
+      },
+      { where: 'In a post, as the block “Upstander” or as', language: 'text', code: shortcode },
+    ],
+    policy: elementPolicy(endpoint, "'self'"),
+    notes: ['The plugin is dist/wordpress/upstander.zip. It brings the scripts along and reserves the room.'],
+  };
+}
