@@ -1,7 +1,5 @@
-// What a snippet is about, gathered: the campaign from its file or from the endpoint, the scripts' hashes.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// What a snippet is about, gathered: the campaign from its file or from the endpoint, what stands inside.
+import { resolve } from 'node:path';
 import { Campaign, Id } from '../contract/index.ts';
 import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
@@ -11,20 +9,22 @@ import { petition as english } from '../i18n/en/petition.ts';
 import { say } from '../i18n/message.ts';
 import { type FramedTag, type Subject, campaignFallback, hotlineFallback } from '../snippets/index.ts';
 import { CliError } from './failure.ts';
-import { cdnFolder, version } from './installation.ts';
 
-/** Which element, and where it asks. */
+/** Where an element asks, and its language. */
 export interface Wanted {
   endpoint: string;
   lang?: string | undefined;
 }
+
+/** What to paste, all but its scripts. */
+export type Pasted = Omit<Subject, 'version' | 'integrity'>;
 
 /** An element of a campaign; without a tag, the one that the campaign is made for. */
 export async function campaignSubject(
   campaign: Campaign,
   { endpoint, lang }: Wanted,
   wished?: Exclude<FramedTag, 'hotline-info'>,
-): Promise<Subject> {
+): Promise<Pasted> {
   const { id, title } = campaign;
   const tag = wished ?? (campaign.petition ? 'petition-sign' : 'contact-rep');
   if (tag === 'petition-sign' && !campaign.petition)
@@ -34,7 +34,7 @@ export async function campaignSubject(
   const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
   const sign = say(wordsLang, words?.petition.sign ?? english.sign);
   return {
-    ...installed(endpoint),
+    endpoint,
     tag,
     title,
     campaign: id,
@@ -44,7 +44,7 @@ export async function campaignSubject(
 }
 
 /** The help lines of a country. */
-export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topic?: string): Subject {
+export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topic?: string): Pasted {
   const { hotlines } = hotlinesFor(country, topic, lang ?? 'en');
   if (!hotlines.length) {
     const known = [...new Set(HOTLINES.map(line => `${line.country} ${line.topic}`))].toSorted();
@@ -54,7 +54,7 @@ export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topi
   }
   const title = hotlines.length === 1 ? hotlines[0]!.name : 'Help lines';
   return {
-    ...installed(endpoint),
+    endpoint,
     tag: 'hotline-info',
     title,
     country,
@@ -99,21 +99,4 @@ export async function campaignFromEndpoint(id: string, { endpoint, lang }: Wante
     throw new CliError(`${endpoint} answered ${response.status}, and no campaign: is an endpoint there?`);
   }
   return data;
-}
-
-/** The scripts of this installation, at their version's address. */
-function installed(endpoint: string): Pick<Subject, 'endpoint' | 'version' | 'integrity'> {
-  return {
-    endpoint,
-    version: version(),
-    integrity: file => {
-      try {
-        return `sha384-${createHash('sha384')
-          .update(readFileSync(join(cdnFolder, file)))
-          .digest('base64')}`;
-      } catch {
-        throw new CliError(`The script ${join(cdnFolder, file)} is not there: npm run build makes it`);
-      }
-    },
-  };
 }

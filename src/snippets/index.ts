@@ -1,4 +1,5 @@
 // The ways into a page, each as what is pasted. Every way is a file in ways/.
+import type { FramedTag } from './frame.ts';
 import type { Snippet, Subject } from './subject.ts';
 import { baked } from './ways/baked.ts';
 import { npm } from './ways/npm.ts';
@@ -14,6 +15,9 @@ export { reserveCss } from './reserve.ts';
 
 /** The elements that can be pasted. */
 export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;
+
+/** The files that never change, below `/cdn/<version>/`, that the snippets of a tag name with a hash. */
+export const fixedFiles = (tag: FramedTag): string[] => ['loader.js', `one/${tag}.js`];
 
 export interface WayIn {
   /** When to take this way. */

@@ -9,7 +9,7 @@ import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
 import { campaignFolder } from '../../../test/directory/samples.ts';
 import { samplePetition } from '../../testing/samples.ts';
 import { WAYS } from '../../snippets/index.ts';
-import { cdnFolder } from '../installation.ts';
+import { cdnFolder, version } from '../installation.ts';
 
 const at = ['--endpoint', 'https://act.example.org/'];
 
@@ -32,10 +32,16 @@ test('one way alone has the hash of the file that was built', async context => {
   assert.doesNotMatch(out, /── (?!one:)/);
 });
 
-test('without a folder the endpoint is asked, in the language', async context => {
+test('without a folder the endpoint is asked, in the language, and for its scripts', async context => {
   const asked: string[] = [];
+  let served = true;
   const server = createServer((request, response) => {
     asked.push(request.url!);
+    if (request.url!.startsWith('/cdn/')) {
+      if (!served) response.statusCode = 404;
+      response.end(`script ${request.url}`);
+      return;
+    }
     response.setHeader('Content-Type', 'application/json');
     if (request.url!.includes('/none')) response.statusCode = 404;
     response.end(request.url!.includes('/odd') ? '<p>' : JSON.stringify(samplePetition({ lang: 'es' })));
@@ -47,8 +53,10 @@ test('without a folder the endpoint is asked, in the language', async context =>
 
   const { code, out } = await ask('safe');
   assert.equal(code, 0);
-  assert.deepEqual(asked, ['/v1/campaigns/safe?lang=es']);
+  assert.equal(asked[0], '/v1/campaigns/safe?lang=es');
   assert.match(out, /lang=es">Firmar la petición<\/a>/);
+  const hash = createHash('sha384').update(`script /cdn/${version()}/loader.js`).digest('base64');
+  assert.ok(out.includes(` integrity="sha384-${hash}" `), out);
   for (const [id, trouble] of [
     ['none', /knows no campaign "none"/],
     ['odd', /answered 200, and no campaign/],
@@ -58,6 +66,8 @@ test('without a folder the endpoint is asked, in the language', async context =>
     assert.equal(failed.code, 1);
     assert.match(failed.err, trouble);
   }
+  served = false;
+  assert.match((await ask('safe')).err, /loader\.js is not there \(404\): the endpoint runs another version/);
 });
 
 test('help lines need a country, and no campaign', async () => {

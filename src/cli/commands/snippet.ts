@@ -11,6 +11,7 @@ import {
 } from '../../snippets/index.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
+import { installedScripts, servedScripts } from '../scripts.ts';
 import {
   campaignFromEndpoint,
   campaignFromFiles,
@@ -70,7 +71,7 @@ async function subjectOf(campaign: string | undefined, options: Options): Promis
   const { element, country: from, topic, campaigns, ...wanted } = options;
   if (element === 'hotline-info') {
     if (!from) throw new CliError('hotline-info needs a country: --country US');
-    return hotlineSubject(wanted, from, topic);
+    return { ...hotlineSubject(wanted, from, topic), ...(await installedScripts(element)) };
   }
   if (!campaign) {
     throw new CliError(
@@ -78,10 +79,14 @@ async function subjectOf(campaign: string | undefined, options: Options): Promis
         'Help lines need none: upstander snippet --element hotline-info --country US',
     );
   }
-  const found = campaigns
-    ? await campaignFromFiles(campaigns, campaign, wanted, commandClock()())
-    : await campaignFromEndpoint(campaign, wanted);
-  return campaignSubject(found, wanted, element);
+  if (campaigns) {
+    const found = await campaignFromFiles(campaigns, campaign, wanted, commandClock()());
+    const pasted = await campaignSubject(found, wanted, element);
+    return { ...pasted, ...(await installedScripts(pasted.tag)) };
+  }
+  const found = await campaignFromEndpoint(campaign, wanted);
+  const pasted = await campaignSubject(found, wanted, element);
+  return { ...pasted, ...(await servedScripts(pasted.tag, wanted.endpoint)) };
 }
 
 /**
