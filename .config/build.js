@@ -1,5 +1,5 @@
 // npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags) and the bundled endpoint,
-// and the manifest.
+// the manifest, and what is made from it.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { compressScripts } from './compress.js';
@@ -17,6 +17,7 @@ const steps = [
     '.config/custom-elements-manifest.config.js',
     '--quiet',
   ],
+  [process.execPath, '.config/types.js'],
 ];
 
 console.log('Building …');

@@ -2,28 +2,44 @@ import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
 
 const published = path => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
 
-/** src/x.ts → x.js beside the manifest in dist/, and a definition for each tag at its define.js. */
-const publishedPaths = {
-  name: 'published-paths',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
+const isPublic = ({ privacy = 'public' }) => privacy === 'public';
+
+/** What each attribute sets, and its description: inner states are no attributes. */
+function publicAttributes({ attributes = [], members }) {
+  const fields = new Map(members.map(member => [member.name, member]));
+  return attributes
+    .filter(({ name, fieldName }) => (fieldName ? fields.get(fieldName)?.attribute === name : true))
+    .map(({ inheritedFrom: _, ...attribute }) => {
+      if (attribute.name === 'lang') return { ...attribute, type: { text: 'string' }, description: LANG };
+      const { name: fieldName, type, description } = fields.get(attribute.fieldName ?? attribute.name);
+      return { fieldName, type, description, ...attribute };
+    });
+}
+const LANG = 'The language of the words, BCP 47; else the nearest `lang` around the element.';
+
+/** The elements alone, as users meet them: x.js beside the manifest in dist/, and a definition for each tag. */
+const elementsAlone = {
+  name: 'elements-alone',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const module of manifest.modules) {
       module.path = published(module.path);
-      for (const { declaration } of module.exports ?? []) declaration.module = published(declaration.module);
-      for (const item of module.declarations ?? []) {
-        for (const member of [...(item.members ?? []), ...(item.attributes ?? [])]) {
-          if (member.inheritedFrom?.module)
-            member.inheritedFrom.module = published(member.inheritedFrom.module);
-        }
-        if (item.superclass?.module) item.superclass.module = published(item.superclass.module);
-        item.members = item.members?.filter(member => member.privacy !== 'private');
-        if (!item.tagName) continue;
-        module.exports.push({
-          kind: 'custom-element-definition',
-          name: item.tagName,
-          declaration: { name: item.name, module: module.path },
-        });
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      for (const element of module.declarations) {
+        element.members = (element.members ?? [])
+          .filter(member => isPublic(member) && !member.static)
+          .map(({ inheritedFrom: _, ...member }) => member);
+        element.attributes = publicAttributes(element);
+        element.events = element.events?.filter(({ name }) => name);
+        delete element.superclass;
       }
+      module.exports = module.declarations.flatMap(({ name, tagName }) =>
+        [
+          { kind: 'js', name },
+          { kind: 'custom-element-definition', name: tagName },
+        ].map(one => ({ ...one, declaration: { name, module: module.path } })),
+      );
     }
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
   },
 };
 
@@ -33,7 +49,7 @@ export default {
   outdir: 'dist',
   litelement: true,
   plugins: [
-    publishedPaths,
+    elementsAlone,
     cemValidatorPlugin({
       exclude: ['ActionElement', 'CampaignElement'],
       rules: {

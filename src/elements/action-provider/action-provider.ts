@@ -1,6 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { type Config, configContext, watchProvider } from '../../context/config.ts';
 
+/** On a server there is no HTMLElement; importing this must still do no harm. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * Gives every element inside it one endpoint, campaign and language, whichever upgrades first.
  * It has no look of its own.
@@ -9,7 +12,7 @@ import { type Config, configContext, watchProvider } from '../../context/config.
  * @tag action-provider
  * @slot - Any page content with elements in it.
  */
-export class ActionProvider extends HTMLElement {
+export class ActionProvider extends Base {
   static readonly observedAttributes = ['endpoint', 'campaign', 'lang'];
 
   readonly #provider = new ContextProvider(this, { context: configContext, initialValue: {} });

@@ -4,14 +4,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import { CampaignFile } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
 import { type Finding, check, checkTexts } from './checks.ts';
-import {
-  CampaignFileError,
-  type CampaignFileProblem,
-  type Path,
-  fieldOf,
-  lineOf,
-  shownPath,
-} from './problems.ts';
+import { lineOf } from './lines.ts';
+import { CampaignFileError, type CampaignFileProblem, type Path, fieldOf, shownPath } from './problems.ts';
 import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { worded } from './wording.ts';

@@ -1,12 +1,6 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-
-export interface SqliteOptions {
-  /** The database's file; it is made where there is none. */
-  file: string;
-  /** `OFF` gives up durability: only for the test that must then fail. */
-  synchronous?: 'FULL' | 'OFF';
-}
+import type { SqliteOptions } from './options.ts';
 
 /** How long a connection waits for another's write lock (a directory import holds it longest), in ms. */
 const BUSY_TIMEOUT_MS = 30_000;

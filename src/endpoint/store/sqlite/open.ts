@@ -1,9 +1,10 @@
 import { GroupCommit } from '../group-commit.ts';
 import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
-import { type SqliteOptions, connect } from './connect.ts';
+import { connect } from './connect.ts';
 import { ledgerReader } from './ledger.ts';
 import { mailboxReader } from './outbox.ts';
+import type { SqliteOptions } from './options.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
 import { Writer } from './writer.ts';

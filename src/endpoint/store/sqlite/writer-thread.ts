@@ -1,7 +1,8 @@
 // The thread that writes: a sync to disk takes long, and must not stop the answers to readers.
 import { parentPort, workerData } from 'node:worker_threads';
 import { committer } from './commit.ts';
-import { type SqliteOptions, connect } from './connect.ts';
+import { connect } from './connect.ts';
+import type { SqliteOptions } from './options.ts';
 import type { WriterAnswer, WriterQuestion } from './writer.ts';
 
 const db = connect(workerData as SqliteOptions);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { SqliteOptions } from './connect.ts';
+import type { SqliteOptions } from './options.ts';
 import type { Write, WriteResult } from './writes.ts';
 
 /** Each question has a number, and its answer the same one: no other message can pass for it. */

@@ -1,0 +1,122 @@
+// From the custom-elements manifest: types of the tags for each framework's templates (dist/types), and
+// what editors complete (VS Code, JetBrains).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({ path, declarations }) =>
+  declarations.map(element => ({ path, ...element })),
+);
+
+const comment = text => (text ? `/** ${text.replaceAll('*/', '').replaceAll('\n', ' ')} */ ` : '');
+
+/** One table of every tag: its class, its attributes and its events. The frameworks' types map over it. */
+const table = elements.map(({ name, tagName, summary, attributes, events = [] }) => {
+  const lines = [
+    `  ${comment(summary)}'${tagName}': {`,
+    `    element: ${name};`,
+    `    attributes: {`,
+    ...attributes.map(({ name: attribute, fieldName, description }) => {
+      const type = fieldName ? `${name}['${fieldName}'] | undefined` : 'string | undefined';
+      return `      ${comment(description)}'${attribute}'?: ${type};`;
+    }),
+    `    };`,
+    `    events: {`,
+    ...events.map(
+      ({ name: event, type, description }) => `      ${comment(description)}'${event}': ${type.text};`,
+    ),
+    `    };`,
+    `  };`,
+  ];
+  return lines.join('\n');
+});
+const eventTypes = [
+  ...new Set(elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text))),
+].toSorted();
+
+const files = {
+  elements: `${elements.map(({ name, path }) => `import type { ${name} } from '../${path}';`).join('\n')}
+import type { ${eventTypes.join(', ')} } from '../index.js';
+
+/** Every tag: its class, its attributes and its events. */
+export interface Elements {
+${table.join('\n')}
+}
+
+/** A listener for each event of a tag, under the name that \`Prefix\` begins. */
+export type Listeners<Tag extends keyof Elements, Prefix extends string> = {
+  [Event in keyof Elements[Tag]['events'] & string as \`\${Prefix}\${Event}\`]?:
+    | ((event: Elements[Tag]['events'][Event]) => void)
+    | undefined;
+};
+
+/** exit-to → exitTo */
+export type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
+  : Name;
+`,
+  react: tags(
+    `DetailedHTMLProps<HTMLAttributes<Elements[Tag]['element']>, Elements[Tag]['element']> &
+    Elements[Tag]['attributes'] & Listeners<Tag, 'on'>`,
+    `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,
+    `declare module 'react' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
+  ),
+  preact: tags(
+    `HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] & Listeners<Tag, 'on'>`,
+    `import type { HTMLAttributes } from 'preact';`,
+    `declare module 'preact' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
+  ),
+  solid: tags(
+    `JSX.HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] & Listeners<Tag, 'on:'>`,
+    `import type { JSX } from 'solid-js';`,
+    `declare module 'solid-js' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
+  ),
+  svelte: tags(
+    `HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] &
+    Listeners<Tag, 'on'> & Listeners<Tag, 'on:'>`,
+    `import type { HTMLAttributes } from 'svelte/elements';`,
+    `declare module 'svelte/elements' { interface SvelteHTMLElements extends Tags {} }`,
+  ),
+  // Vue checks templates by props, and its events are props that begin with "on".
+  vue: tags(
+    `new () => Elements[Tag]['element'] & {
+    $props: HTMLAttributes & ReservedProps & {
+      [Name in keyof Elements[Tag]['attributes'] & string as Camel<Name>]?: Elements[Tag]['attributes'][Name];
+    } & {
+      [Event in keyof Elements[Tag]['events'] & string as \`on\${Capitalize<Camel<Event>>}\`]?:
+        | ((event: Elements[Tag]['events'][Event]) => void)
+        | undefined;
+    };
+  }`,
+    `import type { HTMLAttributes, ReservedProps } from 'vue';\nimport type { Camel } from './elements.js';`,
+    `declare module 'vue' { interface GlobalComponents extends Tags {} }`,
+  ),
+};
+
+/** What a tag takes in a framework's templates, and where the framework looks for it. */
+function tags(taken, imports, augmentation) {
+  const used = ['Elements', ...(taken.includes('Listeners') ? ['Listeners'] : [])];
+  return `${imports}
+import type { ${used.join(', ')} } from './elements.js';
+
+type Tags = {
+  [Tag in keyof Elements]: ${taken};
+};
+
+${augmentation}
+`;
+}
+
+mkdirSync('dist/types', { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  writeFileSync(`dist/types/${name}.d.ts`, text);
+  // An import for the types' sake alone must find a module when the program runs.
+  if (name !== 'elements') writeFileSync(`dist/types/${name}.js`, 'export {};\n');
+}
+
+const { log } = console;
+console.log = () => {}; // they report what they wrote
+generateVsCodeCustomElementData(structuredClone(manifest), { outdir: 'dist' });
+generateJetBrainsWebTypes(structuredClone(manifest), { outdir: 'dist', packageJson: false });
+console.log = log;

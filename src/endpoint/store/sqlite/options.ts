@@ -1,0 +1,7 @@
+/** How a database is opened. Apart from `node:sqlite`, whose types not everybody has. */
+export interface SqliteOptions {
+  /** The database's file; it is made where there is none. */
+  file: string;
+  /** `OFF` gives up durability: only for the test that must then fail. */
+  synchronous?: 'FULL' | 'OFF';
+}
