@@ -1,9 +1,10 @@
 // npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags) and the bundled endpoint,
-// the manifest, and what is made from it.
+// the manifest and what is made from it, and the WordPress plugin.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { compressScripts } from './compress.js';
 import './node-version.js';
+import { buildPlugin } from './wordpress.js';
 
 const steps = [
   ['tsc', '-p', '.config/tsconfig.build-browser.json'],
@@ -27,3 +28,4 @@ for (const [command, ...args] of steps) {
   if (status !== 0) process.exit(status ?? 1);
 }
 compressScripts('dist/cdn');
+await buildPlugin('dist/wordpress');

@@ -61,6 +61,14 @@ test('WordPress gets a shortcode that nothing breaks out of', () => {
 
 const ways = Object.keys(WAYS) as Way[];
 
+test('WordPress gets what stands inside, where the plugin by itself would have less', () => {
+  const numbers = ['<a href="tel:1">A: 1</a><br />', '<a href="tel:2">B: 2</a>'];
+  assert.equal(
+    WAYS.wordpress.snippet({ ...hotline, fallback: numbers }).blocks[1]!.code,
+    '[upstander element="hotline-info" country="US"]<a href="tel:1">A: 1</a><br /> <a href="tel:2">B: 2</a>[/upstander]',
+  );
+});
+
 test('help lines have every way but the baked one', () => {
   assert.deepEqual(waysFor(petition), ways);
   assert.deepEqual(

@@ -4,13 +4,17 @@ import type { Snippet, Subject } from '../subject.ts';
 /** A value within the double quotes of a shortcode: WordPress ends it at a quote or a square bracket. */
 const quoted = (value: string) => value.replace(/["<>[\]]/g, '');
 
-/** The plugin's shortcode. Its block has the same fields, and brings the script, too. */
-export function wordpress({ tag, campaign, country, topic, lang, endpoint }: Subject): Snippet {
+/**
+ * The plugin's shortcode. Its block has the same fields, and brings the script, too. What stands inside is
+ * printed where the plugin by itself has less: numbers, the campaign's own page.
+ */
+export function wordpress({ tag, campaign, country, topic, lang, endpoint, fallback }: Subject): Snippet {
   const told = tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
   const given = Object.entries({ element: tag, ...told }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  const shortcode = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
+  const opening = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
+  const shortcode = tag === 'petition-sign' ? opening : `${opening}${fallback.join(' ')}[/upstander]`;
   return {
     blocks: [
       {

@@ -1,0 +1,57 @@
+// The block in the editor: its fields. What readers see is made in PHP, so nothing is saved in the post but
+// the fields themselves.
+(({ blocks, blockEditor, components, element, i18n }) => {
+  const { createElement: h, Fragment } = element;
+  const { __ } = i18n;
+
+  const elements = () => [
+    { value: 'petition-sign', label: __('A petition to sign', 'upstander') },
+    { value: 'contact-rep', label: __('A letter to send', 'upstander') },
+    { value: 'goal-meter', label: __('How far a campaign is', 'upstander') },
+    { value: 'hotline-info', label: __('Help lines', 'upstander') },
+  ];
+
+  const edit = ({ attributes, setAttributes }) => {
+    const text = (name, label, help) =>
+      h(components.TextControl, {
+        key: name,
+        label,
+        help,
+        value: attributes[name],
+        onChange: value => setAttributes({ [name]: value.trim() }),
+      });
+    const asked =
+      attributes.element === 'hotline-info'
+        ? [
+            text('country', __('Country', 'upstander'), __('Two letters, such as US', 'upstander')),
+            text('topic', __('Topic', 'upstander'), __('Such as trafficking; empty for all', 'upstander')),
+          ]
+        : [text('campaign', __('Campaign', 'upstander'), __('Its id, such as sesta', 'upstander'))];
+    return h(
+      'div',
+      blockEditor.useBlockProps(),
+      h(
+        components.Placeholder,
+        {
+          icon: 'megaphone',
+          label: 'Upstander',
+          instructions: __('Readers see it on the page itself.', 'upstander'),
+        },
+        h(
+          Fragment,
+          null,
+          h(components.SelectControl, {
+            label: __('What', 'upstander'),
+            value: attributes.element,
+            options: elements(),
+            onChange: value => setAttributes({ element: value }),
+          }),
+          asked,
+          text('lang', __('Language', 'upstander'), __('Such as es; empty: that of the page', 'upstander')),
+        ),
+      ),
+    );
+  };
+
+  blocks.registerBlockType('upstander/element', { edit, save: () => null });
+})(window.wp);
