@@ -49,4 +49,10 @@ export default [
     input: 'entry',
     output: { ...output, file: `dist/cdn/one/${name}.js`, format: 'iife', inlineDynamicImports: true },
   })),
+  // The two ends of a hosted frame: the page around it, and the page inside.
+  ...['frame', 'framed'].map(name => ({
+    plugins,
+    input: `dist/${name}.js`,
+    output: { ...output, banner: '/*! upstander | MIT */', file: `dist/cdn/${name}.js`, format: 'iife' },
+  })),
 ];

@@ -7,6 +7,7 @@ export function handOver(url: string, values: Record<string, string>): void {
   form.method = 'post';
   form.action = url;
   form.hidden = true;
+  if (parent !== window) form.target = '_blank'; // nobody may hold the endpoint's own pages in a frame
   for (const [name, value] of Object.entries(values)) {
     const input = document.createElement('input');
     input.name = name;

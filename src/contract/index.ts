@@ -7,6 +7,7 @@ export * from './goal.ts';
 export * from './hotline.ts';
 export * from './letter.ts';
 export * from './lookup.ts';
+export * from './oembed.ts';
 export * from './openapi.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

@@ -3,10 +3,11 @@ import { Action, Receipt, ReceiptRecord } from './action.ts';
 import { Campaign } from './campaign.ts';
 import { HotlineList } from './hotline.ts';
 import { Lookup } from './lookup.ts';
+import { OEmbed } from './oembed.ts';
 import { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
 
-const schemas = { Action, Campaign, HotlineList, Lookup, Problem, Progress, Receipt, ReceiptRecord };
+const schemas = { Action, Campaign, HotlineList, Lookup, OEmbed, Problem, Progress, Receipt, ReceiptRecord };
 
 type Json = Record<string, unknown>;
 
@@ -59,6 +60,11 @@ export function openApi(version: string): Json {
         'Help lines of a country',
         [query('country', true), query('topic'), query('lang')],
         json('The lines', 'HotlineList'),
+      ),
+      '/v1/oembed': get(
+        'The frame of a hosted page (oEmbed, in JSON)',
+        [query('url', true), query('maxwidth'), query('maxheight'), query('format')],
+        json('What to paste', 'OEmbed'),
       ),
       '/v1/actions': {
         post: {

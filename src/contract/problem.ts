@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'wrong-content-type': [415, 'The body has the wrong content type'],
   'invalid-action': [422, 'The action is not valid'],
   'server-error': [500, 'Something failed here'],
+  'format-not-offered': [501, 'This format is not offered'],
   overloaded: [503, 'Too many actions at once'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemKind = keyof typeof PROBLEMS;

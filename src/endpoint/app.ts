@@ -3,10 +3,12 @@ import { Failure } from './http/failure.ts';
 import { failedRequest } from './http/log.ts';
 import { readableAnywhere } from './http/origins.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
+import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';
 import { firstLanguage } from './pages/words.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
@@ -36,6 +38,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   actionRoutes(app, services);
   formRoutes(app, services);
   receiptRoutes(app, services);
+  embedRoutes(app, services);
   serviceRoutes(app, services);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
@@ -80,6 +83,9 @@ async function answerFailure(
   if (forPeople && prefersHtml(c)) {
     const page = await failurePage(failure, services.root, firstLanguage(c.req.header('Accept-Language')));
     for (const [name, value] of Object.entries(failure.headers)) page.headers.set(name, value);
+    // What failed in a frame is told in the frame.
+    if (pathname.startsWith('/embed/'))
+      page.headers.set('Content-Security-Policy', embedPolicy(services.frameAncestors));
     return page;
   }
   return c.body(JSON.stringify(failure.problem), failure.problem.status as 400, {

@@ -34,6 +34,8 @@ export interface EndpointOptions {
   clock?: Clock;
   /** Origins of the pages that may send actions; without it, any page may. */
   allowedOrigins?: string[];
+  /** Origins of the pages that may hold frames, `*` for any; without it, those that may send actions. */
+  frameOrigins?: string[];
   /**
    * The script-tag files, served to every page at `/cdn/`. A copy of each version that was ever served stays
    * in the data folder, and is served at `/cdn/<version>/` for good.
@@ -110,6 +112,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
+        scripts,
+        frameAncestors: ancestors(options),
         version,
       },
       { ...options, keptBuilds },
@@ -134,6 +138,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
+}
+
+/** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */
+function ancestors({ frameOrigins, allowedOrigins }: EndpointOptions): string[] | undefined {
+  const listed = frameOrigins ?? allowedOrigins;
+  return listed?.includes('*') ? undefined : listed;
 }
 
 /** From the package's own file, which lies as far above the sources as above what is built. */

@@ -17,6 +17,10 @@ export interface Services {
   origins: OriginRules;
   /** The path that the endpoint is reached under, without a slash at its end. */
   root: string;
+  /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
+  scripts: string | undefined;
+  /** Origins of the pages that may hold frames; without them, any. */
+  frameAncestors: readonly string[] | undefined;
   /** Of the package. */
   version: string;
 }

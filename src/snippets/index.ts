@@ -2,6 +2,7 @@
 import type { FramedTag } from './frame.ts';
 import type { Snippet, Subject } from './subject.ts';
 import { baked } from './ways/baked.ts';
+import { frame } from './ways/frame.ts';
 import { npm } from './ways/npm.ts';
 import { one } from './ways/one.ts';
 import { placeholder } from './ways/placeholder.ts';
@@ -17,7 +18,7 @@ export { reserveCss } from './reserve.ts';
 export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;
 
 /** The files that never change, below `/cdn/<version>/`, that the snippets of a tag name with a hash. */
-export const fixedFiles = (tag: FramedTag): string[] => ['loader.js', `one/${tag}.js`];
+export const fixedFiles = (tag: FramedTag): string[] => ['loader.js', `one/${tag}.js`, 'frame.js'];
 
 export interface WayIn {
   /** When to take this way. */
@@ -31,6 +32,10 @@ export const WAYS = {
   one: { when: 'no modules, or every byte fixed by one hash', snippet: one },
   placeholder: { when: 'an editor that removes unknown tags and scripts', snippet: placeholder },
   baked: { when: 'the fastest: one request for the element and its campaign', snippet: baked },
+  frame: {
+    when: 'an element that stands apart: no script of ours in the page, or frames only',
+    snippet: frame,
+  },
   wordpress: { when: 'WordPress, with our plugin: a block and a shortcode', snippet: wordpress },
   npm: { when: 'a project with a bundler', snippet: npm },
 } as const satisfies Record<string, WayIn>;

@@ -43,6 +43,21 @@ test('a file that never changes has a hash; a baked one has none, and the output
   assert.match(html('baked', { ...petition, lang: 'es' })[0]!, /\/v1\/embed\/sesta\/es\/petition-sign\.js/);
 });
 
+test('a frame has its script with version and hash; with help lines the output says what it is for', () => {
+  const [code] = html('frame', petition);
+  assert.match(
+    code!,
+    /<iframe src="https:\/\/act\.example\.org\/embed\/sesta\/petition-sign" title="Nobody is for sale"/,
+  );
+  assert.match(
+    code!,
+    /<script async src="https:\/\/act\.example\.org\/cdn\/1\.2\.3\/frame\.js" integrity="sha384-frame\.js" crossorigin="anonymous"><\/script>\n<\/div>$/,
+  );
+  assert.match(html('frame', hotline)[0]!, /\/embed\/hotline-info\?country=US"/);
+  assert.match(WAYS.frame.snippet(hotline).notes.join(), /Escape/);
+  assert.doesNotMatch(WAYS.frame.snippet(petition).notes.join(), /Escape/);
+});
+
 test('a placeholder carries what the element is told as data', () => {
   assert.match(
     html('placeholder', { ...hotline, topic: 'trafficking', lang: 'es' })[0]!,

@@ -99,10 +99,11 @@ test('every script tag in README is built, and takes what stands on it', async (
   const taken = all(await read('src/script-tag.ts'), /const \{ ([^}]+) \} = tag\.dataset/g)[0]!.split(', ');
   const ways = [...tags, 'all'];
   const modules = ['loader', ...ways].map(name => `/cdn/${name}.js`);
-  const classics = ways.map(name => `/cdn/one/${name}.js`);
+  const classics = [...ways.map(name => `/cdn/one/${name}.js`), '/cdn/frame.js'];
   const built = await read('rollup.config.js');
   for (const tag of tags) assert.ok(built.includes(`'${tag}'`), tag);
   assert.match(built, /dist\/cdn\/one\/\$\{name\}\.js/);
+  assert.match(built, /'frame'/);
 
   const found = snippets('html')
     .flatMap(elements)

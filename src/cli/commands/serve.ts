@@ -22,6 +22,7 @@ interface Options {
   date?: string;
   publicUrl?: string;
   origin?: string[];
+  frameOrigin?: string[];
   demo?: boolean;
 }
 
@@ -45,6 +46,11 @@ export const serve = () =>
       '--origin <origin...>',
       'pages that may send actions, such as https://blog.example (else all)',
       origin,
+    )
+    .option(
+      '--frame-origin <origin...>',
+      'pages that may hold frames, "*" for all (else those of --origin)',
+      frameOrigin,
     )
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox')
     .addHelpText(
@@ -70,6 +76,7 @@ async function run(options: Options): Promise<void> {
       publicUrl,
       clock,
       ...(options.origin && { allowedOrigins: options.origin }),
+      ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && {
         pagesFolder: demoFolder,
@@ -122,6 +129,9 @@ function origin(written: string, earlier: string[] = []): string[] {
   }
   return [...earlier, url.origin];
 }
+
+const frameOrigin = (written: string, earlier: string[] = []): string[] =>
+  written === '*' ? [...earlier, '*'] : origin(written, earlier);
 
 function campaignFolder({ campaigns, demo }: Options): string {
   if (campaigns) return resolve(campaigns);

@@ -1,6 +1,9 @@
 // Leaving fast: the page is covered at once, then replaced, so that Back does not return to it.
 
-/** Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line. */
+/**
+ * Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line, and also
+ * in a frame that may not move its page: then the page is asked to go (`frame.ts` answers).
+ */
 export function leave(destination: string): void {
   const cover = document.createElement('div');
   Object.assign(cover.style, {
@@ -14,7 +17,7 @@ export function leave(destination: string): void {
   try {
     top.location.replace(destination);
   } catch {
-    location.replace(destination); // a frame that may not move its page: at least the frame goes
+    parent.postMessage({ upstander: 'leave', exit: destination }, '*');
   }
 }
 

@@ -46,6 +46,7 @@ const own = {
     called: 'called by you',
     printed: 'printed by you',
   },
+  helpIn: 'Help lines: {country}',
   back: 'Use your browser’s back button to return.',
   failedTitle: 'This did not work',
   failures: {
@@ -101,6 +102,7 @@ const ownEs: typeof own = {
     called: 'llamado por usted',
     printed: 'impreso por usted',
   },
+  helpIn: 'Líneas de ayuda: {country}',
   back: 'Use el botón «atrás» de su navegador para volver.',
   failedTitle: 'Esto no funcionó',
   failures: {

@@ -1,0 +1,139 @@
+import { html } from 'hono/html';
+import type { Campaign, HotlineList, Progress } from '../../contract/index.ts';
+import { direction } from '../../i18n/direction.ts';
+import { frameUrl } from '../../snippets/frame.ts';
+import type { Embed } from '../embed.ts';
+import { etagOf } from '../http/cached.ts';
+import type { Html } from './layout.ts';
+import { wordsFor } from './words.ts';
+
+/** The page is as if it were not there: no edge, no margin, no colour behind the card. */
+export const EMBED_STYLE = `
+:root { color-scheme: light dark; background: transparent; }
+body {
+  margin: 0; display: flow-root; overflow-wrap: break-word;
+  font: 1rem/1.5 ui-sans-serif, system-ui, 'Liberation Sans', sans-serif;
+}
+:not(:defined) { display: block; }
+h1 { font-size: 1.25em; line-height: 1.3; margin: 0 0 0.5em; }
+p, ul { margin: 0 0 0.5em; }
+`;
+
+const STYLE_VERSION = etagOf(EMBED_STYLE).slice(1, 9);
+
+/** Scripts, styles and requests of the endpoint's own; nothing inline, nothing that makes text into code. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+];
+
+/** @param ancestors origins of the pages that may hold frames; without them, any. */
+export const embedPolicy = (ancestors: readonly string[] | undefined): string =>
+  [...POLICY, ...(ancestors ? [`frame-ancestors ${["'self'", ...ancestors].join(' ')}`] : [])].join('; ');
+
+export interface EmbedPage {
+  embed: Embed;
+  /** What a meter shows until its element is there. */
+  progress: Progress | undefined;
+  /** The path that the endpoint is reached under, without a slash at its end. */
+  root: string;
+  /** The path of the script-tag files. */
+  scripts: string | undefined;
+}
+
+/** The page in a frame, as HTML. */
+export async function embedPage({ embed, progress, root, scripts }: EmbedPage): Promise<string> {
+  const { framed, title, lang, shows } = embed;
+  const { endpoint } = framed;
+  const oembed = `${endpoint}/v1/oembed?format=json&url=${encodeURIComponent(frameUrl(framed))}`;
+  const page = html`<!doctype html>
+    <html lang="${lang}" dir="${direction(lang)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />
+        <link rel="stylesheet" href="${root}/v1/embed.css?v=${STYLE_VERSION}" />
+        ${
+          scripts
+            ? html`<script type="module" src="${root}${scripts}/loader.js" data-endpoint="${root}/"></script>
+                <script async src="${root}${scripts}/framed.js"></script>`
+            : ''
+        }
+      </head>
+      <body>
+        ${'hotlines' in shows ? helpLines(shows, embed) : element(shows, embed, root, progress)}
+      </body>
+    </html>`;
+  return String(await page);
+}
+
+function element(
+  campaign: Campaign,
+  { framed, lang }: Embed,
+  root: string,
+  progress: Progress | undefined,
+): Html {
+  const { id, title, summary } = campaign;
+  const said = html`<h1 lang="${campaign.lang}">${title}</h1>
+    ${summary ? html`<p lang="${campaign.lang}">${summary}</p>` : ''}`;
+  switch (framed.tag) {
+    case 'petition-sign': {
+      const form = `${root}/v1/forms/${id}?lang=${encodeURIComponent(lang)}`;
+      return html`<petition-sign campaign="${id}"
+        >${said}
+        ${campaign.closed ? '' : html`<p>${away(form, wordsFor(lang).words.sign)}</p>`}</petition-sign
+      >`;
+    }
+    case 'contact-rep':
+      return html`<contact-rep campaign="${id}">${said} ${elsewhere(campaign)}</contact-rep>`;
+    default:
+      return html`<goal-meter campaign="${id}">${said} ${counted(progress, lang)}</goal-meter>`;
+  }
+}
+
+/** Where to act without us: the campaign's own page, or the fixed recipients'. */
+function elsewhere({ actionUrl, targets }: Campaign): Html {
+  return html`${actionUrl ? html`<p>${away(actionUrl.url, actionUrl.label)}</p>` : ''}
+    <ul>
+      ${(targets?.recipients ?? []).map(({ name, contacts: { form, site, email, phone } }) => {
+        const link = form ?? site ?? (email ? `mailto:${email}` : phone && `tel:${phone}`);
+        return html`<li>${link ? away(link, name) : name}</li>`;
+      })}
+    </ul>`;
+}
+
+function counted(progress: Progress | undefined, lang: string): Html | '' {
+  if (!progress) return '';
+  const number = (value: number) => value.toLocaleString(lang);
+  return html`<p>${number(progress.counted)}${progress.goal ? html` / ${number(progress.goal)}` : ''}</p>`;
+}
+
+function helpLines({ country, hotlines }: HotlineList, { framed, title }: Embed): Html {
+  return html`<hotline-info country="${country}" ${framed.topic ? html`topic="${framed.topic}"` : ''}
+    ><h1>${title}</h1>
+    <ul>
+      ${hotlines.map(
+        ({ name, lang, call, text, site }) =>
+          html`<li>
+            <span lang="${lang}">${name}</span>
+            ${call ? html`<a href="tel:${call.number}">${call.display}</a>` : ''}
+            ${text ? html`<a href="sms:${text.number}">SMS ${text.display}</a>` : ''}
+            ${!call && site ? away(site, new URL(site).hostname) : ''}
+          </li>`,
+      )}
+    </ul></hotline-info
+  >`;
+}
+
+/** A link in a window of its own: other pages may not be held in frames. */
+const away = (href: string, label: string): Html =>
+  html`<a href="${href}" target="_blank" rel="noopener">${label}</a>`;
