@@ -1,4 +1,4 @@
-import type { PageConfig } from './context/page.ts';
+import type { Config } from './context/config.ts';
 
 /**
  * Makes what stands on the pasted tag (`data-endpoint`, `data-campaign`, `lang`) the page's default.
@@ -7,6 +7,6 @@ import type { PageConfig } from './context/page.ts';
 export function readScriptTag(tag: HTMLScriptElement | null | undefined): void {
   if (!tag) return;
   const { endpoint, campaign } = tag.dataset;
-  const config: PageConfig = { endpoint, campaign, lang: tag.lang || undefined };
-  (globalThis as unknown as Record<symbol, PageConfig>)[Symbol.for('upstander@1.page')] = config;
+  const config: Config = { endpoint, campaign, lang: tag.lang || undefined };
+  (globalThis as unknown as Record<symbol, Config>)[Symbol.for('upstander@1.page')] = config;
 }

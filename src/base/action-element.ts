@@ -1,18 +1,13 @@
-import {
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { closest } from '../context/closest.ts';
-import { type Config, watchProvider } from '../context/config.ts';
+import type { Config } from '../context/config.ts';
+import { type InlineData, inlineData, parsed } from '../context/inline.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
 import { type Catalogue, wordsFor } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { type Message, type Values, say } from '../i18n/message.ts';
+import { type Properties, UpstanderElement } from './upstander-element.ts';
 import { cardStyles } from './styles/card.ts';
 
 /** A group of words, or several, that an element is built with. */
@@ -22,25 +17,28 @@ type Words = Partial<Catalogue>;
  * What every element is made of: where it asks (`endpoint`, `campaign`), which language it speaks,
  * what it watches, and its custom states.
  */
-export abstract class ActionElement extends LitElement {
+export abstract class ActionElement extends UpstanderElement {
   static override styles = [cardStyles];
   /** The element's words in English. */
   static words: Words = {};
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...super.properties,
     endpoint: {},
     campaign: {},
-    words: { state: true },
+    data: { attribute: false },
+    words: { attribute: false },
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Where to ask: an endpoint's address, or `static:` and a folder of JSON files. */
   endpoint?: string;
   /** The campaign's id. */
   campaign?: string;
+  /**
+   * What the endpoint would answer, given instead of asked for; also as the JSON of a
+   * `<script type="application/json">` child.
+   */
+  data?: InlineData | undefined;
 
   /** The words, once they are there in the reader's language. */
   protected words: Catalogue | undefined;
@@ -51,33 +49,31 @@ export abstract class ActionElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   #given: Config = {};
+  /** Is it known what stands around and inside the element? */
+  #found = false;
   #leaveProvider: (() => void) | undefined;
   #watched: Resource<unknown>[] = [];
   #unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaveProvider = watchProvider(this, given => {
-      this.#given = given;
-      void this.#configure();
-    });
-    void this.#configure();
+    void this.#connect();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#leaveProvider?.();
     this.#given = {};
+    this.#found = false;
     this.#rest();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected && old !== value) void this.#configure();
+    if (name === 'lang' && old !== value) void this.#configure();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('endpoint') || changed.has('campaign')) void this.#configure();
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (['endpoint', 'campaign', 'data'].some(name => changed.has(name))) void this.#configure();
   }
 
   /** What to load when the configuration is known or has changed. */
@@ -86,7 +82,7 @@ export abstract class ActionElement extends LitElement {
   /** The element once its words are there. Nothing: it cannot be shown, so its children are. */
   protected abstract content(): TemplateResult | typeof nothing;
 
-  protected override render(): unknown {
+  protected override render(): TemplateResult {
     const content = this.words ? this.content() : nothing;
     if (content === nothing) return html`<slot></slot>`;
     return html`<div class="card" part="card" lang=${this.wordsLang} dir=${direction(this.wordsLang)}>
@@ -100,7 +96,8 @@ export abstract class ActionElement extends LitElement {
   }
 
   /** Draws the element again whenever one of these changes; what was watched before no longer is. */
-  protected watch(...resources: Resource<unknown>[]): void {
+  protected watch(...given: (Resource<unknown> | undefined)[]): void {
+    const resources = given.filter(one => one !== undefined);
     if (resources.length === this.#watched.length && resources.every((one, i) => one === this.#watched[i]))
       return;
     this.#rest();
@@ -118,7 +115,25 @@ export abstract class ActionElement extends LitElement {
     }
   }
 
+  async #connect(): Promise<void> {
+    await parsed(this);
+    this.data ??= inlineData(this);
+    if (closest(this, 'action-provider')) {
+      // Where it cannot be had, what the element and the page say still holds.
+      const provider = await import('../context/provider.ts').catch(() => undefined);
+      if (!this.isConnected) return;
+      this.#leaveProvider?.();
+      this.#leaveProvider = provider?.watchProvider(this, given => {
+        this.#given = given;
+        void this.#configure();
+      });
+    }
+    this.#found = true;
+    void this.#configure();
+  }
+
   async #configure(): Promise<void> {
+    if (!this.#found) return;
     const page = pageConfig();
     const given = this.#given;
     this.config = {

@@ -1,14 +1,16 @@
-import { type CSSResult, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import { clientFor } from '../client/index.ts';
-import { campaignResource, progressResource } from '../context/campaigns.ts';
-import type { Resource } from '../context/resource.ts';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type Client, clientFor } from '../client/index.ts';
+import { campaignResource } from '../context/campaign.ts';
+import { type Resource, given } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
 import { draftKey, readDraft, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
+import { persistently } from './persistently.ts';
+import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
-import { meterStyles } from './styles/meter.ts';
 import { textStyles } from './styles/text.ts';
+import type { Properties } from './upstander-element.ts';
 import type { Acting, ActionDetails, Submission } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
@@ -18,12 +20,14 @@ const NO_ERRORS: Errors = new Map();
  * and sends an action once, whatever the network does.
  */
 export abstract class CampaignElement extends ActionElement {
-  static override styles = [...super.styles, textStyles, formStyles, meterStyles];
+  static override styles = [...super.styles, textStyles, buttonStyles, formStyles];
 
-  static override properties: PropertyDeclarations = {
-    errors: { state: true },
-    submitting: { state: true },
-    receipt: { state: true },
+  static override properties: Properties = {
+    ...super.properties,
+    errors: { attribute: false },
+    submitting: { attribute: false },
+    receipt: { attribute: false },
+    newDisclosures: { attribute: false },
   };
 
   protected errors: Errors = NO_ERRORS;
@@ -31,36 +35,71 @@ export abstract class CampaignElement extends ActionElement {
   protected receipt: Receipt | undefined;
   /** What is typed so far, here or before a reload: fields that come again show it. */
   protected values: Record<string, string> = {};
+  /** Disclosures that the endpoint sent because they changed: shown in place of the campaign's. */
+  protected newDisclosures: Disclosure[] | undefined;
 
   protected abstract readonly kind: ActionKind;
   protected campaignData: Resource<Campaign> | undefined;
   protected progress: Resource<Progress> | undefined;
-  /** Disclosures that the endpoint sent because they changed: shown in place of the campaign's. */
-  #changed: Disclosure[] | undefined;
+  #progressPart: typeof import('./campaign-progress.ts') | undefined;
   #submission: Submission | undefined;
 
   protected get disclosures(): readonly Disclosure[] {
-    return this.#changed ?? this.campaignData?.value?.disclosures ?? [];
+    return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
   }
 
-  protected get client() {
+  protected get client(): Client {
     return clientFor(this.config.endpoint!);
   }
 
+  /** Is there an endpoint that records actions? */
+  protected get acts(): boolean {
+    return Boolean(this.config.endpoint) && this.client.acts;
+  }
+
   protected override configured(): void {
-    const { endpoint, campaign, lang } = this.config;
-    if (!endpoint || !campaign) return;
-    const data = campaignResource(endpoint, campaign, lang);
-    if (data !== this.campaignData) {
+    const { endpoint, lang } = this.config;
+    const own = this.data?.campaign;
+    const id = own?.id ?? this.config.campaign;
+    if (!id || !(own ?? endpoint)) return;
+    const before = this.campaignData;
+    const data = own ? (before?.value === own ? before : given(own)) : campaignResource(endpoint!, id, lang);
+    if (data !== before) {
       this.campaignData = data;
-      this.progress = progressResource(endpoint, campaign);
-      this.values = readDraft(draftKey(this.localName, campaign));
-      this.receipt = undefined;
+      this.values = readDraft(draftKey(this.localName, id));
+      this.progress = this.receipt = this.newDisclosures = this.#submission = undefined;
       this.errors = NO_ERRORS;
-      this.#changed = undefined;
-      this.#submission = undefined;
     }
-    this.watch(data, this.progress!);
+    this.watch(data, this.progress);
+    if (!this.progress) void this.#follow(data, id);
+  }
+
+  /** The campaign's number comes by a request of its own, and so does what shows it. */
+  async #follow(data: Resource<Campaign>, id: string): Promise<void> {
+    if (!this.showsProgress) return;
+    const { endpoint } = this.config;
+    const part = await persistently(() => import('./campaign-progress.ts'));
+    if (!this.isConnected || data !== this.campaignData) return; // things have changed in the meantime
+    const first = this.data?.progress;
+    this.progress = endpoint ? part.progressResource(endpoint, id, first) : given(first!);
+    this.#progressPart = part;
+    this.adopt(part.meterStyles);
+    this.watch(data, this.progress);
+    this.requestUpdate();
+  }
+
+  protected get showsProgress(): boolean {
+    return Boolean(this.config.endpoint ?? this.data?.progress);
+  }
+
+  /** How far the campaign is, where that can be known. */
+  protected meter(): unknown {
+    if (!this.showsProgress) return nothing;
+    const { value, error } = this.progress ?? {};
+    return (
+      this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error)) ??
+      html`<svg class="bone" height="84"></svg>`
+    );
   }
 
   /** The element with its campaign. */
@@ -75,6 +114,7 @@ export abstract class CampaignElement extends ActionElement {
     this.toggleState('submitting', this.submitting);
     this.toggleState('sent', Boolean(this.receipt));
     this.toggleState('closed', Boolean(value?.closed));
+    this.toggleState('invalid', this.errors.size > 0);
     if (value) return this.campaignContent(value);
     if (!this.campaignData) return nothing;
     const { common } = this.words!;
@@ -106,7 +146,7 @@ export abstract class CampaignElement extends ActionElement {
       delete others[id];
     }
     this.values = { ...others, ...formValues(form) };
-    writeDraft(draftKey(this.localName, this.config.campaign!), this.values);
+    writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
     this.late().then(
       submission => submission.start(),
       () => {}, // asked for again on submit
@@ -117,25 +157,27 @@ export abstract class CampaignElement extends ActionElement {
   protected async late(): Promise<Submission> {
     const { Submission, outcomeStyles } = await import('./submission.ts');
     this.adopt(outcomeStyles);
-    return (this.#submission ??= new Submission(this.#acting));
+    // Closed to the page, open to its own late part.
+    return (this.#submission ??= new Submission(this as unknown as Acting));
   }
 
   /** Checks the form; what is wrong is shown above it, and the focus goes there. */
   protected async check(form: HTMLFormElement): Promise<boolean> {
+    let errors: Errors;
     try {
-      return await this.showErrors((await this.late()).check(form));
+      errors = (await this.late()).check(form);
     } catch {
       // A part of us did not come over the network: the next try asks for it again.
-      await this.showErrors(new Map([['', this.say(this.words!.common.unavailable)]]));
-      return false;
+      errors = new Map([['', this.say(this.words!.common.unavailable)]]);
     }
+    return this.showErrors(errors);
   }
 
   protected async showErrors(errors: Errors): Promise<boolean> {
-    await this.late().catch(() => {});
     this.errors = errors;
-    this.toggleState('invalid', errors.size > 0);
     if (!errors.size) return true;
+    await this.late().catch(() => {});
+    this.requestUpdate();
     await this.updateComplete;
     this.focusOn('summary');
     return false;
@@ -144,14 +186,8 @@ export abstract class CampaignElement extends ActionElement {
   protected summary(): unknown {
     if (this.#submission) return this.#submission.summary(this.errors);
     return this.errors.size
-      ? html`<p class="panel bad" id="summary" role="alert">${this.errors.get('')}</p>`
+      ? html`<p class="panel bad" id="summary" role="alert" tabindex="-1">${this.errors.get('')}</p>`
       : nothing;
-  }
-
-  /** Adds styles that came later than the element. */
-  protected adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   protected focusOn(id: string): void {
@@ -163,57 +199,9 @@ export abstract class CampaignElement extends ActionElement {
     if (this.submitting) return undefined;
     this.submitting = true;
     try {
-      const outcome = await (await this.late()).send(values, details);
-      if (!outcome) return undefined;
-      if ('receipt' in outcome) {
-        this.errors = NO_ERRORS;
-        if (details.supporter) {
-          this.values = {};
-          writeDraft(draftKey(this.localName, this.config.campaign!));
-        }
-        void this.progress?.refresh(true);
-        return outcome.receipt;
-      }
-      if (outcome.closed) await this.campaignData?.refresh(true);
-      if (outcome.disclosures) this.#askAgain(outcome.disclosures);
-      await this.showErrors(outcome.errors);
-      return undefined;
+      return await (await this.late()).send(values, details);
     } finally {
       this.submitting = false;
     }
-  }
-
-  /** Other disclosures: earlier answers do not hold for them. */
-  #askAgain(disclosures: Disclosure[]): void {
-    this.#changed = disclosures;
-    this.values = Object.fromEntries(
-      Object.entries(this.values).filter(([name]) => !name.startsWith('consent.')),
-    );
-    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
-      box.checked = false;
-  }
-
-  get #acting(): Acting {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below read the element as it is then
-    const element = this;
-    return {
-      element,
-      root: this.renderRoot as ShadowRoot,
-      campaign: this.config.campaign!,
-      client: this.client,
-      say: this.say.bind(this),
-      get kind() {
-        return element.kind;
-      },
-      get disclosures() {
-        return element.disclosures;
-      },
-      get words() {
-        return element.words!;
-      },
-      get lang() {
-        return element.wordsLang;
-      },
-    };
   }
 }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Message } from '../i18n/message.ts';
 
 /** What is wrong, in words, by the name of the field; `''` concerns the whole form. */

@@ -1,13 +1,16 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Progress } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { meter as english } from '../i18n/en/meter.ts';
 import { type Message, formatDay, say } from '../i18n/message.ts';
 import { daysUntil } from './clock.ts';
+
+export { meterStyles } from './styles/meter.ts';
 
 /** A campaign's progress as a number, a bar and words that are right without the bar. */
 export function meter(
   progress: Progress | undefined,
-  { meter: words }: Pick<Catalogue, 'meter'>,
+  { meter: words = english }: Partial<Catalogue>,
   lang: string,
   stale = false,
 ): TemplateResult {

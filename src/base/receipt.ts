@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Say } from './fields.ts';

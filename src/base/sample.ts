@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Campaign } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { say } from '../i18n/message.ts';

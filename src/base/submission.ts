@@ -2,11 +2,22 @@
 import { ClientError } from '../client/failure.ts';
 import type { Client } from '../client/index.ts';
 import { post } from '../client/post.ts';
-import type { Action, ActionKind, Consent, Disclosure, Problem, Receipt } from '../contract/index.ts';
+import type { Resource } from '../context/resource.ts';
 import { disclosureVersion } from '../contract/consent-version.ts';
+import type {
+  Action,
+  ActionKind,
+  Campaign,
+  Consent,
+  Disclosure,
+  Problem,
+  Progress,
+  Receipt,
+} from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import { consentName } from './disclosures.ts';
+import { draftKey, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
@@ -23,63 +34,72 @@ export type ActionDetails = Omit<
   'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
 >;
 
-/** What a submission needs of the element. */
-export interface Acting {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly campaign: string;
+/** What a submission uses of the element that it belongs to. */
+export interface Acting extends HTMLElement {
+  readonly renderRoot: ShadowRoot;
   readonly kind: ActionKind;
+  readonly acts: boolean;
   readonly client: Client;
+  readonly campaignData: Resource<Campaign>;
+  readonly progress: Resource<Progress> | undefined;
   readonly disclosures: readonly Disclosure[];
   readonly words: Partial<Catalogue>;
-  readonly lang: string;
-  readonly say: Say;
+  readonly wordsLang: string;
+  values: Record<string, string>;
+  errors: Errors;
+  newDisclosures: Disclosure[] | undefined;
+  say: Say;
+  showErrors(errors: Errors): Promise<boolean>;
 }
-
-export type Outcome =
-  | { receipt: Receipt }
-  /** What is to be fixed; `disclosures` are those to show now, `closed` ends it all. */
-  | { errors: Errors; disclosures?: Disclosure[]; closed?: boolean };
 
 /**
  * One action of one reader: checked, sent, and sent again with the same id until it is recorded.
  */
 export class Submission {
-  readonly #acting: Acting;
+  readonly #element: Acting;
   /** The id of the action being made; kept over failures, so that it is never recorded twice. */
   #id: string | undefined;
   #started = false;
 
-  constructor(acting: Acting) {
-    this.#acting = acting;
+  constructor(element: Acting) {
+    this.#element = element;
   }
 
   get words(): Catalogue['problem'] {
-    return this.#acting.words.problem ?? problem;
+    return this.#element.words.problem ?? problem;
   }
+
+  get #campaign(): string {
+    return this.#element.campaignData.value!.id;
+  }
+
+  readonly #say: Say = (message, values) => this.#element.say(message, values);
 
   /** The first thing typed or chosen. */
   start(): void {
-    const { element, campaign, kind } = this.#acting;
-    if (!this.#started) element.dispatchEvent(new ActionStartEvent(campaign, kind));
+    if (!this.#started) this.#element.dispatchEvent(new ActionStartEvent(this.#campaign, this.#element.kind));
     this.#started = true;
   }
 
   check(form: HTMLFormElement): Errors {
-    return formErrors(form, this.words, this.#acting.say);
+    return formErrors(form, this.words, this.#say);
   }
 
   summary(errors: Errors): unknown {
-    return errorSummary(errors, this.words, this.#acting.say, this.#acting.root);
+    return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
-  /** Sends the action. Nothing comes back where a host cancelled it, or the page is left. */
-  async send(values: Record<string, string>, details: ActionDetails): Promise<Outcome | undefined> {
-    const { element, campaign, kind, client } = this.#acting;
-    const event = new ActionSubmitEvent(campaign, kind);
+  /**
+   * Sends the action. A failure keeps the form and says what to do.
+   * @returns nothing where it failed, where a host cancelled it, or the page is left.
+   */
+  async send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined> {
+    const element = this.#element;
+    const { kind, client, acts } = element;
+    const event = new ActionSubmitEvent(this.#campaign, kind);
     const proceed = element.dispatchEvent(event);
     const own = (action: Action) => post<Receipt>(client, 'actions', action);
-    const taker = event.close() ?? (client.acts ? own : undefined);
+    const taker = event.close() ?? (acts ? own : undefined);
     if (!proceed || !taker) return undefined;
     if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values);
     try {
@@ -89,26 +109,38 @@ export class Submission {
         if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
         return taker({ ...action, id: (this.#id = crypto.randomUUID()) });
       });
-      this.#id = undefined;
-      element.dispatchEvent(new ActionCompleteEvent(campaign, kind, receipt.status));
-      return { receipt };
+      this.#done(details);
+      element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
+      return receipt;
     } catch (error) {
-      return this.#failed(error);
+      await element.showErrors(await this.#failed(error));
+      return undefined;
     }
   }
 
+  #done(details: ActionDetails): void {
+    const element = this.#element;
+    this.#id = undefined;
+    element.errors = new Map();
+    if (details.supporter) {
+      element.values = {};
+      writeDraft(draftKey(element.localName, this.#campaign));
+    }
+    void element.progress?.refresh(true);
+  }
+
   async #action(values: Record<string, string>, details: ActionDetails): Promise<Action> {
-    const { element, campaign, kind, lang, disclosures } = this.#acting;
+    const { localName: element, kind, wordsLang: lang, disclosures } = this.#element;
     const page = location.origin + location.pathname;
     return {
       id: (this.#id ??= crypto.randomUUID()),
-      campaign,
+      campaign: this.#campaign,
       kind,
       lang,
       // Who hands over nothing of their own consents to nothing.
       consents: details.supporter ? await consents(disclosures, values) : [],
       source: {
-        element: element.localName,
+        element,
         version: VERSION,
         ...(page.startsWith('http') && page.length <= 500 && { page }),
       },
@@ -118,44 +150,58 @@ export class Submission {
   }
 
   /** Without `crypto.subtle` the endpoint's own form takes a signature; a letter goes by other ways. */
-  #withoutHash(values: Record<string, string>): Outcome | undefined {
-    const { client, campaign, kind, lang, say } = this.#acting;
-    if (kind !== 'signature') return { errors: new Map([['', say(this.words.failedInsecure)]]) };
-    handOver(client.url(`forms/${campaign}`), { ...values, lang });
-    return undefined;
+  #withoutHash(values: Record<string, string>): undefined {
+    const { client, kind, wordsLang: lang } = this.#element;
+    if (kind === 'signature') handOver(client.url(`forms/${this.#campaign}`), { ...values, lang });
+    else void this.#element.showErrors(this.#general('failedInsecure'));
   }
 
-  #failed(error: unknown): Outcome {
-    const { element, campaign, kind } = this.#acting;
+  /** Does what a failure asks for. @returns what to tell. */
+  async #failed(error: unknown): Promise<Errors> {
+    const element = this.#element;
     const reason = error instanceof ClientError ? error.kind : 'unreadable';
     const said = error instanceof ClientError ? error.problem : undefined;
-    element.dispatchEvent(new ActionErrorEvent(campaign, kind, reason));
-    if (reason === 'campaign-closed') return { errors: new Map(), closed: true };
-    if (reason === 'consent-changed' && said?.disclosures) {
-      this.#id = undefined;
-      return { errors: this.#general('consentChanged'), disclosures: said.disclosures };
+    element.dispatchEvent(new ActionErrorEvent(this.#campaign, element.kind, reason));
+    if (reason === 'campaign-closed') {
+      await element.campaignData.refresh(true);
+      return new Map();
     }
-    if (said?.errors?.length) return { errors: this.#atFields(said.errors) };
-    if (reason === 'offline') return { errors: this.#general('failedOffline') };
-    if (reason === 'body-too-large') return { errors: this.#general('failedTooLong') };
-    if (reason === 'overloaded') return { errors: this.#general('failedBusy') };
-    if (reason === 'origin-not-allowed') return { errors: this.#general('failedRefused') };
-    return { errors: this.#general('failedOther') };
+    if (reason === 'consent-changed' && said?.disclosures) {
+      this.#askAgain(said.disclosures);
+      return this.#general('consentChanged');
+    }
+    if (said?.errors?.length) return this.#atFields(said.errors);
+    if (reason === 'offline') return this.#general('failedOffline');
+    if (reason === 'body-too-large') return this.#general('failedTooLong');
+    if (reason === 'overloaded') return this.#general('failedBusy');
+    if (reason === 'origin-not-allowed') return this.#general('failedRefused');
+    return this.#general('failedOther');
+  }
+
+  /** Other disclosures: earlier answers do not hold for them. */
+  #askAgain(disclosures: Disclosure[]): void {
+    const element = this.#element;
+    this.#id = undefined;
+    element.newDisclosures = disclosures;
+    element.values = Object.fromEntries(
+      Object.entries(element.values).filter(([name]) => !name.startsWith('consent.')),
+    );
+    for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
+      box.checked = false;
   }
 
   #general(key: keyof Catalogue['problem']): Errors {
-    return new Map([['', this.#acting.say(this.words[key])]]);
+    return new Map([['', this.#say(this.words[key])]]);
   }
 
   /** The endpoint's complaints, each at its field where there is one. */
   #atFields(complaints: NonNullable<Problem['errors']>): Errors {
-    const { root, say } = this.#acting;
     const errors = new Map<string, string>();
     for (const { pointer } of complaints) {
       const name = pointer.split('/').pop()!;
-      if (root.querySelector(`[name="${CSS.escape(name)}"]`)) {
-        errors.set(name, fieldError(this.words, say, name, false));
-      } else errors.set('', say(this.words.failedOther));
+      if (this.#element.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`)) {
+        errors.set(name, fieldError(this.words, this.#say, name, false));
+      } else errors.set('', this.#say(this.words.failedOther));
     }
     return errors;
   }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import type { Supporter } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Errors, type Say, field } from './fields.ts';

@@ -1,5 +1,5 @@
 // What is wrong with a form, in words, above it and at its fields.
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Errors, Say } from './fields.ts';
 

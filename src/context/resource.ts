@@ -8,16 +8,25 @@ export interface Resource<T> {
   refresh(fresh?: boolean): Promise<void>;
 }
 
+/** A resource that is there already: nothing loads it, nothing changes it. */
+export const given = <T>(value: T): Resource<T> => ({
+  value,
+  error: undefined,
+  subscribe: () => () => {},
+  refresh: async () => {},
+});
+
 /**
  * A resource that `load` fills.
  * @param keep starts what keeps it fresh while anybody listens, and returns what stops that.
+ * @param value what it holds before anything is loaded; then nothing is loaded at first.
  */
 export function resource<T>(
   load: (fresh: boolean) => Promise<T>,
   keep?: (self: Resource<T>, set: (value: T) => void) => () => void,
+  value?: T,
 ): Resource<T> {
   const listeners = new Set<() => void>();
-  let value: T | undefined;
   let error: unknown;
   let loading: Promise<void> | undefined;
   let stop: (() => void) | undefined;

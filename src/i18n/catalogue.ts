@@ -3,6 +3,7 @@ import type { common } from './en/common.ts';
 import type { contact } from './en/contact.ts';
 import type { form } from './en/form.ts';
 import type { hotline } from './en/hotline.ts';
+import type { hotlineFacts } from './en/hotline-facts.ts';
 import type { meter } from './en/meter.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
@@ -20,6 +21,7 @@ export interface Catalogue {
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;
   hotline: Translated<typeof hotline>;
+  hotlineFacts: Translated<typeof hotlineFacts>;
   meter: Translated<typeof meter>;
 }
 

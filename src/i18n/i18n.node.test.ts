@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
 import { form } from './en/form.ts';
 import { hotline } from './en/hotline.ts';
+import { hotlineFacts } from './en/hotline-facts.ts';
 import { meter } from './en/meter.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
@@ -22,6 +23,7 @@ const english: Record<string, Record<string, Message>> = {
   contact,
   form,
   hotline,
+  hotlineFacts,
   meter,
   petition,
   problem,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** The card: what every element looks like. */
 export const cardStyles = css`

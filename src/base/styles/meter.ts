@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** The progress bar: see `../meter.ts`. */
 export const meterStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Errors, results and panels: what a reader sees once they act. */
 export const outcomeStyles = css`

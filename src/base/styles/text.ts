@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Headings, paragraphs, links and tags in a card. */
 export const textStyles = css`

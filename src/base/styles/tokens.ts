@@ -1,5 +1,3 @@
-import { type CSSResult, unsafeCSS } from 'lit';
-
 /** What a nonprofit may theme, with the light and the dark default. */
 const TOKENS: Record<string, readonly [light: string, dark?: string]> = {
   accent: ['#2f45c5', '#a9b6ff'],
@@ -22,7 +20,7 @@ const TOKENS: Record<string, readonly [light: string, dark?: string]> = {
  * a default that follows the page's `color-scheme`. (Browsers without `light-dark()` stay light,
  * which is readable on any page, since surface and text are set together.)
  */
-export function tokens(tag: string): CSSResult {
+export function tokens(tag: string): string {
   const block = (value: (light: string, dark?: string) => string) =>
     Object.entries(TOKENS)
       .map(
@@ -30,9 +28,7 @@ export function tokens(tag: string): CSSResult {
           `--_${name}:var(--${tag}-${name},var(--upstander-${name},${value(...defaults)}));`,
       )
       .join('');
-  return unsafeCSS(
-    `:host{${block(light => light)}}@supports (color:light-dark(red,red)){:host{${block((light, dark) =>
-      dark ? `light-dark(${light},${dark})` : light,
-    )}}}`,
-  );
+  return `:host{${block(light => light)}}@supports (color:light-dark(red,red)){:host{${block((light, dark) =>
+    dark ? `light-dark(${light},${dark})` : light,
+  )}}}`;
 }

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import { type Config, configContext, watchProvider } from '../../context/config.ts';
+import type { Config } from '../../context/config.ts';
+import { configContext, watchProvider } from '../../context/provider.ts';
 
 /** On a server there is no HTMLElement; importing this must still do no harm. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);

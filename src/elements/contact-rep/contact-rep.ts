@@ -1,18 +1,17 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { formValues } from '../../base/fields.ts';
-import { meter } from '../../base/meter.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
+import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
-import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { findPlace } from './find-place.ts';
 import { billCard, letterStep, notReady } from './letter-step.ts';
@@ -69,11 +68,12 @@ import { whoStep } from './who-step.ts';
  */
 export class ContactRep extends CampaignElement {
   static override styles = [tokens('contact-rep'), ...super.styles, outcomeStyles, contactStyles];
-  static override words: Partial<Catalogue> = { after, common, form, contact, meter: meterWords };
+  static override words: Partial<Catalogue> = { after, common, form, contact };
 
-  static override properties: PropertyDeclarations = {
-    step: { state: true },
-    finding: { state: true },
+  static override properties: Properties = {
+    ...super.properties,
+    step: { attribute: false },
+    finding: { attribute: false },
   };
 
   private step: Step = 'who';
@@ -94,7 +94,6 @@ export class ContactRep extends CampaignElement {
   protected override campaignContent(campaign: Campaign): TemplateResult {
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
-    const { value: progress, error } = this.progress!;
     const closed = campaign.closed;
     return html`<div class="stack">
       ${closed ? nothing : stepList(this.#view, this.step, this.receipt ? undefined : step => this.#go(step))}
@@ -105,13 +104,13 @@ export class ContactRep extends CampaignElement {
         ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.#view, campaign.bill) : nothing}
       </div>
       ${closed ? closedCard(this.#view, campaign) : this.#stepContent(campaign)}
-      ${this.#showsMeter(campaign) ? meter(progress, this.words!, this.wordsLang, Boolean(error)) : nothing}
+      ${this.#showsMeter(campaign) ? this.meter() : nothing}
     </div>`;
   }
 
   /** Where letters are what is counted: a petition's number would say nothing here. */
   #showsMeter({ closed }: Campaign): boolean {
-    const counts = this.progress!.value?.counts ?? ['letter'];
+    const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
   }
 
@@ -139,7 +138,7 @@ export class ContactRep extends CampaignElement {
   }
 
   get #canSend(): boolean {
-    return this.client.acts;
+    return this.acts;
   }
 
   /** The name as far as it is typed; a letter that is read before shows a hole in its place. */

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Errors } from '../../base/fields.ts';
 import type { Bill, Letter } from '../../contract/index.ts';
 import { languageName } from '../../i18n/language-name.ts';

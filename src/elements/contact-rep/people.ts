@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Message, Values } from '../../i18n/message.ts';
 import { formatDay } from '../../i18n/message.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { type Errors, field } from '../../base/fields.ts';
 import { receiptLink } from '../../base/receipt.ts';

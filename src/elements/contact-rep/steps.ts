@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Campaign } from '../../contract/index.ts';
 import { formatDay } from '../../i18n/message.ts';
 import type { View } from './people.ts';

@@ -1,5 +1,5 @@
 // The ways that need no endpoint: the official's own page, the mail app, copying, calling.
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { paragraphs } from '../../base/rich-text.ts';
 import type { Channel } from '../../contract/index.ts';
 import type { Message } from '../../i18n/message.ts';

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { type Errors, field } from '../../base/fields.ts';
 import { type View, people } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse, http } from 'msw';
 import { clock } from '../../base/clock.ts';
-import { progressResource } from '../../context/campaigns.ts';
+import { progressResource } from '../../context/progress.ts';
 import { sampleProgress } from '../../testing/samples.ts';
 import { clear, expectAccessible, fakeEndpoint, heard, put, text, until, within } from '../test-support.ts';
 import './define.ts';

@@ -1,13 +1,13 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { ActionElement } from '../../base/action-element.ts';
-import { meter } from '../../base/meter.ts';
-import { meterStyles } from '../../base/styles/meter.ts';
+import { meter, meterStyles } from '../../base/meter.ts';
+import { persistently } from '../../base/persistently.ts';
 import { tokens } from '../../base/styles/tokens.ts';
-import { progressResource } from '../../context/campaigns.ts';
-import type { Resource } from '../../context/resource.ts';
+import type { Properties } from '../../base/upstander-element.ts';
+import { type Resource, given } from '../../context/resource.ts';
 import type { Progress } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { meter as meterWords } from '../../i18n/en/meter.ts';
+import { meter as english } from '../../i18n/en/meter.ts';
 import { GoalReachedEvent } from './events.ts';
 
 /**
@@ -35,24 +35,49 @@ import { GoalReachedEvent } from './events.ts';
  */
 export class GoalMeter extends ActionElement {
   static override styles = [tokens('goal-meter'), ...super.styles, meterStyles];
-  static override words: Partial<Catalogue> = { meter: meterWords };
+  static override words: Partial<Catalogue> = { meter: english };
 
-  static override properties: PropertyDeclarations = { milestone: { state: true } };
+  static override properties: Properties = {
+    ...super.properties,
+    value: { type: Number },
+    goal: { type: Number },
+    milestone: { attribute: false },
+  };
+
+  /** The number to show where nothing is asked: with `goal`, instead of an endpoint. */
+  value?: number | null;
+  /** The goal to show with `value`. */
+  goal?: number | null;
 
   /** What a screen reader is told: milestones, not every change. */
   private milestone = '';
   #progress: Resource<Progress> | undefined;
+  #asking = false;
   #goal: number | undefined;
 
   protected override configured(): void {
     const { endpoint, campaign } = this.config;
-    if (!endpoint || !campaign) return;
-    this.#progress = progressResource(endpoint, campaign);
-    this.watch(this.#progress);
+    const first = this.value == null ? this.data?.progress : plainProgress(this.value, this.goal);
+    this.#asking = Boolean(endpoint && campaign && this.value == null);
+    if (this.#asking) void this.#ask(endpoint!, campaign!, first);
+    else this.#show(first && given(first));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  async #ask(endpoint: string, campaign: string, first?: Progress): Promise<void> {
+    const { config } = this;
+    const { progressResource } = await persistently(() => import('../../context/progress.ts'));
+    if (this.isConnected && config === this.config) this.#show(progressResource(endpoint, campaign, first));
+  }
+
+  #show(progress: Resource<Progress> | undefined): void {
+    this.#progress = progress;
+    this.watch(progress);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
+    if (changed.has('value') || changed.has('goal')) this.configured();
     const { value } = this.#progress ?? {};
     if (!value || !this.words) return;
     const before = this.#goal;
@@ -66,11 +91,25 @@ export class GoalMeter extends ActionElement {
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#progress ?? {};
     this.toggleState('loading', !value && !error);
-    if (!this.#progress || (error && !value)) return nothing;
+    if (!(this.#progress ?? this.#asking) || (error && !value)) return nothing;
     return html`${meter(value, this.words!, this.wordsLang, Boolean(error))}
       <span class="hush" role="status">${this.milestone}</span>`;
   }
 }
+
+/** A number that a page states by itself. */
+const plainProgress = (counted: number, goal?: number | null): Progress => ({
+  campaign: '',
+  counts: ['signature'],
+  counted,
+  verified: 0,
+  unverified: counted,
+  pending: 0,
+  imported: 0,
+  ...(goal && { goal }),
+  closed: false,
+  live: false,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../base/styles/css.ts';
 
 export const hotlineStyles = css`
   .top {

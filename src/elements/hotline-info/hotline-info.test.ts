@@ -33,6 +33,7 @@ describe('<hotline-info>', () => {
     await within(element, 'a');
     const links = [...element.shadowRoot!.querySelectorAll('a')].map(link => link.getAttribute('href'));
     expect(links).to.deep.equal(['tel:+12025550177', 'sms:233733?&body=HELP', 'https://line.example/chat']);
+    await until(() => text(element).includes('Open now'), 'the facts');
     expect(text(element))
       .to.contain('Open now, 24/7')
       .and.contain('TTY 711')
@@ -42,14 +43,14 @@ describe('<hotline-info>', () => {
 
   it('never presents an unchecked number as checked', async () => {
     const { element } = await card();
-    await within(element, 'a');
+    await until(() => text(element).includes('From public'), 'the facts');
     expect(text(element))
       .to.contain('From public sources of September 22, 2025')
       .and.not.contain('checked on');
     const { element: checked } = await card([
       { ...sampleHotline, checkedOn: '2026-11-01', checkedBy: 'Kim' },
     ]);
-    await within(checked, 'a');
+    await until(() => text(checked).includes('Called'), 'the facts');
     expect(text(checked))
       .to.contain('Called and checked on November 1, 2026')
       .and.not.contain('public sources');

@@ -1,21 +1,18 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { ActionElement } from '../../base/action-element.ts';
-import { clock } from '../../base/clock.ts';
-import { formStyles } from '../../base/styles/form.ts';
+import type { Say } from '../../base/fields.ts';
+import { persistently } from '../../base/persistently.ts';
+import { buttonStyles } from '../../base/styles/button.ts';
 import { textStyles } from '../../base/styles/text.ts';
 import { tokens } from '../../base/styles/tokens.ts';
-import { hotlinesResource } from '../../context/hotlines.ts';
-import type { Resource } from '../../context/resource.ts';
-import type { Hotline, HotlineList } from '../../contract/index.ts';
+import type { Properties } from '../../base/upstander-element.ts';
+import { type Resource, given } from '../../context/resource.ts';
+import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { common } from '../../i18n/en/common.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
-import { languageName } from '../../i18n/language-name.ts';
-import { formatDay } from '../../i18n/message.ts';
 import { HotlineContactEvent } from './events.ts';
 import { leave, onTripleEscape } from './exit.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
-import { opening } from './hours.ts';
 import { ways } from './ways.ts';
 
 /**
@@ -43,14 +40,16 @@ import { ways } from './ways.ts';
  * @cssproperty [--hotline-info-width=36em] - The card's greatest width.
  */
 export class HotlineInfo extends ActionElement {
-  static override styles = [tokens('hotline-info'), ...super.styles, textStyles, formStyles, hotlineStyles];
-  static override words: Partial<Catalogue> = { common, hotline };
+  static override styles = [tokens('hotline-info'), ...super.styles, textStyles, buttonStyles, hotlineStyles];
+  static override words: Partial<Catalogue> = { hotline };
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...super.properties,
     country: {},
     topic: {},
     exitTo: { attribute: 'exit-to' },
     track: { type: Boolean },
+    facts: { attribute: false },
   };
 
   /** The country whose lines are shown, ISO 3166-1 alpha-2. */
@@ -62,7 +61,9 @@ export class HotlineInfo extends ActionElement {
   /** Dispatch `hotline-contact`. Off by default: nobody is watched here. */
   track = false;
 
-  #list: Resource<HotlineList> | undefined;
+  #list: Resource<{ hotlines: readonly Hotline[] }> | undefined;
+  #asking = false;
+  private facts: typeof import('./facts.ts') | undefined;
   #stopEscape: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -76,24 +77,40 @@ export class HotlineInfo extends ActionElement {
   }
 
   protected override configured(): void {
-    const { endpoint, lang } = this.config;
-    if (!endpoint || !this.country) return;
-    this.#list = hotlinesResource(endpoint, this.country.toUpperCase(), this.topic, lang);
-    this.watch(this.#list);
+    const { endpoint } = this.config;
+    const hotlines = this.data?.hotlines;
+    this.#asking = Boolean(endpoint && this.country && !hotlines);
+    if (this.#asking) void this.#ask(endpoint!, this.country!);
+    else this.#show(hotlines && given({ hotlines }));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  async #ask(endpoint: string, country: string): Promise<void> {
+    const { config, topic } = this;
+    const { hotlinesResource } = await persistently(() => import('../../context/hotlines.ts'));
+    if (this.isConnected && config === this.config && country === this.country && topic === this.topic)
+      this.#show(hotlinesResource(endpoint, country.toUpperCase(), topic, config.lang));
+  }
+
+  #show(list: Resource<{ hotlines: readonly Hotline[] }> | undefined): void {
+    this.#list = list;
+    this.watch(list);
+    this.requestUpdate();
+    if (list && !this.facts) void persistently(() => import('./facts.ts')).then(part => (this.facts = part));
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
     if (changed.has('country') || changed.has('topic')) this.configured();
   }
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#list ?? {};
-    if (!this.#list || (error && !value)) return nothing;
+    if (!(this.#list ?? this.#asking) || (error && !value)) return nothing;
     const { hotline: words } = this.words!;
+    const first = value?.hotlines[0];
     return html`<div class="stack">
       <div class="top">
-        ${value?.hotlines[0] ? this.#openTag(value.hotlines[0]) : nothing}
+        ${first && this.facts ? this.facts.openTag(first, this.words!, this.wordsLang, this.#say) : nothing}
         <button
           type="button"
           class="exit"
@@ -120,60 +137,27 @@ export class HotlineInfo extends ActionElement {
 
   readonly #leave = (): void => leave(this.exitTo);
 
+  readonly #say: Say = (message, values) => this.say(message, values);
+
   #line(line: Hotline): TemplateResult {
-    const { hotline: words } = this.words!;
+    const { facts } = this;
     const used = (channel: HotlineContactEvent['channel']) => {
       if (this.track) this.dispatchEvent(new HotlineContactEvent(line.id, channel));
     };
+    // As high as what comes in their place, so that nothing moves.
+    const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`;
     return html`<section class="stack">
       <div class="stack tight">
         <h2 part="title" lang=${line.lang}>${line.name}</h2>
-        <p class="muted">${this.#forWhom(line)}</p>
+        ${facts ? html`<p class="muted">${facts.forWhom(line, this.words!, this.#say)}</p>` : bone(24)}
       </div>
-      ${ways(line, words, this.say.bind(this), used)}
-      <p class="small muted">${this.#facts(line).join(' ')}</p>
+      ${ways(line, this.words!.hotline, this.#say, used)}
+      ${
+        facts
+          ? html`<p class="small muted">${facts.facts(line, this.words!, this.wordsLang, this.#say)}</p>`
+          : bone(61)
+      }
     </section>`;
-  }
-
-  #forWhom({ audience, isPolice }: Hotline): string {
-    const { hotline: words } = this.words!;
-    const whom = { adults: words.forAdults, women: words.forWomen, children: words.forChildren };
-    return [...audience.map(one => whom[one]), isPolice ? words.police : words.confidential]
-      .map(message => this.say(message))
-      .join(' ');
-  }
-
-  #openTag({ hours }: Hotline): TemplateResult | typeof nothing {
-    if (!hours) return nothing;
-    const { hotline: words } = this.words!;
-    const now = opening(hours, new Date(clock.now()));
-    if (now.open)
-      return html`<span class="tag on">● ${this.say(now.always ? words.open247 : words.open)}</span>`;
-    const time = now.opens?.toLocaleString(this.wordsLang, {
-      weekday: 'short',
-      hour: 'numeric',
-      minute: '2-digit',
-    });
-    return html`<span class="tag">
-      ${this.say(words.closed)}${time ? html`, ${this.say(words.opens, { time })}` : nothing}
-    </span>`;
-  }
-
-  #facts(line: Hotline): string[] {
-    const { hotline: words } = this.words!;
-    const list = new Intl.ListFormat(this.wordsLang).format(
-      (line.languages ?? []).map(tag => languageName(this.wordsLang, tag)),
-    );
-    return [
-      list && this.say(words.languages, { list }),
-      line.interpreters && this.say(words.interpreters),
-      line.operator && this.say(words.operator, { name: line.operator }),
-      line.showsOnBill === 'yes' && this.say(words.bill),
-      line.showsOnBill === 'unknown' && this.say(words.billUnknown),
-      line.checkedOn
-        ? this.say(words.checked, { date: formatDay(this.wordsLang, line.checkedOn) })
-        : this.say(words.sources, { date: formatDay(this.wordsLang, line.sourceDate) }),
-    ].filter(text => typeof text === 'string' && text !== '') as string[];
   }
 }
 

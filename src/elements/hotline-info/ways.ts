@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Message, Values } from '../../i18n/message.ts';

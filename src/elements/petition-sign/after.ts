@@ -1,13 +1,21 @@
-// What is said once a petition is signed, or over. Loaded then.
-import { type TemplateResult, html, nothing } from 'lit';
+// What a signature is made of, and what is said once a petition is signed, or over. Loaded then.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { receiptLink } from '../../base/receipt.ts';
 import type { Say } from '../../base/fields.ts';
+import type { ActionDetails } from '../../base/submission.ts';
+import { readSupporter } from '../../base/supporter.ts';
 import type { Campaign, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/message.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
+
+/** A signature, from the values of the form. */
+export function signature(values: Record<string, string>): ActionDetails {
+  const comment = values['comment']?.trim();
+  return { supporter: readSupporter(values), ...(comment && { comment }) };
+}
 
 const afterWords = (words: Partial<Catalogue>): Pick<Catalogue, 'after'> => ({ after: words.after ?? after });
 

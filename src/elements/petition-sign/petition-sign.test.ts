@@ -42,7 +42,8 @@ describe('<petition-sign>', () => {
   it('shows the campaign, its progress and a form', async () => {
     const { element } = await petition();
     await within(element, 'form');
-    expect(text(element)).to.contain('Websites must not profit').and.contain('2,847 have signed');
+    expect(text(element)).to.contain('Websites must not profit');
+    await until(() => text(element).includes('2,847 have signed'), 'the progress');
     expect(element.shadowRoot!.querySelectorAll('input:checked')).to.have.length(0);
     await expectAccessible(element);
   });

@@ -1,17 +1,17 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { field, formValues } from '../../base/fields.ts';
-import { meter } from '../../base/meter.ts';
+import { persistently } from '../../base/persistently.ts';
 import { paragraphs } from '../../base/rich-text.ts';
-import { honeypot, readSupporter, supporterFields } from '../../base/supporter.ts';
+import { honeypot, supporterFields } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { tokens } from '../../base/styles/tokens.ts';
+import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
 import { form } from '../../i18n/en/form.ts';
-import { meter as meterWords } from '../../i18n/en/meter.ts';
 import { petition } from '../../i18n/en/petition.ts';
 
 /**
@@ -57,9 +57,12 @@ import { petition } from '../../i18n/en/petition.ts';
  */
 export class PetitionSign extends CampaignElement {
   static override styles = [tokens('petition-sign'), ...super.styles];
-  static override words: Partial<Catalogue> = { common, form, petition, meter: meterWords };
+  static override words: Partial<Catalogue> = { common, form, petition };
 
-  static override properties: PropertyDeclarations = { ending: { state: true } };
+  static override properties: Properties = {
+    ...super.properties,
+    ending: { attribute: false },
+  };
 
   protected readonly kind: ActionKind = 'signature';
   private ending: typeof import('./after.ts') | undefined;
@@ -69,10 +72,9 @@ export class PetitionSign extends CampaignElement {
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
-    const { value: progress, error } = this.progress!;
     const words = this.words!;
     return html`<div class="stack">
-      ${sampleTag(campaign, words, this.wordsLang)} ${meter(progress, words, this.wordsLang, Boolean(error))}
+      ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
       <div class="stack tight" lang=${campaign.lang}>
         <h2 part="title">${campaign.title}</h2>
         ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
@@ -92,7 +94,7 @@ export class PetitionSign extends CampaignElement {
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
     if (campaign.closed || this.receipt) return this.#afterwards(campaign);
-    if (this.client.acts && campaign.petition) return this.#form(campaign);
+    if (this.acts && campaign.petition) return this.#form(campaign);
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}
@@ -145,16 +147,11 @@ export class PetitionSign extends CampaignElement {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (this.submitting || !(await this.check(form))) return;
+    const { signature } = await this.#ending();
     const values = formValues(form);
-    const comment = values['comment']?.trim();
-    const receipt = await this.send(values, {
-      supporter: readSupporter(values),
-      ...(comment && { comment }),
-    });
+    const receipt = await this.send(values, signature(values));
     if (!receipt) return;
     this.receipt = receipt;
-    this.ending ??= await import('./after.ts');
-    this.adopt(this.ending.outcomeStyles);
     await this.updateComplete;
     this.focusOn('result');
   };
@@ -162,16 +159,19 @@ export class PetitionSign extends CampaignElement {
   /** What is shown once it is done, or over. */
   #afterwards(campaign: Campaign): unknown {
     if (!this.ending) {
-      void import('./after.ts').then(part => {
-        this.adopt(part.outcomeStyles);
-        this.ending = part;
-      });
+      void this.#ending();
       return html`<svg class="bone" height="72"></svg>`;
     }
     const say = this.say.bind(this);
     return this.receipt
       ? this.ending.thanks(this.receipt, campaign, this.words!, say)
       : this.ending.closed(campaign, this.words!, this.wordsLang, say);
+  }
+
+  async #ending() {
+    const part = await persistently(() => import('./after.ts'));
+    this.adopt(part.outcomeStyles);
+    return (this.ending = part);
   }
 }
 

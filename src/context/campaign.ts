@@ -1,0 +1,10 @@
+import { clientFor } from '../client/index.ts';
+import type { Campaign } from '../contract/index.ts';
+import { named } from './named.ts';
+import { type Resource, resource } from './resource.ts';
+
+/** A campaign in one language. */
+export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
+  named(`campaign ${endpoint} ${id} ${lang}`, () =>
+    resource(fresh => clientFor(endpoint).get(`campaigns/${id}`, { lang }, fresh)),
+  );

@@ -1,0 +1,57 @@
+// Whom a line is for, when it answers, and where all that is known from. It comes after the numbers,
+// so that these are there at once.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { clock } from '../../base/clock.ts';
+import type { Say } from '../../base/fields.ts';
+import type { Hotline } from '../../contract/index.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
+import { languageName } from '../../i18n/language-name.ts';
+import { formatDay } from '../../i18n/message.ts';
+import { opening } from './hours.ts';
+
+type Words = Partial<Catalogue>;
+
+/** Whom the line is for, and whether the police run it. */
+export function forWhom({ audience, isPolice }: Hotline, words: Words, say: Say): string {
+  const own = words.hotlineFacts ?? english;
+  const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
+  return [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential]
+    .map(message => say(message))
+    .join(' ');
+}
+
+/** Whether the line answers now, else when it does. */
+export function openTag(
+  { hours }: Hotline,
+  words: Words,
+  lang: string,
+  say: Say,
+): TemplateResult | typeof nothing {
+  if (!hours) return nothing;
+  const own = words.hotlineFacts ?? english;
+  const now = opening(hours, new Date(clock.now()));
+  if (now.open) return html`<span class="tag on">● ${say(now.always ? own.open247 : own.open)}</span>`;
+  const time = now.opens?.toLocaleString(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  return html`<span class="tag">
+    ${say(own.closed)}${time ? html`, ${say(own.opens, { time })}` : nothing}
+  </span>`;
+}
+
+/** Languages, operator, the phone bill, sources: one sentence each. */
+export function facts(line: Hotline, words: Words, lang: string, say: Say): string {
+  const own = words.hotlineFacts ?? english;
+  const list = new Intl.ListFormat(lang).format((line.languages ?? []).map(tag => languageName(lang, tag)));
+  return [
+    list && say(own.languages, { list }),
+    line.interpreters && say(own.interpreters),
+    line.operator && say(own.operator, { name: line.operator }),
+    line.showsOnBill === 'yes' && say(own.bill),
+    line.showsOnBill === 'unknown' && say(own.billUnknown),
+    line.checkedOn
+      ? say(own.checked, { date: formatDay(lang, line.checkedOn) })
+      : say(own.sources, { date: formatDay(lang, line.sourceDate) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
