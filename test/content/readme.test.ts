@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { access, readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { Hotline } from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
 import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
 import { run } from '../directory/run-cli.ts';
@@ -32,17 +33,17 @@ const tags = (await readdir(new URL('src/elements/', root), { withFileTypes: tru
 /** The attributes that a file of an element declares. */
 async function declared(path: string): Promise<string[]> {
   const source = await read(path);
-  const [properties] = all(source, /properties: PropertyDeclarations = \{\n(.*?)^ {2}\};/gms);
+  const [properties] = all(source, /properties: Properties = \{\n(.*?)^ {2}\};/gms);
   const observed = all(source, /observedAttributes(?:\(\): string\[\] \{\n.*?return)? ?=? ?\[([^\]]*)\]/g);
   return [
     ...all(properties ?? '', /^ +(\w+: \{.*\})/gm)
-      .filter(property => !property.includes('state: true'))
+      .filter(property => !property.includes('attribute: false'))
       .map(property => /attribute: '([^']+)'/.exec(property)?.[1] ?? property.split(':')[0]!),
     ...observed.flatMap(list => all(list, /'([^']+)'/g)),
   ];
 }
 
-const shared = await declared('src/base/action-element.ts');
+const shared = [...(await declared('src/base/action-element.ts')), 'lang']; // every element follows its own `lang`
 const attributes = new Map<string, string[]>();
 for (const tag of tags) {
   const own = await declared(`src/elements/${tag}/${tag}.ts`);
@@ -70,6 +71,17 @@ test('every campaign in README is one that the endpoint loads', () => {
     const campaign = parseCampaign(yaml, 'README.md', problems);
     assert.deepEqual(problems, []);
     assert.ok(campaign);
+  }
+});
+
+test('the inline JSON in README is what the contract says', () => {
+  const found = snippets('html').flatMap(html =>
+    all(html, /<script type="application\/json">(.*?)<\/script>/gs),
+  );
+  assert.ok(found.length > 0);
+  for (const text of found) {
+    const { hotlines } = JSON.parse(text) as { hotlines: unknown[] };
+    for (const line of hotlines) assert.ok(Hotline.parse(line));
   }
 });
 

@@ -274,7 +274,7 @@ test('a part that did not come over the network is asked for again', { timeout }
   pasted = `${tag()}<goal-meter campaign="massage-policy"></goal-meter>`;
   const page = await (await newReader(browser)).newPage();
   let asked = 0;
-  await page.route('**/chunks/progress-*.js', route => (asked++ ? route.continue() : route.abort()));
+  await page.route('**/chunks/*progress-*.js', route => (asked++ ? route.continue() : route.abort()));
   await page.goto(`${blog}/post`);
   const meter = await settled(page.locator('goal-meter'));
   const before = await metered(meter);
