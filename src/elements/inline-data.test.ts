@@ -58,7 +58,7 @@ describe('data inside an element', () => {
   });
 
   it('shows a campaign without an endpoint, with a way to where it can be signed', async () => {
-    const campaign = samplePetition({ actionUrl: { url: 'https://example.org/sign' } });
+    const campaign = samplePetition({ actionUrl: { url: 'https://example.org/sign', label: 'Sign there' } });
     const element = put(`<petition-sign>${inline({ campaign, progress: sampleProgress() })}</petition-sign>`);
     await within(element, 'a[href="https://example.org/sign"]');
     await until(() => text(element).includes('2,847 have signed'), 'the progress');
