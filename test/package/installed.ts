@@ -107,8 +107,10 @@ export class Project {
     const modules =
       '--target es2022 --module preserve --moduleResolution bundler --lib es2023,dom,dom.iterable';
     const given = [...`${strict} ${modules}`.split(' '), ...options, ...files];
-    const { out } = await runIn(this.folder, path.join(root, 'node_modules/.bin/tsc'), ...given);
-    return out.split('\n').filter(Boolean);
+    const { code, out, err } = await runIn(this.folder, path.join(root, 'node_modules/.bin/tsc'), ...given);
+    const errors = out.split('\n').filter(Boolean);
+    if (code !== 0 && errors.length === 0) throw new Error(`tsc ended with ${code}: ${err}`);
+    return errors;
   }
 }
 
