@@ -34,7 +34,14 @@ const counted = async (url: string) =>
 
 test('it serves the demo, records an action, and counts it still after a restart', { skip }, async () => {
   const first = await serveFrom(project);
-  for (const path of ['/', '/healthz', '/cdn/loader.js', '/cdn/one/all.js', '/v1/openapi.json'])
+  for (const path of [
+    '/',
+    '/healthz',
+    '/cdn/loader.js',
+    '/cdn/one/all.js',
+    '/embed/sesta/petition-sign',
+    '/v1/openapi.json',
+  ])
     assert.equal((await fetch(first.url + path)).status, 200, path);
   const before = await counted(first.url);
   const answer = await record(first.url);

@@ -54,7 +54,10 @@ test('Preact knows the tags', { skip }, () =>
   compiles(
     'preact.tsx',
     `import 'upstander/types/preact';${jsx('on')}`,
-    ...['--jsx', 'react-jsx', '--jsxImportSource', 'preact'],
+    '--jsx',
+    'react-jsx',
+    '--jsxImportSource',
+    'preact',
   ),
 );
 
@@ -62,7 +65,10 @@ test('Solid knows the tags', { skip }, () =>
   compiles(
     'solid.tsx',
     `import 'upstander/types/solid';${jsx('on:')}`,
-    ...['--jsx', 'preserve', '--jsxImportSource', 'solid-js'],
+    '--jsx',
+    'preserve',
+    '--jsxImportSource',
+    'solid-js',
   ),
 );
 
@@ -123,6 +129,7 @@ test('the React components know their properties and events', { skip }, () =>
     export const wrongEvent = <GoalMeter onActionComplete={() => {}} />;
     // @ts-expect-error -- this event has no such field
     export const wrongField = <GoalMeter onGoalReached={event => void event.email} />;`,
-    ...['--jsx', 'react-jsx'],
+    '--jsx',
+    'react-jsx',
   ),
 );
