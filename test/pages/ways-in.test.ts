@@ -1,0 +1,165 @@
+// Each way in, as `upstander snippet` prints it, where people paste: in a paragraph, and inside a form of
+// the page's own, which must go on working by itself.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { LOADING_HEIGHT, reserveCss } from '../../src/snippets/reserve.ts';
+import { TAGS, WAYS, type Way } from '../../src/snippets/index.ts';
+import { rows } from '../served.ts';
+import { htmlOf, subjectAt } from '../ways.ts';
+import {
+  type Complaints,
+  type Person,
+  fillPetition,
+  listenToComplaints,
+  newReader,
+  openBrowser,
+  openServer,
+  signButton,
+  somebody,
+} from './browser.ts';
+
+const browser = await openBrowser();
+const served = await openServer();
+const { url } = served;
+const timeout = 60_000;
+const petition = await subjectAt(url, 'sesta');
+
+let pasted = '';
+const asked: string[] = [];
+const blogServer = createServer((request, response) => {
+  asked.push(request.url!);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+    <title>A blog</title><link rel="icon" href="data:,">${pasted}</html>`);
+});
+await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
+after(() => {
+  blogServer.close();
+  blogServer.closeAllConnections();
+});
+const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}`;
+
+async function openBlog(body: string): Promise<{ page: Page; complaints: Complaints }> {
+  pasted = body;
+  const page = await (await newReader(browser)).newPage();
+  const complaints = listenToComplaints(page);
+  await page.goto(`${blog}/post`);
+  return { page, complaints };
+}
+
+/** Where the element is: in the page, or in the page of the frame. */
+const elementOf = (way: Way, page: Page): Locator =>
+  (way === ('frame' as Way) ? page.frameLocator('iframe') : page).locator('petition-sign');
+
+async function thanked(element: Locator, { email }: Person): Promise<void> {
+  await element.getByText('Thank you. Your signature is recorded.').waitFor();
+  const query = "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?";
+  assert.equal(rows(served.file, query, email).length, 1);
+}
+
+const BAKED = `${url}/v1/embed/sesta/petition-sign.js`;
+const skipped: Partial<Record<Way, string>> = {
+  ...(!(await fetch(BAKED)).ok && { baked: 'the endpoint has no baked files yet' }),
+};
+/** Those that a page takes as they are: WordPress has its own tests, and so has the package. */
+const ways = (Object.keys(WAYS) as Way[]).filter(way => !['wordpress', 'npm'].includes(way));
+
+for (const way of ways) {
+  const html = htmlOf(way, petition).join('\n');
+  const options = { timeout, skip: skipped[way] ?? false };
+
+  test(`${way}: pasted into a paragraph, it signs`, options, async () => {
+    const { page, complaints } = await openBlog(`<p>Please sign: ${html} Thank you.</p>`);
+    const element = elementOf(way, page);
+    const person = somebody();
+    await fillPetition(element, person);
+    await signButton(element).click();
+    await thanked(element, person);
+    assert.deepEqual(complaints.errors, []);
+    await page.context().close();
+  });
+
+  test(
+    `${way}: pasted into a form, it signs, and that form is sent by its own button alone`,
+    options,
+    async () => {
+      const { page } = await openBlog(
+        `<form action="/theirs"><input name="word" value="x">${html}<button>Theirs</button></form>`,
+      );
+      await page.evaluate("addEventListener('submit', () => document.body.append('submitted'))");
+      const element = elementOf(way, page);
+      const person = somebody();
+      await fillPetition(element, person);
+      asked.length = 0;
+      await element.locator('[name=email]').press('Enter');
+      await thanked(element, person);
+      assert.equal(page.url(), `${blog}/post`);
+      assert.deepEqual(asked, []);
+      assert.equal(await page.getByText('submitted').count(), 0);
+
+      await page.getByRole('button', { name: 'Theirs' }).click();
+      await page.waitForURL(/theirs/);
+      assert.deepEqual(asked, ['/theirs?word=x'], 'it carries its own field and nothing of ours');
+      await page.context().close();
+    },
+  );
+
+  test(
+    `${way}: the policy that is printed is enough on a page that allows nothing else`,
+    options,
+    async () => {
+      const { policy } = WAYS[way].snippet(petition);
+      const { page, complaints } = await openBlog(
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${policy}">${html}`,
+      );
+      const element = elementOf(way, page);
+      const person = somebody();
+      await fillPetition(element, person);
+      await signButton(element).click();
+      await thanked(element, person);
+      assert.deepEqual(complaints.errors, []);
+      await page.context().close();
+    },
+  );
+}
+
+test('a snippet’s link leads to the plain form, where scripts are off', { timeout }, async () => {
+  pasted = htmlOf('tag', petition).join('\n');
+  const context = await newReader(browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${blog}/post`);
+  await page.getByRole('link', { name: 'Sign the petition' }).click();
+  await page.getByRole('button', { name: 'Sign' }).waitFor();
+  assert.equal(page.url(), `${url}/v1/forms/sesta`);
+  await context.close();
+});
+
+for (const tag of TAGS) {
+  test(`the rules that are printed reserve what <${tag}> takes while it loads`, { timeout }, async () => {
+    const told = tag === 'hotline-info' ? 'country="US" topic="trafficking"' : 'campaign="sesta"';
+    const [link] = petition.fallback;
+    for (const [width, wanted] of [
+      [360, LOADING_HEIGHT[tag][0]],
+      [600, LOADING_HEIGHT[tag][1]],
+    ] as const) {
+      pasted = `<style>${reserveCss(tag)}</style><body style="margin: 0; font: 16px/1.5 sans-serif">
+        <div><${tag} ${told}>${link}</${tag}></div><p>Below</p>`;
+      const page = await (await newReader(browser, { viewport: { width, height: 900 } })).newPage();
+      await page.route('**/v1/**', () => {}); // it stays in its loading state
+      await page.goto(`${blog}/post`);
+      const height = () => page.locator(tag).evaluate(element => element.getBoundingClientRect().height);
+      assert.equal(await height(), wanted, `${width} px wide, before`);
+      await page.addScriptTag({ type: 'module', url: `${url}/cdn/${tag}.js` });
+      await page
+        .locator(tag)
+        .evaluate((element, endpoint) => element.setAttribute('endpoint', endpoint), url);
+      await page.locator(`${tag} .bone`).first().waitFor();
+      const loading = await height();
+      assert.ok(Math.abs(loading - wanted) < 1, `${width} px wide: ${loading} px, not ${wanted}`);
+      await page.context().close();
+    }
+  });
+}
