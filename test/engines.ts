@@ -4,7 +4,9 @@ import { type Engine, ensureProgram } from './browser.ts';
 import { type Suite, nodeSuite, suite, summary } from './suites.ts';
 
 /** The tests of pages that an engine's driver can run. */
-const PAGES: Partial<Record<Engine, string[]>> = {};
+const PAGES: Partial<Record<Engine, string[]>> = {
+  firefox: ['test/pages/{paste,manners-*}.test.ts'],
+};
 
 const suites: Suite[] = [await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g])];
 for (const engine of ['firefox', 'webkit'] as const) {

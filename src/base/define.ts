@@ -1,6 +1,13 @@
-/** Registers an element. The first copy on a page stays; a later one says so, once and quietly. */
+import { shared } from '../context/shared.ts';
+
+/** Registers an element. The first copy on a page stays; that there is another is said once, and quietly. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (!first) customElements.define(tag, element);
-  else if (first !== element) console.info(`upstander: <${tag}> was defined before; the first copy stays.`);
+  else if (first !== element) {
+    shared('twice', () => {
+      console.info('upstander: another copy is on this page; the first stays.');
+      return true;
+    });
+  }
 }
