@@ -4,18 +4,25 @@ const published = path => path.replace(/^\/?src\//, '').replace(/\.ts$/, '.js');
 
 const isPublic = ({ privacy = 'public' }) => privacy === 'public';
 
-/** What each attribute sets, and its description: inner states are no attributes. */
+/** Every element has it: it is HTML's own, and chooses the words. */
+const LANG = {
+  name: 'lang',
+  type: { text: 'string' },
+  description: 'The language of the words, BCP 47; else the nearest `lang` around the element.',
+};
+
+/** What each attribute sets, and its description: inner state is no attribute. */
 function publicAttributes({ attributes = [], members }) {
   const fields = new Map(members.map(member => [member.name, member]));
-  return attributes
-    .filter(({ name, fieldName }) => (fieldName ? fields.get(fieldName)?.attribute === name : true))
+  const own = attributes
+    .filter(({ name, fieldName = name }) => (fields.get(fieldName)?.attribute ?? fieldName) === name)
+    .filter(({ name, fieldName = name }) => name !== 'lang' && fields.has(fieldName))
     .map(({ inheritedFrom: _, ...attribute }) => {
-      if (attribute.name === 'lang') return { ...attribute, type: { text: 'string' }, description: LANG };
       const { name: fieldName, type, description } = fields.get(attribute.fieldName ?? attribute.name);
       return { fieldName, type, description, ...attribute };
     });
+  return [...own, LANG];
 }
-const LANG = 'The language of the words, BCP 47; else the nearest `lang` around the element.';
 
 /** The elements alone, as users meet them: x.js beside the manifest in dist/, and a definition for each tag. */
 const elementsAlone = {

@@ -11,8 +11,9 @@ const elements = manifest.modules.flatMap(({ path, declarations }) =>
 
 const comment = text => (text ? `/** ${text.replaceAll('*/', '').replaceAll('\n', ' ')} */ ` : '');
 
-/** One table of every tag: its class, its attributes and its events. The frameworks' types map over it. */
-const table = elements.map(({ name, tagName, summary, attributes, events = [] }) => {
+/** One table of every tag: its class, its attributes, what can only be set as a property, and its events. The frameworks' types map over it. */
+const table = elements.map(({ name, tagName, summary, attributes, members, events = [] }) => {
+  const reachable = new Set(attributes.map(({ fieldName }) => fieldName));
   const lines = [
     `  ${comment(summary)}'${tagName}': {`,
     `    element: ${name};`,
@@ -21,6 +22,14 @@ const table = elements.map(({ name, tagName, summary, attributes, events = [] })
       const type = fieldName ? `${name}['${fieldName}'] | undefined` : 'string | undefined';
       return `      ${comment(description)}'${attribute}'?: ${type};`;
     }),
+    `    };`,
+    `    properties: {`,
+    ...members
+      .filter(({ kind, name: field }) => kind === 'field' && !reachable.has(field))
+      .map(
+        ({ name: field, description }) =>
+          `      ${comment(description)}'${field}'?: ${name}['${field}'] | undefined;`,
+      ),
     `    };`,
     `    events: {`,
     ...events.map(
@@ -39,10 +48,13 @@ const files = {
   elements: `${elements.map(({ name, path }) => `import type { ${name} } from '../${path}';`).join('\n')}
 import type { ${eventTypes.join(', ')} } from '../index.js';
 
-/** Every tag: its class, its attributes and its events. */
+/** Every tag: its class, its attributes, its other properties and its events. */
 export interface Elements {
 ${table.join('\n')}
 }
+
+/** What a template may set on a tag. */
+export type Given<Tag extends keyof Elements> = Elements[Tag]['attributes'] & Elements[Tag]['properties'];
 
 /** A listener for each event of a tag, under the name that \`Prefix\` begins. */
 export type Listeners<Tag extends keyof Elements, Prefix extends string> = {
@@ -58,22 +70,22 @@ export type Camel<Name extends string> = Name extends \`\${infer First}-\${infer
 `,
   react: tags(
     `DetailedHTMLProps<HTMLAttributes<Elements[Tag]['element']>, Elements[Tag]['element']> &
-    Elements[Tag]['attributes'] & Listeners<Tag, 'on'>`,
+    Given<Tag> & Listeners<Tag, 'on'>`,
     `import type { DetailedHTMLProps, HTMLAttributes } from 'react';`,
     `declare module 'react' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
   ),
   preact: tags(
-    `HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] & Listeners<Tag, 'on'>`,
+    `HTMLAttributes<Elements[Tag]['element']> & Given<Tag> & Listeners<Tag, 'on'>`,
     `import type { HTMLAttributes } from 'preact';`,
     `declare module 'preact' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
   ),
   solid: tags(
-    `JSX.HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] & Listeners<Tag, 'on:'>`,
+    `JSX.HTMLAttributes<Elements[Tag]['element']> & Given<Tag> & Listeners<Tag, 'on:'>`,
     `import type { JSX } from 'solid-js';`,
     `declare module 'solid-js' { namespace JSX { interface IntrinsicElements extends Tags {} } }`,
   ),
   svelte: tags(
-    `HTMLAttributes<Elements[Tag]['element']> & Elements[Tag]['attributes'] &
+    `HTMLAttributes<Elements[Tag]['element']> & Given<Tag> &
     Listeners<Tag, 'on'> & Listeners<Tag, 'on:'>`,
     `import type { HTMLAttributes } from 'svelte/elements';`,
     `declare module 'svelte/elements' { interface SvelteHTMLElements extends Tags {} }`,
@@ -82,21 +94,21 @@ export type Camel<Name extends string> = Name extends \`\${infer First}-\${infer
   vue: tags(
     `new () => Elements[Tag]['element'] & {
     $props: HTMLAttributes & ReservedProps & {
-      [Name in keyof Elements[Tag]['attributes'] & string as Camel<Name>]?: Elements[Tag]['attributes'][Name];
+      [Name in keyof Given<Tag> & string as Camel<Name>]?: Given<Tag>[Name];
     } & {
       [Event in keyof Elements[Tag]['events'] & string as \`on\${Capitalize<Camel<Event>>}\`]?:
         | ((event: Elements[Tag]['events'][Event]) => void)
         | undefined;
     };
   }`,
-    `import type { HTMLAttributes, ReservedProps } from 'vue';\nimport type { Camel } from './elements.js';`,
+    `import type { HTMLAttributes, ReservedProps } from 'vue';`,
     `declare module 'vue' { interface GlobalComponents extends Tags {} }`,
   ),
 };
 
 /** What a tag takes in a framework's templates, and where the framework looks for it. */
 function tags(taken, imports, augmentation) {
-  const used = ['Elements', ...(taken.includes('Listeners') ? ['Listeners'] : [])];
+  const used = ['Camel', 'Elements', 'Given', 'Listeners'].filter(name => taken.includes(name));
   return `${imports}
 import type { ${used.join(', ')} } from './elements.js';
 

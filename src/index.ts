@@ -14,4 +14,5 @@ export {
   ActionSubmitEvent,
 } from './base/events.ts';
 export { ClientError } from './client/failure.ts';
+export type { InlineData } from './context/inline.ts';
 export type * from './contract/index.ts';

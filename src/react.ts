@@ -26,8 +26,7 @@ function component<E extends HTMLElement, N extends Events>(
   elementClass: new () => E,
   events: N,
 ) {
-  // On a server there may be no registry.
-  if (globalThis.customElements) define(tagName, elementClass);
+  define(tagName, elementClass);
   return createComponent({ react, tagName, elementClass, events });
 }
 

@@ -34,18 +34,6 @@ test('every entry can be imported in plain Node, and sets no global of a browser
   }
 });
 
-test('an element keeps its name in the registry that Lit brings to Node', { skip }, async () => {
-  const out = await project.run(
-    process.execPath,
-    '--input-type=module',
-    '--eval',
-    `import { PetitionSign } from 'upstander';
-     import 'upstander/all';
-     console.log(customElements.get('petition-sign') === PetitionSign);`,
-  );
-  assert.equal(out, 'true\n');
-});
-
 /** Every module whose code is left in a bundle of a program. */
 async function bundled(program: string): Promise<string[]> {
   await project.write('program.js', program);

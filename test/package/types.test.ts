@@ -30,7 +30,7 @@ const jsx = (prefix: string) => `
         ${prefix}action-complete={event => { const status: string = event.status; return void status; }}>
         <a href="/sign">Sign</a>
       </petition-sign>
-      <hotline-info country="US" track={true} exit-to="https://example.org"
+      <hotline-info country="US" data={{ hotlines: [] }} track={true} exit-to="https://example.org"
         ${prefix}hotline-contact={event => void event.bubbles}></hotline-info>
       <goal-meter campaign="sesta" ${prefix}goal-reached={event => void event.goal.toFixed()}></goal-meter>
       <action-provider campaign="sesta"><contact-rep></contact-rep></action-provider>
