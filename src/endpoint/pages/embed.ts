@@ -47,7 +47,10 @@ export interface EmbedPage {
   scripts: string | undefined;
 }
 
-/** The page in a frame, as HTML. */
+/**
+ * The page in a frame, as HTML. Links open windows of their own: other pages may not be framed, and a page
+ * around that allows our frame alone would refuse to have `tel:` in it.
+ */
 export async function embedPage({ embed, progress, root, scripts }: EmbedPage): Promise<string> {
   const { framed, title, lang, shows } = embed;
   const { endpoint } = framed;
@@ -60,6 +63,7 @@ export async function embedPage({ embed, progress, root, scripts }: EmbedPage): 
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <base target="_blank" />
         <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />
         <link rel="stylesheet" href="${root}/v1/embed.css?v=${STYLE_VERSION}" />
         ${
@@ -134,6 +138,4 @@ function helpLines({ country, hotlines }: HotlineList, { framed, title }: Embed)
   >`;
 }
 
-/** A link in a window of its own: other pages may not be held in frames. */
-const away = (href: string, label: string): Html =>
-  html`<a href="${href}" target="_blank" rel="noopener">${label}</a>`;
+const away = (href: string, label: string): Html => html`<a href="${href}" rel="noopener">${label}</a>`;

@@ -43,7 +43,8 @@ test('a hosted page holds one element, what stays if it fails, and nothing inlin
       [
         '<title>Safe streets</title>',
         '<petition-sign campaign="safe"',
-        'href="/v1/forms/safe?lang=en" target="_blank"',
+        '<base target="_blank"',
+        'href="/v1/forms/safe?lang=en"',
       ],
     ],
     [

@@ -1,0 +1,469 @@
+// A blog on another origin holds frames of the endpoint, under a policy that allows nothing else. What each
+// token of the sandbox is for is tried with it and without it.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, describe, it, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import { type FrameSnippet, frameSnippet } from '../../src/snippets/frame.ts';
+import { framePolicy } from '../../src/snippets/policy.ts';
+import { rows } from '../served.ts';
+import {
+  type Complaints,
+  fillPetition,
+  listenToComplaints,
+  newReader,
+  openBrowser,
+  openServer,
+  signButton,
+  somebody,
+} from './browser.ts';
+
+const browser = await openBrowser();
+const served = await openServer();
+const timeout = 60_000;
+const { url } = served;
+const script = { src: `${url}/cdn/frame.js` };
+const thanks = 'Thank you. Your signature is recorded.';
+/** Where the quick exit goes. Nobody is asked there: the answer is made here. */
+const AWAY = 'https://www.wikipedia.org/';
+
+/** What each page of the blog holds, by its path. */
+const pages = new Map<string, { head: string; body: string }>();
+const blogServer = createServer(({ url: path = '' }, response) => {
+  const { head, body } = pages.get(path) ?? { head: '', body: '' };
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Security-Policy', `default-src 'none'; img-src data:; ${framePolicy(url)}`);
+  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${head}
+    <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${body}</html>`);
+});
+await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
+after(() => {
+  blogServer.close();
+  blogServer.closeAllConnections();
+});
+const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}`;
+
+const petition: FrameSnippet = {
+  endpoint: url,
+  tag: 'petition-sign',
+  campaign: 'sesta',
+  title: 'Sign the petition',
+  script,
+};
+const letter: FrameSnippet = { ...petition, tag: 'contact-rep', campaign: 'hr-2172' };
+const meter: FrameSnippet = { ...petition, tag: 'goal-meter' };
+const help: FrameSnippet = {
+  ...petition,
+  tag: 'hotline-info',
+  campaign: undefined,
+  country: 'US',
+  topic: 'trafficking',
+};
+
+const EXIT = 'allow-top-navigation-by-user-activation';
+
+/** The snippet without one token of its sandbox, or without one feature. */
+const without = (token: string, snippet: string) =>
+  snippet.replace(/(sandbox|allow)="([^"]*)"/g, (_, name: string, value: string) => {
+    const separator = name === 'sandbox' ? ' ' : '; ';
+    return `${name}="${value
+      .split(separator)
+      .filter(one => one !== token)
+      .join(separator)}"`;
+  });
+
+interface Opened {
+  context: BrowserContext;
+  page: Page;
+  frame: Frame;
+  complaints: Complaints;
+  /** What policies refused, in any of the frames. */
+  violations(): Promise<string[]>;
+}
+
+async function open(
+  body: string,
+  { scheme = '', init, ...options }: BrowserContextOptions & { scheme?: string; init?: string } = {},
+): Promise<Opened> {
+  const path = `/post/${pages.size}`;
+  pages.set(path, { body, head: scheme && `<meta name="color-scheme" content="${scheme}">` });
+  const context = await newReader(browser, options);
+  await context.route(`${AWAY}**`, route =>
+    route.fulfill({ contentType: 'text/html', body: 'An encyclopedia' }),
+  );
+  const page = await context.newPage();
+  await page.addInitScript(`{
+    window.violations = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      violations.push(effectiveDirective + ' ' + blockedURI), true);
+  }`);
+  if (init) await page.addInitScript(init);
+  const complaints = listenToComplaints(page);
+  await page.goto(blog + path);
+  const element = await page.locator('iframe').first().elementHandle();
+  const frame = (await element!.contentFrame())!;
+  await frame.waitForLoadState();
+  const violations = async () =>
+    (await Promise.all(page.frames().map(one => one.evaluate<string[]>('violations')))).flat();
+  return { context, page, frame, complaints, violations };
+}
+
+const TAGS = 'petition-sign, contact-rep, goal-meter, hotline-info';
+
+/** Waits until an expression is true. (Playwright's own way needs a page that allows `eval`.) */
+async function until(within: Frame | Page, expression: string): Promise<void> {
+  const late = Date.now() + 20_000;
+  while (!(await within.evaluate(`Boolean(${expression})`))) {
+    assert.ok(Date.now() < late, `never true: ${expression}`);
+    await sleep(30);
+  }
+}
+
+/** The element in the frame, past loading. */
+async function element(frame: Frame): Promise<Locator> {
+  await until(
+    frame,
+    `(() => {
+    const { shadowRoot } = document.querySelector('${TAGS}') ?? {};
+    return shadowRoot?.querySelector('.card') && !shadowRoot.querySelector('.bone, [aria-busy=true]');
+  })()`,
+  );
+  return frame.locator(TAGS);
+}
+
+const heightOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate(frame => Number(frame.getAttribute('height')));
+/** Waits until the frame is as high as what is in it. */
+const fitted = (page: Page, frame: Frame) =>
+  frame
+    .evaluate<number>('document.body.getBoundingClientRect().height')
+    .then(height => until(page, `document.querySelector('iframe').height === '${Math.ceil(height)}'`));
+
+const signatures = (email: string) =>
+  rows(served.file, "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?", email).length;
+
+async function sign(frame: Frame): Promise<string> {
+  const form = await element(frame);
+  const person = somebody();
+  await fillPetition(form, person);
+  await signButton(form).click();
+  await form.getByText(thanks).waitFor();
+  return person.email;
+}
+
+test('a petition is signed in a frame, which is as high as it needs at every step', { timeout }, async () => {
+  const twice = `<script async src="${script.src}"></script>`;
+  const { context, page, frame, complaints, violations } = await open(frameSnippet(petition) + twice);
+  await element(frame);
+  await fitted(page, frame);
+  const before = await heightOf(page);
+  assert.ok(before > 720, `${before}`);
+  assert.equal(
+    await frame.evaluate('document.documentElement.scrollHeight === innerHeight'),
+    true,
+    'nothing scrolls',
+  );
+  const email = await sign(frame);
+  await fitted(page, frame);
+  assert.notEqual(await heightOf(page), before);
+  assert.deepEqual(signatures(email), 1);
+  assert.equal(await frame.title(), 'Websites must not profit from the sale of people');
+  assert.deepEqual(await violations(), []);
+  assert.deepEqual(complaints.errors, []);
+  await context.close();
+});
+
+test(
+  'without its script the frame keeps its height, scrolls inside, and is signed in',
+  { timeout },
+  async () => {
+    const body = frameSnippet({ ...petition, script: undefined, lang: 'es' });
+    const { context, page, frame } = await open(body, { viewport: { width: 360, height: 700 } });
+    const form = await element(frame);
+    await form.getByRole('button', { name: 'Firmar la petición' }).waitFor();
+    assert.equal(await heightOf(page), 720);
+    assert.equal(await frame.evaluate('document.documentElement.scrollHeight > innerHeight'), true);
+    assert.equal(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+    const person = somebody();
+    await fillPetition(form, person);
+    await signButton(form).click();
+    await form.locator('[part=result]').waitFor();
+    assert.equal(signatures(person.email), 1);
+    await context.close();
+  },
+);
+
+/** What a browser does to a frame whose storage it blocks: asking for it throws. */
+const NO_STORAGE = `if (parent !== window) {
+  const refuse = () => { throw new DOMException('Blocked', 'SecurityError'); };
+  for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  navigator.locks.request = async () => refuse();
+  BroadcastChannel = class { constructor() { refuse(); } };
+}`;
+
+test('with all storage blocked in frames, a petition is signed and a meter counts', { timeout }, async () => {
+  const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
+  assert.equal(
+    await frame.evaluate("(() => { try { return sessionStorage && 'open' } catch { return 'blocked' } })()"),
+    'blocked',
+  );
+  assert.equal(signatures(await sign(frame)), 1);
+  assert.deepEqual(complaints.errors, []);
+  await context.close();
+  const second = await open(frameSnippet(meter), { init: NO_STORAGE });
+  await (await element(second.frame)).locator('[part=count]').waitFor();
+  assert.deepEqual(second.complaints.errors, []);
+  await second.context.close();
+});
+
+test('the frame is light or dark as the page around it, and lets it through', { timeout }, async () => {
+  for (const [scheme, device, expected] of [
+    ['', 'dark', 'light'],
+    ['light dark', 'dark', 'dark'],
+    ['dark', 'light', 'dark'],
+    ['light dark', 'light', 'light'],
+  ] as const) {
+    const { context, page, frame } = await open(frameSnippet(meter), { scheme, colorScheme: device });
+    await element(frame);
+    await until(frame, `document.documentElement.style.colorScheme === '${expected}'`);
+    const colours = await frame.evaluate<string[]>(`(() => {
+      const card = getComputedStyle(document.querySelector('goal-meter').shadowRoot.querySelector('.card'));
+      return [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor,
+        card.backgroundColor];
+    })()`);
+    const clear = 'rgba(0, 0, 0, 0)';
+    assert.deepEqual(colours, [clear, clear, expected === 'dark' ? 'rgb(23, 26, 33)' : 'rgb(255, 255, 255)']);
+    assert.equal(await frame.evaluate('getComputedStyle(document.body).margin'), '0px');
+    if (scheme === 'light dark' && device === 'light') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await until(frame, "document.documentElement.style.colorScheme === 'dark'");
+    }
+    await context.close();
+  }
+});
+
+test('the script believes nobody but its frames, and no nonsense', { timeout }, async () => {
+  const { context, page, frame } = await open(frameSnippet(meter));
+  await element(frame);
+  await fitted(page, frame);
+  /** The height after a message, from inside the frame or from the page itself. */
+  const after = async (from: Frame | Page, height: string, more = '') => {
+    await from.evaluate(
+      `parent.postMessage({ upstander: 'size', height: ${height}, scheme: 'light' ${more} }, '*')`,
+    );
+    await from.evaluate('new Promise(done => setTimeout(done, 100))');
+    return heightOf(page);
+  };
+  const before = await heightOf(page);
+  for (const nonsense of ['-5', '0', 'NaN', "'12px'", 'null', '{}', "'<b>'"])
+    assert.equal(await after(frame, nonsense), before, nonsense);
+  assert.equal(await after(page, '333'), before, 'the page itself is none of its frames');
+  assert.equal(await after(frame, '333.2'), 334);
+  assert.equal(await after(frame, '3'), 40);
+  assert.equal(await after(frame, '1e9'), 10_000);
+  assert.equal(await after(frame, 'Infinity'), 10_000);
+  await after(frame, '200', ", exit: 'javascript:document.title=1'");
+  await page.evaluate(
+    "for (const _ of '123') dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))",
+  );
+  assert.equal(await page.title(), 'A blog');
+  // The same frame, with a page of another origin in it.
+  await page.evaluate(`document.querySelector('iframe').srcdoc = 'Another'`);
+  const other = await (await page.locator('iframe').elementHandle())!.contentFrame();
+  await until(other!, "document.body.textContent === 'Another'");
+  assert.equal(await after(other!, '555'), 200, 'another origin');
+  await context.close();
+});
+
+describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
+  /** Does it, with the token and without it. `done` tells whether it worked, and waits as long as it takes. */
+  const token = (
+    name: string,
+    of: FrameSnippet,
+    done: (opened: Opened, expected: boolean) => Promise<boolean>,
+    options: BrowserContextOptions = {},
+  ) =>
+    it(`${name}: ${of.tag}, ${of.title}`, { timeout }, async () => {
+      const snippet = frameSnippet(of);
+      assert.notEqual(without(name, snippet), snippet, 'the snippet has it');
+      for (const [body, expected] of [
+        [snippet, true],
+        [without(name, snippet), false],
+      ] as const) {
+        const opened = await open(body, options);
+        assert.equal(await done(opened, expected), expected, expected ? 'with it' : 'without it');
+        await opened.context.close();
+      }
+    });
+
+  token('allow-scripts', petition, async ({ frame }, expected) => {
+    const link = frame.getByRole('link', { name: 'Sign the petition' });
+    if (!expected) await link.waitFor();
+    else await element(frame);
+    return link.isHidden();
+  });
+
+  token('allow-same-origin', petition, async ({ page, frame }, expected) => {
+    await element(frame);
+    if (expected) await fitted(page, frame);
+    await signButton(frame.locator('petition-sign')).waitFor();
+    return (await heightOf(page)) !== 720;
+  });
+
+  token('allow-forms', petition, async ({ page, frame }, expected) => {
+    const form = await element(frame);
+    await fillPetition(form, somebody());
+    const refused = page.waitForEvent('console', message => message.text().includes("'allow-forms'"));
+    refused.catch(() => {});
+    await signButton(form).click();
+    await (expected ? form.getByText(thanks).waitFor() : refused);
+    return form.getByText(thanks).isVisible();
+  });
+
+  token('allow-popups', petition, async ({ context, frame }, expected) => {
+    const form = await element(frame);
+    const opens = context.waitForEvent('page', { timeout: expected ? 20_000 : 1000 }).then(
+      () => true,
+      () => false,
+    );
+    await form.getByRole('link', { name: 'Privacy notice' }).first().click();
+    return opens;
+  });
+
+  token('allow-popups-to-escape-sandbox', petition, async ({ context, frame }) => {
+    const form = await element(frame);
+    const opening = context.waitForEvent('page');
+    await form.getByRole('link', { name: 'Privacy notice' }).first().click();
+    const opened = await opening;
+    await opened.waitForLoadState();
+    // A page in a sandbox may not speak to its reader; one that is free may.
+    const dialog = opened.waitForEvent('dialog', { timeout: 1500 }).then(
+      async shown => {
+        await shown.dismiss();
+        return true;
+      },
+      () => false,
+    );
+    await opened.evaluate('alert(1)');
+    return dialog;
+  });
+
+  /** Does it without the browser saying that the sandbox forbids it. */
+  const unrefused = async ({ page }: Opened, refusal: RegExp, does: () => Promise<void>) => {
+    const refused = page
+      .waitForEvent('console', { predicate: message => refusal.test(message.text()), timeout: 1500 })
+      .then(
+        () => true,
+        () => false,
+      );
+    await does();
+    return !(await refused);
+  };
+
+  for (const [kind, country] of [
+    ['tel:', 'US'],
+    ['mailto:', 'ES'],
+  ] as const) {
+    token('allow-popups', { ...help, country, title: kind }, async opened => {
+      const way = (await element(opened.frame)).locator(`.way[href^="${kind}"]`).first();
+      const refusal = /^Blocked opening '(tel|mailto):/;
+      return (await unrefused(opened, refusal, () => way.click())) && !(await opened.violations()).length;
+    });
+  }
+
+  // A browser without a window prints nothing, and says nothing of it; only the refusal is told.
+  token('allow-modals', letter, async opened => {
+    const form = await lettered(opened.frame);
+    const print = form.getByRole('button', { name: 'Print letter' });
+    return unrefused(opened, /Ignored call to 'print\(\)'/, () => print.click());
+  });
+
+  token('clipboard-write', letter, async ({ frame }) => {
+    const form = await lettered(frame);
+    const copied = form.getByRole('button', { name: 'Copied' });
+    await form.getByRole('button', { name: 'Copy letter', exact: true }).click();
+    return copied.waitFor({ timeout: 1500 }).then(
+      () => true,
+      () => false,
+    );
+  });
+
+  token(EXIT, help, async ({ page, frame }, expected) => {
+    const card = await element(frame);
+    await card.getByRole('button', { name: 'Leave this page' }).click({ noWaitAfter: true });
+    if (expected) await page.waitForURL(AWAY);
+    else await until(frame, COVERED);
+    return page.url() === AWAY;
+  });
+});
+
+/** Goes as far as the letter that the reader sends in their own way. */
+async function lettered(frame: Frame): Promise<Locator> {
+  const form = await element(frame);
+  await form.getByLabel('ZIP or postal code').fill('93721');
+  await form.getByRole('button', { name: 'Find my representatives' }).click();
+  await form.getByRole('button', { name: 'Continue' }).click();
+  await form.getByLabel(/^Your own words/).fill('I teach the children you speak of.');
+  await form.getByRole('button', { name: 'Continue' }).click();
+  await form.getByRole('button', { name: 'Print letter' }).waitFor();
+  return form;
+}
+
+/** Nothing of the frame can be seen. */
+const COVERED = `[[1, 1], [innerWidth / 2, innerHeight / 2], [innerWidth - 2, innerHeight - 2]].every(
+  ([x, y]) => getComputedStyle(document.elementFromPoint(x, y)).zIndex === '2147483647')`;
+
+/** Escape alone, three times. What the debugger's questions let the frame do for a while is spent first. */
+const escape = async (page: Page, frame: Frame) => {
+  if (await frame.evaluate('document.hasFocus()')) await frame.evaluate("open('about:blank').close()");
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape', { delay: 10 });
+};
+
+describe('leaving help lines by Escape', () => {
+  it('in the frame, takes the whole page away', { timeout }, async () => {
+    const { context, page, frame } = await open(frameSnippet(help));
+    await (await element(frame)).getByText('You decide what to tell.').click();
+    await escape(page, frame);
+    await page.waitForURL(AWAY);
+    await context.close();
+  });
+
+  it('in the page around, takes it away too', { timeout }, async () => {
+    const { context, page, frame } = await open(frameSnippet(help));
+    await element(frame);
+    await fitted(page, frame);
+    await page.getByRole('heading', { name: 'A blog' }).click();
+    await escape(page, frame);
+    await page.waitForURL(AWAY);
+    await context.close();
+  });
+
+  it('in the page around a petition, does nothing', { timeout }, async () => {
+    const { context, page, frame } = await open(frameSnippet(petition));
+    await element(frame);
+    await fitted(page, frame);
+    await escape(page, frame);
+    await sleep(200);
+    assert.ok(page.url().startsWith(blog));
+    await context.close();
+  });
+
+  it('without the script, covers the frame, which stays covered', { timeout }, async () => {
+    const { context, page, frame } = await open(frameSnippet({ ...help, script: undefined }));
+    // By keys alone: a click would let the frame take the page away for some seconds.
+    await element(frame);
+    await page.locator('iframe').focus();
+    await escape(page, frame);
+    await until(frame, COVERED);
+    await sleep(1000);
+    assert.equal(await frame.evaluate(COVERED), true);
+    assert.ok(page.url().startsWith(blog), 'the page around stays: no browser lets a key alone take it away');
+    await context.close();
+  });
+});
