@@ -24,6 +24,11 @@ export interface FrameSnippet extends Framed {
   width?: number | undefined;
   /** In px: the height at first, and for good where the script does not run. Inside, the frame scrolls. */
   height?: number | undefined;
+  /**
+   * HTML lines inside the frame's tag. Browsers show none of them; but where an editor removes the frame,
+   * they are what is left.
+   */
+  fallback?: readonly string[] | undefined;
   /** The script that fits the height; its `integrity` only where its address names a version. */
   script?: { src: string; integrity?: string | undefined } | undefined;
 }
@@ -62,7 +67,7 @@ export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang }:
  * page in the frame its own origin, which is not that of the page around it.
  */
 export function frameSnippet(frame: FrameSnippet): string {
-  const { tag, title, width, script } = frame;
+  const { tag, title, width, script, fallback = [] } = frame;
   const { sandbox, allow, height } = NEEDS[tag];
   const iframe = attributes({
     src: frameUrl(frame),
@@ -85,7 +90,9 @@ export function frameSnippet(frame: FrameSnippet): string {
     });
   return [
     '<div>',
-    `  <iframe${iframe}></iframe>`,
+    ...(fallback.length
+      ? [`  <iframe${iframe}>`, ...fallback.map(line => `    ${line}`), '  </iframe>']
+      : [`  <iframe${iframe}></iframe>`]),
     ...(fits === undefined ? [] : [`  <script${fits}></script>`]),
     '</div>',
   ].join('\n');

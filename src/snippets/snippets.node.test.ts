@@ -58,6 +58,13 @@ test('a frame has its script with version and hash; with help lines the output s
   assert.doesNotMatch(WAYS.frame.snippet(petition).notes.join(), /Escape/);
 });
 
+test('where an editor removes a frame, its link is left', () => {
+  const [left] = html('frame', petition).map(code =>
+    code.replace(/<\/?(div|iframe|script)[^>]*>/g, '').trim(),
+  );
+  assert.equal(left, petition.fallback[0]);
+});
+
 test('a placeholder carries what the element is told as data', () => {
   assert.match(
     html('placeholder', { ...hotline, topic: 'trafficking', lang: 'es' })[0]!,
