@@ -28,6 +28,10 @@ add_action(
 		upstander_register_scripts( plugins_url( '', __FILE__ ) );
 		add_shortcode( 'upstander', 'upstander_shortcode' );
 		register_block_type( __DIR__, array( 'render_callback' => 'upstander_block' ) );
+		if ( '' !== upstander_endpoint() ) {
+			// A pasted link to a hosted page becomes its frame, whole: WordPress cuts down those it does not know.
+			wp_oembed_add_provider( upstander_endpoint() . '/embed/*', upstander_endpoint() . '/v1/oembed' );
+		}
 	}
 );
 

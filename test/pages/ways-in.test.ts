@@ -52,7 +52,7 @@ async function openBlog(body: string): Promise<{ page: Page; complaints: Complai
 
 /** Where the element is: in the page, or in the page of the frame. */
 const elementOf = (way: Way, page: Page): Locator =>
-  (way === ('frame' as Way) ? page.frameLocator('iframe') : page).locator('petition-sign');
+  (way === 'frame' ? page.frameLocator('iframe') : page).locator('petition-sign');
 
 async function thanked(element: Locator, { email }: Person): Promise<void> {
   await element.getByText('Thank you. Your signature is recorded.').waitFor();

@@ -41,7 +41,7 @@ add_filter(
 	3
 );
 
-/** Early, where it is known what a page shows: the rules that reserve room belong into its head. */
+/** Early, where it is known what a page may show: the rules that reserve room belong into its head. */
 add_action(
 	'wp_enqueue_scripts',
 	static function () {
@@ -51,7 +51,7 @@ add_action(
 		}
 		$content = $post->post_content;
 		if ( has_block( 'upstander/element', $post ) || has_shortcode( $content, 'upstander' ) || upstander_has_placeholder( $content ) ) {
-			upstander_use_scripts();
+			wp_enqueue_style( 'upstander' );
 		}
 	}
 );
