@@ -21,7 +21,7 @@ export class Client {
 
   url(path: string, query: Query = {}): string {
     const url = new URL(`v1/${path}`, this.#base);
-    for (const name in query) if (query[name]) url.searchParams.set(name, query[name]);
+    for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
     return url.href;
   }
 

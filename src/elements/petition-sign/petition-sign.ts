@@ -7,12 +7,15 @@ import { paragraphs } from '../../base/rich-text.ts';
 import { honeypot, supporterFields } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { tokens } from '../../base/styles/tokens.ts';
+import type { Submission } from '../../base/submission.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
 import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
+
+const after = () => import('./after.ts');
 
 /**
  * A petition to sign: the statement, how far it is, a form that asks for little, and what one
@@ -147,9 +150,8 @@ export class PetitionSign extends CampaignElement {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (this.submitting || !(await this.check(form))) return;
-    const { signature } = await this.#ending();
     const values = formValues(form);
-    const receipt = await this.send(values, signature(values));
+    const receipt = await this.send(values, this.ending!.signature(values));
     if (!receipt) return;
     this.receipt = receipt;
     await this.updateComplete;
@@ -159,7 +161,7 @@ export class PetitionSign extends CampaignElement {
   /** What is shown once it is done, or over. */
   #afterwards(campaign: Campaign): unknown {
     if (!this.ending) {
-      void this.#ending();
+      void persistently(after).then(this.#ends);
       return html`<svg class="bone" height="72"></svg>`;
     }
     const say = this.say.bind(this);
@@ -168,11 +170,16 @@ export class PetitionSign extends CampaignElement {
       : this.ending.closed(campaign, this.words!, this.wordsLang, say);
   }
 
-  async #ending() {
-    const part = await persistently(() => import('./after.ts'));
-    this.adopt(part.outcomeStyles);
-    return (this.ending = part);
+  /** What is said afterwards comes before anything is sent: no signature is left without an answer. */
+  protected override async late(): Promise<Submission> {
+    this.#ends(await after());
+    return super.late();
   }
+
+  readonly #ends = (part: typeof import('./after.ts')): void => {
+    this.adopt(part.outcomeStyles);
+    this.ending = part;
+  };
 }
 
 declare global {
