@@ -24,7 +24,8 @@ const entry = (...modules) => ({
 
 /**
  * Which modules travel together, so that a page makes few requests: `core` is what nearly every element
- * begins with, `form` what those that act have in common. What comes late stays apart.
+ * begins with, `form` what those that act have in common, `meter` what the others load later. What comes
+ * late stays apart.
  */
 function sharedChunks() {
   let firsts;
@@ -36,12 +37,16 @@ function sharedChunks() {
     return found;
   };
   return (id, { getModuleInfo, getModuleIds }) => {
-    firsts ??= [...getModuleIds()]
-      .filter(one => /elements\/[\w-]+\/define\.js$/.test(one) && !one.includes('action-provider'))
-      .map(one => begins(one, getModuleInfo));
-    const elements = firsts.filter(modules => modules.has(id)).length;
-    if (elements >= 3) return 'core';
-    return elements === 2 ? 'form' : null;
+    firsts ??= new Map(
+      [...getModuleIds()].flatMap(one => {
+        const tag = /elements\/([\w-]+)\/define\.js$/.exec(one)?.[1];
+        return tag && tag !== 'action-provider' ? [[tag, begins(one, getModuleInfo)]] : [];
+      }),
+    );
+    const used = [...firsts].filter(([, modules]) => modules.has(id)).map(([tag]) => tag);
+    if (used.length >= 3) return 'core';
+    if (used.includes('contact-rep') && used.includes('petition-sign')) return 'form';
+    return used.includes('goal-meter') && !id.includes('/elements/') ? 'meter' : null;
   };
 }
 
@@ -59,12 +64,17 @@ const output = {
   // Where Lit is inside, its licence asks to be named.
   banner: ({ modules }) =>
     Object.keys(modules).some(id => id.includes('/lit-html/'))
-      ? '/*! upstander | MIT | with Lit, BSD-3-Clause: see NOTICE.txt */'
+      ? '/*! upstander, MIT; Lit, BSD-3-Clause: NOTICE.txt */'
       : '',
-  sourcemap: true,
+  sourcemap: 'hidden',
 };
 const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
 const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`]));
+
+/** The elements that show a campaign. */
+const baked = Object.fromEntries(
+  ['contact-rep', 'goal-meter', 'petition-sign'].map(tag => [tag, defines[tag]]),
+);
 
 export default [
   // Modules for `<script type="module">`: the loader, everything at once, one entry a tag; shared chunks.
@@ -80,6 +90,12 @@ export default [
       onlyExplicitManualChunks: true,
     },
   },
+  // What the endpoint bakes a campaign into: all that an element begins with in one file, the rest beside it.
+  ...Object.entries(baked).map(([name, module]) => ({
+    plugins,
+    input: { [name]: module },
+    output: { ...output, dir: 'dist/cdn/baked', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  })),
   // One classic file a tag, for strict or old editors: one URL, one hash, nothing loaded later.
   ...Object.entries({ ...defines, all: 'dist/all.js' }).map(([name, module]) => ({
     plugins: [entry('dist/classic.js', module), ...plugins],

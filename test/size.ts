@@ -1,18 +1,78 @@
-// npm run size: what a browser loads for each way in, and whether it stays in its budget.
-import { readFileSync } from 'node:fs';
+// npm run size: what a browser loads for each way in before a reader can begin, and whether it stays in its
+// budget. The loader, the scripts with all they import statically (words included), the campaign as the
+// endpoint answers it, and data that stands in the page; in bytes, compressed as they are served.
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync, brotliDecompressSync } from 'node:zlib';
+import { createEndpoint } from '../src/endpoint/index.ts';
+import { hotlinesFor } from '../src/hotlines/index.ts';
 
-const cdn = path.join(import.meta.dirname, '../dist/cdn');
+const root = path.join(import.meta.dirname, '..');
+const cdn = path.join(root, 'dist/cdn');
 
-const TAGS = ['petition-sign', 'contact-rep', 'hotline-info', 'goal-meter'];
+interface Way {
+  /** Scripts, below dist/cdn. */
+  scripts?: readonly string[];
+  /** What is asked of the endpoint. */
+  answers?: readonly string[];
+  /** What stands in the page. */
+  inline?: unknown;
+  /** Brotli. */
+  budget?: number;
+}
 
-/** Entries that a page loads together; budgets in bytes, brotli, where one is set. */
-const WAYS: Record<string, { files: string[]; budget?: number }> = {
-  loader: { files: ['loader.js'], budget: 700 },
-  ...Object.fromEntries(TAGS.map(tag => [`loader and ${tag}`, { files: ['loader.js', `${tag}.js`] }])),
-  all: { files: ['all.js'] },
-  ...Object.fromEntries([...TAGS, 'all'].map(name => [`one/${name}`, { files: [`one/${name}.js`] }])),
+interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** The first flight of a connection: ten packets. */
+const FIRST_FLIGHT = 14_600;
+const SMALL = 9000;
+
+const spanish = `chunks/${readdirSync(path.join(cdn, 'chunks')).find(file => /^es-[\w-]+\.js$/.test(file))}`;
+const inSpanish = FIRST_FLIGHT + sizeOf(spanish).brotli;
+const US = hotlinesFor('US', 'trafficking', 'en');
+const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
+
+const WAYS: Record<string, Way> = {
+  loader: { scripts: ['loader.js'], budget: 700 },
+  'petition-sign': {
+    scripts: ['loader.js', 'petition-sign.js'],
+    answers: ['/v1/campaigns/sesta?lang=en'],
+    budget: FIRST_FLIGHT,
+  },
+  'petition-sign in Spanish': {
+    scripts: ['loader.js', 'petition-sign.js', spanish],
+    answers: ['/v1/campaigns/sesta?lang=es'],
+    budget: inSpanish,
+  },
+  'petition-sign, baked': { answers: ['/v1/embed/sesta/petition-sign.js'], budget: FIRST_FLIGHT },
+  'petition-sign in Spanish, baked': {
+    answers: ['/v1/embed/sesta/es/petition-sign.js'],
+    budget: inSpanish,
+  },
+  'goal-meter with a value': {
+    scripts: ['loader.js', 'goal-meter.js'],
+    inline: '<goal-meter value="1840" goal="2500"></goal-meter>',
+    budget: SMALL,
+  },
+  'goal-meter, baked': { answers: ['/v1/embed/sesta/goal-meter.js'], budget: SMALL },
+  'hotline-info with its line': { scripts: ['loader.js', 'hotline-info.js'], inline: US, budget: SMALL },
+  'contact-rep': {
+    scripts: ['loader.js', 'contact-rep.js'],
+    answers: ['/v1/campaigns/massage-policy?lang=en'],
+  },
+  'contact-rep, baked': { answers: ['/v1/embed/massage-policy/contact-rep.js'] },
+  all: { scripts: ['all.js'] },
+  ...Object.fromEntries([...TAGS, 'all'].map(name => [`one/${name}`, { scripts: [`one/${name}.js`] }])),
+  'frame of petition-sign': {
+    scripts: ['frame.js', 'loader.js', 'petition-sign.js'],
+    answers: ['/embed/sesta/petition-sign', '/v1/embed.css', '/v1/campaigns/sesta?lang=en'],
+  },
 };
 
 /** A file and all that it imports statically, once each. */
@@ -32,23 +92,67 @@ function closure(files: readonly string[]): Set<string> {
   return found;
 }
 
-const table = Object.fromEntries(
-  Object.entries(WAYS).map(([way, { files, budget }]) => {
-    const contents = [...closure(files)].map(file => readFileSync(path.join(cdn, file)));
-    const sum = (size: (content: Buffer) => number) =>
-      contents.reduce((total, content) => total + size(content), 0);
-    return [
-      way,
-      {
-        raw: sum(content => content.length),
-        gzip: sum(content => gzipSync(content, { level: 9 }).length),
-        brotli: sum(content => brotliCompressSync(content).length),
-        requests: contents.length,
-        budget: budget ?? null,
-      },
-    ];
-  }),
-);
+/** A script and its compressed neighbours. */
+function sizeOf(script: string): Size {
+  const [raw, gzip, brotli] = ['', '.gz', '.br'].map(end => readFileSync(path.join(cdn, script + end)));
+  const original = raw!.toString();
+  for (const copy of [gunzipSync(gzip!), brotliDecompressSync(brotli!)]) {
+    if (copy.toString() !== original)
+      throw new Error(`${script}: a compressed copy is not of it. Build again`);
+  }
+  return { raw: raw!.length, gzip: gzip!.length, brotli: brotli!.length };
+}
+
+/** What the endpoint sends, as it compresses it. */
+async function sizeOfAnswer(ask: (encoding: string) => Promise<Response>): Promise<Size> {
+  const [raw, gzip, brotli] = await Promise.all(
+    ['identity', 'gzip', 'br'].map(async encoding => {
+      const response = await ask(encoding);
+      if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+      return (await response.arrayBuffer()).byteLength;
+    }),
+  );
+  return { raw: raw!, gzip: gzip!, brotli: brotli! };
+}
+
+/** What stands in a page is compressed along with it; alone it is a little bigger. */
+function sizeOfText(value: unknown): Size {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return {
+    raw: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text).length,
+  };
+}
+
+const dataFolder = await mkdtemp(path.join(tmpdir(), 'upstander-size-'));
+const endpoint = await createEndpoint({
+  dataFolder,
+  campaigns: path.join(root, 'demo/campaigns'),
+  publicUrl: 'https://act.example.org',
+  cdnFolder: cdn,
+  devMailbox: true,
+});
+const ask = (address: string) => (encoding: string) =>
+  Promise.resolve(
+    endpoint.fetch(
+      new Request(`https://act.example.org${address}`, {
+        headers: { 'Accept-Encoding': encoding, Accept: 'text/html' },
+      }),
+    ),
+  );
+
+const table: Record<string, Size & { requests: number; budget: number | null }> = {};
+for (const [way, { scripts = [], answers = [], inline, budget = null }] of Object.entries(WAYS)) {
+  const loaded = [...closure(scripts)].map(sizeOf);
+  for (const address of answers) loaded.push(await sizeOfAnswer(ask(address)));
+  const requests = loaded.length;
+  if (inline) loaded.push(sizeOfText(inline));
+  const sum = (what: keyof Size) => loaded.reduce((total, size) => total + size[what], 0);
+  table[way] = { raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli'), requests, budget };
+}
+await endpoint.close();
+await rm(dataFolder, { recursive: true, force: true });
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(table));
 else console.table(table);

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Client, clientFor } from '../client/index.ts';
 import { campaignResource } from '../context/campaign.ts';
-import { type Resource, given } from '../context/resource.ts';
+import { given } from '../context/given.ts';
+import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
 import { draftKey, readDraft, writeDraft } from './draft.ts';

@@ -2,10 +2,16 @@ import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Progress } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { meter as english } from '../i18n/en/meter.ts';
-import { type Message, formatDay, say } from '../i18n/message.ts';
-import { daysUntil } from './clock.ts';
+import { formatDay } from '../i18n/day.ts';
+import { type Message, say } from '../i18n/message.ts';
+import { clock } from './clock.ts';
 
 export { meterStyles } from './styles/meter.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from now until an instant; 0 on its last day, negative afterwards. */
+const daysUntil = (instant: string): number => Math.floor((Date.parse(instant) - clock.now()) / DAY_MS);
 
 /** A campaign's progress as a number, a bar and words that are right without the bar. */
 export function meter(

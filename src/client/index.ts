@@ -1,3 +1,4 @@
+import { broughtAlong } from './brought.ts';
 import { request } from './request.ts';
 
 /** The query of a read, as the contract names its members. */
@@ -27,7 +28,11 @@ export class Client {
 
   /** Reads; `fresh` passes caches by, where an ETag still may answer. */
   async get<T>(path: string, query?: Query, fresh?: boolean): Promise<T> {
-    if (this.acts) return request(this.url(path, query), fresh ? { cache: 'no-cache' } : {});
+    if (this.acts) {
+      const url = this.url(path, query);
+      const known = fresh ? undefined : broughtAlong(url);
+      return known ? (known as T) : request(url, fresh ? { cache: 'no-cache' } : {});
+    }
     const { readFile } = await import('./static.ts'); // few pages have no endpoint
     return readFile<T>(this.#base, path, query);
   }

@@ -19,7 +19,7 @@ export function inlineData(element: Element): InlineData | undefined {
   try {
     return text ? (JSON.parse(text) as InlineData) : undefined;
   } catch (error) {
-    console.error(`upstander: the JSON inside <${element.localName}> cannot be read: ${String(error)}`);
+    console.error(`upstander: the JSON in <${element.localName}>`, error);
     return undefined;
   }
 }

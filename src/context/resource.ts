@@ -8,14 +8,6 @@ export interface Resource<T> {
   refresh(fresh?: boolean): Promise<void>;
 }
 
-/** A resource that is there already: nothing loads it, nothing changes it. */
-export const given = <T>(value: T): Resource<T> => ({
-  value,
-  error: undefined,
-  subscribe: () => () => {},
-  refresh: async () => {},
-});
-
 /**
  * A resource that `load` fills.
  * @param keep starts what keeps it fresh while anybody listens, and returns what stops that.

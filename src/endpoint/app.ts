@@ -7,6 +7,7 @@ import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';
 import { firstLanguage } from './pages/words.ts';
 import { actionRoutes } from './routes/actions.ts';
+import { bakedRoutes } from './routes/baked.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -39,6 +40,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   formRoutes(app, services);
   receiptRoutes(app, services);
   embedRoutes(app, services);
+  bakedRoutes(app, services);
   serviceRoutes(app, services);
   if (extras.devMailbox) mailboxRoutes(app, services);
 

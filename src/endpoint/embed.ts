@@ -58,7 +58,7 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
 }
 
 /** The elements that have something to show of a campaign, what it asks for first. */
-function tagsOf({ petition, letters, call }: Campaign): FramedTag[] {
+export function tagsOf({ petition, letters, call }: Campaign): FramedTag[] {
   return [
     ...(petition ? ['petition-sign' as const] : []),
     ...(letters || call ? ['contact-rep' as const] : []),

@@ -113,6 +113,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
+        scriptFolders: options.cdnFolder ? { now: options.cdnFolder, kept: keptBuilds } : undefined,
         frameAncestors: ancestors(options),
         version,
       },

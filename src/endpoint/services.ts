@@ -19,6 +19,8 @@ export interface Services {
   root: string;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
   scripts: string | undefined;
+  /** The folder of the script-tag files, and one with a folder for each version of them that was ever served. */
+  scriptFolders: { now: string; kept: string } | undefined;
   /** Origins of the pages that may hold frames; without them, any. */
   frameAncestors: readonly string[] | undefined;
   /** Of the package. */

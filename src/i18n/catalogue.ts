@@ -32,6 +32,9 @@ const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
 
 export const LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
 
+/** Words that a baked script brought along: what `wordsFor` answers, by the language that is asked for. */
+type Brought = Record<symbol, Record<string, [lang: string, words: Catalogue]> | undefined>;
+
 /**
  * The words for a reader who wants `lang`, in the nearest language there is, else English.
  * @returns their language, and the words; none for English, which every element has built in.
@@ -39,6 +42,8 @@ export const LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
 export async function wordsFor(lang: string): Promise<[lang: string, words?: Catalogue]> {
   const [base = ''] = lang.split('-');
   if (base === 'en') return ['en'];
+  const along = (globalThis as Brought)[Symbol.for('upstander@1.words')]?.[lang];
+  if (along) return along;
   const known = [lang, base].find(tag => loaders[tag]);
   const tag = known ?? (await import('./language.ts')).nearestLanguage(lang, LANGUAGES) ?? 'en';
   const words = await loaders[tag]?.();

@@ -14,7 +14,8 @@ import { problem } from './en/problem.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
 import { languageName } from './language-name.ts';
-import { type Message, formatDay, say } from './message.ts';
+import { formatDay } from './day.ts';
+import { type Message, say } from './message.ts';
 import { salutation } from './salutation.ts';
 
 const english: Record<string, Record<string, Message>> = {

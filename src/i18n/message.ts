@@ -20,7 +20,3 @@ function pluralForm(lang: string, message: Exclude<Message, string>, n: Values[s
 
 export const formatNumber = (lang: string, value: number): string =>
   new Intl.NumberFormat(lang).format(value);
-
-/** A day as `15 June 2026` is written in the language. `day` is `2026-06-15`. */
-export const formatDay = (lang: string, day: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -27,10 +27,6 @@ export const buttonStyles = css`
   .button:hover {
     filter: brightness(0.92);
   }
-  button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: progress;
-  }
   @media (forced-colors: active) {
     button,
     .button {

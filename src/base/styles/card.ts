@@ -18,8 +18,11 @@ export const cardStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* The page's font comes in; its line height, spacing and case stay outside. */
+  /* The page's font and colour scheme come in; all else that it inherits stays outside. */
   .card {
+    all: initial;
+    color-scheme: inherit;
+    display: block;
     position: relative;
     max-inline-size: var(--_width);
     padding: 16px;
@@ -30,23 +33,8 @@ export const cardStyles = css`
     box-shadow: 0 1px 2px rgb(16 20 40 / 0.05);
     font-family: var(--_font);
     font-size: max(1em, 16px);
-    font-style: normal;
-    font-variant: normal;
-    font-stretch: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: anywhere;
-    cursor: auto;
-    user-select: auto;
-    text-decoration: none;
-    visibility: visible;
   }
   @container (min-width: 400px) {
     .card {
@@ -68,21 +56,6 @@ export const cardStyles = css`
     font-size: 0.875em;
     line-height: 1.45;
   }
-  .between {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 4px 12px;
-  }
-  .hush {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .bone {
     border-radius: 6px;
     background: var(--_hairline);
@@ -97,11 +70,6 @@ export const cardStyles = css`
       to {
         opacity: 0.5;
       }
-    }
-  }
-  @media print {
-    .card {
-      box-shadow: none;
     }
   }
 `;

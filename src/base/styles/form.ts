@@ -1,7 +1,31 @@
 import { css } from './css.ts';
 
-/** Fields, and what buttons may look like beside them. */
+/** Fields, what opens, and what buttons may look like beside them. */
 export const formStyles = css`
+  .hush {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    margin-block: -8px;
+    padding-block: 10px;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
   .wide {
     inline-size: 100%;
   }

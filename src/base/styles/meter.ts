@@ -2,6 +2,21 @@ import { css } from './css.ts';
 
 /** The progress bar: see `../meter.ts`. */
 export const meterStyles = css`
+  .hush {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 4px 12px;
+  }
   .meter strong {
     font-size: 1.728em;
     font-weight: 700;

@@ -23,10 +23,6 @@ export const textStyles = css`
     letter-spacing: -0.012em;
     text-wrap: balance;
   }
-  h3 {
-    font-size: 1em;
-    font-weight: 650;
-  }
   p {
     max-inline-size: 65ch;
   }
@@ -51,13 +47,5 @@ export const textStyles = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  summary {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-    margin-block: -8px;
-    padding-block: 10px;
   }
 `;

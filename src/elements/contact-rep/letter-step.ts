@@ -3,7 +3,7 @@ import type { Errors } from '../../base/fields.ts';
 import type { Bill, Letter } from '../../contract/index.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { direction } from '../../i18n/direction.ts';
-import { formatDay } from '../../i18n/message.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { type AnyTarget, letterField, subjectField } from './letters.ts';
 import type { View } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Message, Values } from '../../i18n/message.ts';
-import { formatDay } from '../../i18n/message.ts';
+import { formatDay } from '../../i18n/day.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { OfficeLookup } from '../../contract/index.ts';
 import { type AnyTarget, type Letters, isRepresentative } from './letters.ts';

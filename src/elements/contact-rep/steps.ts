@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Campaign } from '../../contract/index.ts';
-import { formatDay } from '../../i18n/message.ts';
+import { formatDay } from '../../i18n/day.ts';
 import type { View } from './people.ts';
 
 export type Step = 'who' | 'letter' | 'send';

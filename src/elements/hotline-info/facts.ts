@@ -1,16 +1,35 @@
-// Whom a line is for, when it answers, and where all that is known from. It comes after the numbers,
-// so that these are there at once.
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+// Whom a line is for, when it answers, where all that is known from, and icons. They come after the
+// numbers, so that these are there at once.
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import { clock } from '../../base/clock.ts';
 import type { Say } from '../../base/fields.ts';
 import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import { formatDay } from '../../i18n/message.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { opening } from './hours.ts';
+import type { Channel } from './ways.ts';
+
+export { HotlineContactEvent } from './events.ts';
+export { factsStyles } from './facts.styles.ts';
 
 type Words = Partial<Catalogue>;
+
+const speech = svg`<path d="M4 5h16v11H9l-5 4z"></path>`;
+const globe = svg`<circle cx="12" cy="12" r="9"></circle><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"></path>`;
+
+export const icons: Record<Channel, TemplateResult> = {
+  call: svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2"></path>`,
+  text: speech,
+  chat: globe,
+  whatsapp: speech,
+  email: svg`<path d="M3 6h18v12H3zM3 7l9 6 9-6"></path>`,
+  site: globe,
+};
+
+/** Said where a country has no line. */
+export const none = (words: Words, say: Say): string => say((words.hotlineFacts ?? english).none);
 
 /** Whom the line is for, and whether the police run it. */
 export function forWhom({ audience, isPolice }: Hotline, words: Words, say: Say): string {

@@ -18,10 +18,6 @@ export const hotlineStyles = css`
     background: var(--_text);
     color: var(--_surface);
   }
-  .tag.on {
-    border-color: currentcolor;
-    color: var(--_good);
-  }
   .ways {
     display: grid;
     gap: 10px;
@@ -64,15 +60,6 @@ export const hotlineStyles = css`
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     color: var(--_accent);
   }
-  .icon svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .way.first {
     border-color: transparent;
     background: var(--_accent);
@@ -98,24 +85,6 @@ export const hotlineStyles = css`
     }
     .way > :last-child:not(.name) {
       grid-column: 2;
-    }
-  }
-  @media (forced-colors: active) {
-    .way.first {
-      border-color: LinkText;
-    }
-  }
-  @media print {
-    .screen {
-      display: none;
-    }
-    .way.first {
-      border-color: currentcolor;
-      background: none;
-      color: #000;
-    }
-    .way b {
-      font-size: 1.44em;
     }
   }
   section + section {

@@ -6,14 +6,14 @@ import { buttonStyles } from '../../base/styles/button.ts';
 import { textStyles } from '../../base/styles/text.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
-import { type Resource, given } from '../../context/resource.ts';
+import { given } from '../../context/given.ts';
+import type { Resource } from '../../context/resource.ts';
 import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
-import { HotlineContactEvent } from './events.ts';
 import { leave, onTripleEscape } from './exit.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
-import { ways } from './ways.ts';
+import { type Channel, ways } from './ways.ts';
 
 /**
  * Help in one tap, safe for the person who needs it: what a line truly offers, when it is open,
@@ -62,7 +62,8 @@ export class HotlineInfo extends ActionElement {
   track = false;
 
   #list: Resource<{ hotlines: readonly Hotline[] }> | undefined;
-  #asking = false;
+  /** What is asked for now, if anything is. */
+  #asking: object | undefined;
   private facts: typeof import('./facts.ts') | undefined;
   #stopEscape: (() => void) | undefined;
 
@@ -77,25 +78,31 @@ export class HotlineInfo extends ActionElement {
   }
 
   protected override configured(): void {
-    const { endpoint } = this.config;
+    const { endpoint, lang } = this.config;
     const hotlines = this.data?.hotlines;
-    this.#asking = Boolean(endpoint && this.country && !hotlines);
-    if (this.#asking) void this.#ask(endpoint!, this.country!);
+    this.#asking = undefined;
+    if (endpoint && this.country && !hotlines) void this.#ask(endpoint, this.country, lang);
     else this.#show(hotlines && given({ hotlines }));
   }
 
-  async #ask(endpoint: string, country: string): Promise<void> {
-    const { config, topic } = this;
+  async #ask(endpoint: string, country: string, lang: string): Promise<void> {
+    const asking = (this.#asking = {});
     const { hotlinesResource } = await persistently(() => import('../../context/hotlines.ts'));
-    if (this.isConnected && config === this.config && country === this.country && topic === this.topic)
-      this.#show(hotlinesResource(endpoint, country.toUpperCase(), topic, config.lang));
+    if (this.isConnected && asking === this.#asking)
+      this.#show(hotlinesResource(endpoint, country.toUpperCase(), this.topic, lang));
   }
 
   #show(list: Resource<{ hotlines: readonly Hotline[] }> | undefined): void {
     this.#list = list;
     this.watch(list);
     this.requestUpdate();
-    if (list && !this.facts) void persistently(() => import('./facts.ts')).then(part => (this.facts = part));
+    if (list && !this.facts) void this.#loadFacts();
+  }
+
+  async #loadFacts(): Promise<void> {
+    const part = await persistently(() => import('./facts.ts'));
+    this.adopt(part.factsStyles);
+    this.facts = part;
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
@@ -111,21 +118,13 @@ export class HotlineInfo extends ActionElement {
     return html`<div class="stack">
       <div class="top">
         ${first && this.facts ? this.facts.openTag(first, this.words!, this.wordsLang, this.#say) : nothing}
-        <button
-          type="button"
-          class="exit"
-          part="exit"
-          title=${this.say(words.leaveHelp)}
-          @click=${this.#leave}
-        >
-          ${this.say(words.leave)}
-        </button>
+        <button type="button" class="exit" part="exit" @click=${this.#leave}>${this.say(words.leave)}</button>
       </div>
       ${
         value
           ? value.hotlines.length
             ? value.hotlines.map(line => this.#line(line))
-            : html`<p>${this.say(words.none)}</p>`
+            : html`<p>${this.facts?.none(this.words!, this.#say)}</p>`
           : html`<svg class="bone" height="28"></svg><svg class="bone" height="60"></svg
               ><svg class="bone" height="60"></svg>`
       }
@@ -141,8 +140,8 @@ export class HotlineInfo extends ActionElement {
 
   #line(line: Hotline): TemplateResult {
     const { facts } = this;
-    const used = (channel: HotlineContactEvent['channel']) => {
-      if (this.track) this.dispatchEvent(new HotlineContactEvent(line.id, channel));
+    const used = (channel: Channel) => {
+      if (this.track && facts) this.dispatchEvent(new facts.HotlineContactEvent(line.id, channel));
     };
     // As high as what comes in their place, so that nothing moves.
     const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`;
@@ -151,7 +150,7 @@ export class HotlineInfo extends ActionElement {
         <h2 part="title" lang=${line.lang}>${line.name}</h2>
         ${facts ? html`<p class="muted">${facts.forWhom(line, this.words!, this.#say)}</p>` : bone(24)}
       </div>
-      ${ways(line, this.words!.hotline, this.#say, used)}
+      ${ways(line, this.words!.hotline, this.#say, used, facts?.icons)}
       ${
         facts
           ? html`<p class="small muted">${facts.facts(line, this.words!, this.wordsLang, this.#say)}</p>`

@@ -7,7 +7,7 @@ import { readSupporter } from '../../base/supporter.ts';
 import type { Campaign, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
-import { formatDay } from '../../i18n/message.ts';
+import { formatDay } from '../../i18n/day.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
 

@@ -10,5 +10,4 @@ export const hotline = {
   site: 'Website',
   tty: 'TTY {number}',
   history: 'Leaving does not clear your browser’s history or your phone’s list of calls.',
-  none: 'We know no line for this country. If you are in danger, call your local emergency number.',
 };

@@ -90,9 +90,9 @@ const es: Catalogue = {
     site: 'Sitio web',
     tty: 'TTY {number}',
     history: 'Salir no borra el historial de su navegador ni la lista de llamadas de su teléfono.',
-    none: 'No conocemos una línea en este país. Si está en peligro, llame al número de emergencia de su país.',
   },
   hotlineFacts: {
+    none: 'No conocemos una línea en este país. Si está en peligro, llame al número de emergencia de su país.',
     open: 'Abierto ahora',
     open247: 'Abierto ahora, las 24 horas',
     closed: 'Cerrado ahora',

@@ -14,9 +14,9 @@ export function bakedUrl({ endpoint, campaign = '', lang, tag }: Subject): strin
 export const baked = (subject: Subject): Snippet => ({
   blocks: [
     pasteHere(
-      elementInDiv(subject, [
-        `<script${attributes({ type: 'module', src: bakedUrl(subject), 'data-endpoint': subject.endpoint })}></script>`,
-      ]),
+      elementInDiv(subject, [`<script${attributes({ type: 'module', src: bakedUrl(subject) })}></script>`], {
+        endpoint: subject.endpoint,
+      }),
     ),
     reserveBlock(subject.tag),
   ],

@@ -1,0 +1,36 @@
+import { css } from '../../base/styles/css.ts';
+
+/** For what comes with the facts: icons, open hours, paper. */
+export const factsStyles = css`
+  .tag.on {
+    border-color: currentcolor;
+    color: var(--_good);
+  }
+  .icon svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    .way.first {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .screen {
+      display: none;
+    }
+    .way.first {
+      border-color: currentcolor;
+      background: none;
+      color: #000;
+    }
+    .way b {
+      font-size: 1.44em;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+// A campaign's own script: an element, with what it would otherwise ask for inside.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { wordsFor } from '../i18n/catalogue.ts';
+import type { Campaign, Progress } from '../contract/index.ts';
+
+export interface Baked {
+  /** The folder of the script-tag files. */
+  folder: string;
+  tag: string;
+  endpoint: string;
+  /** In the language of `lang`. */
+  campaign: Campaign;
+  lang: string;
+  progress: Progress;
+}
+
+/**
+ * The script's text. What comes along is kept on the page by the addresses that would have been asked:
+ * see `client/brought.ts`.
+ */
+export async function bakedScript(baked: Baked): Promise<string> {
+  const { folder, tag, endpoint, campaign, lang, progress } = baked;
+  const address = `${endpoint}/v1/campaigns/${campaign.id}`;
+  const answers = {
+    // A meter shows the number alone.
+    ...(tag !== 'goal-meter' && { [`${address}?lang=${encodeURIComponent(lang)}`]: campaign }),
+    [`${address}/progress`]: progress,
+  };
+  const words = await wordsFor(lang);
+  const prelude = [
+    'const page=name=>globalThis[Symbol.for("upstander@1."+name)]??={};',
+    `Object.assign(page("answers"),${JSON.stringify(answers)});`,
+    words[1] ? `page("words")[${JSON.stringify(lang)}]=${JSON.stringify(words)};` : '',
+    // What stands on the element itself, or came first, holds.
+    `const config=page("page"),own=${JSON.stringify({ endpoint, campaign: campaign.id, lang })};`,
+    'for(const name in own)config[name]??=own[name];',
+  ];
+  const script = await readFile(join(folder, 'baked', `${tag}.js`), 'utf8');
+  // In a block of its own, so that no name meets one of the script's; and without a map of other lines.
+  return `{${prelude.join('')}}\n${script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')}`;
+}

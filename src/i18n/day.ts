@@ -1,0 +1,3 @@
+/** A day as `15 June 2026` is written in the language. `day` is `2026-06-15`. */
+export const formatDay = (lang: string, day: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,0 +1,90 @@
+// A campaign's own script: one request brings the element with all that it shows.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  fillPetition,
+  listenToComplaints,
+  metered,
+  newReader,
+  openBrowser,
+  openServer,
+  settled,
+  signButton,
+  somebody,
+} from './browser.ts';
+
+const browser = await openBrowser();
+const { url } = await openServer();
+const timeout = 60_000;
+
+let pasted = '';
+const blogServer = createServer((_, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+    <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${pasted}</html>`);
+});
+await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
+after(() => {
+  blogServer.close();
+  blogServer.closeAllConnections();
+});
+const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}/`;
+
+const script = (path: string) => `<script type="module" src="${url}/v1/embed/${path}.js"></script>`;
+
+async function openBlog(body: string) {
+  pasted = body;
+  const page = await (await newReader(browser)).newPage();
+  const complaints = listenToComplaints(page);
+  const asked: string[] = [];
+  page.on('request', request => {
+    if (request.url().startsWith(url)) asked.push(request.url().slice(url.length));
+  });
+  await page.goto(blog);
+  return { page, complaints, asked };
+}
+
+/** What comes before the form: later parts and live events come after it. */
+const first = (path: string) => !/\/chunks\/|\/live$/.test(path);
+
+const formIn = (page: Page) => settled(page.locator('petition-sign'));
+
+test('one request brings a form that can be filled and signed', { timeout }, async () => {
+  const { page, complaints, asked } = await openBlog(
+    `<petition-sign endpoint="${url}" campaign="sesta"></petition-sign>${script('sesta/petition-sign')}`,
+  );
+  const petition = await formIn(page);
+  assert.deepEqual(asked.filter(first), ['/v1/embed/sesta/petition-sign.js']);
+  await fillPetition(petition, somebody());
+  await signButton(petition).click();
+  await petition.getByText('Thank you. Your signature is recorded.').waitFor();
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('in Spanish, with its words, where the page says nothing of languages', { timeout }, async () => {
+  const { page, complaints, asked } = await openBlog(
+    `<petition-sign></petition-sign>${script('sesta/es/petition-sign')}`,
+  );
+  const petition = await formIn(page);
+  await petition.getByRole('button', { name: 'Firmar la petición' }).waitFor();
+  assert.deepEqual(asked.filter(first), ['/v1/embed/sesta/es/petition-sign.js']);
+  assert.ok(!asked.some(path => path.includes('/chunks/es-')), asked.join('\n'));
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await page.context().close();
+});
+
+test('two baked elements of two campaigns on one page', { timeout }, async () => {
+  const { page, complaints } = await openBlog(
+    `<goal-meter campaign="massage-policy"></goal-meter>${script('massage-policy/goal-meter')}
+     <petition-sign campaign="sesta"></petition-sign>${script('sesta/petition-sign')}`,
+  );
+  await formIn(page);
+  const meter = await settled(page.locator('goal-meter'));
+  assert.ok((await metered(meter)) >= 0);
+  assert.deepEqual(complaints.errors, []);
+  await page.context().close();
+});
