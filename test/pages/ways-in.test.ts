@@ -163,3 +163,37 @@ for (const tag of TAGS) {
     }
   });
 }
+
+test('the demo shows each way as it is printed', { timeout }, async () => {
+  const page = await (await newReader(browser)).newPage();
+  await page.goto(`${url}/snippets.html`);
+  const shown = new Set(await page.locator('pre').allTextContents());
+  for (const way of Object.keys(WAYS) as Way[]) {
+    for (const { code } of WAYS[way].snippet(petition).blocks) assert.ok(shown.has(code), `${way}: ${code}`);
+  }
+  assert.equal(
+    await page.getByRole('button', { name: /^Copy: / }).count(),
+    await page.locator('pre').count(),
+  );
+  await page.context().close();
+});
+
+for (const way of ways) {
+  test(
+    `${way}: the demo's page of it signs, under its policy`,
+    { timeout, skip: skipped[way] ?? false },
+    async () => {
+      const page = await (await newReader(browser)).newPage();
+      const { errors } = listenToComplaints(page);
+      const response = await page.goto(`${url}/snippets/${way}.html`);
+      assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'; /);
+      const element = elementOf(way, page);
+      const person = somebody();
+      await fillPetition(element, person);
+      await signButton(element).click();
+      await thanked(element, person);
+      assert.deepEqual(errors, []);
+      await page.context().close();
+    },
+  );
+}

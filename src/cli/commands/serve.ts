@@ -6,6 +6,7 @@ import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
 import { type Endpoint, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
+import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
@@ -91,7 +92,11 @@ async function run(options: Options): Promise<void> {
         await endpoint.store.directory.replace(given.directory);
         console.log(given.report.lines().join('\n'));
       } else if (options.demo) await importStarter(endpoint.store.directory, clock());
-      listening.answerWith(request => endpoint.fetch(request));
+      const demo =
+        options.demo && endpoint.scripts
+          ? await demoSnippets(publicUrl, endpoint.scripts, clock())
+          : undefined;
+      listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
       for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
       console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint));
