@@ -7,6 +7,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Locator,
   type Page,
   chromium,
@@ -22,9 +23,11 @@ export const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
 const launchFirefox = () =>
   firefox.launch({ channel: 'moz-firefox', executablePath: ensureProgram('firefox') });
 
-/** One browser for a file of tests; it is closed after the last one. */
-export async function openBrowser(): Promise<Browser> {
-  const browser = await (engine === 'firefox' ? launchFirefox() : chromium.launch(ensureBrowser()));
+/** One browser for a file of tests; it is closed after the last one. `options` are Chromium's. */
+export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await (engine === 'firefox'
+    ? launchFirefox()
+    : chromium.launch({ ...ensureBrowser(), ...options }));
   after(() => browser.close());
   return browser;
 }

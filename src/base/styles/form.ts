@@ -22,6 +22,13 @@ export const formStyles = css`
     margin-block: -8px;
     padding-block: 10px;
   }
+  /* On paper nothing can be opened. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   button[aria-disabled='true'] {
     opacity: 0.7;
     cursor: progress;
