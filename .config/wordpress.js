@@ -11,7 +11,7 @@ const DAY = new Date(2020, 0, 1);
 /** What a page with a module tag may load: no one-file builds, maps, or what servers compressed. */
 const scripts = () =>
   globSync('{*.js,chunks/*.js,NOTICE.txt}', { cwd: 'dist/cdn' }).filter(
-    file => file !== 'all.js' && file !== 'frame.js',
+    file => !['all.js', 'frame.js', 'framed.js'].includes(file),
   );
 
 /** @param {string} folder where the folder `upstander` and `upstander.zip` go; after everything else is built. */

@@ -60,18 +60,13 @@ async function thanked(element: Locator, { email }: Person): Promise<void> {
   assert.equal(rows(served.file, query, email).length, 1);
 }
 
-const BAKED = `${url}/v1/embed/sesta/petition-sign.js`;
-const skipped: Partial<Record<Way, string>> = {
-  ...(!(await fetch(BAKED)).ok && { baked: 'the endpoint has no baked files yet' }),
-};
 /** Those that a page takes as they are: WordPress has its own tests, and so has the package. */
 const ways = (Object.keys(WAYS) as Way[]).filter(way => !['wordpress', 'npm'].includes(way));
 
 for (const way of ways) {
   const html = htmlOf(way, petition).join('\n');
-  const options = { timeout, skip: skipped[way] ?? false };
 
-  test(`${way}: pasted into a paragraph, it signs`, options, async () => {
+  test(`${way}: pasted into a paragraph, it signs`, { timeout }, async () => {
     const { page, complaints } = await openBlog(`<p>Please sign: ${html} Thank you.</p>`);
     const element = elementOf(way, page);
     const person = somebody();
@@ -84,7 +79,7 @@ for (const way of ways) {
 
   test(
     `${way}: pasted into a form, it signs, and that form is sent by its own button alone`,
-    options,
+    { timeout },
     async () => {
       const { page } = await openBlog(
         `<form action="/theirs"><input name="word" value="x">${html}<button>Theirs</button></form>`,
@@ -109,7 +104,7 @@ for (const way of ways) {
 
   test(
     `${way}: the policy that is printed is enough on a page that allows nothing else`,
-    options,
+    { timeout },
     async () => {
       const { policy } = WAYS[way].snippet(petition);
       const { page, complaints } = await openBlog(
@@ -179,21 +174,17 @@ test('the demo shows each way as it is printed', { timeout }, async () => {
 });
 
 for (const way of ways) {
-  test(
-    `${way}: the demo's page of it signs, under its policy`,
-    { timeout, skip: skipped[way] ?? false },
-    async () => {
-      const page = await (await newReader(browser)).newPage();
-      const { errors } = listenToComplaints(page);
-      const response = await page.goto(`${url}/snippets/${way}.html`);
-      assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'; /);
-      const element = elementOf(way, page);
-      const person = somebody();
-      await fillPetition(element, person);
-      await signButton(element).click();
-      await thanked(element, person);
-      assert.deepEqual(errors, []);
-      await page.context().close();
-    },
-  );
+  test(`${way}: the demo's page of it signs, under its policy`, { timeout }, async () => {
+    const page = await (await newReader(browser)).newPage();
+    const { errors } = listenToComplaints(page);
+    const response = await page.goto(`${url}/snippets/${way}.html`);
+    assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'; /);
+    const element = elementOf(way, page);
+    const person = somebody();
+    await fillPetition(element, person);
+    await signButton(element).click();
+    await thanked(element, person);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+  });
 }
