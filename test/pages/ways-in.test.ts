@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { LOADING_HEIGHT, reserveCss } from '../../src/snippets/reserve.ts';
-import { TAGS, WAYS, type Way } from '../../src/snippets/index.ts';
+import { type Subject, TAGS, WAYS, type Way } from '../../src/snippets/index.ts';
 import { rows } from '../served.ts';
 import { htmlOf, subjectAt } from '../ways.ts';
 import {
@@ -25,7 +25,10 @@ const browser = await openBrowser();
 const served = await openServer();
 const { url } = served;
 const timeout = 60_000;
-const petition = await subjectAt(url, 'sesta');
+let petition: Subject;
+before(async () => {
+  petition = await subjectAt(url, 'sesta');
+});
 
 let pasted = '';
 const asked: string[] = [];
@@ -64,10 +67,10 @@ async function thanked(element: Locator, { email }: Person): Promise<void> {
 const ways = (Object.keys(WAYS) as Way[]).filter(way => !['wordpress', 'npm'].includes(way));
 
 for (const way of ways) {
-  const html = htmlOf(way, petition).join('\n');
+  const html = () => htmlOf(way, petition).join('\n');
 
   test(`${way}: pasted into a paragraph, it signs`, { timeout }, async () => {
-    const { page, complaints } = await openBlog(`<p>Please sign: ${html} Thank you.</p>`);
+    const { page, complaints } = await openBlog(`<p>Please sign: ${html()} Thank you.</p>`);
     const element = elementOf(way, page);
     const person = somebody();
     await fillPetition(element, person);
@@ -82,7 +85,7 @@ for (const way of ways) {
     { timeout },
     async () => {
       const { page } = await openBlog(
-        `<form action="/theirs"><input name="word" value="x">${html}<button>Theirs</button></form>`,
+        `<form action="/theirs"><input name="word" value="x">${html()}<button>Theirs</button></form>`,
       );
       await page.evaluate("addEventListener('submit', () => document.body.append('submitted'))");
       const element = elementOf(way, page);
@@ -108,7 +111,7 @@ for (const way of ways) {
     async () => {
       const { policy } = WAYS[way].snippet(petition);
       const { page, complaints } = await openBlog(
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${policy}">${html}`,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${policy}">${html()}`,
       );
       const element = elementOf(way, page);
       const person = somebody();

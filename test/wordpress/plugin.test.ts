@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { listenToComplaints, newReader, openBrowser } from '../pages/browser.ts';
 import { type Post, MISSING, ensureWordPress, openSite } from './wordpress.ts';
 
 const wordpress = ensureWordPress();
@@ -27,6 +28,7 @@ test('the zip holds the plugin’s folder, file by file', () => {
 if (!wordpress) test('WordPress is here', { skip: MISSING }, () => {});
 else {
   const site = await openSite(wordpress);
+  const browser = await openBrowser();
   const show = async (content: string, post: Partial<Post> = {}) => {
     const shown = await site.show({ role: 'author', pluginEndpoint: `${ENDPOINT}/`, ...post, content });
     assert.deepEqual(shown.complaints, []);
@@ -125,6 +127,26 @@ else {
     );
     for (const name of ['element', 'campaign', 'country', 'topic', 'lang'])
       assert.ok(block!.includes(name), name);
+  });
+
+  test('the block has its fields in the editor, and saves them', { timeout: 60_000 }, async () => {
+    await show('', { editor: true });
+    const page = await (await newReader(browser)).newPage();
+    const { errors } = listenToComplaints(page);
+    await page.goto(site.url);
+    const saved = () => page.evaluate<string>('saved');
+    await page.getByLabel('Campaign').fill('sesta');
+    await page.getByLabel('Language').fill('es');
+    assert.equal(await saved(), '<!-- wp:upstander/element {"campaign":"sesta","lang":"es"} /-->');
+    const { article } = await show(await saved());
+    assert.match(article, /^<div><petition-sign campaign="sesta" lang="es" /);
+
+    await page.getByLabel('What').selectOption('Help lines');
+    await page.getByLabel('Country').fill('US');
+    assert.equal(await page.getByLabel('Campaign').count(), 0);
+    assert.match(await saved(), /"element":"hotline-info".*"country":"US"/);
+    assert.deepEqual(errors, []);
+    await page.context().close();
   });
 
   test('a placeholder brings the loader, and cannot name another endpoint', async () => {

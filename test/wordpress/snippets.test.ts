@@ -1,11 +1,11 @@
 // Every printed snippet through a real WordPress, for those who may paste any HTML and for those who may
 // not, in both editors: what is meant to survive renders an element that signs; all else shows its link.
 import assert from 'node:assert/strict';
-import { describe, it, test } from 'node:test';
+import { before, describe, it, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { hotlineSubject } from '../../src/cli/snippet-subject.ts';
 import { servedScripts } from '../../src/cli/scripts.ts';
-import { WAYS, type Way } from '../../src/snippets/index.ts';
+import { type Subject, WAYS, type Way } from '../../src/snippets/index.ts';
 import {
   fillPetition,
   listenToComplaints,
@@ -76,7 +76,10 @@ if (wordpress) {
   const browser = await openBrowser();
   const { url } = await openServer();
   const site = await openSite(wordpress);
-  const petition = await subjectAt(url, 'sesta');
+  let petition: Subject;
+  before(async () => {
+    petition = await subjectAt(url, 'sesta');
+  });
   const timeout = 60_000;
 
   /** What goes into the post, and what an administrator puts into the theme. */

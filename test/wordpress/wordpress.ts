@@ -43,6 +43,8 @@ export interface Post {
   /** What an administrator put into the theme's footer. */
   footer?: string;
   feed?: boolean;
+  /** Instead of the post: the block editor with the plugin's block in it. */
+  editor?: boolean;
   /** What somebody types into the plugin's setting. */
   settings?: string[];
 }
@@ -102,7 +104,15 @@ export async function openSite(wordpress: string): Promise<Site> {
 
   return {
     url,
-    show: async ({ content: written, role, pluginEndpoint, footer = '', feed = false, settings = [] }) => {
+    show: async ({
+      content: written,
+      role,
+      pluginEndpoint,
+      footer = '',
+      feed = false,
+      editor = false,
+      settings = [],
+    }) => {
       const shown = await php({
         wordpress,
         folder: content,
@@ -113,6 +123,7 @@ export async function openSite(wordpress: string): Promise<Site> {
         endpoint: pluginEndpoint ?? '',
         footer,
         feed,
+        editor,
         settings,
       });
       page = shown.page;

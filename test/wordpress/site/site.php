@@ -110,7 +110,9 @@ $wp_query->queried_object_id = 7;
 setup_postdata( $post );
 
 ob_start();
-if ( $request['feed'] ) {
+if ( $request['editor'] ) {
+	require WP_CONTENT_DIR . '/themes/plain/editor.php';
+} elseif ( $request['feed'] ) {
 	the_content_feed( 'rss2' );
 } else {
 	require WP_CONTENT_DIR . '/themes/plain/index.php';
