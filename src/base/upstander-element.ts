@@ -76,7 +76,7 @@ export abstract class UpstanderElement extends Base {
       this.#early[name] = this[name as keyof this];
       delete this[name as keyof this];
     }
-    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.renderRoot = this.attachShadow({ mode: 'open' });
   }
 
   connectedCallback(): void {

@@ -17,7 +17,7 @@ export class Client {
   constructor(endpoint: string) {
     const folder = endpoint.startsWith('static:') ? endpoint.slice(7) : undefined;
     this.acts = folder === undefined;
-    this.#base = new URL(`${(folder ?? endpoint).replace(/\/$/, '')}/`, document.baseURI).href;
+    this.#base = new URL(`${(folder ?? endpoint).replace(/\/$/, '')}/`, globalThis.document?.baseURI).href;
   }
 
   url(path: string, query: Query = {}): string {

@@ -6,7 +6,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { Project } from './installed.ts';
 
-const project = await Project.make(['react@19.3.1', '@lit/react@1.0.8']);
+const project = await Project.make([
+  'react@19.3.1',
+  '@lit/react@1.0.8',
+  '@lit-labs/ssr@4.1.0',
+  '@lit-labs/ssr-client@1.1.8',
+]);
 const { skip } = project;
 
 const { exports } = skip

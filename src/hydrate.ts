@@ -1,0 +1,49 @@
+// Takes over what a server drew (`ssr.ts`), so that nothing is drawn twice and what a reader typed stays. To be
+// imported before the elements are defined. Without it an element draws itself anew.
+import { digestForTemplateResult, hydrate } from '@lit-labs/ssr-client';
+import { type TemplateResult, nothing, render } from 'lit/html.js';
+import { UpstanderElement } from './base/upstander-element.ts';
+
+type Template = TemplateResult | typeof nothing;
+
+/** A root as Lit knows it: by the part that it drew there, and that draws there again. */
+type Root = ShadowRoot & { _$litPart$?: Record<'_$AI' | '_$setValue', (template: Template) => void> };
+
+/** An element empties the shadow root that a server drew when it attaches its own: this one keeps it. */
+UpstanderElement.prototype.attachShadow = function (init) {
+  const root = this.shadowRoot as Root | null;
+  if (!root) return HTMLElement.prototype.attachShadow.call(this, init);
+  const draw = (template: Template) => takeOver(this, root, template);
+  // Lit calls a part's method by the first name, and by the second where it is built for development.
+  root._$litPart$ = { _$AI: draw, _$setValue: draw };
+  return root;
+};
+
+function takeOver(element: HTMLElement, root: Root, template: Template): void {
+  // Until its words are there an element would show its children: the server's drawing is better.
+  if (template === nothing || !sameTemplate(root, template)) return;
+  delete root._$litPart$;
+  try {
+    const { wordsLang } = element as unknown as { wordsLang: string };
+    const { lang = wordsLang } = root.querySelector<HTMLElement>('.card') ?? {};
+    if (lang !== wordsLang) throw new Error(`it was in another language, ${lang}`);
+    keepingAnswers(root, () => hydrate(template, root));
+  } catch (error) {
+    console.info(`upstander: <${element.localName}> is drawn anew. The server's drawing: ${String(error)}`);
+    root.replaceChildren();
+    render(template, root);
+  }
+}
+
+/** Hydration sets each field to what the element knows of; a reader may have typed by then. */
+function keepingAnswers(root: ShadowRoot, change: () => void): void {
+  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  const answers = fields.map(({ value, checked }: Partial<HTMLInputElement>) => ({ value, checked }));
+  change();
+  fields.forEach((field, index) => Object.assign(field, answers[index]));
+}
+
+function sameTemplate(root: ShadowRoot, template: TemplateResult): boolean {
+  const marker = [...root.childNodes].find(node => node instanceof Comment);
+  return marker?.data === `lit-part ${digestForTemplateResult(template)}`;
+}

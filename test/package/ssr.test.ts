@@ -1,0 +1,167 @@
+// The elements drawn on a server by @lit-labs/ssr, and taken over by a browser.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { listenToComplaints, newReader, openBrowser } from '../pages/browser.ts';
+import { Project } from './installed.ts';
+import { serveFolder, serveFrom } from './server.ts';
+
+const project = await Project.make(['@lit-labs/ssr@4.1.0', '@lit-labs/ssr-client@1.1.8']);
+const { skip } = project;
+const browser = skip ? undefined : await openBrowser();
+const { url } = skip ? { url: '' } : await serveFrom(project);
+
+// In plain Node, without any global of a browser but the registry that Lit brings.
+await project.write(
+  'server.js',
+  `import { render } from '@lit-labs/ssr';
+   import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+   import { html } from 'lit';
+   import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+   import { UpstanderRenderer } from 'upstander/ssr';
+
+   const [, , endpoint, lang, last] = process.argv;
+   const get = async path => (await fetch(endpoint + '/v1/' + path)).json();
+   const campaign = await get('campaigns/sesta?lang=' + lang);
+   const letters = await get('campaigns/hr-2172?lang=' + lang);
+   const { hotlines } = await get('hotlines?country=US&topic=trafficking&lang=' + lang);
+   const json = data => unsafeHTML(
+     '<script type="application/json">' + JSON.stringify(data).replaceAll('<', '\\\\u003c') + '</script>',
+   );
+   const page = html\`
+     <petition-sign endpoint=\${endpoint} campaign="sesta" lang=\${lang} .data=\${{ campaign }}>
+       \${json({ campaign })}<a href="/sign">Sign</a>
+     </petition-sign>
+     <contact-rep endpoint=\${endpoint} campaign="hr-2172" lang=\${lang} .data=\${{ campaign: letters }}>
+       \${json({ campaign: letters })}
+     </contact-rep>
+     <hotline-info country="US" lang=\${lang} .data=\${{ hotlines }}>\${json({ hotlines })}</hotline-info>
+     <goal-meter value="2847" goal="3000" lang=\${lang}></goal-meter>
+     <action-provider campaign="sesta"><goal-meter lang=\${lang}><a href="/goal">How far</a></goal-meter></action-provider>\`;
+   const text = await collectResult(render(page, { elementRenderers: [UpstanderRenderer] }));
+   if ('document' in globalThis || 'window' in globalThis) throw new Error('a browser is faked');
+   console.log(text);`,
+);
+
+const drawn = (lang: string) => project.run(process.execPath, 'server.js', url, lang);
+
+/** What a server wrote into the shadow root of an element. */
+const shadow = (text: string, tag: string) =>
+  new RegExp(`<${tag}[^>]*><template shadowroot="open" shadowrootmode="open">(.*?)</template>`, 's').exec(
+    text,
+  )?.[1] ?? '';
+
+const words = {
+  en: {
+    sign: /Sign the petition/,
+    given: /First name/,
+    find: /Find my representatives/,
+    leave: /Leave this page/,
+    goal: /2,847/,
+  },
+  es: {
+    sign: /Firmar la petición/,
+    given: /Nombre/,
+    find: /Buscar a mis representantes/,
+    leave: /Salir/,
+    goal: /2[.,]?847/,
+  },
+};
+
+for (const lang of ['en', 'es'] as const) {
+  test(`each element's words and form are in a server's HTML: ${lang}`, { skip }, async () => {
+    const text = await drawn(lang);
+    const petition = shadow(text, 'petition-sign');
+    assert.match(petition, words[lang].sign);
+    assert.match(petition, words[lang].given);
+    assert.match(petition, /<input[^>]* name="email"/);
+    assert.match(petition, /<style>[^<]*:host/);
+    assert.match(shadow(text, 'contact-rep'), words[lang].find);
+    const hotline = shadow(text, 'hotline-info');
+    assert.match(hotline, words[lang].leave);
+    assert.match(hotline, /tel:\+18883737888/);
+    assert.match(shadow(text, 'goal-meter'), words[lang].goal);
+    assert.match(
+      text,
+      /<action-provider\s+campaign="sesta"[^>]*>.*<goal-meter[^>]*><template[^>]*>.*<slot><\/slot>/s,
+    );
+  });
+}
+
+async function bundle(name: string, program: string): Promise<void> {
+  await project.write(`${name}.js`, program);
+  const built = await rollup({
+    input: project.path(`${name}.js`),
+    plugins: [nodeResolve({ browser: true })],
+  });
+  await built.write({ dir: project.path(name), format: 'es' });
+  await built.close();
+}
+
+/** A page as the server sent it, before any script of ours runs; then `start` runs the scripts. */
+async function open(lang: string, script: string) {
+  await project.write(
+    `${script}-${lang}.html`,
+    `<!doctype html><html lang="${lang}"><title>A page</title><link rel="icon" href="data:,">${await drawn(lang)}
+    <button onclick="import('/${script}/${script}.js').then(() => (document.title = 'Defined'))">Start</button>`,
+  );
+  const context = await newReader(browser!);
+  const page = await context.newPage();
+  const complaints = listenToComplaints(page);
+  await page.goto(`${await serveFolder(project.folder)}/${script}-${lang}.html`);
+  const start = async () => {
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.waitForFunction("document.title === 'Defined'");
+    await page.waitForLoadState('networkidle');
+  };
+  return { context, page, complaints, start };
+}
+
+for (const lang of ['en', 'es'] as const) {
+  test(`a browser takes over what the server drew, and what was typed: ${lang}`, { skip }, async () => {
+    await bundle(
+      'hydrated',
+      `import 'upstander/hydrate'; import 'upstander/all'; import 'upstander/locales/es';`,
+    );
+    const { context, page, complaints, start } = await open(lang, 'hydrated');
+    const given = page.locator('petition-sign [name=given]');
+    await given.fill('Ana');
+    await given.evaluate(input => ((input as { drawnByServer?: boolean }).drawnByServer = true));
+    await start();
+    assert.equal(await given.inputValue(), 'Ana');
+    assert.equal(await given.evaluate(input => (input as { drawnByServer?: boolean }).drawnByServer), true);
+    assert.equal(await page.locator('petition-sign form').count(), 1);
+    await page.locator('petition-sign button[part=submit]').click();
+    await page.locator('petition-sign [part=errors]').waitFor(); // its listeners are there
+    assert.deepEqual(complaints, { errors: [], lines: [] });
+    await context.close();
+  });
+}
+
+test('without hydration an element draws itself anew, once', { skip }, async () => {
+  await bundle('anew', `import 'upstander/all';`);
+  const { context, page, complaints, start } = await open('en', 'anew');
+  await start();
+  await page.locator('petition-sign button[part=submit]').waitFor();
+  assert.equal(await page.locator('petition-sign form').count(), 1);
+  assert.deepEqual(complaints, { errors: [], lines: [] });
+  await context.close();
+});
+
+test('a page in another language than the server drew is drawn anew, with one line', { skip }, async () => {
+  await bundle('other', `import 'upstander/hydrate'; import 'upstander/all';`);
+  const { context, page, complaints, start } = await open('en', 'other');
+  await page
+    .locator('goal-meter')
+    .first()
+    .evaluate(meter => meter.setAttribute('lang', 'es'));
+  await start();
+  await page.locator('goal-meter [lang=es]').first().waitFor();
+  assert.deepEqual(complaints.errors, []);
+  assert.deepEqual(
+    complaints.lines.map(line => /<[\w-]+>(?= is drawn anew.*another language)/.exec(line)?.[0]),
+    ['<goal-meter>'],
+  );
+  await context.close();
+});
