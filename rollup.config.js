@@ -50,6 +50,22 @@ function sharedChunks() {
   };
 }
 
+/**
+ * The loader asks for all files that an element begins with at once: else a browser would learn of the
+ * shared ones from the element's own, a round trip later.
+ */
+const atOnce = {
+  name: 'at-once',
+  generateBundle(_, files) {
+    const shared = name => /^chunks\/(core|form)-/.test(name);
+    const { loader } = Object.fromEntries(Object.values(files).map(file => [file.name, file]));
+    loader.code = loader.code.replace(/import\("\.\/([\w-]+\.js)"\)/g, (alone, name) => {
+      const more = files[name].imports.filter(shared).map(file => `import("./${file}")`);
+      return more.length ? `Promise.all([${[alone, ...more.sort()]}])` : alone;
+    });
+  },
+};
+
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['default'] }),
   minifyTemplates,
@@ -79,13 +95,13 @@ const baked = Object.fromEntries(
 export default [
   // Modules for `<script type="module">`: the loader, everything at once, one entry a tag; shared chunks.
   {
-    plugins: [...plugins, notice()],
+    plugins: [...plugins, notice(), atOnce],
     input: { loader: 'dist/loader.js', all: 'dist/all.js', ...defines },
     output: {
       ...output,
       dir: 'dist/cdn',
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: sharedChunks(),
       onlyExplicitManualChunks: true,
     },
@@ -94,7 +110,7 @@ export default [
   ...Object.entries(baked).map(([name, module]) => ({
     plugins,
     input: { [name]: module },
-    output: { ...output, dir: 'dist/cdn/baked', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: { ...output, dir: 'dist/cdn/baked', format: 'es', chunkFileNames: 'chunks/[name]-[hash:6].js' },
   })),
   // One classic file a tag, for strict or old editors: one URL, one hash, nothing loaded later.
   ...Object.entries({ ...defines, all: 'dist/all.js' }).map(([name, module]) => ({

@@ -35,7 +35,7 @@ const SMALL = 9000;
 
 const spanish = `chunks/${readdirSync(path.join(cdn, 'chunks')).find(file => /^es-[\w-]+\.js$/.test(file))}`;
 const inSpanish = FIRST_FLIGHT + sizeOf(spanish).brotli;
-const US = hotlinesFor('US', 'trafficking', 'en');
+const { hotlines } = hotlinesFor('US', 'trafficking', 'en');
 const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
 
 const WAYS: Record<string, Way> = {
@@ -61,7 +61,11 @@ const WAYS: Record<string, Way> = {
     budget: SMALL,
   },
   'goal-meter, baked': { answers: ['/v1/embed/sesta/goal-meter.js'], budget: SMALL },
-  'hotline-info with its line': { scripts: ['loader.js', 'hotline-info.js'], inline: US, budget: SMALL },
+  'hotline-info with its line': {
+    scripts: ['loader.js', 'hotline-info.js'],
+    inline: { hotlines },
+    budget: SMALL,
+  },
   'contact-rep': {
     scripts: ['loader.js', 'contact-rep.js'],
     answers: ['/v1/campaigns/massage-policy?lang=en'],

@@ -11,6 +11,7 @@ import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
 import { textStyles } from './styles/text.ts';
+import { typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
 import type { Acting, ActionDetails, Submission } from './submission.ts';
 
@@ -44,6 +45,7 @@ export abstract class CampaignElement extends ActionElement {
   protected progress: Resource<Progress> | undefined;
   #progressPart: typeof import('./campaign-progress.ts') | undefined;
   #submission: Submission | undefined;
+  #tookOver = false;
 
   protected get disclosures(): readonly Disclosure[] {
     return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
@@ -116,10 +118,14 @@ export abstract class CampaignElement extends ActionElement {
     this.toggleState('sent', Boolean(this.receipt));
     this.toggleState('closed', Boolean(value?.closed));
     this.toggleState('invalid', this.errors.size > 0);
-    if (value) return this.campaignContent(value);
+    if (value) {
+      this.#takeOver();
+      return this.campaignContent(value);
+    }
     if (!this.campaignData) return nothing;
     const { common } = this.words!;
     if (!error) {
+      if (this.querySelector('form')) return nothing; // a reader may be typing there
       return html`<div class="stack" aria-busy="true">
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
       </div>`;
@@ -133,6 +139,15 @@ export abstract class CampaignElement extends ActionElement {
         </button>
       </p>
     </div>`;
+  }
+
+  /** Once: what was typed into the children's form goes on in ours. */
+  #takeOver(): void {
+    if (this.#tookOver) return;
+    this.#tookOver = true;
+    const [values, focused] = typedInside(this);
+    this.values = { ...this.values, ...values };
+    if (focused) void this.updateComplete.then(() => this.focusOn(focused));
   }
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */

@@ -52,7 +52,6 @@ export abstract class UpstanderElement extends Base {
           this.requestUpdate();
         },
         configurable: true,
-        enumerable: true,
       });
     }
     return names;

@@ -21,7 +21,6 @@ export const buttonStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: filter 150ms;
   }
   button:hover,
   .button:hover {
@@ -31,11 +30,6 @@ export const buttonStyles = css`
     button,
     .button {
       border: 1px solid;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
     }
   }
   @media print {

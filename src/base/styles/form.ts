@@ -2,6 +2,9 @@ import { css } from './css.ts';
 
 /** Fields, what opens, and what buttons may look like beside them. */
 export const formStyles = css`
+  div:empty {
+    display: none;
+  }
   .hush {
     position: absolute;
     inline-size: 1px;

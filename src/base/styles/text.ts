@@ -2,9 +2,6 @@ import { css } from './css.ts';
 
 /** Headings, paragraphs, links and tags in a card. */
 export const textStyles = css`
-  div:empty {
-    display: none;
-  }
   h2,
   h3,
   p,
@@ -20,7 +17,6 @@ export const textStyles = css`
     font-size: 1.3em;
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.012em;
     text-wrap: balance;
   }
   p {
@@ -37,12 +33,6 @@ export const textStyles = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.18em;
-  }
-  bdi {
-    unicode-bidi: isolate;
-  }
-  :focus {
-    outline: none;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);

@@ -46,7 +46,6 @@ export const hotlineStyles = css`
     font-size: 1.2em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-    letter-spacing: -0.01em;
   }
   .way:not(.first) .small {
     color: var(--_muted);

@@ -15,6 +15,9 @@ import { leave, onTripleEscape } from './exit.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
 import { type Channel, ways } from './ways.ts';
 
+/** As high as what comes in its place, so that nothing moves. */
+const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`;
+
 /**
  * Help in one tap, safe for the person who needs it: what a line truly offers, when it is open,
  * where its facts come from, and a button that leaves the page at once.
@@ -125,8 +128,7 @@ export class HotlineInfo extends ActionElement {
           ? value.hotlines.length
             ? value.hotlines.map(line => this.#line(line))
             : html`<p>${this.facts?.none(this.words!, this.#say)}</p>`
-          : html`<svg class="bone" height="28"></svg><svg class="bone" height="60"></svg
-              ><svg class="bone" height="60"></svg>`
+          : [28, 60, 60].map(bone)
       }
       <p class="small muted">
         ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
@@ -143,8 +145,6 @@ export class HotlineInfo extends ActionElement {
     const used = (channel: Channel) => {
       if (this.track && facts) this.dispatchEvent(new facts.HotlineContactEvent(line.id, channel));
     };
-    // As high as what comes in their place, so that nothing moves.
-    const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`;
     return html`<section class="stack">
       <div class="stack tight">
         <h2 part="title" lang=${line.lang}>${line.name}</h2>

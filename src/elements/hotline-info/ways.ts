@@ -49,7 +49,7 @@ export function ways(
             class="way ${index === 0 ? 'first' : ''}"
             part="way"
             href=${href}
-            rel="noreferrer noopener"
+            rel="noreferrer"
             target=${href.startsWith('http') ? '_blank' : nothing}
             @click=${() => used(channel)}
           >

@@ -48,6 +48,41 @@ describe('<petition-sign>', () => {
     await expectAccessible(element);
   });
 
+  it('goes on with what was typed into a form among its children', async () => {
+    const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
+    let answer = () => {};
+    fake.use(
+      http.get(`${fake.endpoint}/v1/campaigns/sample-petition`, async () => {
+        await new Promise<void>(resolve => (answer = resolve));
+        return undefined;
+      }),
+    );
+    const element = put<PetitionSign>(
+      `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition"><form action="https://example.org/">
+        <input type="hidden" name="id" value="x"><input name="given"><input name="family"><input name="email">
+        <input type="radio" name="consent.updates" value="given"><textarea name="comment"></textarea>
+      </form></petition-sign>`,
+    );
+    const own = (name: string) => element.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    await until(() => element.shadowRoot?.querySelector('slot'), 'the children');
+    expect(own('given').checkVisibility()).to.equal(true);
+    own('given').value = 'Ana';
+    own('comment').value = 'For my sister';
+    own('consent.updates').checked = true;
+    own('family').focus();
+    own('family').value = 'Dí';
+    await until(() => {
+      answer();
+      return element.shadowRoot!.querySelector('form');
+    }, 'our form');
+    const ours = (name: string) => element.shadowRoot!.querySelector<HTMLInputElement>(`#${name}`)!;
+    expect(ours('given').value).to.equal('Ana');
+    expect(ours('family').value).to.equal('Dí');
+    expect(ours('comment').value).to.equal('For my sister');
+    expect(element.shadowRoot!.querySelectorAll('input:checked')).to.have.length(0);
+    await until(() => element.shadowRoot!.activeElement === ours('family'), 'the focus');
+  });
+
   it('says that a sample is a sample', async () => {
     const { element } = await petition({ sample: true });
     await within(element, 'form');
