@@ -16,10 +16,10 @@ export interface Served {
   restart(env?: NodeJS.ProcessEnv): Promise<void>;
 }
 
-/** `upstander serve --demo` on a free port, with its data in a folder. */
-export async function serveDemo(data: string): Promise<Served> {
+/** `upstander serve --demo` on a free port, with its data in a folder, and more options. */
+export async function serveDemo(data: string, options: readonly string[] = []): Promise<Served> {
   const launch = async (port: number, env: NodeJS.ProcessEnv = {}) => {
-    const launched = start(['serve', '--demo', '--port', String(port), '--data', data], {
+    const launched = start(['serve', '--demo', '--port', String(port), '--data', data, ...options], {
       NODE_NO_WARNINGS: '1',
       ...env,
     });

@@ -33,9 +33,9 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
 }
 
 /** The real server with the demo, on data of its own; both are gone after the last test. */
-export async function openServer(): Promise<Served> {
+export async function openServer(...options: string[]): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'upstander-'));
-  const served = await serveDemo(folder);
+  const served = await serveDemo(folder, options);
   after(async () => {
     await served.kill();
     await rm(folder, { recursive: true, force: true });

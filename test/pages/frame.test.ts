@@ -1,20 +1,24 @@
 // A blog on another origin holds frames of the endpoint, under a policy that allows nothing else. What each
 // token of the sandbox is for is tried with it and without it.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, describe, it, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  BrowserContext,
-  BrowserContextOptions,
-  ConsoleMessage,
-  Frame,
-  Locator,
-  Page,
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Frame,
+  type Locator,
+  type Page,
+  chromium,
 } from 'playwright-core';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type FrameSnippet, frameSnippet } from '../../src/snippets/frame.ts';
 import { framePolicy } from '../../src/snippets/policy.ts';
+import { ensureBrowser } from '../browser.ts';
 import { rows } from '../served.ts';
 import {
   type Complaints,
@@ -31,17 +35,25 @@ const browser = await openBrowser();
 const served = await openServer();
 const timeout = 60_000;
 const { url } = served;
-const script = { src: `${url}/cdn/frame.js` };
+/** As it is pasted: with its version and its hash. */
+const script = await (async () => {
+  const src = `${url}/cdn/${packageJson.version}/frame.js`;
+  const content = Buffer.from(await (await fetch(src)).arrayBuffer());
+  return { src, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
+})();
 const thanks = 'Thank you. Your signature is recorded.';
 /** Where the quick exit goes. Nobody is asked there: the answer is made here. */
 const AWAY = 'https://www.wikipedia.org/';
 
 /** What each page of the blog holds, by its path. */
-const pages = new Map<string, { head: string; body: string }>();
+const pages = new Map<string, { head: string; body: string; endpoint: string }>();
 const blogServer = createServer(({ url: path = '' }, response) => {
-  const { head, body } = pages.get(path) ?? { head: '', body: '' };
+  const { head, body, endpoint } = pages.get(path) ?? { head: '', body: '', endpoint: url };
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Content-Security-Policy', `default-src 'none'; img-src data:; ${framePolicy(url)}`);
+  response.setHeader(
+    'Content-Security-Policy',
+    `default-src 'none'; img-src data:; ${framePolicy(endpoint)}`,
+  );
   response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${head}
     <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${body}</html>`);
 });
@@ -95,7 +107,7 @@ async function open(
   { scheme = '', init, ...options }: BrowserContextOptions & { scheme?: string; init?: string } = {},
 ): Promise<Opened> {
   const path = `/post/${pages.size}`;
-  pages.set(path, { body, head: scheme && `<meta name="color-scheme" content="${scheme}">` });
+  pages.set(path, { body, endpoint: url, head: scheme && `<meta name="color-scheme" content="${scheme}">` });
   const context = await newReader(browser, options);
   await context.route(`${AWAY}**`, route =>
     route.fulfill({ contentType: 'text/html', body: 'An encyclopedia' }),
@@ -109,9 +121,7 @@ async function open(
   if (init) await page.addInitScript(init);
   const complaints = listenToComplaints(page);
   await page.goto(blog + path);
-  const element = await page.locator('iframe').first().elementHandle();
-  const frame = (await element!.contentFrame())!;
-  await frame.waitForLoadState();
+  const frame = await framed(page);
   const violations = async () =>
     (await Promise.all(page.frames().map(one => one.evaluate<string[]>('violations')))).flat();
   return { context, page, frame, complaints, violations };
@@ -151,16 +161,16 @@ const fitted = (page: Page, frame: Frame) =>
     .evaluate<number>('document.body.getBoundingClientRect().height')
     .then(height => until(page, `document.querySelector('iframe').height === '${Math.ceil(height)}'`));
 
-const signatures = (email: string) =>
-  rows(served.file, "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?", email).length;
+const signatures = (email: string, { file } = served) =>
+  rows(file, "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?", email).length;
 
-async function sign(frame: Frame): Promise<string> {
+async function sign(frame: Frame, at = served): Promise<void> {
   const form = await element(frame);
   const person = somebody();
   await fillPetition(form, person);
   await signButton(form).click();
   await form.getByText(thanks).waitFor();
-  return person.email;
+  assert.equal(signatures(person.email, at), 1);
 }
 
 test('a petition is signed in a frame, which is as high as it needs at every step', { timeout }, async () => {
@@ -175,10 +185,9 @@ test('a petition is signed in a frame, which is as high as it needs at every ste
     true,
     'nothing scrolls',
   );
-  const email = await sign(frame);
+  await sign(frame);
   await fitted(page, frame);
   assert.notEqual(await heightOf(page), before);
-  assert.deepEqual(signatures(email), 1);
   assert.equal(await frame.title(), 'Websites must not profit from the sale of people');
   assert.deepEqual(await violations(), []);
   assert.deepEqual(complaints.errors, []);
@@ -214,13 +223,71 @@ const NO_STORAGE = `if (parent !== window) {
   BroadcastChannel = class { constructor() { refuse(); } };
 }`;
 
+/** The page in the only frame, once it is no longer empty. */
+async function framed(page: Page): Promise<Frame> {
+  const frame = (await (await page.locator('iframe').first().elementHandle())!.contentFrame())!;
+  while (!frame.url().startsWith('http')) await sleep(20);
+  await frame.waitForLoadState('domcontentloaded');
+  return frame;
+}
+
+test('a list says who may hold frames; others see none', { timeout }, async () => {
+  const held = async (...listed: string[]) => {
+    const strict = await openServer('--origin', 'https://other.example', ...listed);
+    const body = frameSnippet({ ...petition, endpoint: strict.url, script: undefined });
+    pages.set('/listed', { head: '', body, endpoint: strict.url });
+    const page = await (await newReader(browser)).newPage();
+    const blocked = page.waitForEvent('requestfailed', request => request.url().includes('/embed/'));
+    blocked.catch(() => {}); // the one that is listed waits for it in vain
+    await page.goto(`${blog}/listed`);
+    return { page, strict, blocked };
+  };
+  const refused = await held();
+  assert.equal((await refused.blocked).failure()?.errorText, 'net::ERR_BLOCKED_BY_RESPONSE');
+  await refused.page.context().close();
+  const { page, strict } = await held('--frame-origin', blog);
+  await sign(await framed(page), strict);
+  await page.context().close();
+});
+
+test('on plain http the frame hands over to the form, in a window of its own', { timeout }, async () => {
+  // What is not local is no secure place by plain http: it has no way to hash what was agreed to.
+  const { executablePath, args } = ensureBrowser();
+  const rules = '--host-resolver-rules=MAP *.test 127.0.0.1';
+  const elsewhere = await chromium.launch({ executablePath, args: [...args, rules] });
+  try {
+    const endpoint = url.replace('localhost', 'act.test');
+    pages.set('/plain', {
+      head: '',
+      body: frameSnippet({ ...petition, endpoint, script: undefined }),
+      endpoint,
+    });
+    const page = await (await newReader(elsewhere)).newPage();
+    await page.goto(`${blog.replace('127.0.0.1', 'blog.test')}/plain`);
+    const frame = await framed(page);
+    const form = await element(frame);
+    assert.equal(await frame.evaluate('isSecureContext'), false);
+    const person = somebody();
+    await fillPetition(form, person);
+    const opening = page.context().waitForEvent('page');
+    await signButton(form).click();
+    const opened = await opening;
+    await opened.getByLabel('No, just count my signature').check();
+    await opened.getByRole('button', { name: 'Sign the petition' }).click();
+    await opened.getByText('Your signature is counted').waitFor();
+    assert.equal(signatures(person.email), 1);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
 test('with all storage blocked in frames, a petition is signed and a meter counts', { timeout }, async () => {
   const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
   assert.equal(
     await frame.evaluate("(() => { try { return sessionStorage && 'open' } catch { return 'blocked' } })()"),
     'blocked',
   );
-  assert.equal(signatures(await sign(frame)), 1);
+  await sign(frame);
   assert.deepEqual(complaints.errors, []);
   await context.close();
   const second = await open(frameSnippet(meter), { init: NO_STORAGE });
@@ -400,7 +467,8 @@ describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
     return comes(timeout => copied.waitFor({ timeout }), expected);
   });
 
-  token(EXIT, help, async ({ page, frame }, expected) => {
+  // With the script, the page around would go when it is asked to.
+  token(EXIT, { ...help, script: undefined }, async ({ page, frame }, expected) => {
     const card = await element(frame);
     await card.getByRole('button', { name: 'Leave this page' }).click({ noWaitAfter: true });
     if (expected) await page.waitForURL(AWAY);

@@ -254,6 +254,7 @@ test('says in one line what is wrong with anything else', async context => {
     /An address such as https:\/\/act\.example\.org/,
   );
   failed(await run([...args, '--origin', 'blog.example']), /An origin is a scheme and a host/);
+  failed(await run([...args, '--frame-origin', 'blog.example']), /An origin is a scheme and a host/);
   failed(
     await run([...args, '--host', '203.0.113.1']),
     /203\.0\.113\.1 port 0: this machine does not have that address/,
