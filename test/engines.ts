@@ -6,6 +6,7 @@ import { type Suite, nodeSuite, suite, summary } from './suites.ts';
 /** The tests of pages that an engine's driver can run. */
 const PAGES: Partial<Record<Engine, string[]>> = {
   firefox: ['test/pages/{paste,manners-*}.test.ts'],
+  webkit: ['test/webkit/*.test.ts'], // by WebDriver: Playwright drives no WebKit but its own
 };
 
 const suites: Suite[] = [await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g])];
@@ -26,6 +27,6 @@ for (const engine of ['firefox', 'webkit'] as const) {
     ),
   );
   const pages = PAGES[engine];
-  if (pages) suites.push(await nodeSuite(`pages in ${engine}`, pages, { seconds: 300 }));
+  if (pages) suites.push(await nodeSuite(`pages in ${engine}`, pages, { seconds: 400 }));
 }
 process.exit(summary(suites));

@@ -28,6 +28,8 @@ export interface Complaints {
 
 export interface Blog {
   readonly url: string;
+  /** @returns the address of the post. */
+  publish(post: Post | string): string;
   /** Publishes a post, and opens it. */
   open(context: BrowserContext, post: Post | string): Promise<Page>;
 }
@@ -70,12 +72,16 @@ export async function openBlog(): Promise<Blog> {
     server.closeAllConnections();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const publish = (published: Post | string) => {
+    post = typeof published === 'string' ? { body: published } : published;
+    return `${url}/post`;
+  };
   return {
     url,
+    publish,
     async open(context, published) {
-      post = typeof published === 'string' ? { body: published } : published;
       const page = await context.newPage();
-      await page.goto(`${url}/post`);
+      await page.goto(publish(published));
       return page;
     },
   };
