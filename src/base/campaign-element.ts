@@ -101,7 +101,7 @@ export abstract class CampaignElement extends ActionElement {
     const { value, error } = this.progress ?? {};
     return (
       this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error)) ??
-      html`<svg class="bone" height="84"></svg>`
+      html`<svg class="bone" height="77"></svg>`
     );
   }
 

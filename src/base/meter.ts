@@ -20,7 +20,7 @@ export function meter(
   lang: string,
   stale = false,
 ): TemplateResult {
-  if (!progress) return html`<svg class="bone" height="84" part="meter"></svg>`;
+  if (!progress) return html`<svg class="bone" height="77" part="meter"></svg>`;
   const { counted, pending, imported, goal, deadline, closed } = progress;
   const of = (count: number) => (goal ? Math.min(100, (100 * count) / goal) : 0);
   const number = say(lang, '{n}', { n: counted });

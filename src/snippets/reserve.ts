@@ -6,8 +6,8 @@ import type { Block } from './subject.ts';
 export const LOADING_HEIGHT: Readonly<Record<FramedTag, readonly [narrow: number, wide: number]>> = {
   'petition-sign': [1240, 1256],
   'contact-rep': [632, 648],
-  'goal-meter': [118, 134],
-  'hotline-info': [350, 346],
+  'goal-meter': [111, 127],
+  'hotline-info': [578, 574],
 };
 
 /**

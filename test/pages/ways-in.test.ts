@@ -7,6 +7,8 @@ import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { LOADING_HEIGHT, reserveCss } from '../../src/snippets/reserve.ts';
 import { type Subject, TAGS, WAYS, type Way } from '../../src/snippets/index.ts';
+import { hotlineSubject } from '../../src/cli/snippet-subject.ts';
+import { servedScripts } from '../../src/cli/scripts.ts';
 import { rows } from '../served.ts';
 import { htmlOf, subjectAt } from '../ways.ts';
 import {
@@ -158,6 +160,55 @@ for (const tag of TAGS) {
       const loading = await height();
       assert.ok(Math.abs(loading - wanted) < 1, `${width} px wide: ${loading} px, not ${wanted}`);
       await page.context().close();
+    }
+  });
+}
+
+/** How far the page around an element is moved, as browsers measure it (cumulative layout shift), once all is there. */
+async function shiftOf(
+  way: Way,
+  subject: Subject,
+  viewport: { width: number; height: number },
+): Promise<number> {
+  const page = await (await newReader(browser, { viewport })).newPage();
+  await page.addInitScript(`{
+    window.shift = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(({ value }) => (shift += value)))
+      .observe({ type: 'layout-shift', buffered: true });
+  }`);
+  // Answers come late enough for the element to be seen loading.
+  await page.route('**/v1/**', async route => {
+    await new Promise(resolve => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  pasted = `<style>body { max-width: 36rem; margin: auto; padding: 16px; font: 16px/1.5 sans-serif } ${reserveCss(subject.tag)}</style>
+    <p>Before.</p>${htmlOf(way, subject).join('\n')}<p>${'After. '.repeat(400)}</p>`;
+  await page.goto(`${blog}/post`);
+  const within = way === 'frame' ? page.frameLocator('iframe') : page;
+  const element = within.locator(subject.tag);
+  await element.locator('[part~=title], [part~=count]').first().waitFor();
+  await element.locator('.bone').first().waitFor({ state: 'detached' });
+  // What has been laid out is measured after it was painted.
+  for (let frames = 0; frames < 5; frames++) await page.evaluate('new Promise(requestAnimationFrame)');
+  const shift = await page.evaluate<number>('shift');
+  await page.context().close();
+  return shift;
+}
+
+for (const tag of TAGS) {
+  test(`<${tag}> moves next to nothing on a page that reserves its room`, { timeout }, async () => {
+    const subject =
+      tag === 'hotline-info'
+        ? { ...hotlineSubject({ endpoint: url }, 'US', 'trafficking'), ...(await servedScripts(tag, url)) }
+        : await subjectAt(url, 'sesta', tag);
+    for (const way of ways.filter(one => one !== 'baked' || subject.campaign)) {
+      for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 1280, height: 800 },
+      ]) {
+        const shift = await shiftOf(way, subject, viewport);
+        assert.ok(shift < 0.03, `${way}, ${viewport.width} px wide: ${shift}`);
+      }
     }
   });
 }

@@ -128,7 +128,7 @@ export class HotlineInfo extends ActionElement {
           ? value.hotlines.length
             ? value.hotlines.map(line => this.#line(line))
             : html`<p>${this.facts?.none(this.words!, this.#say)}</p>`
-          : [28, 60, 60].map(bone)
+          : [64, 150, 162].map(bone)
       }
       <p class="small muted">
         ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>

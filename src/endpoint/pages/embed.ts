@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import type { Campaign, HotlineList, Progress } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { frameUrl } from '../../snippets/frame.ts';
+import { TAGS, reserveCss } from '../../snippets/index.ts';
 import type { Embed } from '../embed.ts';
 import { etagOf } from '../http/cached.ts';
 import type { Html } from './layout.ts';
 import { wordsFor } from './words.ts';
 
-/** The page is as if it were not there: no edge, no margin, no colour behind the card. */
+/** The page is as if it were not there: no edge, no margin, no colour behind the card; high as what will come. */
 export const EMBED_STYLE = `
 :root { color-scheme: light dark; background: transparent; }
 body {
@@ -17,6 +18,7 @@ body {
 :not(:defined) { display: block; }
 h1 { font-size: 1.25em; line-height: 1.3; margin: 0 0 0.5em; }
 p, ul { margin: 0 0 0.5em; }
+${TAGS.map(reserveCss).join('\n')}
 `;
 
 const STYLE_VERSION = etagOf(EMBED_STYLE).slice(1, 9);
@@ -100,7 +102,11 @@ function element(
     case 'contact-rep':
       return html`<contact-rep campaign="${id}">${said} ${elsewhere(campaign)}</contact-rep>`;
     default:
-      return html`<goal-meter campaign="${id}">${said} ${counted(progress, lang)}</goal-meter>`;
+      // Not the summary: a frame that fits would grow for it, and shrink again to the meter.
+      return html`<goal-meter campaign="${id}"
+        ><h1 lang="${campaign.lang}">${title}</h1>
+        ${counted(progress, lang)}</goal-meter
+      >`;
   }
 }
 
