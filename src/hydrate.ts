@@ -23,24 +23,34 @@ function takeOver(element: HTMLElement, root: Root, template: Template): void {
   // Until its words are there an element would show its children: the server's drawing is better.
   if (template === nothing || !sameTemplate(root, template)) return;
   delete root._$litPart$;
-  try {
-    const { wordsLang } = element as unknown as { wordsLang: string };
-    const { lang = wordsLang } = root.querySelector<HTMLElement>('.card') ?? {};
-    if (lang !== wordsLang) throw new Error(`it was in another language, ${lang}`);
-    keepingAnswers(root, () => hydrate(template, root));
-  } catch (error) {
-    console.info(`upstander: <${element.localName}> is drawn anew. The server's drawing: ${String(error)}`);
-    root.replaceChildren();
-    render(template, root);
-  }
+  keepingAnswers(root, () => {
+    try {
+      const { wordsLang } = element as unknown as { wordsLang: string };
+      const { lang = wordsLang } = root.querySelector<HTMLElement>('.card') ?? {};
+      if (lang !== wordsLang) throw new Error(`it was in another language, ${lang}`);
+      hydrate(template, root);
+    } catch (error) {
+      console.info(`upstander: <${element.localName}> is drawn anew. The server's drawing: ${String(error)}`);
+      root.replaceChildren();
+      render(template, root);
+    }
+  });
 }
 
-/** Hydration sets each field to what the element knows of; a reader may have typed by then. */
+/** What a reader typed or chose by then goes into the fields of the same names, and the focus with it. */
 function keepingAnswers(root: ShadowRoot, change: () => void): void {
-  const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-  const answers = fields.map(({ value, checked }: Partial<HTMLInputElement>) => ({ value, checked }));
+  const fields = () => [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
+  const choice = ({ name, type, value }: HTMLInputElement) =>
+    type === 'radio' || type === 'checkbox' ? `${name} ${value}` : name;
+  const answers = new Map(
+    fields()
+      .filter(one => one.value !== one.defaultValue || one.checked !== one.defaultChecked)
+      .map(one => [choice(one), { value: one.value, checked: one.checked }]),
+  );
+  const focused = root.activeElement;
   change();
-  fields.forEach((field, index) => Object.assign(field, answers[index]));
+  for (const field of fields()) Object.assign(field, answers.get(choice(field)));
+  if (focused && !focused.isConnected) root.getElementById(focused.id)?.focus();
 }
 
 function sameTemplate(root: ShadowRoot, template: TemplateResult): boolean {

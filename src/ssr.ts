@@ -3,7 +3,7 @@
 // an element shows the data that it is given, as a browser's first drawing of it would.
 import { ElementRenderer } from '@lit-labs/ssr';
 import type { RenderInfo } from '@lit-labs/ssr';
-import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { type ThunkedRenderResult, collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
 import { ActionElement } from './base/action-element.ts';
@@ -67,6 +67,8 @@ export class UpstanderRenderer extends ElementRenderer {
     element['wordsLang'] = wordsLang;
     element['words'] = words ?? (english as Catalogue);
     element['configured']();
-    return [`<style>${styles.join('')}</style>`, ...renderValue(element['render'](), info)];
+    const drawing = collectResultSync(renderValue(element['render'](), info));
+    // @lit-labs/ssr writes a property that is false as an attribute, which ticks the box. Text has no raw quotes.
+    return [`<style>${styles.join('')}</style>${drawing.replaceAll(/ checked="false"/g, ' ')}`];
   }
 }
