@@ -37,19 +37,21 @@ function takeOver(element: HTMLElement, root: Root, template: Template): void {
   });
 }
 
-/** What a reader typed or chose by then goes into the fields of the same names, and the focus with it. */
+/**
+ * What a reader typed by then goes into the fields of the same names, and the focus with it. What they ticked
+ * stays only where its field does: a consent holds for the words beside it.
+ */
 function keepingAnswers(root: ShadowRoot, change: () => void): void {
   const fields = () => [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
-  const choice = ({ name, type, value }: HTMLInputElement) =>
-    type === 'radio' || type === 'checkbox' ? `${name} ${value}` : name;
-  const answers = new Map(
-    fields()
-      .filter(one => one.value !== one.defaultValue || one.checked !== one.defaultChecked)
-      .map(one => [choice(one), { value: one.value, checked: one.checked }]),
-  );
+  const before = fields().map(field => ({ field, value: field.value, checked: field.checked }));
   const focused = root.activeElement;
   change();
-  for (const field of fields()) Object.assign(field, answers.get(choice(field)));
+  const after = fields();
+  for (const { field, value, checked } of before) {
+    const ticked = field.type === 'radio' || field.type === 'checkbox';
+    if (after.includes(field)) Object.assign(field, ticked ? { checked } : { value });
+    else if (!ticked && value) for (const one of after) if (one.name === field.name) one.value = value;
+  }
   if (focused && !focused.isConnected) root.getElementById(focused.id)?.focus();
 }
 

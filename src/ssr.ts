@@ -16,10 +16,12 @@ import { HotlineInfo } from './elements/hotline-info/hotline-info.ts';
 import { PetitionSign } from './elements/petition-sign/petition-sign.ts';
 import { type Catalogue, wordsFor } from './i18n/catalogue.ts';
 
-// What stands for HTMLElement on a server needs no more than the elements' constructors ask of it.
+// What stands for HTMLElement on a server needs no more than what the elements ask of it: there is nothing inside.
 const standIn = Object.getPrototypeOf(UpstanderElement.prototype) as Partial<HTMLElement>;
 standIn.attachShadow ??= () => ({}) as ShadowRoot;
 standIn.attachInternals ??= () => ({ states: new Set() }) as unknown as ElementInternals;
+standIn.querySelector ??= () => null;
+standIn.querySelectorAll ??= () => [] as unknown as NodeListOf<Element>;
 
 // In the registry that @lit-labs/ssr brings: it finds the elements of a template there.
 define('action-provider', ActionProvider);
