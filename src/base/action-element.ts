@@ -57,6 +57,7 @@ export abstract class ActionElement extends UpstanderElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.toggleState('loading', true); // until it is known what there is to show: a page keeps room meanwhile
     void this.#connect();
   }
 

@@ -113,7 +113,7 @@ export abstract class CampaignElement extends ActionElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.campaignData ?? {};
-    this.toggleState('loading', !value && !error);
+    this.toggleState('loading', Boolean(this.campaignData) && !value && !error);
     this.toggleState('submitting', this.submitting);
     this.toggleState('sent', Boolean(this.receipt));
     this.toggleState('closed', Boolean(value?.closed));

@@ -1,4 +1,4 @@
-// Room for an element that is not there yet, so that it does not push the page down when it comes.
+// Room for an element that is not there yet, or has nothing to show yet, so that it does not push the page down.
 import type { FramedTag } from './frame.ts';
 import type { Block } from './subject.ts';
 
@@ -16,7 +16,7 @@ export const LOADING_HEIGHT: Readonly<Record<FramedTag, readonly [narrow: number
  */
 export function reserveCss(tag: FramedTag): string {
   const [narrow, wide] = LOADING_HEIGHT[tag];
-  const rule = (height: number) => `  ${tag}:not(:defined),
+  const rule = (height: number) => `  ${tag}:is(:not(:defined), :state(loading)),
   [data-upstander='${tag}'] {
     display: block;
     min-block-size: ${height}px;

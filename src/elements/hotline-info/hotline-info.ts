@@ -41,6 +41,7 @@ const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`
  * @cssproperty [--hotline-info-radius=12px] - The card's radius; the ways take two thirds of it.
  * @cssproperty [--hotline-info-font=inherit] - The font.
  * @cssproperty [--hotline-info-width=36em] - The card's greatest width.
+ * @cssstate loading - The help lines are being loaded.
  */
 export class HotlineInfo extends ActionElement {
   static override styles = [tokens('hotline-info'), ...super.styles, textStyles, buttonStyles, hotlineStyles];
@@ -115,7 +116,9 @@ export class HotlineInfo extends ActionElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#list ?? {};
-    if (!(this.#list ?? this.#asking) || (error && !value)) return nothing;
+    const asked = Boolean(this.#list ?? this.#asking);
+    this.toggleState('loading', asked && !value && !error);
+    if (!asked || (error && !value)) return nothing;
     const { hotline: words } = this.words!;
     const first = value?.hotlines[0];
     return html`<div class="stack">
