@@ -92,9 +92,8 @@ export abstract class ActionElement extends UpstanderElement {
   }
 
   /** A sentence in the language of the words. */
-  protected say(message: Message, values?: Values): string {
-    return say(this.wordsLang, message, values);
-  }
+  protected readonly say = (message: Message, values?: Values): string =>
+    say(this.wordsLang, message, values);
 
   /** Draws the element again whenever one of these changes; what was watched before no longer is. */
   protected watch(...given: (Resource<unknown> | undefined)[]): void {
@@ -119,16 +118,15 @@ export abstract class ActionElement extends UpstanderElement {
   async #connect(): Promise<void> {
     await parsed(this);
     this.data ??= inlineData(this);
-    if (closest(this, 'action-provider')) {
-      // Where it cannot be had, what the element and the page say still holds.
-      const provider = await import('../context/provider.ts').catch(() => undefined);
-      if (!this.isConnected) return;
-      this.#leaveProvider?.();
-      this.#leaveProvider = provider?.watchProvider(this, given => {
-        this.#given = given;
-        void this.#configure();
-      });
-    }
+    // Where a provider cannot be had, what the element and the page say still holds.
+    const provider =
+      closest(this, 'action-provider') && (await import('../context/provider.ts').catch(() => null));
+    if (!this.isConnected) return;
+    this.#leaveProvider?.();
+    this.#leaveProvider = provider?.watchProvider(this, given => {
+      this.#given = given;
+      void this.#configure();
+    });
     this.#found = true;
     void this.#configure();
   }
@@ -152,6 +150,8 @@ export abstract class ActionElement extends UpstanderElement {
     this.configured();
     // Without its words an element still works, in English.
     const [wordsLang, words] = await wordsFor(lang).catch(() => ['en'] as [string]);
+    // The first drawing is a task of its own: with the script's it would hold a slow phone up for longer.
+    if (!this.words) await new Promise(done => setTimeout(done));
     if (lang !== this.config.lang) return; // configured anew in the meantime
     this.wordsLang = wordsLang;
     this.words = words ?? ((this.constructor as typeof ActionElement).words as Catalogue);

@@ -39,6 +39,9 @@ describe('messages', () => {
     assert.equal(say('en', '{n} of {name}', { n: 12345, name: 'x' }), '12,345 of x');
     assert.equal(say('de', '{n}', { n: 12345 }), '12.345');
     assert.equal(say('en', 'no {such} place'), 'no {such} place');
+    const english = new Intl.NumberFormat('en');
+    for (const n of [0, 7, 10, 999, 1000, 1001, 99_999, 100_000, 1_234_567, 1e9, Number.MAX_SAFE_INTEGER])
+      assert.equal(say('en', '{n}', { n }), english.format(n));
   });
 
   it('take the plural form of their number', () => {

@@ -131,7 +131,7 @@ export class ContactRep extends CampaignElement {
       letters: this.#letters!,
       words: this.words!,
       lang: this.wordsLang,
-      say: this.say.bind(this),
+      say: this.say,
       canSend: this.#canSend,
       changed: () => this.requestUpdate(),
     };

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { ActionElement } from '../../base/action-element.ts';
-import type { Say } from '../../base/fields.ts';
 import { persistently } from '../../base/persistently.ts';
 import { buttonStyles } from '../../base/styles/button.ts';
 import { textStyles } from '../../base/styles/text.ts';
@@ -123,14 +122,14 @@ export class HotlineInfo extends ActionElement {
     const first = value?.hotlines[0];
     return html`<div class="stack">
       <div class="top">
-        ${first && this.facts ? this.facts.openTag(first, this.words!, this.wordsLang, this.#say) : nothing}
+        ${first && this.facts ? this.facts.openTag(first, this.words!, this.wordsLang, this.say) : nothing}
         <button type="button" class="exit" part="exit" @click=${this.#leave}>${this.say(words.leave)}</button>
       </div>
       ${
         value
           ? value.hotlines.length
             ? value.hotlines.map(line => this.#line(line))
-            : html`<p>${this.facts?.none(this.words!, this.#say)}</p>`
+            : html`<p>${this.facts?.none(this.words!, this.say)}</p>`
           : [64, 150, 162].map(bone)
       }
       <p class="small muted">
@@ -141,8 +140,6 @@ export class HotlineInfo extends ActionElement {
 
   readonly #leave = (): void => leave(this.exitTo);
 
-  readonly #say: Say = (message, values) => this.say(message, values);
-
   #line(line: Hotline): TemplateResult {
     const { facts } = this;
     const used = (channel: Channel) => {
@@ -151,12 +148,12 @@ export class HotlineInfo extends ActionElement {
     return html`<section class="stack">
       <div class="stack tight">
         <h2 part="title" lang=${line.lang}>${line.name}</h2>
-        ${facts ? html`<p class="muted">${facts.forWhom(line, this.words!, this.#say)}</p>` : bone(24)}
+        ${facts ? html`<p class="muted">${facts.forWhom(line, this.words!, this.say)}</p>` : bone(24)}
       </div>
-      ${ways(line, this.words!.hotline, this.#say, used, facts?.icons)}
+      ${ways(line, this.words!.hotline, this.say, used, facts?.icons)}
       ${
         facts
-          ? html`<p class="small muted">${facts.facts(line, this.words!, this.wordsLang, this.#say)}</p>`
+          ? html`<p class="small muted">${facts.facts(line, this.words!, this.wordsLang, this.say)}</p>`
           : bone(61)
       }
     </section>`;

@@ -112,7 +112,7 @@ export class PetitionSign extends CampaignElement {
     const extra = asked?.fields ?? [];
     const optional = (required?: boolean) => !required && this.say(words.optional);
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
-      ${this.summary()} ${supporterFields(this.words!, this.say.bind(this), values, errors)}
+      ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}
       ${extra.map(({ name, required }) =>
         name === 'comment'
           ? field(
@@ -142,7 +142,7 @@ export class PetitionSign extends CampaignElement {
       <button class="wide" part="submit" aria-disabled=${this.submitting}>
         ${this.say(this.submitting ? own.signing : own.sign)}
       </button>
-      ${disclosureNotices(this.disclosures, this.words!, this.say.bind(this))}
+      ${disclosureNotices(this.disclosures, this.words!, this.say)}
     </form>`;
   }
 
@@ -164,7 +164,7 @@ export class PetitionSign extends CampaignElement {
       void persistently(after).then(this.#ends);
       return html`<svg class="bone" height="72"></svg>`;
     }
-    const say = this.say.bind(this);
+    const { say } = this;
     return this.receipt
       ? this.ending.thanks(this.receipt, campaign, this.words!, say)
       : this.ending.closed(campaign, this.words!, this.wordsLang, say);
