@@ -22,7 +22,8 @@ export function resource<T>(
   let error: unknown;
   let loading: Promise<void> | undefined;
   let stop: (() => void) | undefined;
-  const tell = () => listeners.forEach(listener => listener());
+  // Each in a task of its own: a hundred elements at once would hold the page up.
+  const tell = () => listeners.forEach(listener => setTimeout(listener));
   const set = (next: T) => {
     value = next;
     error = undefined;
