@@ -44,7 +44,7 @@ describe('the loader', () => {
   it('makes no other element and no handler of what a placeholder says', async () => {
     const wrong = put('<div data-upstander="script" data-src="x">a</div>');
     const odd = put(
-      '<div data-upstander="hotline-info" data-onclick="window.hacked = 1" data-style="color:red">b</div>',
+      '<div data-upstander="hotline-info" data-onclick="window.hacked = 1" data-style="color:red" data-exit-to="javascript:alert(1)">b</div>',
     );
     const element = await until(() => odd.querySelector('hotline-info'));
     expect(element.getAttributeNames()).to.deep.equal([]);

@@ -12,7 +12,8 @@ const elements: Record<string, () => Promise<unknown>> = {
 };
 const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;
 
-readScriptTag([...document.scripts].find(({ src }) => src === import.meta.url));
+const pasted = [...document.scripts].find(({ src }) => src === import.meta.url);
+readScriptTag(pasted);
 
 const define = (element: Element) => {
   near.unobserve(element);
@@ -27,10 +28,11 @@ const adopt = (holder: HTMLElement) => {
   const tag = holder.dataset['upstander']!;
   if (!Object.hasOwn(elements, tag)) return;
   const element = document.createElement(tag);
-  // These and no others: what a page lets through as data must not become a handler.
-  for (const name of ['endpoint', 'campaign', 'lang', 'country', 'topic', 'exit-to']) {
+  // These and no others: what a page lets through as data must become no handler and lead nowhere.
+  for (const name of ['endpoint', 'campaign', 'lang', 'country', 'topic']) {
     const value = holder.getAttribute(`data-${name}`);
-    if (value) element.setAttribute(name, value);
+    // Who may write a text may not say where it asks: who pasted the tag did.
+    if (value && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value);
   }
   element.append(...holder.childNodes);
   holder.removeAttribute('data-upstander');

@@ -39,6 +39,7 @@ export async function campaignSubject(
     title,
     campaign: id,
     lang,
+    campaignLang: campaign.lang,
     fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
   };
 }

@@ -16,8 +16,9 @@ export interface Baked {
 }
 
 /**
- * The script's text. What comes along is kept on the page by the addresses that would have been asked:
- * see `client/brought.ts`.
+ * The script's text. What comes along is kept on the page by the addresses that would have been asked
+ * (see `client/brought.ts`). It says nothing of endpoint, campaign or language: its element does, and the
+ * page's other elements are not to be told.
  */
 export async function bakedScript(baked: Baked): Promise<string> {
   const { folder, tag, endpoint, campaign, lang, progress } = baked;
@@ -32,9 +33,6 @@ export async function bakedScript(baked: Baked): Promise<string> {
     'const page=name=>globalThis[Symbol.for("upstander@1."+name)]??={};',
     `Object.assign(page("answers"),${JSON.stringify(answers)});`,
     words[1] ? `page("words")[${JSON.stringify(lang)}]=${JSON.stringify(words)};` : '',
-    // What stands on the element itself, or came first, holds.
-    `const config=page("page"),own=${JSON.stringify({ endpoint, campaign: campaign.id, lang })};`,
-    'for(const name in own)config[name]??=own[name];',
   ];
   const script = await readFile(join(folder, 'baked', `${tag}.js`), 'utf8');
   // In a block of its own, so that no name meets one of the script's; and without a map of other lines.

@@ -10,12 +10,15 @@ const told = ({ tag, campaign, country, topic, lang }: Subject): Attributes =>
 
 const indented = (lines: readonly string[], by: string) => lines.map(line => by + line);
 
-/** An element and, after it, the lines that bring it to life; all in one `<div>`, without an empty line. */
+/**
+ * An element and, after it, the lines that bring it to life; all in one `<div>`, without an empty line. It names
+ * its endpoint itself: a page may hold the snippets of several organisations.
+ */
 export function elementInDiv(subject: Subject, after: readonly string[], more: Attributes = {}): string {
   const { tag, fallback } = subject;
   return [
     '<div>',
-    `  <${tag}${attributes({ ...told(subject), ...more })}>`,
+    `  <${tag}${attributes({ ...told(subject), endpoint: subject.endpoint, ...more })}>`,
     ...indented(fallback, '    '),
     `  </${tag}>`,
     ...indented(after, '  '),

@@ -23,7 +23,7 @@ const html = (way: Way, subject: Subject) =>
 test('the tag is one block: the element, its link, and the loader with its version and hash', () => {
   assert.deepEqual(html('tag', { ...petition, lang: 'es' }), [
     `<div>
-  <petition-sign campaign="sesta" lang="es">
+  <petition-sign campaign="sesta" lang="es" endpoint="https://act.example.org">
     <a href="https://act.example.org/v1/forms/sesta">Sign the petition</a>
   </petition-sign>
   <script type="module" src="https://act.example.org/cdn/1.2.3/loader.js" data-endpoint="https://act.example.org" integrity="sha384-loader.js" crossorigin="anonymous"></script>
@@ -41,6 +41,19 @@ test('a file that never changes has a hash; a baked one has none, and the output
   assert.doesNotMatch(baked!, /integrity|\/cdn\//);
   assert.match(WAYS.baked.snippet(petition).notes.join(), /No hash \(SRI\).* changes/);
   assert.match(html('baked', { ...petition, lang: 'es' })[0]!, /\/v1\/embed\/sesta\/es\/petition-sign\.js/);
+});
+
+test('each element names its own endpoint: another organisation’s tag may stand on the page', () => {
+  for (const way of ['tag', 'one', 'baked', 'npm'] as const)
+    assert.match(html(way, petition)[0]!, /<petition-sign [^>]*endpoint="https:\/\/act\.example\.org"/, way);
+});
+
+test('a baked element says the language of its data', () => {
+  const spanish = { ...petition, campaignLang: 'es' };
+  assert.match(html('baked', spanish)[0]!, /<petition-sign campaign="sesta" lang="es" /);
+  assert.match(html('baked', { ...spanish, lang: 'en' })[0]!, /<petition-sign campaign="sesta" lang="en" /);
+  assert.doesNotMatch(html('baked', petition)[0]!, /lang=/);
+  assert.doesNotMatch(html('tag', spanish)[0]!, /lang=/, 'elsewhere the page decides');
 });
 
 test('a frame has its script with version and hash; with help lines the output says what it is for', () => {

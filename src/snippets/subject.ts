@@ -16,6 +16,8 @@ export interface Subject {
   topic?: string | undefined;
   /** BCP 47; without one, the page's own language decides. */
   lang?: string | undefined;
+  /** What the campaign speaks where no language is asked for; BCP 47. */
+  campaignLang?: string | undefined;
   /** What stands inside: HTML lines of phrasing content, so that a paragraph around them holds. */
   fallback: readonly string[];
   /** The `sha384-…` of a file below `/cdn/<version>/`, such as `one/petition-sign.js`. */

@@ -35,6 +35,9 @@ const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}/`;
 
 const script = (path: string) => `<script type="module" src="${url}/v1/embed/${path}.js"></script>`;
 
+const element = (tag: string, campaign: string, lang = 'en') =>
+  `<${tag} campaign="${campaign}" lang="${lang}" endpoint="${url}"></${tag}>`;
+
 async function openBlog(body: string) {
   pasted = body;
   const page = await (await newReader(browser)).newPage();
@@ -54,7 +57,7 @@ const formIn = (page: Page) => settled(page.locator('petition-sign'));
 
 test('one request brings a form that can be filled and signed', { timeout }, async () => {
   const { page, complaints, asked } = await openBlog(
-    `<petition-sign endpoint="${url}" campaign="sesta"></petition-sign>${script('sesta/petition-sign')}`,
+    `${element('petition-sign', 'sesta')}${script('sesta/petition-sign')}`,
   );
   const petition = await formIn(page);
   assert.deepEqual(asked.filter(first), ['/v1/embed/sesta/petition-sign.js']);
@@ -65,9 +68,9 @@ test('one request brings a form that can be filled and signed', { timeout }, asy
   await page.context().close();
 });
 
-test('in Spanish, with its words, where the page says nothing of languages', { timeout }, async () => {
+test('in Spanish, with its words, on a page in English', { timeout }, async () => {
   const { page, complaints, asked } = await openBlog(
-    `<petition-sign></petition-sign>${script('sesta/es/petition-sign')}`,
+    `${element('petition-sign', 'sesta', 'es')}${script('sesta/es/petition-sign')}`,
   );
   const petition = await formIn(page);
   await petition.getByRole('button', { name: 'Firmar la petición' }).waitFor();
@@ -77,14 +80,27 @@ test('in Spanish, with its words, where the page says nothing of languages', { t
   await page.context().close();
 });
 
-test('two baked elements of two campaigns on one page', { timeout }, async () => {
-  const { page, complaints } = await openBlog(
-    `<goal-meter campaign="massage-policy"></goal-meter>${script('massage-policy/goal-meter')}
-     <petition-sign campaign="sesta"></petition-sign>${script('sesta/petition-sign')}`,
-  );
-  await formIn(page);
-  const meter = await settled(page.locator('goal-meter'));
-  assert.ok((await metered(meter)) >= 0);
-  assert.deepEqual(complaints.errors, []);
-  await page.context().close();
-});
+test(
+  'two baked elements of two campaigns in two languages, and another, on one page',
+  { timeout },
+  async () => {
+    const { page, complaints } = await openBlog(
+      `${element('goal-meter', 'massage-policy')}${script('massage-policy/goal-meter')}
+     ${element('petition-sign', 'sesta', 'es')}${script('sesta/es/petition-sign')}
+     <hotline-info country="US" endpoint="${url}"></hotline-info>
+     <script type="module" src="${url}/cdn/hotline-info.js"></script>`,
+    );
+    await formIn(page);
+    const meter = await settled(page.locator('goal-meter'));
+    assert.ok((await metered(meter)) >= 0);
+    await settled(page.locator('hotline-info'));
+    const language = (tag: string) => page.locator(`${tag} [part~=card]`).first().getAttribute('lang');
+    assert.deepEqual(
+      [await language('petition-sign'), await language('goal-meter'), await language('hotline-info')],
+      ['es', 'en', 'en'],
+      'a script tells its own element alone',
+    );
+    assert.deepEqual(complaints.errors, []);
+    await page.context().close();
+  },
+);

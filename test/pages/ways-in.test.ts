@@ -126,6 +126,48 @@ for (const way of ways) {
   );
 }
 
+const NOBODY = 'http://localhost:1';
+/** Another organisation's tag, which is the first to say what the page's default is. */
+const theirs = `<script src="${url}/cdn/one/goal-meter.js" data-endpoint="${NOBODY}" data-campaign="other" lang="es"></script>`;
+
+for (const way of ['tag', 'one', 'baked'] as const) {
+  test(`${way}: asks its own endpoint, after another organisation’s tag`, { timeout }, async () => {
+    const { page } = await openBlog(`${theirs}${htmlOf(way, petition).join('\n')}`);
+    const element = elementOf(way, page);
+    const person = somebody();
+    if (way !== 'baked') await element.evaluate(node => node.setAttribute('lang', 'en'));
+    await fillPetition(element, person);
+    await signButton(element).click();
+    await thanked(element, person);
+    await page.context().close();
+  });
+}
+
+test('a later tag changes nothing that the first one said', { timeout }, async () => {
+  const later = (data: string) => `<script src="${url}/cdn/one/goal-meter.js" ${data}></script>`;
+  const { page } = await openBlog(
+    `<script src="${url}/cdn/one/petition-sign.js" data-endpoint="${url}"></script>
+     ${later('')}${later(`data-endpoint="${NOBODY}"`)}<div><petition-sign campaign="sesta"></petition-sign></div>`,
+  );
+  const element = page.locator('petition-sign');
+  const person = somebody();
+  await fillPetition(element, person);
+  await signButton(element).click();
+  await thanked(element, person);
+  await page.context().close();
+});
+
+test('who may write a placeholder says neither where it asks nor where it leads', { timeout }, async () => {
+  const { page } = await openBlog(
+    `<div data-upstander="hotline-info" data-country="US" data-endpoint="${NOBODY}" data-exit-to="javascript:alert(1)"></div>
+     <script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`,
+  );
+  const element = page.locator('hotline-info');
+  await element.locator('[href^="tel:"]').first().waitFor();
+  assert.deepEqual(await element.evaluate(node => node.getAttributeNames()), ['country']);
+  await page.context().close();
+});
+
 test('a snippet’s link leads to the plain form, where scripts are off', { timeout }, async () => {
   pasted = htmlOf('tag', petition).join('\n');
   const context = await newReader(browser, { javaScriptEnabled: false });

@@ -84,11 +84,16 @@ else {
       assert.doesNotMatch(article, /evil|onclick|onload|style|topic/);
     });
 
+    it('takes a country in small letters', async () => {
+      const { article } = await show('[upstander element="hotline-info" country="us"]');
+      assert.match(article, /<hotline-info country="US" /);
+    });
+
     it('says what is wrong to those who write, and nothing to readers', async () => {
       for (const [content, why] of [
         ['[upstander element="script" campaign="sesta"]', /must be one of: petition-sign, contact-rep/],
         ['[upstander campaign="No Such"]', /petition-sign needs campaign/],
-        ['[upstander element="hotline-info" country="us"]', /hotline-info needs country/],
+        ['[upstander element="hotline-info" country="USA"]', /hotline-info needs country/],
       ] as const) {
         const { article } = await show(content);
         assert.match(article, why);

@@ -23,6 +23,14 @@ test('every way is printed, with when to take it; the rules of the style sheet o
   assert.match(out, /form-action https:\/\/act\.example\.org\n/);
 });
 
+test('addresses that only this machine reaches come with a note', async context => {
+  const campaigns = await campaignFolder(await temporaryFolder(context));
+  const { code, out, err } = await run(['snippet', 'sample', '--campaigns', campaigns]);
+  assert.equal(code, 0);
+  assert.match(out, /endpoint="http:\/\/localhost:8787"/);
+  assert.match(err, /^\nNote: .*http:\/\/localhost:8787.*--endpoint https/);
+});
+
 test('one way alone has the hash of the file that was built', async context => {
   const campaigns = await campaignFolder(await temporaryFolder(context));
   const { out } = await run(['snippet', 'sample', '--campaigns', campaigns, '--way', 'one', ...at]);
@@ -88,6 +96,7 @@ test('what cannot be printed is said with what to do', async context => {
       ['sample', ...campaigns, '--element', 'contact-rep'],
       /^sample names nobody to write to: take --element/,
     ],
+    [['hotline-info', ...campaigns], /^Help lines are an element.*: --element hotline-info --country US/],
     [['sample', '--endpoint', 'http://127.0.0.1:1'], /^http:\/\/127\.0\.0\.1:1 does not answer\. Start it/],
     [['sample', '--lang', '"'], /A language tag such as es is needed/],
     [['sample', '--way', 'magic'], /Allowed choices are tag, one, /],

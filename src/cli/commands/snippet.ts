@@ -40,7 +40,7 @@ export const snippet = () =>
       new Option('--element <tag>', 'the element (else the one that the campaign is made for)').choices(TAGS),
     )
     .addOption(new Option('--way <way>', 'one way alone').choices(Object.keys(WAYS)))
-    .option('--lang <tag>', 'the language (else that of the page it is pasted into)', language)
+    .option('--lang <tag>', 'the language (else that of the page; baked: of the campaign)', language)
     .option('--endpoint <url>', 'how readers reach the endpoint', publicUrlFrom, 'http://localhost:8787')
     .option('--campaigns <folder>', 'read the campaign from its file there; else the endpoint is asked')
     .option('--country <code>', 'for hotline-info: the country, such as US', country)
@@ -57,7 +57,7 @@ ${Object.entries(WAYS)
   upstander snippet sesta --way tag --lang es --endpoint https://act.example.org --campaigns campaigns
   upstander snippet --element hotline-info --country US --topic trafficking`,
     )
-    .action(async (campaign: string | undefined, options: Options) => {
+    .action(async (campaign: string | undefined, options: Options, command: Command) => {
       const subject = await subjectOf(campaign, options);
       const ways = waysFor(subject);
       const { way } = options;
@@ -65,6 +65,12 @@ ${Object.entries(WAYS)
         throw new CliError(`${subject.tag} has no way "${way}". It has: ${ways.join(', ')}`);
       const said = new Set<string>();
       console.log((way ? [way] : ways).map(one => printed(one, subject, said)).join('\n\n\n'));
+      if (command.getOptionValueSource('endpoint') === 'default') {
+        console.error(
+          `\nNote: these addresses begin with ${options.endpoint}, which only this machine reaches. ` +
+            'Say how readers reach the endpoint: --endpoint https://act.example.org',
+        );
+      }
     });
 
 async function subjectOf(campaign: string | undefined, options: Options): Promise<Subject> {
@@ -73,6 +79,8 @@ async function subjectOf(campaign: string | undefined, options: Options): Promis
     if (!from) throw new CliError('hotline-info needs a country: --country US');
     return { ...hotlineSubject(wanted, from, topic), ...(await installedScripts(element)) };
   }
+  if (campaign === 'hotline-info' && !element)
+    throw new CliError('Help lines are an element, not a campaign: --element hotline-info --country US');
   if (!campaign) {
     throw new CliError(
       "snippet needs a campaign's id, such as: upstander snippet sesta. " +

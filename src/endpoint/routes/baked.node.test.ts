@@ -42,7 +42,7 @@ function run(script: string, before: Record<string, unknown> = {}) {
     ran: left('globalThis.ran'),
     answers: left(shared('answers')) as Record<string, unknown>,
     words: left(shared('words')) as Record<string, [string, object]> | null,
-    config: left(shared('page')) as Record<string, string>,
+    config: left(shared('page')) as Record<string, string> | null,
   };
 }
 
@@ -67,27 +67,24 @@ test('a baked script brings what its element would ask for', async t => {
   }
   assert.equal((answers[`${ORIGIN}/v1/campaigns/safe/progress`] as Progress).counted, 1);
   assert.equal(words, null);
-  assert.deepEqual(config, { endpoint: ORIGIN, campaign: 'safe', lang: 'en' });
+  assert.equal(config, null, 'the page’s other elements are told nothing');
 });
 
 test('the language stands in the address, and its words come along', async t => {
   const at = await endpoint(t);
-  const { answers, words, config } = run(
-    await (await at.request('/v1/embed/safe/es/petition-sign.js')).text(),
-  );
+  const { answers, words } = run(await (await at.request('/v1/embed/safe/es/petition-sign.js')).text());
   assert.equal((answers[`${ORIGIN}/v1/campaigns/safe?lang=es`] as Campaign).title, 'Calles seguras');
   assert.equal(words?.['es']?.[0], 'es');
-  assert.equal(config['lang'], 'es');
 });
 
-test('what the page says already holds', async t => {
+test('what the page holds already stays as it is', async t => {
   const at = await endpoint(t);
   const script = await (await at.request('/v1/embed/safe/goal-meter.js')).text();
   const { config, answers } = run(script, {
     page: { campaign: 'other' },
     answers: { mine: 1 },
   });
-  assert.deepEqual(config, { campaign: 'other', endpoint: ORIGIN, lang: 'en' });
+  assert.deepEqual(config, { campaign: 'other' });
   assert.equal(answers['mine'], 1);
 });
 

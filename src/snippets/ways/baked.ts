@@ -15,7 +15,8 @@ export const baked = (subject: Subject): Snippet => ({
   blocks: [
     pasteHere(
       elementInDiv(subject, [`<script${attributes({ type: 'module', src: bakedUrl(subject) })}></script>`], {
-        endpoint: subject.endpoint,
+        // Its data is in this language: in another, the element would ask again.
+        lang: subject.lang ?? subject.campaignLang,
       }),
     ),
     reserveBlock(subject.tag),

@@ -8,7 +8,7 @@ export const npm = (subject: Subject): Snippet => ({
   blocks: [
     { where: 'In your project', language: 'sh', code: 'npm install upstander' },
     { where: 'In its code', language: 'js', code: `import 'upstander/${subject.tag}/define';` },
-    pasteHere(elementInDiv(subject, [], { endpoint: subject.endpoint })),
+    pasteHere(elementInDiv(subject, [])),
     reserveBlock(subject.tag),
   ],
   policy: elementPolicy(subject.endpoint),

@@ -73,6 +73,9 @@ function upstander_values( $element, $given ) {
 	$values = array();
 	foreach ( UPSTANDER_ELEMENTS[ $element ] as $name ) {
 		$value = isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? trim( $given[ $name ] ) : '';
+		if ( 'country' === $name ) {
+			$value = strtoupper( $value );
+		}
 		if ( preg_match( UPSTANDER_VALUES[ $name ], $value ) ) {
 			$values[ $name ] = $value;
 		}
