@@ -7,10 +7,8 @@ import type { Config } from './context/config.ts';
  */
 export function readScriptTag(tag: HTMLScriptElement | null | undefined): void {
   if (!tag) return;
-  const { endpoint, campaign } = tag.dataset;
   const page = globalThis as unknown as Record<symbol, Config>;
-  const config = (page[Symbol.for('upstander@1.page')] ??= {});
-  config.endpoint ??= endpoint;
-  config.campaign ??= campaign;
-  config.lang ??= tag.lang || undefined;
+  const key = Symbol.for('upstander@1.page');
+  // A dataset has no key for what is not there: spread, it hides nothing.
+  page[key] = { ...tag.dataset, ...(tag.lang && { lang: tag.lang }), ...page[key] };
 }
