@@ -26,7 +26,7 @@ const tell = () => {
   const message: FrameMessage = {
     upstander: 'size',
     height: document.body.getBoundingClientRect().height,
-    exit: document.querySelector('hotline-info')?.exitTo,
+    exit: document.querySelector('hotline-info')?.exitTo ?? undefined,
     scheme,
   };
   parent.postMessage(message, '*'); // whoever may hold the frame may know its size

@@ -45,6 +45,10 @@ export abstract class CampaignElement extends ActionElement {
   protected progress: Resource<Progress> | undefined;
   #progressPart: typeof import('./campaign-progress.ts') | undefined;
   #submission: Submission | undefined;
+  /** Which endpoint and campaign all this is about. */
+  #key = '';
+  /** What was shown last: it stays until another language is there. */
+  #shown: Campaign | undefined;
   #tookOver = false;
 
   protected get disclosures(): readonly Disclosure[] {
@@ -62,16 +66,23 @@ export abstract class CampaignElement extends ActionElement {
 
   protected override configured(): void {
     const { endpoint, lang } = this.config;
-    const own = this.data?.campaign;
+    const inline = this.data?.campaign;
+    const own = inline?.title ? inline : undefined;
     const id = own?.id ?? this.config.campaign;
     if (!id || !(own ?? endpoint)) return;
     const before = this.campaignData;
     const data = own ? (before?.value === own ? before : given(own)) : campaignResource(endpoint!, id, lang);
+    const key = `${endpoint} ${id}`;
     if (data !== before) {
       this.campaignData = data;
-      this.values = readDraft(draftKey(this.localName, id));
-      this.progress = this.receipt = this.newDisclosures = this.#submission = undefined;
+      this.newDisclosures = undefined;
       this.errors = NO_ERRORS;
+    }
+    // The same campaign in another language, or given anew, goes on where it was.
+    if (key !== this.#key) {
+      this.#key = key;
+      this.values = readDraft(draftKey(this.localName, id));
+      this.progress = this.receipt = this.#submission = this.#shown = undefined;
     }
     this.watch(data, this.progress);
     if (!this.progress) void this.#follow(data, id);
@@ -112,7 +123,8 @@ export abstract class CampaignElement extends ActionElement {
   protected abstract skeleton(): TemplateResult;
 
   protected override content(): TemplateResult | typeof nothing {
-    const { value, error } = this.campaignData ?? {};
+    const { error } = this.campaignData ?? {};
+    const value = (this.#shown = this.campaignData?.value ?? this.#shown);
     this.toggleState('loading', Boolean(this.campaignData) && !value && !error);
     this.toggleState('submitting', this.submitting);
     this.toggleState('sent', Boolean(this.receipt));
@@ -201,8 +213,9 @@ export abstract class CampaignElement extends ActionElement {
 
   protected summary(): unknown {
     if (this.#submission) return this.#submission.summary(this.errors);
-    return this.errors.size
-      ? html`<p class="panel bad" id="summary" role="alert" tabindex="-1">${this.errors.get('')}</p>`
+    const general = this.errors.get('');
+    return general
+      ? html`<p class="panel bad" id="summary" role="alert" tabindex="-1">${general}</p>`
       : nothing;
   }
 

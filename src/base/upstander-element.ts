@@ -1,4 +1,4 @@
-import { type TemplateResult, nothing, render } from 'lit/html.js';
+import { type TemplateResult, html, nothing, render } from 'lit/html.js';
 
 /** How a property of an element is set from outside. */
 export interface Property {
@@ -115,10 +115,13 @@ export abstract class UpstanderElement extends Base {
     this.#changed = new Set();
     try {
       this.willUpdate(changed);
-    } finally {
       this.#pending = false;
+      render(this.render(), this.renderRoot);
+    } catch (error) {
+      this.#pending = false;
+      console.error(`upstander: <${this.localName}> cannot be shown`, error);
+      render(html`<slot></slot>`, this.renderRoot); // the element's children
     }
-    render(this.render(), this.renderRoot);
   }
 
   /** Called before the element is drawn; what it sets is drawn along. */

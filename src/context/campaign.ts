@@ -6,5 +6,10 @@ import { type Resource, resource } from './resource.ts';
 /** A campaign in one language. */
 export const campaignResource = (endpoint: string, id: string, lang: string): Resource<Campaign> =>
   named(`campaign ${endpoint} ${id} ${lang}`, () =>
-    resource(fresh => clientFor(endpoint).get(`campaigns/${id}`, { lang }, fresh)),
+    resource(async fresh => {
+      const path = `campaigns/${encodeURIComponent(id)}`;
+      const campaign = await clientFor(endpoint).get<Campaign>(path, { lang }, fresh);
+      if (!campaign.title) throw new Error('no campaign'); // some other answer
+      return campaign;
+    }),
   );

@@ -10,10 +10,11 @@ import { type Resource, resource } from './resource.ts';
  */
 export function progressResource(endpoint: string, id: string, first?: Progress): Resource<Progress> {
   const client = clientFor(endpoint);
-  const live = client.acts ? client.url(`campaigns/${id}/live`) : undefined;
+  const path = `campaigns/${encodeURIComponent(id)}`;
+  const live = client.acts ? client.url(`${path}/live`) : undefined;
   return named(`progress ${endpoint} ${id}`, () =>
     resource(
-      fresh => client.get(`campaigns/${id}/progress`, {}, fresh),
+      fresh => client.get(`${path}/progress`, {}, fresh),
       (self, set) => keepProgress(self, set, live),
       first,
     ),

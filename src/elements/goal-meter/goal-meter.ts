@@ -53,14 +53,13 @@ export class GoalMeter extends ActionElement {
   /** What a screen reader is told: milestones, not every change. */
   private milestone = '';
   #progress: Resource<Progress> | undefined;
-  #asking = false;
   #goal: number | undefined;
 
   protected override configured(): void {
     const { endpoint, campaign } = this.config;
-    const first = this.value == null ? this.data?.progress : plainProgress(this.value, this.goal);
-    this.#asking = Boolean(endpoint && campaign && this.value == null);
-    if (this.#asking) void this.#ask(endpoint!, campaign!, first);
+    const stated = this.value == null ? undefined : plainProgress(Number(this.value), Number(this.goal));
+    const first = stated ?? this.data?.progress;
+    if (endpoint && campaign && this.value == null) void this.#ask(endpoint, campaign, first);
     else this.#show(first && given(first));
   }
 
@@ -91,26 +90,32 @@ export class GoalMeter extends ActionElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#progress ?? {};
-    this.toggleState('loading', !value && !error);
-    if (!(this.#progress ?? this.#asking) || (error && !value)) return nothing;
+    this.toggleState('loading', Boolean(this.#progress && !value && !error));
+    if (!this.#progress || (error && !value)) return nothing;
     return html`${meter(value, this.words!, this.wordsLang, Boolean(error))}
       <span class="hush" role="status">${this.milestone}</span>`;
   }
 }
 
-/** A number that a page states by itself. */
-const plainProgress = (counted: number, goal?: number | null): Progress => ({
-  campaign: '',
-  counts: ['signature'],
-  counted,
-  verified: 0,
-  unverified: counted,
-  pending: 0,
-  imported: 0,
-  ...(goal && { goal }),
-  closed: false,
-  live: false,
-});
+/** A number that a page states by itself; nothing where it is none, so that the children stay. */
+function plainProgress(counted: number, goal: number): Progress | undefined {
+  if (!(counted >= 0)) {
+    console.error('upstander: <goal-meter value> is a whole number in digits, such as value="1840"');
+    return undefined;
+  }
+  return {
+    campaign: '',
+    counts: ['signature'],
+    counted,
+    verified: 0,
+    unverified: counted,
+    pending: 0,
+    imported: 0,
+    ...(goal > 0 && { goal }),
+    closed: false,
+    live: false,
+  };
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,20 @@
 // Leaving fast: the page is covered at once, then replaced, so that Back does not return to it.
 
+/** Where to, if nothing else is said or can be gone to. */
+export const NEUTRAL = 'https://www.wikipedia.org/';
+
 /**
  * Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line, and also
  * in a frame that may not move its page: then the page is asked to go (`frame.ts` answers).
  */
-export function leave(destination: string): void {
+export function leave(to: string | null): void {
+  let destination = NEUTRAL;
+  try {
+    const asked = new URL(to || NEUTRAL, document.baseURI);
+    if (asked.protocol.startsWith('http')) destination = asked.href; // no script
+  } catch {
+    // no address
+  }
   const cover = document.createElement('div');
   Object.assign(cover.style, {
     position: 'fixed',

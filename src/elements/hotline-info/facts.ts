@@ -31,24 +31,24 @@ export const icons: Record<Channel, TemplateResult> = {
 /** Said where a country has no line. */
 export const none = (words: Words, say: Say): string => say((words.hotlineFacts ?? english).none);
 
-/** Whom the line is for, and whether the police run it. */
-export function forWhom({ audience, isPolice }: Hotline, words: Words, say: Say): string {
+/** Whether the line answers now, whom it is for, and whether the police run it. */
+export function forWhom(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
   const own = words.hotlineFacts ?? english;
+  const { audience = [], isPolice } = line;
   const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
-  return [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential]
-    .map(message => say(message))
-    .join(' ');
+  const sentences = [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential];
+  return html`<p class="muted">
+    ${openTag(line, own, lang, say)} ${sentences.map(message => say(message)).join(' ')}
+  </p>`;
 }
 
-/** Whether the line answers now, else when it does. */
-export function openTag(
+function openTag(
   { hours }: Hotline,
-  words: Words,
+  own: Catalogue['hotlineFacts'],
   lang: string,
   say: Say,
 ): TemplateResult | typeof nothing {
   if (!hours) return nothing;
-  const own = words.hotlineFacts ?? english;
   const now = opening(hours, new Date(clock.now()));
   if (now.open) return html`<span class="tag on">● ${say(now.always ? own.open247 : own.open)}</span>`;
   const time = now.opens?.toLocaleString(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
@@ -61,12 +61,13 @@ export function openTag(
 export function facts(line: Hotline, words: Words, lang: string, say: Say): string {
   const own = words.hotlineFacts ?? english;
   const list = new Intl.ListFormat(lang).format((line.languages ?? []).map(tag => languageName(lang, tag)));
+  const rings = line.call ?? line.text;
   return [
     list && say(own.languages, { list }),
     line.interpreters && say(own.interpreters),
     line.operator && say(own.operator, { name: line.operator }),
-    line.showsOnBill === 'yes' && say(own.bill),
-    line.showsOnBill === 'unknown' && say(own.billUnknown),
+    rings && line.showsOnBill === 'yes' && say(own.bill),
+    rings && line.showsOnBill === 'unknown' && say(own.billUnknown),
     line.checkedOn
       ? say(own.checked, { date: formatDay(lang, line.checkedOn) })
       : say(own.sources, { date: formatDay(lang, line.sourceDate) }),

@@ -6,9 +6,6 @@ export const hotlineStyles = css`
     inset-block-start: 8px;
     z-index: 1;
     display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 12px;
   }
   .exit {
     flex: none;
@@ -75,13 +72,6 @@ export const hotlineStyles = css`
     grid-column: 2 / -1;
   }
   @container (max-width: 359px) {
-    .top {
-      flex-direction: column-reverse;
-      align-items: stretch;
-    }
-    .top .tag {
-      align-self: start;
-    }
     .way > :last-child:not(.name) {
       grid-column: 2;
     }

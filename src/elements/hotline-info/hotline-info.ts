@@ -10,7 +10,7 @@ import type { Resource } from '../../context/resource.ts';
 import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
-import { leave, onTripleEscape } from './exit.ts';
+import { NEUTRAL, leave, onTripleEscape } from './exit.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
 import { type Channel, ways } from './ways.ts';
 
@@ -59,8 +59,8 @@ export class HotlineInfo extends ActionElement {
   country?: string;
   /** The topic, such as `trafficking`; without it, every line of the country. */
   topic?: string;
-  /** Where the quick exit goes: a neutral page. */
-  exitTo = 'https://www.wikipedia.org/';
+  /** Where the quick exit goes: a neutral page; Wikipedia, where it cannot be gone to. */
+  exitTo: string | null = NEUTRAL;
   /** Dispatch `hotline-contact`. Off by default: nobody is watched here. */
   track = false;
 
@@ -115,23 +115,18 @@ export class HotlineInfo extends ActionElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#list ?? {};
-    const asked = Boolean(this.#list ?? this.#asking);
-    this.toggleState('loading', asked && !value && !error);
+    const asked = this.#list ?? this.#asking;
+    this.toggleState('loading', Boolean(asked) && !value && !error);
     if (!asked || (error && !value)) return nothing;
     const { hotline: words } = this.words!;
-    const first = value?.hotlines[0];
+    const lines = value?.hotlines ?? [];
+    // The page's own numbers stay until there are others.
     return html`<div class="stack">
       <div class="top">
-        ${first && this.facts ? this.facts.openTag(first, this.words!, this.wordsLang, this.say) : nothing}
         <button type="button" class="exit" part="exit" @click=${this.#leave}>${this.say(words.leave)}</button>
       </div>
-      ${
-        value
-          ? value.hotlines.length
-            ? value.hotlines.map(line => this.#line(line))
-            : html`<p>${this.facts?.none(this.words!, this.say)}</p>`
-          : [64, 150, 162].map(bone)
-      }
+      ${lines.length ? lines.map(line => this.#line(line)) : html`<slot></slot>`}
+      ${value && !lines.length ? html`<p>${this.facts?.none(this.words!, this.say)}</p>` : nothing}
       <p class="small muted">
         ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
       </p>
@@ -148,7 +143,7 @@ export class HotlineInfo extends ActionElement {
     return html`<section class="stack">
       <div class="stack tight">
         <h2 part="title" lang=${line.lang}>${line.name}</h2>
-        ${facts ? html`<p class="muted">${facts.forWhom(line, this.words!, this.say)}</p>` : bone(24)}
+        ${facts ? facts.forWhom(line, this.words!, this.wordsLang, this.say) : bone(28)}
       </div>
       ${ways(line, this.words!.hotline, this.say, used, facts?.icons)}
       ${

@@ -30,7 +30,7 @@ function waysOf(line: Hotline, words: Catalogue['hotline'], say: Say): Way[] {
     email && ['email', `mailto:${email}`, say(words.email), email],
     site && !chat && ['site', site, new URL(site).hostname, say(words.site)],
   ];
-  return ways.filter(way => Boolean(way)) as Way[];
+  return ways.filter(Boolean) as Way[];
 }
 
 /** Large targets, one a way; the first stands out. Numbers run left to right in every language. */

@@ -16,5 +16,5 @@ export const hotlineFacts = {
   checked: 'Called and checked on {date}.',
   bill: 'A call to this line shows on your phone bill.',
   billUnknown: 'A call may show on your phone bill.',
-  none: 'We know no line for this country. If you are in danger, call your local emergency number.',
+  none: 'We know no line for what was asked here. If you are in danger, call your local emergency number.',
 };

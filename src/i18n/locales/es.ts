@@ -92,7 +92,7 @@ const es: Catalogue = {
     history: 'Salir no borra el historial de su navegador ni la lista de llamadas de su teléfono.',
   },
   hotlineFacts: {
-    none: 'No conocemos una línea en este país. Si está en peligro, llame al número de emergencia de su país.',
+    none: 'No conocemos una línea para lo que se pide aquí. Si está en peligro, llame al número de emergencia de su país.',
     open: 'Abierto ahora',
     open247: 'Abierto ahora, las 24 horas',
     closed: 'Cerrado ahora',
