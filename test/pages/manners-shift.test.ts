@@ -26,9 +26,9 @@ const told = (tag: string) =>
 const data = (tag: string) => told(tag).replace(/(\w+)=/g, 'data-$1=');
 const link = '<a href="/elsewhere">Do it elsewhere</a>';
 
-/** Waits for what an element shows while it loads, and for two frames more. */
+/** Waits for the card that an element shows while it loads, and for two frames more. */
 const LOADING = `new Promise(done => {
-  const look = () => document.querySelector('[campaign], [country]')?.shadowRoot?.querySelector('.bone')
+  const look = () => document.querySelector('[campaign], [country]')?.shadowRoot?.querySelector('.card')
     ? requestAnimationFrame(() => requestAnimationFrame(done))
     : setTimeout(look, 20);
   look();

@@ -198,7 +198,7 @@ for (const tag of TAGS) {
       await page
         .locator(tag)
         .evaluate((element, endpoint) => element.setAttribute('endpoint', endpoint), url);
-      await page.locator(`${tag} .bone`).first().waitFor();
+      await page.locator(`${tag} .card`).first().waitFor();
       const loading = await height();
       assert.ok(Math.abs(loading - wanted) < 1, `${width} px wide: ${loading} px, not ${wanted}`);
       await page.context().close();

@@ -53,13 +53,15 @@ export class GoalMeter extends ActionElement {
   /** What a screen reader is told: milestones, not every change. */
   private milestone = '';
   #progress: Resource<Progress> | undefined;
+  #asking = false;
   #goal: number | undefined;
 
   protected override configured(): void {
     const { endpoint, campaign } = this.config;
     const stated = this.value == null ? undefined : plainProgress(Number(this.value), Number(this.goal));
     const first = stated ?? this.data?.progress;
-    if (endpoint && campaign && this.value == null) void this.#ask(endpoint, campaign, first);
+    this.#asking = Boolean(endpoint && campaign && this.value == null);
+    if (this.#asking) void this.#ask(endpoint!, campaign!, first);
     else this.#show(first && given(first));
   }
 
@@ -90,7 +92,7 @@ export class GoalMeter extends ActionElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#progress ?? {};
-    this.toggleState('loading', Boolean(this.#progress && !value && !error));
+    this.toggleState('loading', this.#asking && !value && !error);
     if (!this.#progress || (error && !value)) return nothing;
     return html`${meter(value, this.words!, this.wordsLang, Boolean(error))}
       <span class="hush" role="status">${this.milestone}</span>`;

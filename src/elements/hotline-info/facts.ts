@@ -29,7 +29,8 @@ export const icons: Record<Channel, TemplateResult> = {
 };
 
 /** Said where a country has no line. */
-export const none = (words: Words, say: Say): string => say((words.hotlineFacts ?? english).none);
+export const none = (words: Words, say: Say): TemplateResult =>
+  html`<p>${say((words.hotlineFacts ?? english).none)}</p>`;
 
 /** Whether the line answers now, whom it is for, and whether the police run it. */
 export function forWhom(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {

@@ -119,17 +119,19 @@ export class HotlineInfo extends ActionElement {
     this.toggleState('loading', Boolean(asked) && !value && !error);
     if (!asked || (error && !value)) return nothing;
     const { hotline: words } = this.words!;
-    const lines = value?.hotlines ?? [];
-    // The page's own numbers stay until there are others.
+    const slot = html`<slot></slot>`; // the page's own numbers, until there are others
     return html`<div class="stack">
       <div class="top">
         <button type="button" class="exit" part="exit" @click=${this.#leave}>${this.say(words.leave)}</button>
       </div>
-      ${lines.length ? lines.map(line => this.#line(line)) : html`<slot></slot>`}
-      ${value && !lines.length ? html`<p>${this.facts?.none(this.words!, this.say)}</p>` : nothing}
-      <p class="small muted">
-        ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
-      </p>
+      ${
+        value
+          ? html`${value.hotlines[0] ? value.hotlines.map(line => this.#line(line)) : [slot, this.facts?.none(this.words!, this.say)]}
+              <p class="small muted">
+                ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
+              </p>`
+          : slot
+      }
     </div>`;
   }
 
