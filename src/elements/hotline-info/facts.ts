@@ -35,7 +35,7 @@ export const none = (words: Words, say: Say): TemplateResult =>
 /** Whether the line answers now, whom it is for, and whether the police run it. */
 export function forWhom(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
   const own = words.hotlineFacts ?? english;
-  const { audience = [], isPolice } = line;
+  const { audience, isPolice } = line;
   const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
   const sentences = [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential];
   return html`<p class="muted">
