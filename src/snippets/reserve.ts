@@ -7,7 +7,7 @@ export const LOADING_HEIGHT: Readonly<Record<FramedTag, readonly [narrow: number
   'petition-sign': [1240, 1256],
   'contact-rep': [632, 648],
   'goal-meter': [111, 127],
-  'hotline-info': [603, 552],
+  'hotline-info': [607, 556],
 };
 
 /**

@@ -8,9 +8,6 @@ export const hotlineStyles = css`
     display: flex;
   }
   .exit {
-    flex: none;
-    min-block-size: 44px;
-    padding: 8px 14px;
     margin-inline-start: auto;
     background: var(--_text);
     color: var(--_surface);
