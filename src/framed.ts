@@ -40,4 +40,6 @@ if (parent !== window) {
     tell();
   });
   new ResizeObserver(tell).observe(document.body);
+  // Its exit is known from then on; its size may not change any more.
+  void customElements.whenDefined('hotline-info').then(tell);
 }
