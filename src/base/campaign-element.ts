@@ -202,10 +202,9 @@ export abstract class CampaignElement extends ActionElement {
   }
 
   protected async showErrors(errors: Errors): Promise<boolean> {
+    await this.late().catch(() => {}); // before: once errors are seen, the form can be sent again at once
     this.errors = errors;
     if (!errors.size) return true;
-    await this.late().catch(() => {});
-    this.requestUpdate();
     await this.updateComplete;
     this.focusOn('summary');
     return false;
