@@ -34,7 +34,7 @@ export async function fakeEndpoint(options: Omit<FakeEndpoint, 'endpoint'> = {})
 export function put<E extends HTMLElement>(markup: string, parent: ParentNode = document.body): E {
   const holder = document.createElement('div');
   holder.className = 'put';
-  holder.innerHTML = markup;
+  holder.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   parent.append(holder);
   return holder.firstElementChild as E;
 }

@@ -1,9 +1,8 @@
 // A campaign's own script: one request brings the element with all that it shows.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openBlog } from './blog.ts';
 import {
   fillPetition,
   listenToComplaints,
@@ -20,33 +19,21 @@ const browser = await openBrowser();
 const { url } = await openServer();
 const timeout = 60_000;
 
-let pasted = '';
-const blogServer = createServer((_, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-    <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${pasted}</html>`);
-});
-await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
-after(() => {
-  blogServer.close();
-  blogServer.closeAllConnections();
-});
-const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}/`;
+const blog = await openBlog();
 
 const script = (path: string) => `<script type="module" src="${url}/v1/embed/${path}.js"></script>`;
 
 const element = (tag: string, campaign: string, lang = 'en') =>
   `<${tag} campaign="${campaign}" lang="${lang}" endpoint="${url}"></${tag}>`;
 
-async function openBlog(body: string) {
-  pasted = body;
+async function openPost(body: string) {
   const page = await (await newReader(browser)).newPage();
   const complaints = listenToComplaints(page);
   const asked: string[] = [];
   page.on('request', request => {
     if (request.url().startsWith(url)) asked.push(request.url().slice(url.length));
   });
-  await page.goto(blog);
+  await page.goto(blog.publish(body));
   return { page, complaints, asked };
 }
 
@@ -56,7 +43,7 @@ const first = (path: string) => !/\/chunks\/|\/live$/.test(path);
 const formIn = (page: Page) => settled(page.locator('petition-sign'));
 
 test('one request brings a form that can be filled and signed', { timeout }, async () => {
-  const { page, complaints, asked } = await openBlog(
+  const { page, complaints, asked } = await openPost(
     `${element('petition-sign', 'sesta')}${script('sesta/petition-sign')}`,
   );
   const petition = await formIn(page);
@@ -69,7 +56,7 @@ test('one request brings a form that can be filled and signed', { timeout }, asy
 });
 
 test('in Spanish, with its words, on a page in English', { timeout }, async () => {
-  const { page, complaints, asked } = await openBlog(
+  const { page, complaints, asked } = await openPost(
     `${element('petition-sign', 'sesta', 'es')}${script('sesta/es/petition-sign')}`,
   );
   const petition = await formIn(page);
@@ -84,7 +71,7 @@ test(
   'two baked elements of two campaigns in two languages, and another, on one page',
   { timeout },
   async () => {
-    const { page, complaints } = await openBlog(
+    const { page, complaints } = await openPost(
       `${element('goal-meter', 'massage-policy')}${script('massage-policy/goal-meter')}
      ${element('petition-sign', 'sesta', 'es')}${script('sesta/es/petition-sign')}
      <hotline-info country="US" endpoint="${url}"></hotline-info>

@@ -2,6 +2,7 @@ import { css } from './css.ts';
 
 /** The progress bar: see `../meter.ts`. */
 export const meterStyles = css`
+  /* As in form.ts: shared, it would travel with every help line. */
   .hush {
     position: absolute;
     inline-size: 1px;
