@@ -2,12 +2,11 @@
 // elements that come later, an endpoint that is down or broken, readers without a mouse.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Action, Campaign } from '../../src/contract/index.ts';
 import { rows } from '../served.ts';
+import { openBlog } from './blog.ts';
 import {
   type Complaints,
   fillPetition,
@@ -29,19 +28,7 @@ const timeout = 60_000;
 const { url } = served;
 const wire = await openWire(url);
 
-// The blog: one page, whatever the path, with what a test pastes.
-let pasted = '';
-const blogServer = createServer((_, response) => {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-    <title>A blog</title><link rel="icon" href="data:,"><h1>A blog</h1>${pasted}</html>`);
-});
-await new Promise<void>(resolve => blogServer.listen(0, '127.0.0.1', resolve));
-after(() => {
-  blogServer.close();
-  blogServer.closeAllConnections();
-});
-const blog = `http://127.0.0.1:${(blogServer.address() as AddressInfo).port}`;
+const blog = await openBlog();
 
 /** An address where nobody listens: port 1 is no web server's. */
 const NOBODY = 'http://localhost:1';
@@ -50,12 +37,11 @@ const tag = (endpoint = url, from = url) =>
   `<script type="module" src="${from}/cdn/loader.js" data-endpoint="${endpoint}/"></script>`;
 const element = '<petition-sign campaign="sesta"><a href="/elsewhere">Sign elsewhere</a></petition-sign>';
 
-async function openBlog(body: string): Promise<{ page: Page; complaints: Complaints }> {
-  pasted = body;
+async function openPost(body: string): Promise<{ page: Page; complaints: Complaints }> {
   const context = await newReader(browser);
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
-  await page.goto(`${blog}/post`);
+  await page.goto(blog.publish(body));
   return { page, complaints };
 }
 
@@ -80,18 +66,18 @@ async function sign(page: Page): Promise<void> {
 
 test('a page on another origin signs with two pasted lines', { timeout }, async () => {
   wire.clear();
-  const { page, complaints } = await openBlog(`${tag(wire.url)}<div>${element}</div>`);
+  const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
   await sign(page);
   const { headers, body } = wire.seen.find(({ method }) => method === 'POST')!;
   const { origin, referer, cookie } = headers;
-  assert.deepEqual({ origin, referer, cookie }, { origin: blog, referer: undefined, cookie: undefined });
-  assert.equal((JSON.parse(body) as Action).source?.page, `${blog}/post`);
+  assert.deepEqual({ origin, referer, cookie }, { origin: blog.url, referer: undefined, cookie: undefined });
+  assert.equal((JSON.parse(body) as Action).source?.page, `${blog.url}/post`);
   assert.deepEqual(complaints, { errors: [], lines: [] });
   await page.context().close();
 });
 
 test('the tag pasted twice works, and is quiet', { timeout }, async () => {
-  const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>${tag()}`);
+  const { page, complaints } = await openPost(`${tag()}<div>${element}</div>${tag()}`);
   await sign(page);
   assert.deepEqual(complaints, { errors: [], lines: [] });
   await page.context().close();
@@ -99,7 +85,7 @@ test('the tag pasted twice works, and is quiet', { timeout }, async () => {
 
 test('two copies from two addresses work, with one quiet line at most', { timeout }, async () => {
   const other = url.replace('localhost', '127.0.0.1');
-  const { page, complaints } = await openBlog(`${tag()}<div>${element}</div>${tag(url, other)}`);
+  const { page, complaints } = await openPost(`${tag()}<div>${element}</div>${tag(url, other)}`);
   await sign(page);
   assert.deepEqual(complaints.errors, []);
   assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
@@ -116,7 +102,7 @@ test(
   async () => {
     const content = Buffer.from(await (await fetch(`${url}/cdn/one/petition-sign.js`)).arrayBuffer());
     const hash = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    const { page, complaints } = await openBlog(
+    const { page, complaints } = await openPost(
       `<petition-sign lang="es" campaign="sesta"></petition-sign>${classic('petition-sign', hash)}`,
     );
     const petition = await settled(page.locator('petition-sign'));
@@ -132,7 +118,7 @@ test(
 
 test('a classic file with another hash does not run: the children stay', { timeout }, async () => {
   const wrong = `sha384-${createHash('sha384').update('other').digest('base64')}`;
-  const { page } = await openBlog(`<div>${element}</div>${classic('petition-sign', wrong)}`);
+  const { page } = await openPost(`<div>${element}</div>${classic('petition-sign', wrong)}`);
   await page.waitForLoadState('networkidle');
   assert.equal(await page.evaluate("customElements.get('petition-sign') === undefined"), true);
   assert.equal(await page.getByText('Sign elsewhere').isVisible(), true);
@@ -140,7 +126,7 @@ test('a classic file with another hash does not run: the children stay', { timeo
 });
 
 test('a classic file beside the loader signs, with one quiet line at most', { timeout }, async () => {
-  const { page, complaints } = await openBlog(`${classic('petition-sign')}${tag()}<div>${element}</div>`);
+  const { page, complaints } = await openPost(`${classic('petition-sign')}${tag()}<div>${element}</div>`);
   await sign(page);
   assert.deepEqual(complaints.errors, []);
   assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
@@ -148,7 +134,7 @@ test('a classic file beside the loader signs, with one quiet line at most', { ti
 });
 
 test('a placeholder in a paragraph signs', { timeout }, async () => {
-  const { page, complaints } = await openBlog(
+  const { page, complaints } = await openPost(
     `${tag()}<p><span data-upstander="petition-sign" data-campaign="sesta"><a href="/elsewhere">Sign</a></span></p>`,
   );
   await sign(page);
@@ -157,7 +143,7 @@ test('a placeholder in a paragraph signs', { timeout }, async () => {
 });
 
 test('an element inside a paragraph works', { timeout }, async () => {
-  const { page, complaints } = await openBlog(`${tag()}<p>Please sign: ${element} Thank you.</p>`);
+  const { page, complaints } = await openPost(`${tag()}<p>Please sign: ${element} Thank you.</p>`);
   await sign(page);
   assert.equal(await page.locator('p > petition-sign').count(), 1);
   assert.deepEqual(complaints, { errors: [], lines: [] });
@@ -165,7 +151,7 @@ test('an element inside a paragraph works', { timeout }, async () => {
 });
 
 test('an element that a script adds later works', { timeout }, async () => {
-  const { page, complaints } = await openBlog(tag());
+  const { page, complaints } = await openPost(tag());
   await page.waitForLoadState('networkidle');
   await page.evaluate(
     `{ const div = document.createElement('div'); div.innerHTML = '${element}'; document.body.append(div); }`,
@@ -176,7 +162,7 @@ test('an element that a script adds later works', { timeout }, async () => {
 });
 
 test('with the server down, the link that the blogger wrote stays', { timeout }, async () => {
-  const { page, complaints } = await openBlog(`${tag(NOBODY, NOBODY)}<div>${element}</div>`);
+  const { page, complaints } = await openPost(`${tag(NOBODY, NOBODY)}<div>${element}</div>`);
   await page.waitForLoadState('networkidle');
   assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
   onlyNoAnswer(complaints);
@@ -189,7 +175,7 @@ test(
   async () => {
     wire.clear();
     wire.lose(/./);
-    const { page, complaints } = await openBlog(`${tag(wire.url)}<div>${element}</div>`);
+    const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
     await page.getByText('This could not be loaded.').waitFor();
     assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
     onlyNoAnswer(complaints);
@@ -214,7 +200,7 @@ test(
   { timeout },
   async () => {
     wire.clear();
-    const { page, complaints } = await openBlog(`${tag(wire.url)}<div>${element}</div>`);
+    const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
     const petition = await settled(page.locator('petition-sign'));
     const person = somebody();
     await fillPetition(petition, person);
@@ -274,7 +260,7 @@ test('a part that did not come over the network is asked for again', { timeout }
   wire.clear();
   let asked = 0;
   wire.meet(/\/chunks\/.*progress-/, reply => (asked++ ? reply.pass() : reply.lose()));
-  const { page } = await openBlog(
+  const { page } = await openPost(
     `${tag(wire.url, wire.url)}<goal-meter campaign="massage-policy"></goal-meter>`,
   );
   const meter = await settled(page.locator('goal-meter'));
@@ -299,7 +285,7 @@ test('a part that did not come over the network is asked for again', { timeout }
 });
 
 test('the keyboard is enough to sign', { timeout }, async () => {
-  const { page } = await openBlog(`${tag()}<div>${element}</div>`);
+  const { page } = await openPost(`${tag()}<div>${element}</div>`);
   const petition = await settled(page.locator('petition-sign'));
   const person = somebody();
   /** Goes on by Tab until the focus is there. */
