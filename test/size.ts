@@ -38,13 +38,18 @@ const inSpanish = FIRST_FLIGHT + sizeOf(spanish).brotli;
 const { hotlines } = hotlinesFor('US', 'trafficking', 'en');
 const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
 
+/** By the script tag; a placeholder and the WordPress plugin load the same. */
+const byTag: Way = {
+  scripts: ['loader.js', 'petition-sign.js'],
+  answers: ['/v1/campaigns/sesta?lang=en'],
+  budget: FIRST_FLIGHT,
+};
+
 const WAYS: Record<string, Way> = {
   loader: { scripts: ['loader.js'], budget: 700 },
-  'petition-sign': {
-    scripts: ['loader.js', 'petition-sign.js'],
-    answers: ['/v1/campaigns/sesta?lang=en'],
-    budget: FIRST_FLIGHT,
-  },
+  'petition-sign': byTag,
+  'petition-sign, placeholder': byTag,
+  'petition-sign, WordPress': byTag,
   'petition-sign in Spanish': {
     scripts: ['loader.js', 'petition-sign.js', spanish],
     answers: ['/v1/campaigns/sesta?lang=es'],
