@@ -1,7 +1,27 @@
 import * as z from 'zod/mini';
 import { ActionKind } from './campaign.ts';
 import { Consent } from './disclosure.ts';
-import { Email, Id, Instant, Language, Link, PostalCode, Uuid, line, paragraphs } from './primitives.ts';
+import {
+  Email,
+  Id,
+  Instant,
+  Language,
+  Link,
+  Phone,
+  PostalCode,
+  Uuid,
+  line,
+  paragraphs,
+} from './primitives.ts';
+
+/** Where somebody lives; the postal code stands beside it. */
+export const StreetAddress = z.object({
+  street: line(200),
+  city: line(100),
+  /** A state or province, by its postal abbreviation where there is one. */
+  region: z.optional(line(50)),
+});
+export type StreetAddress = z.infer<typeof StreetAddress>;
 
 /** Who acts. Only what the chosen channel needs is asked for. */
 export const Supporter = z.object({
@@ -9,6 +29,10 @@ export const Supporter = z.object({
   family: line(100),
   email: Email,
   postalCode: z.optional(PostalCode),
+  /** `Ms.`, `Dr.`: asked only where an office insists. */
+  prefix: z.optional(line(20)),
+  phone: z.optional(Phone),
+  address: z.optional(StreetAddress),
 });
 export type Supporter = z.infer<typeof Supporter>;
 
@@ -16,16 +40,28 @@ export type Supporter = z.infer<typeof Supporter>;
  * How a letter or call reached its target, as far as it can be known: `endpoint` asks the endpoint
  * to deliver; the others report what the supporter did by themselves.
  */
-export const Channel = z.enum(['endpoint', 'own-page', 'mail-app', 'copy', 'call', 'print']);
+export const Channel = z.enum(['endpoint', 'own-page', 'mail-app', 'copy', 'call', 'post', 'print']);
 export type Channel = z.infer<typeof Channel>;
 
-/** One letter to one target. */
+/** What came of a call, as the supporter says. */
+export const CallOutcome = z.enum(['talked', 'left-message', 'no-answer']);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
+/** Where a post was begun. */
+export const Network = z.enum(['x', 'bluesky', 'mastodon', 'facebook']);
+export type Network = z.infer<typeof Network>;
+
+/** One letter, call or post to one target. */
 export const LetterDelivery = z.object({
   target: Id,
   channel: Channel,
   /** Needed where the endpoint delivers. */
   subject: z.optional(line(200)),
   body: z.optional(paragraphs(8000)),
+  /** Where the target's `delivery` needs one. */
+  topic: z.optional(line(100)),
+  outcome: z.optional(CallOutcome),
+  network: z.optional(Network),
 });
 
 /** Where the action was taken. `page` is origin and path only, never a query. */
@@ -72,12 +108,15 @@ export type Action = z.infer<typeof Action>;
 export const DeliveryStatus = z.enum([
   'awaiting-confirmation',
   'queued',
+  'held', // the campaign is paused
   'accepted',
   'failed',
+  'bounced', // a mail server took it, and reported later that it could not be delivered
   'handed-over',
   'opened-in-mail-app',
   'copied',
   'called',
+  'posted',
   'printed',
 ]);
 export type DeliveryStatus = z.infer<typeof DeliveryStatus>;

@@ -62,6 +62,8 @@ const targetsOf = <T extends z.ZodMiniType>(text: T) =>
     nonVotingNote: z.optional(text),
     /** What to do where there is nobody to write to. */
     ifNone: z.optional(text),
+    /** What targets think of it, in the campaign's own words: `{ us-house-ca-21: cosponsor }`. */
+    stances: z.optional(z.record(Id, Id)),
   });
 
 const letterOf = <T extends z.ZodMiniType>(text: T) =>
@@ -78,16 +80,37 @@ const letterOf = <T extends z.ZodMiniType>(text: T) =>
         offices: z.optional(z.array(Office)),
         parties: z.optional(z.array(line(80))),
         targets: z.optional(z.array(Id)),
+        stances: z.optional(z.array(Id)),
       }),
     ),
     /** A translation to read, for supporters who do not read the letter's language. */
     reading: z.optional(z.object({ subjects: z.optional(z.array(text)), body: text })),
-    /** A question that helps to write the personal paragraph. */
-    prompt: z.optional(text),
+    /** Questions that help to write the personal paragraph, one sentence each. */
+    prompts: z.optional(z.array(text).check(z.minLength(1), z.maxLength(5))),
   });
 
 const callOf = <T extends z.ZodMiniType>(text: T) =>
   z.object({ script: text, tips: z.optional(z.array(text)) });
+
+/** What to say in public: one text, or another for a network. `{{name}}` is the target's handle or name. */
+const postsOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link: L) =>
+  z.object({
+    text,
+    x: z.optional(text),
+    bluesky: z.optional(text),
+    mastodon: z.optional(text),
+    facebook: z.optional(text),
+    /** The page that a post links to. */
+    url: z.optional(link),
+  });
+
+const printOf = <T extends z.ZodMiniType>(text: T) =>
+  z.object({
+    /** What a postcard says: short, with the variables of a letter. */
+    postcard: z.optional(text),
+    /** The paper that most readers have. */
+    size: z.optional(z.enum(['a4', 'letter'])),
+  });
 
 /** What a campaign says, with its texts as `text`, links as `link` and disclosures as `disclosure`. */
 const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends z.ZodMiniType>(
@@ -117,6 +140,10 @@ const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends 
     targets: z.optional(targetsOf(text)),
     letters: z.optional(z.array(letterOf(text))),
     call: z.optional(callOf(text)),
+    posts: z.optional(postsOf(text, link)),
+    print: z.optional(printOf(text)),
+    /** The Library of Congress topics that fit: a supporter chooses one where an office asks for it. */
+    topics: z.optional(z.array(line(100)).check(z.minLength(1))),
     disclosures: z.array(disclosure),
     share: z.optional(z.object({ url: z.optional(link), text: z.optional(text) })),
     next: z.optional(linkedTextOf(text, link)),
@@ -138,8 +165,10 @@ export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure), {
   /** All languages that the campaign is written in. */
   languages: z.array(Language),
   closed: z.boolean(),
-  /** Letters leave through this endpoint. */
+  /** Some letters leave through this endpoint: to the targets that have a `delivery`. */
   delivers: z.optional(z.boolean()),
+  /** Letters are taken, and held until the campaign goes on. */
+  paused: z.optional(z.boolean()),
 });
 export type Campaign = z.infer<typeof Campaign>;
 export type Letter = NonNullable<Campaign['letters']>[number];

@@ -8,6 +8,9 @@ export const NoneReason = z.enum([
   'military', // APO, FPO, DPO: the voting-residence address decides
   'no-such-office', // this place does not elect that office (senators in the District of Columbia)
   'vacant', // the seat is empty
+  'term-ended', // whoever held it last does not hold it any more, and nobody else is known
+  'unknown-address', // the geocoder does not know the street address
+  'not-loaded', // the directory does not hold this office
 ]);
 
 /** What the directory knows for one office at one place. */
@@ -30,6 +33,10 @@ export const Lookup = z.object({
   /** Where the directory's data comes from, and of which day it is. */
   source: line(300),
   sourceDate: Day,
+  /** The directory is out of date: say so beside every name. */
+  stale: z.optional(z.boolean()),
+  /** The same can be asked with a street address. */
+  address: z.optional(z.boolean()),
 });
 export type Lookup = z.infer<typeof Lookup>;
 

@@ -29,6 +29,17 @@ export const Contacts = z.object({
 });
 export type Contacts = z.infer<typeof Contacts>;
 
+/** What an office asks of a supporter besides name and e-mail. */
+export const DeliveryNeed = z.enum(['prefix', 'topic', 'address', 'phone']);
+export type DeliveryNeed = z.infer<typeof DeliveryNeed>;
+
+/** How this endpoint delivers to a target, and what it must be told for that. */
+export const TargetDelivery = z.object({
+  by: z.enum(['email', 'cwc', 'webhook']),
+  needs: z.optional(z.array(DeliveryNeed)),
+});
+export type TargetDelivery = z.infer<typeof TargetDelivery>;
+
 /** Who an action addresses. */
 export const Target = z.object({
   id: Id,
@@ -40,6 +51,10 @@ export const Target = z.object({
   /** A fictional person: always said where the name is shown. */
   sample: z.optional(z.boolean()),
   contacts: Contacts,
+  /** Said by the endpoint, of targets that it really can deliver to now. */
+  delivery: z.optional(TargetDelivery),
+  /** What the campaign says that they think of it: `champion`, `undecided`. */
+  stance: z.optional(Id),
 });
 export type Target = z.infer<typeof Target>;
 

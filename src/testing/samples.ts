@@ -73,7 +73,7 @@ export const sampleLetters = (parts: Partial<Campaign> = {}): Campaign => ({
       lang: 'en',
       subjects: ['Please cosponsor', 'A request from a constituent'],
       body: '{{salutation}}\n\nPlease cosponsor the bill.\n\n{{personal}}\n\nSincerely,\n{{supporter}}\n{{postalCode}}',
-      prompt: 'Why does this matter to you?',
+      prompts: ['Why does this matter to you?'],
     },
   ],
   call: { script: 'Hello, my name is … and I live in …', tips: ['Be polite.'] },

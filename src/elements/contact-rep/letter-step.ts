@@ -33,7 +33,7 @@ export function letterStep(view: View, supporter: string): TemplateResult {
   const { contact, form } = words;
   const used = [...letters.inUse];
   const rewritten = letters.targets.filter(target => letters.isRewritten(target));
-  const prompt = used.map(([letter]) => letter.prompt).find(Boolean);
+  const prompt = used.map(([letter]) => letter.prompts?.join(' ')).find(Boolean);
   const write = (event: Event) => {
     letters.personal = (event.target as HTMLTextAreaElement).value;
     view.changed();

@@ -101,6 +101,9 @@ function office(view: View, found: OfficeLookup, name = officeName(view, found.o
     military: contact.military,
     'no-such-office': contact.noSuchOffice,
     vacant: contact.vacant,
+    'term-ended': contact.termEnded,
+    'unknown-address': contact.unknownAddress,
+    'not-loaded': contact.notLoaded,
   }[reason ?? 'unknown'];
   return html`<p class="small panel">${view.say(sentence, { office: name })}</p>`;
 }

@@ -14,11 +14,14 @@ const STATUS_WORDS: Record<DeliveryStatus, keyof Catalogue['contact']> = {
   'awaiting-confirmation': 'statusAwaiting',
   queued: 'statusQueued',
   accepted: 'statusAccepted',
+  held: 'statusHeld',
   failed: 'statusFailed',
+  bounced: 'statusBounced',
   'handed-over': 'statusHandedOver',
   'opened-in-mail-app': 'statusMailApp',
   copied: 'statusCopied',
   called: 'statusCalled',
+  posted: 'statusPosted',
   printed: 'statusPrinted',
 };
 

@@ -27,7 +27,7 @@ export function ownWays(view: View, target: AnyTarget, own: OwnWays): TemplateRe
   const letterDone = own.done(target, 'letter');
   const sentSentence: Partial<Record<Channel, Message>> = {
     'mail-app': contact.statusMailed,
-    print: contact.statusPosted,
+    print: contact.statusByPost,
   };
   return html`<section class="stack tight target" aria-label=${target.name}>
     <h3>${target.name}</h3>

@@ -10,6 +10,7 @@ const DONE_BY_SUPPORTER: Record<Exclude<Channel, 'endpoint'>, DeliveryStatus> = 
   'mail-app': 'opened-in-mail-app',
   copy: 'copied',
   call: 'called',
+  post: 'posted',
   print: 'printed',
 };
 
