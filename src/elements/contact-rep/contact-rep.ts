@@ -13,15 +13,16 @@ import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { contactStyles } from './contact-rep.styles.ts';
-import { findPlace } from './find-place.ts';
-import { billCard, letterStep, notReady } from './letter-step.ts';
+import { findPlace } from './who/find-place.ts';
+import { billCard, letterStep, notReady } from './letter/letter-step.ts';
 import { type AnyTarget, Letters } from './letters.ts';
-import { OwnWays } from './own-ways.ts';
-import { type View, people } from './people.ts';
-import { sendForm, sendStep } from './send-step.ts';
+import { OwnWays } from './send/own-ways.ts';
+import type { View } from './view.ts';
+import { people } from './who/people.ts';
+import { sendForm, sendStep } from './send/send-step.ts';
 import { type Step, closedCard, stepList } from './steps.ts';
 
-import { whoStep } from './who-step.ts';
+import { whoStep } from './who/who-step.ts';
 
 /**
  * Finds who represents the reader, or takes the campaign's recipients, and helps to write and call.

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Campaign } from '../../contract/index.ts';
 import { formatDay } from '../../i18n/day.ts';
-import type { View } from './people.ts';
+import type { View } from './view.ts';
 
 export type Step = 'who' | 'letter' | 'send';
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit/html.js';
-import { type Errors, field } from '../../base/fields.ts';
-import { type View, people } from './people.ts';
+import { type Errors, field } from '../../../base/fields.ts';
+import type { View } from '../view.ts';
+import { people } from './people.ts';
 
 interface Who {
   summary: unknown;

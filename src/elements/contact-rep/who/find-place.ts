@@ -1,6 +1,6 @@
-import type { ClientError } from '../../client/failure.ts';
-import type { Client } from '../../client/index.ts';
-import { type Letters, coarse } from './letters.ts';
+import type { ClientError } from '../../../client/failure.ts';
+import type { Client } from '../../../client/index.ts';
+import { type Letters, coarse } from '../letters.ts';
 
 /**
  * Looks up who represents a postal code, for the letters to be written.

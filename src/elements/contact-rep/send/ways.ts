@@ -1,12 +1,12 @@
 // The ways that need no endpoint: the official's own page, the mail app, copying, calling.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { paragraphs } from '../../base/rich-text.ts';
-import type { Channel } from '../../contract/index.ts';
-import type { Message } from '../../i18n/message.ts';
-import type { AnyTarget } from './letters.ts';
+import { paragraphs } from '../../../base/rich-text.ts';
+import type { Channel } from '../../../contract/index.ts';
+import type { Message } from '../../../i18n/message.ts';
+import type { AnyTarget } from '../letters.ts';
 import type { OwnWays } from './own-ways.ts';
 import { printLetter } from './print-letter.ts';
-import type { View } from './people.ts';
+import type { View } from '../view.ts';
 
 /** Beyond this many encoded characters some mail apps cut a letter off. */
 const MAILTO_LIMIT = 1900;

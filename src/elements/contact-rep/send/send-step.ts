@@ -1,12 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
-import { type Errors, field } from '../../base/fields.ts';
-import { receiptLink } from '../../base/receipt.ts';
-import { honeypot, supporterFields } from '../../base/supporter.ts';
-import type { Campaign, DeliveryStatus, Disclosure, Receipt } from '../../contract/index.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { AnyTarget } from './letters.ts';
-import type { View } from './people.ts';
+import { disclosureFields, disclosureNotices } from '../../../base/disclosures.ts';
+import { type Errors, field } from '../../../base/fields.ts';
+import { receiptLink } from '../../../base/receipt.ts';
+import { honeypot, supporterFields } from '../../../base/supporter.ts';
+import type { Campaign, DeliveryStatus, Disclosure, Receipt } from '../../../contract/index.ts';
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { AnyTarget } from '../letters.ts';
+import type { View } from '../view.ts';
 import type { OwnWays } from './own-ways.ts';
 import { ownWays } from './ways.ts';
 

@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Errors } from '../../base/fields.ts';
-import type { Bill, Letter } from '../../contract/index.ts';
-import { languageName } from '../../i18n/language-name.ts';
-import { direction } from '../../i18n/direction.ts';
-import { formatDay } from '../../i18n/day.ts';
-import { type AnyTarget, letterField, subjectField } from './letters.ts';
-import type { View } from './people.ts';
+import type { Errors } from '../../../base/fields.ts';
+import type { Bill, Letter } from '../../../contract/index.ts';
+import { languageName } from '../../../i18n/language-name.ts';
+import { direction } from '../../../i18n/direction.ts';
+import { formatDay } from '../../../i18n/day.ts';
+import { type AnyTarget, letterField, subjectField } from '../letters.ts';
+import type { View } from '../view.ts';
 
 /** The bill at stake: number, status with its date, link. */
 export function billCard(view: View, bill: Bill | undefined): TemplateResult | typeof nothing {

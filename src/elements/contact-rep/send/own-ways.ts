@@ -1,5 +1,5 @@
-import type { Channel } from '../../contract/index.ts';
-import type { AnyTarget } from './letters.ts';
+import type { Channel } from '../../../contract/index.ts';
+import type { AnyTarget } from '../letters.ts';
 
 interface Host {
   letter(target: AnyTarget): { subject: string; body: string };

@@ -1,21 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Message, Values } from '../../i18n/message.ts';
-import { formatDay } from '../../i18n/day.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { OfficeLookup } from '../../contract/index.ts';
-import { type AnyTarget, type Letters, isRepresentative } from './letters.ts';
-
-/** What the steps' templates need of the element. */
-export interface View {
-  readonly letters: Letters;
-  readonly words: Catalogue;
-  readonly lang: string;
-  /** Is there an endpoint that delivers? */
-  readonly canSend: boolean;
-  say(message: Message, values?: Values): string;
-  /** Draw again: something in `letters` changed. */
-  changed(): void;
-}
+import { formatDay } from '../../../i18n/day.ts';
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { OfficeLookup } from '../../../contract/index.ts';
+import { type AnyTarget, isRepresentative } from '../letters.ts';
+import type { View } from '../view.ts';
 
 const OFFICE_WORDS: Record<string, keyof Catalogue['contact']> = {
   'us-house': 'officeHouse',

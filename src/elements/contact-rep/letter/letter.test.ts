@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { sampleLetters } from '../../../testing/samples.ts';
+import { clear, expectAccessible, fill, press, put, text, until, within } from '../../test-support.ts';
+import type { ContactRep } from '../contact-rep.ts';
+import { WHO, contact, mayor, next, senator, shadow } from '../test-support.ts';
+
+describe('<contact-rep>: letter', () => {
+  afterEach(clear);
+
+  it('writes each target’s letter, with the reader’s own words and subject', async () => {
+    const { element } = await contact({ targets: { recipients: [mayor, senator] } });
+    await within(element, '#subject-letter');
+    fill(element, { personal: 'I volunteer at a shelter.' });
+    await element.updateComplete;
+    const letter = (await within<HTMLTextAreaElement>(element, '#letter-mayor')).value;
+    expect(letter).to.equal(
+      'Dear Mayor Ortega:\n\nPlease cosponsor the bill.\n\nI volunteer at a shelter.\n\nSincerely,\n[Your name]',
+    );
+    expect((await within<HTMLTextAreaElement>(element, '#letter-senator')).value).to.contain(
+      'Dear Senator Okafor:',
+    );
+    await expectAccessible(element);
+  });
+
+  it('keeps what the reader rewrote, and can go back', async () => {
+    const { element, actions } = await contact({ targets: { recipients: [mayor] } });
+    await within(element, '#letter-mayor');
+    fill(element, { 'letter-mayor': 'My own letter.\n[Your name]', personal: 'ignored' });
+    await element.updateComplete;
+    next(element);
+    await within(element, '[name=given]');
+    fill(element, WHO);
+    press(element, 'form [part~=submit]');
+    await within(element, '#result');
+    expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nAna Lee');
+  });
+
+  it('keeps subject, words and rewritten letters over a reload, and no others', async () => {
+    const { element, endpoint } = await contact({ targets: { recipients: [mayor, senator] } });
+    await within(element, '#letter-mayor');
+    const subject = await within<HTMLSelectElement>(element, '#subject-letter');
+    subject.selectedIndex = 1;
+    subject.dispatchEvent(new Event('change', { bubbles: true }));
+    subject.dispatchEvent(new Event('input', { bubbles: true }));
+    fill(element, { personal: 'I volunteer.', 'letter-mayor': 'My own letter.' });
+    element.remove();
+    const again = put<ContactRep>(
+      `<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`,
+    );
+    expect((await within<HTMLTextAreaElement>(again, '#letter-mayor')).value).to.equal('My own letter.');
+    expect((await within<HTMLTextAreaElement>(again, '#personal')).value).to.equal('I volunteer.');
+    expect((await within<HTMLSelectElement>(again, '#subject-letter')).selectedIndex).to.equal(1);
+    fill(again, { personal: 'I volunteer on Sundays.' });
+    await again.updateComplete;
+    expect((await within<HTMLTextAreaElement>(again, '#letter-senator')).value).to.contain('on Sundays');
+  });
+
+  it('goes back to the campaign’s wording', async () => {
+    const { element } = await contact({ targets: { recipients: [mayor] } });
+    await within(element, '#letter-mayor');
+    fill(element, { 'letter-mayor': 'My own letter.' });
+    await element.updateComplete;
+    const [again] = [...shadow(element).querySelectorAll<HTMLElement>('details button')];
+    again!.click();
+    await element.updateComplete;
+    expect((await within<HTMLTextAreaElement>(element, '#letter-mayor')).value).to.contain(
+      'Please cosponsor',
+    );
+  });
+
+  it('goes nowhere without a target', async () => {
+    const { element } = await contact({ targets: { recipients: [mayor] } });
+    press(element, '.person input');
+    next(element);
+    const summary = await within(element, '#summary');
+    expect(summary.textContent).to.contain('Choose at least one person');
+  });
+
+  it('tells a reader of another language what the letter says', async () => {
+    const [letter] = sampleLetters().letters!;
+    const { element } = await contact(
+      {
+        targets: { recipients: [mayor] },
+        letters: [{ ...letter!, reading: { body: '{{salutation}} Por favor, apoye la ley.' } }],
+      },
+      'es',
+    );
+    expect(text(element)).to.contain('La carta está en inglés').and.contain('Por favor, apoye la ley.');
+  });
+
+  describe('several letters', () => {
+    const [letter] = sampleLetters().letters!;
+    const council = { ...mayor, id: 'council', name: 'Sample Vang', family: 'Vang', office: 'city-council' };
+    const letters = [
+      { ...letter!, id: 'for-mayor', for: { offices: ['mayor'] } },
+      {
+        ...letter!,
+        id: 'for-council',
+        subjects: ['To the council', 'Again to the council'],
+        for: { offices: ['city-council'] },
+      },
+    ];
+
+    it('have a subject each, which is the one that is sent', async () => {
+      const { element, actions } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      const select = await within<HTMLSelectElement>(element, '#subject-for-council');
+      expect(text(element)).to.contain('Subject for Sample Ortega').and.contain('Subject for Sample Vang');
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      next(element);
+      await within(element, '[name=given]');
+      fill(element, WHO);
+      press(element, 'form [part~=submit]');
+      await within(element, '#result');
+      const subjects = [...actions.values()][0]!.deliveries!.map(delivery => delivery.subject);
+      expect(subjects).to.deep.equal(['Please cosponsor', 'Again to the council']);
+    });
+
+    it('say which of them own words no longer reach', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': 'My own letter.' });
+      await until(() => text(element).includes('You rewrote the letter to Sample Ortega'));
+    });
+
+    it('do not go out empty', async () => {
+      const { element } = await contact({ targets: { recipients: [mayor, council] }, letters });
+      await within(element, '#letter-mayor');
+      fill(element, { 'letter-mayor': '   ' });
+      await element.updateComplete;
+      next(element);
+      expect((await within(element, '#summary')).textContent).to.contain(
+        'The letter to Sample Ortega is empty',
+      );
+    });
+  });
+});

@@ -1,0 +1,42 @@
+// What the tests of `<contact-rep>` share: people to write to, and ways through its steps.
+import { sampleLetters } from '../../testing/samples.ts';
+import { fakeEndpoint, fill, press, put, within } from '../test-support.ts';
+import type { ContactRep } from './contact-rep.ts';
+import './define.ts';
+
+export const mayor = {
+  id: 'mayor',
+  name: 'Sample Ortega',
+  family: 'Ortega',
+  office: 'mayor',
+  role: 'Mayor of Fresno',
+  sample: true,
+  contacts: { email: 'mayor@city.example', phone: '+15595550123' },
+};
+export const senator = {
+  id: 'senator',
+  name: 'Sample Okafor',
+  family: 'Okafor',
+  office: 'us-senate',
+  contacts: { form: 'https://senator.example/contact', phone: '+12025550111' },
+};
+export const WHO = { given: 'Ana', family: 'Lee', email: 'ana@example.org', 'consent.updates': 'refused' };
+
+export async function contact(parts: Parameters<typeof sampleLetters>[0] = {}, lang = 'en') {
+  const fake = await fakeEndpoint({ campaigns: [sampleLetters(parts)] });
+  const element = put<ContactRep>(
+    `<contact-rep endpoint="${fake.endpoint}" campaign="sample-letters" lang="${lang}"><a href="https://example.org/">Write</a></contact-rep>`,
+  );
+  await within(element, '[part~=submit]');
+  return { ...fake, element };
+}
+
+export const shadow = (element: ContactRep) => element.shadowRoot!;
+export const next = (element: ContactRep) => press(element, '[part~=submit].wide');
+export const checked = (element: ContactRep) =>
+  [...shadow(element).querySelectorAll<HTMLInputElement>('.person input:checked')].map(({ value }) => value);
+
+export async function find(element: ContactRep, code: string) {
+  fill(element, { postalCode: code });
+  press(element, 'form [part~=submit]');
+}

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Message, Values } from '../../i18n/message.ts';
+import type { Letters } from './letters.ts';
+
+/** What the steps' templates need of the element. */
+export interface View {
+  readonly letters: Letters;
+  readonly words: Catalogue;
+  readonly lang: string;
+  /** Is there an endpoint that delivers? */
+  readonly canSend: boolean;
+  say(message: Message, values?: Values): string;
+  /** Draw again: something in `letters` changed. */
+  changed(): void;
+}

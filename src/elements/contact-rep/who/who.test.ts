@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { HttpResponse, http } from 'msw';
+import { problem } from '../../../contract/index.ts';
+import { clear, expectAccessible, fill, text, until, within } from '../../test-support.ts';
+import { checked, contact, find, shadow } from '../test-support.ts';
+
+describe('<contact-rep>: who', () => {
+  afterEach(clear);
+
+  it('finds who represents a ZIP code, and chooses them', async () => {
+    const { element } = await contact();
+    await expectAccessible(element);
+    await find(element, '93721');
+    await within(element, '.person');
+    expect(checked(element)).to.deep.equal(['sample-house-ca-21', 'sample-senate-1', 'sample-senate-2']);
+    expect(text(element))
+      .to.contain('Sample directory, November 1, 2026')
+      .and.contain('Not your representatives?');
+    await expectAccessible(element);
+  });
+
+  it('never guesses when a ZIP code is split', async () => {
+    const { element } = await contact();
+    await find(element, '93611');
+    await within(element, 'fieldset .person');
+    expect(checked(element)).to.deep.equal(['sample-senate-1', 'sample-senate-2']);
+    expect(text(element)).to.contain('lies in more than one district');
+    fill(element, { 'pick.us-house': 'sample-house-ca-5' });
+    await element.updateComplete;
+    expect(checked(element)).to.include('sample-house-ca-5');
+    await expectAccessible(element);
+  });
+
+  it('marks a member without a vote, with the campaign’s note', async () => {
+    const { element } = await contact();
+    await find(element, '20001');
+    await within(element, '.person');
+    expect(text(element))
+      .to.contain('no vote on final passage')
+      .and.contain('Your delegate cannot vote, but can cosponsor.');
+    expect(text(element)).to.contain('US Senate: this place elects none');
+    expect(checked(element)).to.deep.equal(['sample-house-dc']);
+  });
+
+  it('does not offer members without a vote where the campaign leaves them out', async () => {
+    const { element } = await contact({
+      targets: { offices: ['us-house'], country: 'US', nonVoting: 'exclude' },
+    });
+    await find(element, '20001');
+    const box = await within<HTMLInputElement>(element, '.person input');
+    expect(box.disabled).to.equal(true);
+    expect(box.checked).to.equal(false);
+  });
+
+  it('has its own words for military and unknown codes, said once', async () => {
+    const { element } = await contact();
+    await find(element, '09001');
+    await until(() => text(element).includes('Military mail codes'));
+    expect(text(element).match(/Military mail codes/g)).to.have.length(1);
+    await find(element, '00000');
+    await until(() => text(element).includes('US House: we know nobody for this code'));
+    expect(shadow(element).querySelector('button.wide')).to.equal(null);
+  });
+
+  it('asks with five digits only, whatever was typed', async () => {
+    const { element, endpoint, use } = await contact();
+    const asked: string[] = [];
+    use(
+      http.get(`${endpoint}/v1/representatives`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('postalCode')!);
+        return undefined;
+      }),
+    );
+    await find(element, ' 93721-1234 ');
+    await within(element, '.person');
+    expect(asked).to.deep.equal(['93721']);
+  });
+
+  it('says so when the directory cannot be reached, and keeps the code', async () => {
+    const { element, endpoint, use } = await contact();
+    use(
+      http.get(`${endpoint}/v1/representatives`, () =>
+        HttpResponse.json(problem('not-found'), { status: 418 }),
+      ),
+    );
+    use(http.get(`${endpoint}/v1/representatives`, () => HttpResponse.json({}, { status: 400 })));
+    await find(element, '93721');
+    await until(() => text(element).includes('The directory could not be reached'));
+    expect(shadow(element).querySelector<HTMLInputElement>('[name=postalCode]')!.value).to.equal('93721');
+  });
+});
