@@ -2,12 +2,23 @@ import * as z from 'zod/mini';
 import { Action, Receipt, ReceiptRecord } from './action.ts';
 import { Campaign } from './campaign.ts';
 import { HotlineList } from './hotline.ts';
-import { Lookup } from './lookup.ts';
+import { Lookup, PlaceRequest } from './lookup.ts';
 import { OEmbed } from './oembed.ts';
 import { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
 
-const schemas = { Action, Campaign, HotlineList, Lookup, OEmbed, Problem, Progress, Receipt, ReceiptRecord };
+const schemas = {
+  Action,
+  Campaign,
+  HotlineList,
+  Lookup,
+  OEmbed,
+  PlaceRequest,
+  Problem,
+  Progress,
+  Receipt,
+  ReceiptRecord,
+};
 
 type Json = Record<string, unknown>;
 
@@ -51,11 +62,18 @@ export function openApi(version: string): Json {
         description: 'Each event `progress` carries a Progress as its data',
         content: { 'text/event-stream': { schema: { type: 'string' } } },
       }),
-      '/v1/representatives': get(
-        'Who represents a place',
-        [query('country', true), query('postalCode', true), query('offices')],
-        json('One entry for each office', 'Lookup'),
-      ),
+      '/v1/representatives': {
+        ...get(
+          'Who represents a place, or who has a name: one of `postalCode` and `name`',
+          [query('country', true), query('postalCode'), query('name'), query('offices')],
+          json('One entry for each office', 'Lookup'),
+        ),
+        post: {
+          summary: 'Who represents a street address, or a postal code that names a street',
+          requestBody: { required: true, content: { 'application/json': { schema: ref('PlaceRequest') } } },
+          responses: { 200: json('One entry for each office', 'Lookup'), default: failed },
+        },
+      },
       '/v1/hotlines': get(
         'Help lines of a country',
         [query('country', true), query('topic'), query('lang')],

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'invalid-action': [422, 'The action is not valid'],
   'server-error': [500, 'Something failed here'],
   'format-not-offered': [501, 'This format is not offered'],
+  'lookup-failed': [502, 'Addresses cannot be looked up at the moment'],
   overloaded: [503, 'Too many actions at once'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 export type ProblemKind = keyof typeof PROBLEMS;

@@ -67,6 +67,8 @@ export const Representative = z.extend(Target, {
   district: z.optional(line(80)),
   /** False for a delegate or resident commissioner, who has no vote on final passage. */
   voting: z.boolean(),
+  /** The first day of the term: somebody elected is not written to before. */
+  termStarts: z.optional(Day),
   /** The last day of the term. */
   termEnds: z.optional(Day),
 });

@@ -6,6 +6,7 @@ import {
   type Campaign,
   type HotlineList,
   type Lookup,
+  PlaceRequest,
   type ProblemKind,
   type Progress,
   type Receipt,
@@ -13,13 +14,23 @@ import {
   problem,
   problemErrors,
 } from '../contract/index.ts';
-import { sampleHotlines, sampleLookups, sampleProgress, unknownLookup } from './samples.ts';
+import {
+  namedLookup,
+  sampleAddresses,
+  sampleHotlines,
+  sampleLookups,
+  sampleProgress,
+  unknownLookup,
+} from './samples.ts';
 
 export interface FakeEndpoint {
   /** Where the fake endpoint answers; elements get the same `endpoint`. */
   endpoint?: string;
   campaigns?: Campaign[];
+  /** By postal code. */
   lookups?: Record<string, Lookup>;
+  /** By street. */
+  addresses?: Record<string, Lookup>;
   hotlines?: HotlineList;
   progress?: Partial<Progress>;
 }
@@ -32,6 +43,12 @@ const refuse = (kind: ProblemKind, rest = {}) => {
   });
 };
 
+/** The entries for the offices asked for; without any, all. */
+const only = (found: Lookup, offices: readonly string[] = []): Lookup => ({
+  ...found,
+  offices: found.offices.filter(({ office }) => !offices[0] || offices.includes(office)),
+});
+
 /**
  * Handlers for every call of the contract, over one small memory.
  * @returns the handlers, and `actions`: what was recorded, by id.
@@ -40,6 +57,7 @@ export function endpointHandlers({
   endpoint = 'https://endpoint.example',
   campaigns = [],
   lookups = sampleLookups,
+  addresses = sampleAddresses,
   hotlines = sampleHotlines,
   progress = {},
 }: FakeEndpoint = {}) {
@@ -82,12 +100,23 @@ export function endpointHandlers({
     http.get(at('representatives'), ({ request }) => {
       const query = new URL(request.url).searchParams;
       const code = query.get('postalCode') ?? '';
-      const offices = query.get('offices')?.split(',') ?? [];
-      const found = lookups[code] ?? unknownLookup(code);
-      return HttpResponse.json({
-        ...found,
-        offices: found.offices.filter(({ office }) => !offices[0] || offices.includes(office)),
-      });
+      const name = query.get('name');
+      const found = name === null ? (lookups[code] ?? unknownLookup(code)) : namedLookup(lookups, name);
+      return HttpResponse.json(only(found, query.get('offices')?.split(',')));
+    }),
+    http.post(at('representatives'), async ({ request }) => {
+      const { data, error } = PlaceRequest.safeParse(await request.json());
+      if (error) return refuse('invalid-query', { errors: problemErrors(error.issues) });
+      const { address, postalCode, offices } = data;
+      const found = address ? addresses[address.street] : lookups[postalCode!];
+      const unknown = { ...unknownLookup(postalCode), address: true };
+      const reason = address ? 'unknown-address' : 'unknown';
+      return HttpResponse.json(
+        only(
+          found ?? { ...unknown, offices: unknown.offices.map(one => ({ ...one, reason, ask: 'pick' })) },
+          offices,
+        ),
+      );
     }),
     http.get(at('hotlines'), ({ request }) => {
       const query = new URL(request.url).searchParams;

@@ -171,9 +171,42 @@ export const sampleLookups: Record<string, Lookup> = {
   },
 };
 
-export const unknownLookup = (postalCode: string): Lookup => ({
+/** By street: the address decides which of the districts of 93611 it is. */
+export const sampleAddresses: Record<string, Lookup> = {
+  '1 Sample Street': { ...sampleLookups['93721']!, postalCode: '93611', address: true },
+};
+
+/** Who has a name, among all those in some lookups. */
+export function namedLookup(lookups: Record<string, Lookup>, name: string): Lookup {
+  const wanted = name.trim().toLowerCase();
+  const offices = new Map<string, Map<string, Representative>>();
+  for (const { office, representatives } of Object.values(lookups).flatMap(found => found.offices)) {
+    for (const one of representatives) {
+      if (
+        !one.name
+          .toLowerCase()
+          .split(' ')
+          .some(part => part.startsWith(wanted))
+      )
+        continue;
+      const known = offices.get(office) ?? new Map<string, Representative>();
+      offices.set(office, known.set(one.id, one));
+    }
+  }
+  return {
+    ...about,
+    offices: [...offices].map(([office, found]) => ({
+      office,
+      status: 'ambiguous',
+      ask: 'pick',
+      representatives: [...found.values()],
+    })),
+  };
+}
+
+export const unknownLookup = (postalCode?: string): Lookup => ({
   ...about,
-  postalCode,
+  ...(postalCode && { postalCode }),
   offices: [{ office: 'us-house', status: 'none', reason: 'unknown', ask: 'street', representatives: [] }],
 });
 

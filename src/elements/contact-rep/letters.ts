@@ -46,7 +46,7 @@ export class Letters {
   found(lookup: Lookup): void {
     this.forgetPlace();
     this.lookup = lookup;
-    this.postalCode = lookup.postalCode;
+    this.postalCode = lookup.postalCode ?? '';
     for (const { status, representatives } of lookup.offices) {
       if (status !== 'match') continue;
       for (const one of representatives) if (this.mayWrite(one)) this.chosen.add(one.id);

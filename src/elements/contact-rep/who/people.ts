@@ -126,7 +126,7 @@ export function people(view: View): TemplateResult {
       lookup
         ? html`<p class="small muted">
               ${view.say(contact.fromPlace, {
-                code: lookup.postalCode,
+                code: lookup.postalCode ?? '',
                 source: lookup.source,
                 date: formatDay(lang, lookup.sourceDate),
               })}
