@@ -33,8 +33,9 @@ interface Size {
 const FIRST_FLIGHT = 14_600;
 const SMALL = 9000;
 
-const spanish = `chunks/${readdirSync(path.join(cdn, 'chunks')).find(file => /^es-[\w-]+\.js$/.test(file))}`;
-const inSpanish = FIRST_FLIGHT + sizeOf(spanish).brotli;
+/** A language's words. */
+const catalogue = (lang: string) =>
+  `chunks/${readdirSync(path.join(cdn, 'chunks')).find(file => new RegExp(`^${lang}-[\\w-]{6}\\.js$`).test(file))}`;
 const { hotlines } = hotlinesFor('US', 'trafficking', 'en');
 const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
 
@@ -45,21 +46,28 @@ const byTag: Way = {
   budget: FIRST_FLIGHT,
 };
 
+/** The same in another language may be as much bigger as its words are. */
+const inLanguage = (name: string, lang: string): Record<string, Way> => {
+  const words = catalogue(lang);
+  const budget = FIRST_FLIGHT + sizeOf(words).brotli;
+  return {
+    [`petition-sign in ${name}`]: {
+      scripts: [...byTag.scripts!, words],
+      answers: [`/v1/campaigns/sesta?lang=${lang}`],
+      budget,
+    },
+    [`petition-sign in ${name}, baked`]: { answers: [`/v1/embed/sesta/${lang}/petition-sign.js`], budget },
+  };
+};
+
 const WAYS: Record<string, Way> = {
   loader: { scripts: ['loader.js'], budget: 700 },
   'petition-sign': byTag,
   'petition-sign, placeholder': byTag,
   'petition-sign, WordPress': byTag,
-  'petition-sign in Spanish': {
-    scripts: ['loader.js', 'petition-sign.js', spanish],
-    answers: ['/v1/campaigns/sesta?lang=es'],
-    budget: inSpanish,
-  },
   'petition-sign, baked': { answers: ['/v1/embed/sesta/petition-sign.js'], budget: FIRST_FLIGHT },
-  'petition-sign in Spanish, baked': {
-    answers: ['/v1/embed/sesta/es/petition-sign.js'],
-    budget: inSpanish,
-  },
+  ...inLanguage('Spanish', 'es'),
+  ...inLanguage('Arabic', 'ar'),
   'goal-meter with a value': {
     scripts: ['loader.js', 'goal-meter.js'],
     inline: '<goal-meter value="1840" goal="2500"></goal-meter>',

@@ -20,7 +20,7 @@ type Words = Partial<Catalogue>;
 export abstract class ActionElement extends UpstanderElement {
   static override styles = [cardStyles];
   /** The element's words in English. */
-  static words: Words = {};
+  static words: Words;
 
   static override properties: Properties = {
     ...super.properties,
@@ -97,7 +97,7 @@ export abstract class ActionElement extends UpstanderElement {
 
   /** Draws the element again whenever one of these changes; what was watched before no longer is. */
   protected watch(...given: (Resource<unknown> | undefined)[]): void {
-    const resources = given.filter(one => one !== undefined);
+    const resources = given.filter(one => !!one);
     if (resources.length === this.#watched.length && resources.every((one, i) => one === this.#watched[i]))
       return;
     this.#rest();
@@ -108,8 +108,7 @@ export abstract class ActionElement extends UpstanderElement {
   /** Sets or clears a custom state, for `:state(name)`. */
   protected toggleState(name: string, on: boolean): void {
     try {
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
+      this.#internals.states[on ? 'add' : 'delete'](name);
     } catch {
       // before Chrome 125 a state's name began with two dashes: styling hooks only, nothing is lost
     }

@@ -27,6 +27,7 @@ export interface Catalogue {
 
 /** Languages beside English, each loaded when it is first needed. */
 const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
+  ar: () => import('./locales/ar.ts'),
   es: () => import('./locales/es.ts'),
 };
 
@@ -40,12 +41,12 @@ type Brought = Record<symbol, Record<string, [lang: string, words: Catalogue]> |
  * @returns their language, and the words; none for English, which every element has built in.
  */
 export async function wordsFor(lang: string): Promise<[lang: string, words?: Catalogue]> {
-  const [base = ''] = lang.split('-');
+  const base = lang.split('-')[0]!;
   if (base === 'en') return ['en'];
   const along = (globalThis as Brought)[Symbol.for('upstander@1.words')]?.[lang];
   if (along) return along;
-  const known = [lang, base].find(tag => loaders[tag]);
-  const tag = known ?? (await import('./language.ts')).nearestLanguage(lang, LANGUAGES) ?? 'en';
-  const words = await loaders[tag]?.();
-  return words ? [tag, words.default] : ['en'];
+  const tag =
+    [lang, base].find(tag => loaders[tag]) ??
+    (await import('./language.ts')).nearestLanguage(lang, Object.keys(loaders));
+  return tag ? [tag, (await loaders[tag]!()).default] : ['en'];
 }

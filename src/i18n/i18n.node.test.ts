@@ -71,6 +71,22 @@ describe('languages', () => {
     assert.equal(nearestLanguage('not a tag', ['en']), undefined);
   });
 
+  it('count as they do', async () => {
+    for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
+      const words = (await wordsFor(lang))[1]!;
+      for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
+        // A meter shows the number by itself, inside its sentence.
+        for (const message of [words.meter.signed, words.meter.wrote, words.meter.acted])
+          assert.equal(say(lang, message, { n }).split(say(lang, '{n}', { n })).length, 2, `${lang} ${n}`);
+      }
+    }
+    const { daysLeft } = (await wordsFor('ar'))[1]!.meter;
+    assert.deepEqual(
+      [1, 2, 3, 11, 100].map(n => say('ar', daysLeft, { n })),
+      ['بقي يوم واحد', 'بقي يومان', 'بقيت 3 أيام', 'بقي 11 يومًا', 'بقي 100 يوم'],
+    );
+  });
+
   it('find their words, else English, which is built in', async () => {
     for (const lang of ['xx', 'en', 'en-GB', 'not a tag']) assert.deepEqual(await wordsFor(lang), ['en']);
     for (const lang of ['es', 'es-419']) assert.equal((await wordsFor(lang))[0], 'es');
@@ -88,7 +104,9 @@ describe('catalogues', () => {
     it(`${lang} says all that English says, with the same places and its own plural forms`, async () => {
       const words = (await wordsFor(lang))[1] as unknown as typeof english;
       assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
-      const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+      const rules = new Intl.PluralRules(lang);
+      const forms = rules.resolvedOptions().pluralCategories;
+      const usual = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
       for (const [group, messages] of Object.entries(english)) {
         assert.deepEqual(Object.keys(words[group]!).sort(), Object.keys(messages).sort(), group);
         for (const [key, message] of Object.entries(messages)) {
@@ -97,12 +115,29 @@ describe('catalogues', () => {
           if (typeof translated === 'object') {
             for (const form of Object.keys(translated))
               assert.ok(forms.includes(form as never), `${group}.${key}.${form}`);
+            for (const form of usual) assert.ok(translated[form], `${group}.${key} lacks the form ${form}`);
           } else if (translated.length > 12)
             assert.notEqual(translated, message, `${group}.${key} is still English`);
         }
       }
     });
   }
+});
+
+describe('languages from right to left', () => {
+  const written = (words: object): string[] =>
+    Object.values(words).flatMap(word => (typeof word === 'string' ? [word] : written(word as object)));
+  /** Places that `Intl` fills in the language itself. */
+  const own = /\{(n|date|time|list|language)\}/g;
+
+  it('set apart what is given to them, which may run the other way', async () => {
+    const known = LANGUAGES.filter(lang => direction(lang) === 'rtl');
+    assert.deepEqual(known, ['ar']);
+    for (const lang of known) {
+      for (const text of written((await wordsFor(lang))[1]!))
+        assert.doesNotMatch(text.replaceAll(own, ''), /(?<!\u2068)\{|\}(?!\u2069)/, text);
+    }
+  });
 });
 
 describe('salutations', () => {
@@ -129,5 +164,6 @@ describe('salutations', () => {
       'Dear Example Hotels:',
     );
     assert.equal(salutation(target({ office: 'mayor' }), 'es'), 'Estimado/a Sample Rivera:');
+    assert.equal(salutation(target({ office: 'mayor' }), 'ar'), 'إلى Sample Rivera، تحية طيبة:');
   });
 });

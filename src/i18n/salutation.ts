@@ -24,6 +24,7 @@ const title = (target: Target & { voting?: boolean; state?: string | undefined }
 const FORMS: Record<string, (title: string | undefined, target: Target) => string> = {
   en: (office, { name, family }) => (office && family ? `Dear ${office} ${family}:` : `Dear ${name}:`),
   es: (_, { name }) => `Estimado/a ${name}:`,
+  ar: (_, { name }) => `إلى ${name}، تحية طيبة:`,
 };
 
 /** The greeting line of a letter in `lang`: `Dear Senator Example:`. Falls back to English. */

@@ -86,6 +86,7 @@ test('types need none of what is bundled, and no compiler options of ours', { sk
     import { type Endpoint, createEndpoint } from 'upstander/endpoint';
     import 'upstander/petition-sign/define';
     import 'upstander/all';
+    import 'upstander/locales/ar';
     import 'upstander/locales/es';
 
     const petition: PetitionSign = document.createElement('petition-sign');

@@ -116,7 +116,7 @@ export class HotlineInfo extends ActionElement {
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#list ?? {};
     const asked = this.#list ?? this.#asking;
-    this.toggleState('loading', Boolean(asked) && !value && !error);
+    this.toggleState('loading', !!asked && !value && !error);
     if (!asked || (error && !value)) return nothing;
     const { hotline: words } = this.words!;
     const slot = html`<slot></slot>`; // the page's own numbers, until there are others

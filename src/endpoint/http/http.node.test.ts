@@ -265,7 +265,7 @@ test('somebody with a browser sees a page where a program sees a problem', async
     const page = await at.request(path, html);
     assert.equal(page.status, 404);
     assert.match(page.headers.get('content-type')!, /^text\/html/);
-    assert.match(await page.text(), /<html lang="es">[\s\S]*Esto no funcionó/);
+    assert.match(await page.text(), /<html lang="es" dir="ltr">[\s\S]*Esto no funcionó/);
   }
   assert.equal((await problemOf(await at.request('/v1/campaigns/none', html))).status, 404);
 });

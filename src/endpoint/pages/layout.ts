@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { direction } from '../../i18n/direction.ts';
 import { STYLE } from './style.ts';
 import { etagOf } from '../http/cached.ts';
 
@@ -38,7 +39,7 @@ export async function pageResponse({
   secretAddress,
 }: Page): Promise<Response> {
   const page = html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${lang}" dir="${direction(lang)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

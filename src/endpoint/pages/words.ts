@@ -5,6 +5,7 @@ import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
+import ar from '../../i18n/locales/ar.ts';
 import es from '../../i18n/locales/es.ts';
 import { type Message, say } from '../../i18n/message.ts';
 import type { ProblemKind } from '../../contract/index.ts';
@@ -128,6 +129,61 @@ const ownEs: typeof own = {
   failedOther: 'La página envió algo que no pudimos leer, y no se registró nada.',
 };
 
+const ownAr: typeof own = {
+  formTitle: 'المراجعة والتوقيع',
+  formHint: 'لا يُرسل شيء قبل الضغط على الزر في آخر هذه الصفحة.',
+  honeypot: 'يُترك هذا الحقل فارغًا',
+  tooLong: {
+    given: 'يُرجى كتابة الاسم الأول في 100 حرف على الأكثر',
+    family: 'يُرجى كتابة اسم العائلة في 100 حرف على الأكثر',
+    comment: 'يُرجى كتابة 1000 حرف على الأكثر',
+  },
+  receiptTitle: 'إيصالك',
+  counted: 'تم حساب توقيعك',
+  recorded: 'تم تسجيل مشاركتك',
+  awaiting: 'بقيت خطوة: تُحسب بعد أن تؤكد بريدك الإلكتروني',
+  recordedOn: 'سُجّل في {date}',
+  keepLink: 'يُرجى حفظ عنوان هذه الصفحة: كل من لديه العنوان يمكنه قراءة هذا الإيصال.',
+  you: 'ما قلته لنا',
+  agreed: 'ما قيل لك وما وافقت عليه',
+  agreedNone: 'لم تُسلَّم أي بيانات عنك، فلم يكن هناك ما يحتاج إلى موافقتك.',
+  asked: 'سُئلت: \u2068{question}\u2069',
+  answered: 'أجبت: \u2068{answer}\u2069',
+  letters: 'إلى أين ذهبت',
+  subject: 'الموضوع: \u2068{subject}\u2069',
+  backTo: 'العودة إلى \u2068{page}\u2069',
+  next: 'ما يمكنك فعله الآن',
+  answers: { told: 'تم إبلاغك', given: 'وافقت', refused: 'قلت لا' },
+  responsible: 'الجهة المسؤولة: \u2068{who}\u2069',
+  statuses: {
+    'awaiting-confirmation': 'في انتظار تأكيدك',
+    queued: 'في الطريق',
+    accepted: 'قُبلت للتوصيل',
+    failed: 'تعذّر توصيلها',
+    'handed-over': 'سُلّمت في صفحتهم',
+    'opened-in-mail-app': 'فُتحت في برنامج البريد',
+    copied: 'نسختها',
+    called: 'اتصلت',
+    printed: 'طبعتها',
+  },
+  helpIn: 'خطوط المساعدة: {country}',
+  back: 'للعودة يمكنك استخدام زر الرجوع في المتصفح.',
+  failedTitle: 'لم ينجح ذلك',
+  failures: {
+    'unknown-campaign': 'لا توجد حملة كهذه.',
+    'unknown-receipt': 'لا يوجد إيصال كهذا. يُرجى التحقق من نسخ العنوان كاملًا.',
+    'not-found': 'لا توجد صفحة كهذه.',
+    'campaign-closed': 'انتهت هذه الحملة. لم تعد تقبل توقيعات.',
+    'id-conflict':
+      'أُرسلت هذه الاستمارة من قبل، وما أُرسل حينها مسجل. يُرجى فتح صفحة الحملة من جديد للبدء مرة أخرى.',
+    'body-too-large': 'النص أطول مما يمكن إرساله. يُرجى العودة واختصاره.',
+    'no-petition': 'لا يوجد ما يُوقَّع هنا: تطلب هذه الحملة رسائل أو مكالمات.',
+    overloaded: 'يشارك عدد كبير جدًا من الناس الآن. يُرجى الانتظار قليلًا، ثم العودة والضغط على الزر من جديد.',
+    'server-error': 'حدث خلل عندنا ولم يُسجَّل شيء. يُرجى العودة والضغط على الزر من جديد.',
+  },
+  failedOther: 'أرسلت الصفحة شيئًا لم نتمكن من قراءته، ولم يُسجَّل شيء.',
+};
+
 /** The words that a form has in common with the elements. */
 function shared(
   lang: string,
@@ -167,6 +223,7 @@ export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
   en: wordsOf('en', { common, form, petition, problem }, own),
+  ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };
 

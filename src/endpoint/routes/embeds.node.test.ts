@@ -72,7 +72,11 @@ test('a hosted page holds one element, what stays if it fails, and nothing inlin
         'href="tel:+18883737888"',
       ],
     ],
-    ['/embed/hotline-info?country=US&lang=ar', 'ar', ['<html lang="ar" dir="rtl">']],
+    [
+      '/embed/hotline-info?country=US&lang=ar',
+      'ar',
+      ['<html lang="ar" dir="rtl">', '<title>خطوط المساعدة: الولايات المتحدة</title>'],
+    ],
   ] as const) {
     const response = await at.request(path);
     assert.equal(response.status, 200, path);

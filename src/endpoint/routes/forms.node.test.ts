@@ -63,7 +63,7 @@ test('a link leads to the empty form, in the language it names, and that form ca
   assert.equal(page.status, 200);
   assert.equal(page.headers.get('cache-control'), 'no-store');
   const text = await page.text();
-  assert.match(text, /<html lang="es">/);
+  assert.match(text, /<html lang="es" dir="ltr">/);
   assert.doesNotMatch(text, /aria-invalid/, 'nothing is wrong before anything is typed');
   const values = filled(text);
   assert.deepEqual([values['given'], values['email']], ['', '']);
@@ -191,7 +191,7 @@ test('a yes or no has to be chosen, a plain box may stay empty', async t => {
 test('the page speaks the reader’s language, and marks what is in another', async t => {
   const at = await open(t);
   const page = await (await post(at, { ...ANA, lang: 'es-419' })).text();
-  assert.match(page, /<html lang="es">/);
+  assert.match(page, /<html lang="es" dir="ltr">/);
   assert.match(page, /Revise y firme/);
   assert.match(page, /<div class="line" lang="es" dir="auto">[\s\S]*Guardamos su nombre/);
   assert.match(page, /<div class="line" lang="en" dir="auto">[\s\S]*I am 16 or older/);
@@ -203,7 +203,9 @@ test('the page speaks the reader’s language, and marks what is in another', as
     ['es', 'es', 'en'],
   );
   const unsaid = await post(at, ANA, { 'Accept-Language': 'es-MX,es;q=0.9,en;q=0.8' });
-  assert.match(await unsaid.text(), /<html lang="es">/);
+  assert.match(await unsaid.text(), /<html lang="es" dir="ltr">/);
+  const arabic = await (await post(at, { ...ANA, lang: 'ar-EG' })).text();
+  assert.match(arabic, /<html lang="ar" dir="rtl">[\s\S]*المراجعة والتوقيع/);
   for (const lang of ['', 'xx-not-a-language-tag-that-is-much-too-long', '"><script>']) {
     assert.equal((await post(at, { ...ANA, lang })).status, 200);
   }

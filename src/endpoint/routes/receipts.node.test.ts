@@ -46,7 +46,7 @@ test('as a page it is in the supporter’s language, and nothing in it runs', as
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
   assert.equal(response.headers.get('cache-control'), 'no-store');
   const page = await response.text();
-  assert.match(page, /<html lang="es">/);
+  assert.match(page, /<html lang="es" dir="ltr">/);
   assert.match(page, /Su firma está contada/);
   assert.match(page, /10 de enero de 2027/);
   assert.doesNotMatch(page, /<script|<img|<style|style="|onerror=alert\(1\)>[^&]/i);
