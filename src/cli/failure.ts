@@ -6,7 +6,13 @@ export class CliError extends Error {
 }
 
 /** Errors whose message is made for whoever runs the command. */
-const EXPECTED = new Set(['CliError', 'ImportError', 'CampaignFileError', 'DataFolderError']);
+const EXPECTED = new Set([
+  'CliError',
+  'ImportError',
+  'CampaignFileError',
+  'ConfigurationError',
+  'DataFolderError',
+]);
 
 /** Prints an error to stderr and makes the command end with exit code 1. */
 export function fail(error: unknown): void {

@@ -10,9 +10,13 @@ import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { mailboxDelivery } from './delivery/mailbox.ts';
+import { emailDelivery } from './delivery/email.ts';
+import { type MailConfig, type MailOptions, mailConfig } from './delivery/mail-config.ts';
+import type { MailSender } from './delivery/mail-sender.ts';
+import { mailboxSender } from './delivery/mailbox.ts';
 import { OutboxDrain } from './delivery/outbox.ts';
-import { type Log, logToStderr } from './http/log.ts';
+import { smtpSender } from './delivery/smtp.ts';
+import { type Log, logToStderr, reason } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -21,6 +25,7 @@ export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
 export { DataFolderError } from './data-folder.ts';
+export { ConfigurationError, type MailOptions } from './delivery/mail-config.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 
@@ -45,7 +50,9 @@ export interface EndpointOptions {
   pagesFolder?: string;
   /** Static JSON served at `/static/`. */
   staticFolder?: string;
-  /** Letters land in a local mailbox, shown at `/dev/mailbox`. Without it they stay queued. */
+  /** How mail leaves. Without it, none does. */
+  mail?: MailOptions | undefined;
+  /** Mails land in a local mailbox, shown at `/dev/mailbox`, and leave for nobody, whatever `mail` says. */
   devMailbox?: boolean;
   /** Confirmations can be sent. They cannot yet: only for tests of what waits for one. */
   canConfirm?: boolean;
@@ -70,12 +77,13 @@ export interface Endpoint {
 
 /**
  * The reference endpoint, as a fetch handler on a SQLite file.
- * @throws CampaignFileError, DataFolderError with one clear line for each thing that is wrong.
+ * @throws CampaignFileError, ConfigurationError, DataFolderError with one clear line for each thing that is wrong.
  */
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const able = { deliver: options.devMailbox, confirm: options.canConfirm };
+  const mail = options.mail && mailConfig(options.mail);
+  const able = { deliver: Boolean(options.devMailbox || mail), confirm: options.canConfirm };
   const files = await loadCampaigns(options.campaigns, able);
   await makeDataFolder(dataFolder);
   const version = packageVersion();
@@ -89,8 +97,11 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   try {
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
-    const port = options.devMailbox ? mailboxDelivery(store.mailbox, clock) : undefined;
-    const outbox = new OutboxDrain({ store, registry, clock, publicUrl, log, port });
+    const sender = options.devMailbox
+      ? mailboxSender(store.mailbox, clock, publicUrl)
+      : openSender(mail, clock, log);
+    const port = sender && emailDelivery(sender, keys);
+    const outbox = new OutboxDrain({ store, registry, clock, log, port });
     const recorder = new Recorder({
       store,
       registry,
@@ -132,6 +143,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       close: async () => {
         live.close();
         await outbox.close();
+        await sender?.close();
         await store.close();
       },
     };
@@ -139,6 +151,14 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
+}
+
+/** A server that refuses the login is told of at once; one that is away may come back: letters wait. */
+function openSender(config: MailConfig | undefined, clock: Clock, log: Log): MailSender | undefined {
+  if (!config) return undefined;
+  const sender = smtpSender(config);
+  sender.check().catch((error: unknown) => log(`${clock().toISOString()} mail server ${reason(error)}`));
+  return sender;
 }
 
 /** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */

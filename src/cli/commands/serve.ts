@@ -4,17 +4,18 @@ import { Command, InvalidArgumentError } from 'commander';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
-import { type Endpoint, createEndpoint } from '../../endpoint/index.ts';
+import { type Endpoint, type MailOptions, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
+import { MAIL_FLAGS, type MailFlags, mailOptions } from '../mail-options.ts';
 import { publicUrlFrom, whole } from '../options.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
-interface Options {
+interface Options extends MailFlags {
   port?: number;
   host?: string;
   data: string;
@@ -29,8 +30,8 @@ interface Options {
 
 const DEFAULT_PORT = 8787;
 
-export const serve = () =>
-  new Command('serve')
+export const serve = () => {
+  const command = new Command('serve')
     .description('run the endpoint: campaigns, actions, representatives, hotlines, script tags')
     .option('--port <number>', `the port (else PORT, else ${DEFAULT_PORT}; 0 takes a free one)`, port)
     .option('--host <host>', 'the address to listen on (else only this machine: localhost)')
@@ -53,7 +54,9 @@ export const serve = () =>
       'pages that may hold frames, "*" for all (else those of --origin)',
       frameOrigin,
     )
-    .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox')
+    .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
+  for (const [flag, variable, help] of MAIL_FLAGS) command.option(flag, `${help} (else ${variable})`);
+  return command
     .addHelpText(
       'after',
       `
@@ -61,10 +64,13 @@ export const serve = () =>
   upstander serve --campaigns campaigns --data /var/lib/upstander --public-url https://act.example.org`,
     )
     .action(run);
+};
 
 async function run(options: Options): Promise<void> {
   const clock = commandClock();
   const campaigns = campaignFolder(options);
+  if (options.demo && options.smtp) throw new CliError('--demo sends nothing to anybody: leave --smtp out');
+  const mail = options.demo ? undefined : mailOptions(options, process.env);
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
   const listening = await listen(options.port ?? portFromEnvironment(), options.host);
@@ -76,6 +82,7 @@ async function run(options: Options): Promise<void> {
       campaigns,
       publicUrl,
       clock,
+      mail,
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
@@ -99,7 +106,7 @@ async function run(options: Options): Promise<void> {
       listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
       for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
-      console.log(await whatIsWhere(options, publicUrl, campaigns, dataFolder, endpoint));
+      console.log(await whatIsWhere({ ...options, mail }, publicUrl, campaigns, dataFolder, endpoint));
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -160,7 +167,7 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 }
 
 async function whatIsWhere(
-  { demo, host, publicUrl: isPublic }: Options,
+  { demo, host, publicUrl: isPublic, mail }: Options & { mail: MailOptions | undefined },
   publicUrl: string,
   campaigns: string,
   dataFolder: string,
@@ -178,6 +185,7 @@ async function whatIsWhere(
     ],
     scripts && ['this version', `${publicUrl}${scripts}/ (these files stay, for tags that carry their hash)`],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
+    mail && ['mail', `from ${mail.from}${mail.dkim ? `, signed for ${mail.dkim.domain}` : ''}`],
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],
     ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],

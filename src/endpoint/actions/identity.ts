@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { type Action, canonicalJson } from '../../contract/index.ts';
+import type { LetterKey } from '../store/port.ts';
 import type { Keys } from './keys.ts';
 
 /** What two spellings of one address have in common. */
@@ -27,3 +28,10 @@ export const receiptToken = (keys: Keys, campaign: string, id: string): string =
 
 /** What the store keeps of a token: who reads the database can open no receipt. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** The Message-ID of a letter, before its `@`: the same at every attempt, and telling nothing. */
+export const letterId = (keys: Keys, { campaign, action, position }: LetterKey): string =>
+  createHmac('sha256', keys.receipt)
+    .update(`letter\n${campaign}\n${action}\n${position}`)
+    .digest('hex')
+    .slice(0, 32);

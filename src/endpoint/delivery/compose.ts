@@ -1,33 +1,43 @@
-import { nearestLanguage } from '../../i18n/language.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { OutboxLetter } from '../store/port.ts';
-import type { ComposedLetter } from './port.ts';
+import { type OutgoingMail, displayName } from './mail-sender.ts';
+import { letterWords } from './words.ts';
 
-/** Said to the target, in the letter's language. */
-const NOT_CONFIRMED: Record<string, (email: string) => string> = {
-  en: email => `The sender's e-mail address (${email}) was not confirmed.`,
-  es: email => `La dirección de correo de quien envía (${email}) no fue confirmada.`,
-};
+/** Where a letter's name is looked for: whoever signs does it at the end. */
+const SIGNED_WITHIN = 300;
 
 /**
- * A letter as its target gets it: from the endpoint's own domain, so that it is no forgery, with
+ * A letter as its target gets it: from the organisation's own domain, so that it is no forgery, with
  * answers going to the supporter.
  */
-export function compose(letter: OutboxLetter, from: ServedCampaign, publicUrl: string): ComposedLetter {
-  const { campaign, action, position, supporter, target, lang, subject, body } = letter;
-  const name = `${supporter.given} ${supporter.family}`;
-  const { file, organisation } = from;
-  const written = nearestLanguage(file.letters?.[0]?.lang ?? file.lang, Object.keys(NOT_CONFIRMED)) ?? 'en';
-  const note = file.deliver === 'unverified' ? `\n\n--\n${NOT_CONFIRMED[written]!(supporter.email)}` : '';
+export function compose(
+  letter: OutboxLetter,
+  { file, organisation }: ServedCampaign,
+  { address, messageId, returnPath }: { address: string; messageId: string; returnPath?: string | undefined },
+): OutgoingMail {
+  const { supporter, target, subject, confirmed } = letter;
+  const lang = file.letters?.[0]?.lang ?? file.lang;
+  const words = letterWords(lang);
+  const name = displayName(`${supporter.given} ${supporter.family}`);
   return {
-    campaign,
-    action,
-    position,
-    from: { name: `${name} via ${organisation}`, address: `letters@${new URL(publicUrl).hostname}` },
+    messageId,
+    // The supporter's own words: no Auto-Submitted, so that an office's own answer still comes.
+    from: { name: words.via(name, displayName(organisation)), address },
     replyTo: { name, address: supporter.email },
-    to: { name: target.name, address: target.address },
+    to: { name: displayName(target.name), address: target.address },
     lang,
     subject,
-    body: body.trimEnd() + note,
+    text: [
+      signed(letter.body.trimEnd(), `${supporter.given} ${supporter.family}`),
+      '',
+      '--',
+      confirmed ? words.confirmed(supporter.email) : words.notConfirmed(supporter.email),
+    ].join('\n'),
+    ...(returnPath && { returnPath }),
   };
 }
+
+const signed = (body: string, name: string) =>
+  folded(body).slice(-SIGNED_WITHIN).includes(folded(name)) ? body : `${body}\n\n${name}`;
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');

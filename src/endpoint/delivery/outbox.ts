@@ -2,12 +2,12 @@ import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import { type Log, reason } from '../http/log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
-import { compose } from './compose.ts';
-import type { DeliveryPort } from './port.ts';
+import { DeliveryFailure, type DeliveryPort } from './port.ts';
 
 /** A letter that was taken but not settled (a crash) is free again after so long, in ms. */
-const LEASE_MS = 60_000;
-const MOST_AT_ONCE = 50;
+const LEASE_MS = 10 * 60_000;
+/** All of them together are tried well within the lease, however slow what takes them is. */
+const MOST_AT_ONCE = 20;
 /** The pause before each further attempt, in ms; after the last one a letter has failed. */
 const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000];
 /** How often to look for letters whose pause is over, in ms. */
@@ -17,7 +17,6 @@ export interface OutboxParts {
   store: Pick<Store, 'outbox'>;
   registry: Registry;
   clock: Clock;
-  publicUrl: string;
   log: Log;
   /** Without one, letters stay queued: nothing leaves unless somebody configured how. */
   port: DeliveryPort | undefined;
@@ -80,19 +79,20 @@ export class OutboxDrain {
   }
 
   async #attempt(letter: OutboxLetter, port: DeliveryPort): Promise<Settlement> {
-    const { registry, publicUrl, clock, log } = this.#parts;
+    const { registry, clock, log } = this.#parts;
     const { campaign: id, action, position } = letter;
     const key = { campaign: id, action, position };
     try {
       const campaign = registry.get(id);
       if (!campaign) throw new Error('The campaign is not served here');
       // Taken, as the first one was, so that nothing is given away; but the target gets it once.
-      if (!letter.again) await port.deliver(compose(letter, campaign, publicUrl));
+      if (!letter.again) await port.deliver(letter, campaign);
       return { ...key, status: 'accepted' };
     } catch (error) {
       log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);
       const pause = PAUSES_MS[letter.attempts];
-      if (pause === undefined) return { ...key, status: 'failed' };
+      if (pause === undefined || (error instanceof DeliveryFailure && error.permanent))
+        return { ...key, status: 'failed' };
       return { ...key, status: 'queued', dueAt: new Date(clock().getTime() + pause).toISOString() };
     }
   }

@@ -15,12 +15,11 @@ export function mailboxPage(letters: Mail[], root: string): Promise<Response> {
   return pageResponse({ lang: 'en', title: 'Local mailbox', body, root });
 }
 
-const letter = ({ from, replyTo, to, subject, body, campaign, landedAt }: Mail) => {
+const letter = ({ from, replyTo, to, subject, text, landedAt }: Mail) => {
   const rows = [
     ['From', `${from.name} <${from.address}>`],
-    ['Reply-To', `${replyTo.name} <${replyTo.address}>`],
+    ...(replyTo ? [['Reply-To', `${replyTo.name} <${replyTo.address}>`]] : []),
     ['To', `${to.name} <${to.address}>`],
-    ['Campaign', campaign],
     ['Landed', `${landedAt.slice(0, 16).replace('T', ' ')} UTC`],
   ];
   return html`<article class="card">
@@ -32,6 +31,6 @@ const letter = ({ from, replyTo, to, subject, body, campaign, landedAt }: Mail) 
             <dd dir="auto">${value}</dd>`,
       )}
     </dl>
-    <div class="letter" dir="auto">${body}</div>
+    <div class="letter" dir="auto">${text}</div>
   </article>`;
 };

@@ -144,6 +144,8 @@ export interface OutboxLetter {
   lang: string;
   subject: string;
   body: string;
+  /** The supporter has confirmed the e-mail address. */
+  confirmed?: boolean;
   /** Attempts before this one. */
   attempts: number;
   /** The same supporter sent the target the same text less than a day before, in another action. */
@@ -164,19 +166,31 @@ export interface Outbox {
   settle(settlements: Settlement[]): Promise<void>;
 }
 
-/** A letter that landed in the local mailbox. */
-export interface Mail extends LetterKey {
+/** A name and an address, apart: nobody glues headers together. */
+export interface MailAddress {
+  name: string;
+  address: string;
+}
+
+/** A mail that landed in the local mailbox. */
+export interface Mail {
+  /** Without angle brackets. Stays the same however often the mail is sent. */
+  messageId: string;
   landedAt: string;
-  from: { name: string; address: string };
-  replyTo: { name: string; address: string };
-  to: { name: string; address: string };
+  from: MailAddress;
+  replyTo?: MailAddress;
+  to: MailAddress;
   lang: string;
   subject: string;
-  body: string;
+  text: string;
+  /** Further headers, such as `Auto-Submitted`. */
+  headers?: Record<string, string>;
+  /** Where reports about it go, if not to `from`. */
+  returnPath?: string;
 }
 
 export interface Mailbox {
-  /** Landing twice leaves one letter. */
+  /** Landing twice leaves one mail. */
   put(mail: Mail): Promise<void>;
   /** Newest first. */
   list(limit: number): Promise<Mail[]>;

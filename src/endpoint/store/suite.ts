@@ -337,17 +337,15 @@ export function storeSuite(name: string, open: Opener): void {
   });
 
   storeTest('mailbox: newest first, and landing twice leaves one', async store => {
-    const mail = (position: number, landedAt: string) => ({
-      campaign: 'one',
-      action: 'a',
-      position,
+    const mail = (number: number, landedAt: string) => ({
+      messageId: `${number}@example.org`,
       landedAt,
       lang: 'en',
       from: { name: 'Ana via Example', address: 'letters@example.org' },
       replyTo: { name: 'Ana', address: 'ana@example.org' },
       to: { name: 'Chief', address: 'chief@example.org' },
       subject: 'Subject',
-      body: 'Body',
+      text: 'Body',
     });
     await store.mailbox.put(mail(0, AT));
     await store.mailbox.put(mail(1, LATER));

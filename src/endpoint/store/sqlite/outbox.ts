@@ -32,8 +32,8 @@ export function outboxWriter(db: DatabaseSync) {
     'UPDATE deliveries SET status = ?, due_at = ? WHERE campaign_id = ? AND action_id = ? AND position = ?',
   );
   const land = db.prepare(
-    `INSERT INTO mailbox (campaign_id, action_id, position, landed_at, mail) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (campaign_id, action_id, position) DO NOTHING`,
+    `INSERT INTO mailbox (message_id, landed_at, mail) VALUES (?, ?, ?)
+     ON CONFLICT (message_id) DO NOTHING`,
   );
 
   return {
@@ -63,15 +63,13 @@ export function outboxWriter(db: DatabaseSync) {
       }
     },
     land: (mail: Mail): void => {
-      land.run(...keyOf(mail), mail.landedAt, JSON.stringify(mail));
+      land.run(mail.messageId, mail.landedAt, JSON.stringify(mail));
     },
   };
 }
 
 /** Reads the mailbox, newest first. */
 export function mailboxReader(db: DatabaseSync): (limit: number) => Mail[] {
-  const list = db.prepare(
-    'SELECT mail FROM mailbox ORDER BY landed_at DESC, campaign_id, action_id, position LIMIT ?',
-  );
+  const list = db.prepare('SELECT mail FROM mailbox ORDER BY landed_at DESC, message_id LIMIT ?');
   return limit => list.all(limit).map(row => JSON.parse(row['mail'] as string) as Mail);
 }

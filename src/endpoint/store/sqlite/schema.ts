@@ -1,8 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Goes up with every change of the tables; a file of a later version is not opened. */
-export const SCHEMA_VERSION = 2;
-
 // Keys begin with campaign_id, so that the same tables can be split by campaign in a bigger database.
 const TABLES = `
   CREATE TABLE actions (
@@ -93,11 +90,28 @@ const TABLES = `
   CREATE INDEX mailbox_landed ON mailbox (landed_at);
 `;
 
-/** What came with version 2. Letters that are sent twice are found by their supporter. */
+/** Letters that are sent twice are found by their supporter. */
 const SINCE_1 = `
   CREATE INDEX actions_supporter ON actions (campaign_id, supporter_key, recorded_at)
     WHERE supporter_key IS NOT NULL;
 `;
+
+/** The local mailbox holds any mail, not letters alone. What lay in it was only ever for trying out. */
+const SINCE_2 = `
+  DROP TABLE mailbox;
+  CREATE TABLE mailbox (
+    message_id TEXT PRIMARY KEY,
+    landed_at TEXT NOT NULL,
+    mail TEXT NOT NULL
+  );
+  CREATE INDEX mailbox_landed ON mailbox (landed_at);
+`;
+
+/** What each version brought, the first one first. */
+export const STEPS = [TABLES, SINCE_1, SINCE_2];
+
+/** A file of a later version is not opened. */
+export const SCHEMA_VERSION = STEPS.length;
 
 /**
  * Makes the tables where there are none, and brings those of an earlier version up to date.
@@ -111,8 +125,8 @@ export function createTables(db: DatabaseSync): void {
     // Asked again under the lock: another process may have been faster.
     if (version() > SCHEMA_VERSION)
       throw new Error('The database was written by a later version of upstander');
-    if (version() === 0) db.exec(TABLES);
-    if (version() < SCHEMA_VERSION) db.exec(`${SINCE_1} PRAGMA user_version = ${SCHEMA_VERSION};`);
+    for (const step of STEPS.slice(version())) db.exec(step);
+    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
     db.exec('COMMIT');
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');

@@ -9,7 +9,7 @@ import { tempFolder } from '../../test-support.ts';
 import { storeSuite } from '../suite.ts';
 import { connect } from './connect.ts';
 import { openSqliteStore } from './open.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA_VERSION, STEPS } from './schema.ts';
 
 const run = promisify(execFile);
 
@@ -69,10 +69,9 @@ test('a file of a later version is not touched', async t => {
 
 test('a file of the first version is brought up to date', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
-  await (await openSqliteStore({ file })).close();
   const db = new DatabaseSync(file);
   const indexes = () => db.prepare("SELECT name FROM sqlite_schema WHERE name = 'actions_supporter'").all();
-  db.exec('DROP INDEX actions_supporter; PRAGMA user_version = 1');
+  db.exec(`${STEPS[0]}; PRAGMA user_version = 1`);
   await (await openSqliteStore({ file })).close();
   assert.equal(indexes().length, 1);
   assert.equal(db.prepare('PRAGMA user_version').get()!['user_version'], SCHEMA_VERSION);

@@ -1,0 +1,71 @@
+import { type NodemailerError, createTransport } from 'nodemailer';
+import type { MailConfig } from './mail-config.ts';
+import { type MailSender, checkHeaders } from './mail-sender.ts';
+import { DeliveryFailure } from './port.ts';
+
+/** How long a server may take, in ms; all of one mail together stays below the outbox's lease. */
+const PATIENCE = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  dnsTimeout: 15_000,
+  socketTimeout: 60_000,
+};
+const WHOLE_MAIL_MS = 120_000;
+
+/** Sends mails through the configured server. */
+export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { check(): Promise<void> } {
+  const transport = createTransport({
+    ...server,
+    ...PATIENCE,
+    pool: true,
+    maxConnections: 5,
+    // The outbox tries again by itself, and knows how often it did.
+    maxRequeues: 0,
+    idleTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(dkim && {
+      dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey },
+    }),
+  });
+  return {
+    address: from,
+    send: async mail => {
+      checkHeaders(mail);
+      const { messageId, replyTo, to, subject, text, lang, headers, returnPath } = mail;
+      try {
+        await transport.sendMail({
+          messageId: `<${messageId}>`,
+          from: mail.from,
+          ...(replyTo && { replyTo }),
+          to,
+          subject,
+          text,
+          headers: { 'Content-Language': lang, ...headers },
+          envelope: { from: returnPath ?? mail.from.address, to: to.address },
+          xMailer: false,
+          signal: AbortSignal.timeout(WHOLE_MAIL_MS),
+        });
+      } catch (error) {
+        throw failure(error as NodemailerError);
+      }
+    },
+    check: async () => {
+      await transport.verify().catch((error: NodemailerError) => {
+        throw failure(error);
+      });
+    },
+    close: async () => transport.close(),
+  };
+}
+
+/** What the server answered quotes addresses, and sometimes texts: only its codes are kept. */
+function failure({ code = 'ESMTP', command, response, responseCode, originalCode }: NodemailerError) {
+  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
+  const told = [responseCode, enhanced, originalCode, command && `at ${command.slice(0, 20)}`];
+  // A refused login or sender is the operator's to put right: letters wait for that.
+  const aboutThisMail = code === 'EENVELOPE' ? command !== 'MAIL FROM' : code === 'EMESSAGE';
+  return new DeliveryFailure(code, told.filter(Boolean).join(' ') || 'no answer', {
+    permanent: aboutThisMail && (responseCode === undefined || responseCode >= 500) && responseCode !== 503,
+  });
+}
