@@ -2,6 +2,7 @@
 export * from './action.ts';
 export * from './campaign.ts';
 export * from './consent-version.ts';
+export * from './cwc.ts';
 export * from './disclosure.ts';
 export * from './goal.ts';
 export * from './hotline.ts';

@@ -1,0 +1,68 @@
+// The closed lists of Communicating with Congress. No zod: the browser offers what the endpoint accepts.
+
+/** How a constituent is addressed; the Senate takes the first five alone. */
+export const CWC_PREFIXES = [
+  'Mr.',
+  'Mrs.',
+  'Miss',
+  'Ms.',
+  'Dr.',
+  'Mr. and Mrs.',
+  'Dr. and Mrs.',
+  'Dr. and Mr.',
+  'Admiral',
+  'Captain',
+  'Chief Master Sergeant',
+  'Colonel',
+  'Commander',
+  'Corporal',
+  'Father',
+  'Lieutenant',
+  'Lieutenant Colonel',
+  'Master Sergeant',
+  'Reverend',
+  'Second Lieutenant',
+  'Sergeant',
+  'Sergeant Major',
+  'Sister',
+  'Technical Sergeant',
+] as const;
+
+/** The prefixes that every office takes. */
+export const CWC_COMMON_PREFIXES = CWC_PREFIXES.slice(0, 5);
+
+/** The Library of Congress's policy areas: what a letter is about, one of these. */
+export const CWC_TOPICS = [
+  'Agriculture and Food',
+  'Animals',
+  'Armed Forces and National Security',
+  'Arts, Culture, Religion',
+  'Civil Rights and Liberties, Minority Issues',
+  'Commerce',
+  'Congress',
+  'Crime and Law Enforcement',
+  'Economics and Public Finance',
+  'Education',
+  'Emergency Management',
+  'Energy',
+  'Environmental Protection',
+  'Families',
+  'Finance and Financial Sector',
+  'Foreign Trade and International Finance',
+  'Government Operations and Politics',
+  'Health',
+  'Housing and Community Development',
+  'Immigration',
+  'International Affairs',
+  'Labor and Employment',
+  'Law',
+  'Native Americans',
+  'Public Lands and Natural Resources',
+  'Science, Technology, Communications',
+  'Social Sciences and History',
+  'Social Welfare',
+  'Sports and Recreation',
+  'Taxation',
+  'Transportation and Public Works',
+  'Water Resources Development',
+] as const;
