@@ -111,6 +111,7 @@ export const DeliveryStatus = z.enum([
   'held', // the campaign is paused
   'accepted',
   'failed',
+  'withdrawn', // it was withdrawn before it left
   'bounced', // a mail server took it, and reported later that it could not be delivered
   'handed-over',
   'opened-in-mail-app',
@@ -128,7 +129,7 @@ export const Receipt = z.object({
   kind: ActionKind,
   recordedAt: Instant,
   /** `awaiting-confirmation`: counted once the e-mail address is confirmed. */
-  status: z.enum(['counted', 'awaiting-confirmation']),
+  status: z.enum(['counted', 'awaiting-confirmation', 'withdrawn']),
   /** The supporter's own page: whoever has the link can read it. */
   url: z.optional(Link),
   deliveries: z.array(z.object({ target: Id, name: line(200), status: DeliveryStatus })),

@@ -1,6 +1,7 @@
 // The contract, v1: everything that crosses the wire.
 export * from './action.ts';
 export * from './campaign.ts';
+export * from './confirmation.ts';
 export * from './consent-version.ts';
 export * from './cwc.ts';
 export * from './disclosure.ts';

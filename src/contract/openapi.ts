@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { Action, Receipt, ReceiptRecord } from './action.ts';
 import { Campaign } from './campaign.ts';
+import {
+  Confirmation,
+  ConfirmationRequest,
+  ConfirmationRequested,
+  Withdrawal,
+  WithdrawalRequest,
+} from './confirmation.ts';
 import { HotlineList } from './hotline.ts';
 import { Lookup, PlaceRequest } from './lookup.ts';
 import { OEmbed } from './oembed.ts';
@@ -10,6 +17,9 @@ import { Progress } from './progress.ts';
 const schemas = {
   Action,
   Campaign,
+  Confirmation,
+  ConfirmationRequest,
+  ConfirmationRequested,
   HotlineList,
   Lookup,
   OEmbed,
@@ -18,6 +28,8 @@ const schemas = {
   Progress,
   Receipt,
   ReceiptRecord,
+  Withdrawal,
+  WithdrawalRequest,
 };
 
 type Json = Record<string, unknown>;
@@ -25,6 +37,10 @@ type Json = Record<string, unknown>;
 const ref = (name: keyof typeof schemas): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (description: string, name: keyof typeof schemas): Json => ({
   description,
+  content: { 'application/json': { schema: ref(name) } },
+});
+const body = (name: keyof typeof schemas): Json => ({
+  required: true,
   content: { 'application/json': { schema: ref(name) } },
 });
 const failed: Json = {
@@ -70,7 +86,7 @@ export function openApi(version: string): Json {
         ),
         post: {
           summary: 'Who represents a street address, or a postal code that names a street',
-          requestBody: { required: true, content: { 'application/json': { schema: ref('PlaceRequest') } } },
+          requestBody: body('PlaceRequest'),
           responses: { 200: json('One entry for each office', 'Lookup'), default: failed },
         },
       },
@@ -87,7 +103,7 @@ export function openApi(version: string): Json {
       '/v1/actions': {
         post: {
           summary: 'Record an action',
-          requestBody: { required: true, content: { 'application/json': { schema: ref('Action') } } },
+          requestBody: body('Action'),
           responses: { 201: json('On disk, counted once', 'Receipt'), default: failed },
         },
       },
@@ -118,6 +134,37 @@ export function openApi(version: string): Json {
         [path('token')],
         json('The record', 'ReceiptRecord'),
       ),
+      '/v1/confirmations': {
+        post: {
+          summary: 'Send the confirmation mail again',
+          requestBody: body('ConfirmationRequest'),
+          responses: {
+            202: json('The same answer for any receipt', 'ConfirmationRequested'),
+            default: failed,
+          },
+        },
+      },
+      '/v1/confirmations/{token}': {
+        ...get(
+          'What waits for a confirmation; opening it confirms nothing',
+          [path('token')],
+          json('What it is, and what will happen', 'Confirmation'),
+        ),
+        post: {
+          summary: 'Confirm it: letters leave, and it counts. Twice is the same as once',
+          parameters: [path('token')],
+          responses: { 200: json('Confirmed, on disk', 'Confirmation'), default: failed },
+        },
+      },
+      '/v1/withdrawals/{token}': {
+        ...get('What can be withdrawn', [path('token')], json('What it is', 'Withdrawal')),
+        post: {
+          summary: 'Withdraw it: what has not left stays, and it does not count',
+          parameters: [path('token')],
+          requestBody: body('WithdrawalRequest'),
+          responses: { 200: json('Withdrawn, on disk', 'Withdrawal'), default: failed },
+        },
+      },
     },
     components: {
       schemas: Object.fromEntries(

@@ -4,12 +4,15 @@ import { HttpResponse, http } from 'msw';
 import {
   Action,
   type Campaign,
+  ConfirmationRequest,
+  type ConfirmationRequested,
   type HotlineList,
   type Lookup,
   PlaceRequest,
   type ProblemKind,
   type Progress,
   type Receipt,
+  type ReceiptRecord,
   disclosureVersion,
   problem,
   problemErrors,
@@ -51,7 +54,8 @@ const only = (found: Lookup, offices: readonly string[] = []): Lookup => ({
 
 /**
  * Handlers for every call of the contract, over one small memory.
- * @returns the handlers, and `actions`: what was recorded, by id.
+ * @returns the handlers; `actions`: what was recorded, by id; `confirm`: confirms one, as its supporter would from
+ *   the mail; `asked`: the receipts for which the mail was asked for again.
  */
 export function endpointHandlers({
   endpoint = 'https://endpoint.example',
@@ -62,6 +66,8 @@ export function endpointHandlers({
   progress = {},
 }: FakeEndpoint = {}) {
   const actions = new Map<string, Action>();
+  const confirmed = new Set<string>();
+  const asked: string[] = [];
   const at = (path: string) => `${endpoint.replace(/\/$/, '')}/v1/${path}`;
   const campaign = (id: unknown) => campaigns.find(one => one.id === id);
   const counted = (id: string) =>
@@ -69,17 +75,33 @@ export function endpointHandlers({
       .filter(action => action.campaign === id)
       .reduce((sum, { kind, deliveries }) => sum + (kind === 'letter' ? deliveries!.length : 1), 0);
 
+  const waits = ({ id, campaign: of, kind, deliveries }: Action) => {
+    const { petition, deliver } = campaign(of) ?? {};
+    const asks =
+      kind === 'signature'
+        ? petition?.confirm
+        : deliver !== 'unverified' && deliveries?.some(({ channel }) => channel === 'endpoint');
+    return Boolean(asks) && !confirmed.has(id);
+  };
+
   const receipt = (action: Action): Receipt => ({
     id: action.id,
     campaign: action.campaign,
     kind: action.kind,
     recordedAt: '2026-11-01T12:00:00Z',
-    status: campaign(action.campaign)?.petition?.confirm ? 'awaiting-confirmation' : 'counted',
-    url: at('receipts/sample'),
+    status: waits(action) ? 'awaiting-confirmation' : 'counted',
+    url: at(`receipts/${action.id}`),
     deliveries: (action.deliveries ?? []).map(({ target, channel }) => ({
       target,
       name: target,
-      status: channel === 'endpoint' ? 'queued' : channel === 'call' ? 'called' : 'handed-over',
+      status:
+        channel === 'endpoint'
+          ? waits(action)
+            ? 'awaiting-confirmation'
+            : 'queued'
+          : channel === 'call'
+            ? 'called'
+            : 'handed-over',
     })),
   });
 
@@ -142,6 +164,24 @@ export function endpointHandlers({
       actions.set(action.id, action);
       return HttpResponse.json(receipt(action), { status: 201 });
     }),
+    http.get(at('receipts/:id'), ({ params }) => {
+      const action = actions.get(String(params['id']));
+      if (!action) return refuse('unknown-receipt');
+      const { supporter, comment } = action;
+      return HttpResponse.json({
+        receipt: receipt(action),
+        campaignTitle: campaign(action.campaign)!.title,
+        ...(supporter && { supporter }),
+        ...(comment && { comment }),
+        consents: [],
+      } satisfies ReceiptRecord);
+    }),
+    http.post(at('confirmations'), async ({ request }) => {
+      const { data, error } = ConfirmationRequest.safeParse(await request.json());
+      if (error) return refuse('invalid-request', { errors: problemErrors(error.issues) });
+      asked.push(data.receipt);
+      return HttpResponse.json({ status: 'requested' } satisfies ConfirmationRequested, { status: 202 });
+    }),
   ];
-  return { handlers, actions };
+  return { handlers, actions, asked, confirm: (id: string) => void confirmed.add(id) };
 }

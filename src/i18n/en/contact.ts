@@ -74,6 +74,7 @@ export const contact = {
   statusCopied: 'copied',
   statusCalled: 'called',
   statusPrinted: 'printed',
+  statusWithdrawn: 'withdrawn before it left',
   closed: 'This campaign has ended',
   closedWhen: 'It was open until {date}. Letters can no longer be sent here.',
   officeHouse: 'US House',

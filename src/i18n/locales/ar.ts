@@ -229,6 +229,7 @@ const ar: Catalogue = {
     statusCopied: 'تم النسخ',
     statusCalled: 'تم الاتصال',
     statusPrinted: 'تمت الطباعة',
+    statusWithdrawn: 'سُحبت قبل إرسالها',
     closed: 'انتهت هذه الحملة',
     closedWhen: 'كانت مفتوحة حتى {date}. لم يعد إرسال الرسائل من هنا ممكنًا.',
     officeHouse: 'مجلس النواب الأمريكي',

@@ -188,6 +188,7 @@ const es: Catalogue = {
     statusCopied: 'copiada',
     statusCalled: 'llamó usted',
     statusPrinted: 'impresa',
+    statusWithdrawn: 'retirada antes de salir',
     closed: 'Esta campaña ya terminó',
     closedWhen: 'Estuvo abierta hasta el {date}. Ya no se pueden enviar cartas desde aquí.',
     officeHouse: 'Cámara de Representantes',

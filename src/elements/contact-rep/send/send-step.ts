@@ -23,6 +23,7 @@ const STATUS_WORDS: Record<DeliveryStatus, keyof Catalogue['contact']> = {
   called: 'statusCalled',
   posted: 'statusPosted',
   printed: 'statusPrinted',
+  withdrawn: 'statusWithdrawn',
 };
 
 interface Send {

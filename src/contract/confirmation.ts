@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { Receipt, ReceiptRecord } from './action.ts';
+import { ActionKind } from './campaign.ts';
+import { Id, Instant, Link } from './primitives.ts';
+
+/**
+ * The body of `POST /v1/confirmations`: send the mail again. The receipt's address says which action, and
+ * that it is one's own: nobody else has it, and no address of anyone's can be tried out by it.
+ */
+export const ConfirmationRequest = z.strictObject({
+  /** The `url` of the action's receipt, as it was given. */
+  receipt: Link,
+});
+export type ConfirmationRequest = z.infer<typeof ConfirmationRequest>;
+
+/** The answer, always the same: it tells neither whether there is such an action nor whether a mail left. */
+export const ConfirmationRequested = z.object({ status: z.literal('requested') });
+export type ConfirmationRequested = z.infer<typeof ConfirmationRequested>;
+
+/** What the link in a confirmation mail leads to. */
+export const Confirmation = z.object({
+  campaign: Id,
+  campaignTitle: z.string(),
+  /** Who asks. */
+  organisation: z.string(),
+  kind: ActionKind,
+  status: z.enum(['waiting', 'confirmed', 'expired', 'withdrawn']),
+  /** Until when the link can confirm. */
+  expiresAt: Instant,
+  deliveries: Receipt.shape.deliveries,
+  /** What leaves once it is confirmed. */
+  letters: ReceiptRecord.shape.letters,
+  /** The receipt's address, once it is confirmed. */
+  receipt: z.optional(Link),
+});
+export type Confirmation = z.infer<typeof Confirmation>;
+
+/** The body of `POST /v1/withdrawals/{token}`. What is withdrawn is named: a mail program's one-click is no such body. */
+export const WithdrawalRequest = z.strictObject({ withdraw: z.literal('action') });
+export type WithdrawalRequest = z.infer<typeof WithdrawalRequest>;
+
+/** What a link to withdraw leads to. */
+export const Withdrawal = z.object({
+  campaign: Id,
+  campaignTitle: z.string(),
+  organisation: z.string(),
+  kind: ActionKind,
+  status: z.enum(['waiting', 'recorded', 'withdrawn']),
+  deliveries: Receipt.shape.deliveries,
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
