@@ -8,6 +8,7 @@ import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { direction } from '../../i18n/direction.ts';
 import { after } from '../../i18n/en/after.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
@@ -99,7 +100,7 @@ export class ContactRep extends CampaignElement {
     return html`<div class="stack">
       ${closed ? nothing : stepList(this.#view, this.step, this.receipt ? undefined : step => this.#go(step))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
-      <div class="stack tight" lang=${campaign.lang}>
+      <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
         ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.#view, campaign.bill) : nothing}

@@ -16,16 +16,10 @@ export function leave(to: string | null): void {
     // no address
   }
   const cover = document.createElement('div');
-  Object.assign(cover.style, {
-    position: 'fixed',
-    inset: '0',
-    zIndex: '2147483647',
-    background: '#fff',
-  });
+  cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
   document.documentElement.append(cover);
-  const top = window.top ?? window;
   try {
-    top.location.replace(destination);
+    window.top!.location.replace(destination);
   } catch {
     parent.postMessage({ upstander: 'leave', exit: destination }, '*');
   }

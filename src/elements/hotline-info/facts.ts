@@ -53,9 +53,7 @@ function openTag(
   const now = opening(hours, new Date(clock.now()));
   if (now.open) return html`<span class="tag on">● ${say(now.always ? own.open247 : own.open)}</span>`;
   const time = now.opens?.toLocaleString(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-  return html`<span class="tag">
-    ${say(own.closed)}${time ? html`, ${say(own.opens, { time })}` : nothing}
-  </span>`;
+  return html`<span class="tag">${time ? say(own.opens, { time }) : say(own.closed)}</span>`;
 }
 
 /** Languages, operator, the phone bill, sources: one sentence each. */

@@ -144,7 +144,7 @@ export class HotlineInfo extends ActionElement {
     };
     return html`<section class="stack">
       <div class="stack tight">
-        <h2 part="title" lang=${line.lang}>${line.name}</h2>
+        <h2 part="title" lang=${line.lang} dir="auto">${line.name}</h2>
         ${facts ? facts.forWhom(line, this.words!, this.wordsLang, this.say) : bone(28)}
       </div>
       ${ways(line, this.words!.hotline, this.say, used, facts?.icons)}

@@ -11,6 +11,7 @@ import type { Submission } from '../../base/submission.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
 import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
@@ -78,7 +79,7 @@ export class PetitionSign extends CampaignElement {
     const words = this.words!;
     return html`<div class="stack">
       ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
-      <div class="stack tight" lang=${campaign.lang}>
+      <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title">${campaign.title}</h2>
         ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
       </div>
@@ -90,7 +91,7 @@ export class PetitionSign extends CampaignElement {
     if (!asked) return nothing;
     return html`<details>
       <summary>${this.say(this.words!.petition.read)}</summary>
-      <div class="stack" lang=${lang}>${paragraphs(asked.statement)}</div>
+      <div class="stack" lang=${lang} dir=${direction(lang)}>${paragraphs(asked.statement)}</div>
     </details>`;
   }
 

@@ -3,7 +3,7 @@ export const hotlineFacts = {
   open: 'Open now',
   open247: 'Open now, 24/7',
   closed: 'Closed now',
-  opens: 'opens {time}',
+  opens: 'Closed now, opens {time}',
   confidential: 'You decide what to tell.',
   languages: 'Languages: {list}.',
   interpreters: 'More languages by interpreter on the phone.',

@@ -132,7 +132,7 @@ const ar: Catalogue = {
     open: 'مفتوح الآن',
     open247: 'مفتوح الآن، ليلًا ونهارًا',
     closed: 'مغلق الآن',
-    opens: 'يفتح {time}',
+    opens: 'مغلق الآن، يفتح {time}',
     confidential: 'القرار لك فيما تقوله.',
     languages: 'اللغات: {list}.',
     interpreters: 'لغات أخرى عن طريق الترجمة على الهاتف.',

@@ -96,7 +96,7 @@ const es: Catalogue = {
     open: 'Abierto ahora',
     open247: 'Abierto ahora, las 24 horas',
     closed: 'Cerrado ahora',
-    opens: 'abre {time}',
+    opens: 'Cerrado ahora, abre {time}',
     confidential: 'Usted decide qué contar.',
     languages: 'Idiomas: {list}.',
     interpreters: 'Más idiomas con intérprete por teléfono.',

@@ -85,7 +85,7 @@ function subject(view: View, letter: Letter, targets: readonly AnyTarget[]): Tem
             : view.say(contact.subject)
         }</label
       >
-      <select id=${id} name=${id} lang=${letter.lang} @change=${choose}>
+      <select id=${id} name=${id} lang=${letter.lang} dir=${direction(letter.lang)} @change=${choose}>
         ${letter.subjects.map((text, index) => html`<option value=${index} ?selected=${index === at}>${text}</option>`)}
       </select>
       ${letter.reading?.subjects?.[at] ? html`<p class="small muted">${letter.reading.subjects[at]}</p>` : nothing}
@@ -126,6 +126,7 @@ function wholeLetter(view: View, target: AnyTarget, supporter: string): Template
       maxlength="4000"
       rows="14"
       lang=${letters.letterFor(target)?.lang ?? nothing}
+      dir="auto"
       .value=${letters.bodyFor(target, supporter, supporter)}
       @input=${rewrite}
     ></textarea>

@@ -1,3 +1,5 @@
+import { direction } from '../../../i18n/direction.ts';
+
 /** Prints a letter alone, whatever page it stands on: from a frame that is there for that only. */
 export function printLetter(subject: string, body: string, lang: string): void {
   const frame = document.createElement('iframe');
@@ -15,6 +17,7 @@ export function printLetter(subject: string, body: string, lang: string): void {
   if (!paper || !view) return frame.remove();
   paper.title = subject;
   paper.documentElement.lang = lang;
+  paper.dir = direction(lang);
   const heading = paper.createElement('p');
   const letter = paper.createElement('p');
   heading.textContent = subject;

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { paragraphs } from '../../../base/rich-text.ts';
 import type { Channel } from '../../../contract/index.ts';
+import { direction } from '../../../i18n/direction.ts';
 import type { Message } from '../../../i18n/message.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { OwnWays } from './own-ways.ts';
@@ -129,7 +130,7 @@ function callCard(view: View, target: AnyTarget, own: OwnWays): TemplateResult {
       )}
       ${
         call
-          ? html`<div class="panel" lang=${lang}>
+          ? html`<div class="panel" lang=${lang} dir=${direction(lang)}>
               <b>${view.say(contact.script)}</b>
               ${paragraphs(call.script)}
               ${

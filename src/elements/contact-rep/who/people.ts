@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { formatDay } from '../../../i18n/day.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import { direction } from '../../../i18n/direction.ts';
 import type { OfficeLookup } from '../../../contract/index.ts';
 import { type AnyTarget, isRepresentative } from '../letters.ts';
 import type { View } from '../view.ts';
@@ -114,12 +115,16 @@ export function people(view: View): TemplateResult {
     ${offices.map(entry => office(view, entry, placeKnown ? undefined : all))}
     ${
       noVote && campaign.targets?.nonVotingNote
-        ? html`<p class="small panel" lang=${campaign.lang}>${campaign.targets.nonVotingNote}</p>`
+        ? html`<p class="small panel" lang=${campaign.lang} dir=${direction(campaign.lang)}>
+            ${campaign.targets.nonVotingNote}
+          </p>`
         : nothing
     }
     ${
       lookup && !letters.known.length && campaign.targets?.ifNone && placeKnown
-        ? html`<p class="small" lang=${campaign.lang}>${campaign.targets.ifNone}</p>`
+        ? html`<p class="small" lang=${campaign.lang} dir=${direction(campaign.lang)}>
+            ${campaign.targets.ifNone}
+          </p>`
         : nothing
     }
     ${
