@@ -10,6 +10,13 @@ import { type Message, type Values, say } from '../i18n/message.ts';
 import { type Properties, UpstanderElement } from './upstander-element.ts';
 import { cardStyles } from './styles/card.ts';
 
+let turn = Promise.resolve();
+/**
+ * Upgrading, configuring and first drawing are a task each, one element after the other: together they
+ * would hold a slow phone up.
+ */
+const ownTask = () => (turn = turn.then(() => new Promise(done => setTimeout(done))));
+
 /** A group of words, or several, that an element is built with. */
 type Words = Partial<Catalogue>;
 
@@ -24,9 +31,9 @@ export abstract class ActionElement extends UpstanderElement {
 
   static override properties: Properties = {
     ...super.properties,
-    endpoint: {},
-    campaign: {},
-    data: { attribute: false },
+    endpoint: { asks: true },
+    campaign: { asks: true },
+    data: { attribute: false, asks: true },
     words: { attribute: false },
   };
 
@@ -74,7 +81,8 @@ export abstract class ActionElement extends UpstanderElement {
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (['endpoint', 'campaign', 'data'].some(name => changed.has(name))) void this.#configure();
+    const { properties } = this.constructor as typeof ActionElement;
+    if ([...changed].some(name => properties[name]!.asks)) void this.#configure();
   }
 
   /** What to load when the configuration is known or has changed. */
@@ -116,6 +124,7 @@ export abstract class ActionElement extends UpstanderElement {
 
   async #connect(): Promise<void> {
     await parsed(this);
+    await ownTask();
     this.data ??= inlineData(this);
     // Where a provider cannot be had, what the element and the page say still holds.
     const provider =
@@ -149,8 +158,7 @@ export abstract class ActionElement extends UpstanderElement {
     this.configured();
     // Without its words an element still works, in English.
     const [wordsLang, words] = await wordsFor(lang).catch(() => ['en'] as [string]);
-    // The first drawing is a task of its own: with the script's it would hold a slow phone up for longer.
-    if (!this.words) await new Promise(done => setTimeout(done));
+    if (!this.words) await ownTask();
     if (lang !== this.config.lang) return; // configured anew in the meantime
     this.wordsLang = wordsLang;
     this.words = words ?? ((this.constructor as typeof ActionElement).words as Catalogue);

@@ -4,8 +4,10 @@ import { type TemplateResult, html, nothing, render } from 'lit/html.js';
 export interface Property {
   /** The attribute's name: the property's in lower case, unless it says another, or `false`. */
   attribute?: string | false;
-  /** What the attribute's text becomes; a string where nothing is said. */
-  type?: typeof Number | typeof Boolean;
+  /** What the attribute's text becomes, or its absence; where nothing is said, it stays as it is. */
+  from?: (value: string | null) => unknown;
+  /** It decides what is asked for: a change asks anew. */
+  asks?: true;
 }
 
 /** The properties of an element, by name. */
@@ -89,11 +91,8 @@ export abstract class UpstanderElement extends Base {
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof UpstanderElement;
-    for (const [name, { attribute: own = name.toLowerCase(), type }] of Object.entries(properties)) {
-      if (own !== attribute) continue;
-      const set = type === Boolean ? value !== null : value === null || !type ? value : type(value);
-      (this as Record<string, unknown>)[name] = set;
-    }
+    for (const [name, { attribute: own = name.toLowerCase(), from }] of Object.entries(properties))
+      if (own === attribute) (this as Record<string, unknown>)[name] = from ? from(value) : value;
   }
 
   /** Adds styles to those that the element has. */

@@ -31,7 +31,7 @@ const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
   es: () => import('./locales/es.ts'),
 };
 
-export const LANGUAGES: readonly string[] = ['en', ...Object.keys(loaders)];
+export const LANGUAGES: readonly string[] = ['en', .../* @__PURE__ */ Object.keys(loaders)];
 
 /** Words that a baked script brought along: what `wordsFor` answers, by the language that is asked for. */
 type Brought = Record<symbol, Record<string, [lang: string, words: Catalogue]> | undefined>;

@@ -11,6 +11,8 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { meter as english } from '../../i18n/en/meter.ts';
 import { GoalReachedEvent } from './events.ts';
 
+const number = (value: string | null) => (value === null ? value : Number(value));
+
 /**
  * How far a campaign is: it moves while the page is open, and tells confirmed, waiting and paper
  * signatures apart.
@@ -40,8 +42,8 @@ export class GoalMeter extends ActionElement {
 
   static override properties: Properties = {
     ...super.properties,
-    value: { type: Number },
-    goal: { type: Number },
+    value: { from: number, asks: true },
+    goal: { from: number, asks: true },
     milestone: { attribute: false },
   };
 
@@ -79,7 +81,6 @@ export class GoalMeter extends ActionElement {
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
-    if (changed.has('value') || changed.has('goal')) this.configured();
     const { value } = this.#progress ?? {};
     if (!value || !this.words) return;
     const before = this.#goal;

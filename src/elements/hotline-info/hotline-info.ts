@@ -48,10 +48,10 @@ export class HotlineInfo extends ActionElement {
 
   static override properties: Properties = {
     ...super.properties,
-    country: {},
-    topic: {},
+    country: { asks: true },
+    topic: { asks: true },
     exitTo: { attribute: 'exit-to' },
-    track: { type: Boolean },
+    track: { from: value => value !== null },
     facts: { attribute: false },
   };
 
@@ -106,11 +106,6 @@ export class HotlineInfo extends ActionElement {
     const part = await persistently(() => import('./facts.ts'));
     this.adopt(part.factsStyles);
     this.facts = part;
-  }
-
-  protected override willUpdate(changed: ReadonlySet<string>): void {
-    super.willUpdate(changed);
-    if (changed.has('country') || changed.has('topic')) this.configured();
   }
 
   protected override content(): TemplateResult | typeof nothing {
