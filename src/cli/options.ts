@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { CENSUS_GEOCODER, censusGeocoder } from '../endpoint/directory/census-geocoder.ts';
+import type { Geocoder } from '../endpoint/directory/geocoder.ts';
+import { CliError } from './failure.ts';
 
 /** A whole number of 0 or more as it is typed; nothing for anything else. */
 export const whole = (written: string) => (/^\d{1,9}$/.test(written) ? Number(written) : undefined);
@@ -10,4 +13,14 @@ export function publicUrlFrom(written: string): string {
     throw new InvalidArgumentError('An address such as https://act.example.org is needed.');
   }
   return url.href.replace(/\/+$/, '');
+}
+
+/** Where street addresses are looked up: nowhere unless somebody says so, for the address leaves for another house then. */
+export function geocoderFrom(written: string | undefined, from: string): Geocoder | undefined {
+  if (!written) return undefined;
+  const url = written.toLowerCase() === 'census' ? CENSUS_GEOCODER : written;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new CliError(`${from} is ${written}: "census", or the address of a Census geocoder is needed`);
+  }
+  return censusGeocoder({ url });
 }

@@ -42,8 +42,9 @@ export function* campaignFiles(file: CampaignFile, publicUrl: string, now: Date)
 export async function* representativeFiles(
   directory: DirectoryStore,
   country: string,
+  now: Date,
 ): AsyncGenerator<StaticFile> {
-  for await (const [prefix, content] of lookupFiles(directory, country)) {
+  for await (const [prefix, content] of lookupFiles(directory, country, now)) {
     yield { path: `representatives/${country}/${prefix}.json`, content };
   }
 }

@@ -8,7 +8,8 @@ import { type StaticFile, campaignFiles, hotlineFiles, representativeFiles } fro
 
 export interface StaticContent {
   campaigns: readonly CampaignFile[];
-  directory?: Directory | undefined;
+  /** A country's directory, and lists beside it. */
+  directories?: readonly Directory[] | undefined;
   /** What links from the root start with. */
   publicUrl: string;
   now: Date;
@@ -23,7 +24,7 @@ export type Written = Record<'campaigns' | 'representatives' | 'hotlines' | 'kep
  */
 export async function writeStatic(
   folder: string,
-  { campaigns, directory, publicUrl, now }: StaticContent,
+  { campaigns, directories = [], publicUrl, now }: StaticContent,
 ): Promise<Written> {
   const written: Written = { campaigns: 0, representatives: 0, hotlines: 0, kept: 0 };
   const write = async (file: StaticFile) => {
@@ -32,9 +33,9 @@ export async function writeStatic(
     written[file.path.split('/')[0] as keyof Written]++;
   };
   for (const file of campaigns) for (const each of campaignFiles(file, publicUrl, now)) await write(each);
-  if (directory) {
-    const store = createMemoryDirectory(directory);
-    for await (const each of representativeFiles(store, directory.country)) await write(each);
+  const store = createMemoryDirectory(...directories);
+  for (const country of new Set(directories.map(directory => directory.country))) {
+    for await (const each of representativeFiles(store, country, now)) await write(each);
   }
   for (const each of hotlineFiles()) await write(each);
   return written;

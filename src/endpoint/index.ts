@@ -16,6 +16,7 @@ import type { MailSender } from './delivery/mail-sender.ts';
 import { mailboxSender } from './delivery/mailbox.ts';
 import { OutboxDrain } from './delivery/outbox.ts';
 import { smtpSender } from './delivery/smtp.ts';
+import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr, reason } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import type { Store } from './store/port.ts';
@@ -26,6 +27,8 @@ export { CampaignFileError, type CampaignFileProblem } from './campaigns/problem
 export { type Clock, clockFrom } from './clock.ts';
 export { DataFolderError } from './data-folder.ts';
 export { ConfigurationError, type MailOptions } from './delivery/mail-config.ts';
+export { censusGeocoder } from './directory/census-geocoder.ts';
+export type { Geocoder } from './directory/geocoder.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 
@@ -50,6 +53,8 @@ export interface EndpointOptions {
   pagesFolder?: string;
   /** Static JSON served at `/static/`. */
   staticFolder?: string;
+  /** Looks up street addresses, such as `censusGeocoder()`. Without it, places are found by postal code and name. */
+  geocoder?: Geocoder;
   /** How mail leaves. Without it, none does. */
   mail?: MailOptions | undefined;
   /** Mails land in a local mailbox, shown at `/dev/mailbox`, and leave for nobody, whatever `mail` says. */
@@ -119,6 +124,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         registry,
         recorder,
         live,
+        geocoder: options.geocoder,
         clock,
         log,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },

@@ -1,6 +1,7 @@
 import type { Recorder } from './actions/recorder.ts';
 import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
+import type { Geocoder } from './directory/geocoder.ts';
 import type { Log } from './http/log.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
@@ -12,6 +13,8 @@ export interface Services {
   registry: Registry;
   recorder: Recorder;
   live: Live;
+  /** Where street addresses are looked up, where that is configured. */
+  geocoder: Geocoder | undefined;
   clock: Clock;
   log: Log;
   origins: OriginRules;

@@ -11,7 +11,8 @@ import { openSqliteStore } from '../../endpoint/store/sqlite/open.ts';
 async function held(file: string) {
   const store = await openSqliteStore({ file });
   try {
-    return { about: await store.directory.about('US'), codes: await store.directory.postalCodes('US') };
+    const [about, ...lists] = await store.directory.sources('US');
+    return { about, lists, codes: await store.directory.postalCodes('US') };
   } finally {
     await store.close();
   }
@@ -116,6 +117,7 @@ test('imports a directory of our own', async context => {
   assert.deepEqual((await held(join(folder, 'upstander.sqlite'))).about, {
     source: 'A test',
     sourceDate: '2026-02-03',
+    offices: [],
   });
   await writeFile(file, JSON.stringify({ ...own, representatives: [{ id: 'A B' }] }));
   failed(

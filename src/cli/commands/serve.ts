@@ -11,7 +11,7 @@ import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
 import { MAIL_FLAGS, type MailFlags, mailOptions } from '../mail-options.ts';
-import { publicUrlFrom, whole } from '../options.ts';
+import { geocoderFrom, publicUrlFrom, whole } from '../options.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
@@ -25,6 +25,7 @@ interface Options extends MailFlags {
   publicUrl?: string;
   origin?: string[];
   frameOrigin?: string[];
+  geocoder?: string;
   demo?: boolean;
 }
 
@@ -54,6 +55,10 @@ export const serve = () => {
       'pages that may hold frames, "*" for all (else those of --origin)',
       frameOrigin,
     )
+    .option(
+      '--geocoder <url>',
+      'look up street addresses: "census", or where a Census geocoder is (else UPSTANDER_GEOCODER, else off)',
+    )
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
   for (const [flag, variable, help] of MAIL_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
@@ -71,6 +76,9 @@ async function run(options: Options): Promise<void> {
   const campaigns = campaignFolder(options);
   if (options.demo && options.smtp) throw new CliError('--demo sends nothing to anybody: leave --smtp out');
   const mail = options.demo ? undefined : mailOptions(options, process.env);
+  const geocoder = options.geocoder
+    ? geocoderFrom(options.geocoder, '--geocoder')
+    : geocoderFrom(process.env['UPSTANDER_GEOCODER'], 'UPSTANDER_GEOCODER');
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
   const listening = await listen(options.port ?? portFromEnvironment(), options.host);
@@ -83,6 +91,7 @@ async function run(options: Options): Promise<void> {
       publicUrl,
       clock,
       mail,
+      ...(geocoder && { geocoder }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
@@ -98,7 +107,9 @@ async function run(options: Options): Promise<void> {
       if (given) {
         await endpoint.store.directory.replace(given.directory);
         console.log(given.report.lines().join('\n'));
-      } else if (options.demo) await importStarter(endpoint.store.directory, clock());
+      }
+      if (options.demo && (!given || given.directory.list))
+        await importStarter(endpoint.store.directory, clock());
       const demo =
         options.demo && endpoint.scripts
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
@@ -154,7 +165,7 @@ function campaignFolder({ campaigns, demo }: Options): string {
 /** The starter makes the demo work offline. A directory that somebody imported stays. */
 async function importStarter(store: DirectoryStore, now: Date): Promise<void> {
   const { directory } = await importDirectory({ sources: [starterDirectory] }, now);
-  const held = await store.about(directory.country);
+  const held = (await store.sources(directory.country)).find(({ list }) => !list);
   if (!held || held.source === directory.source) await store.replace(directory);
 }
 
@@ -162,7 +173,12 @@ async function importStarter(store: DirectoryStore, now: Date): Promise<void> {
 async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Promise<string> {
   const folder = join(dataFolder, 'demo-static');
   const { directory } = await importDirectory({ sources: [starterDirectory] }, now);
-  await writeStatic(folder, { campaigns: await loadCampaigns(demoCampaigns), directory, publicUrl, now });
+  await writeStatic(folder, {
+    campaigns: await loadCampaigns(demoCampaigns),
+    directories: [directory],
+    publicUrl,
+    now,
+  });
   return folder;
 }
 
@@ -173,7 +189,7 @@ async function whatIsWhere(
   dataFolder: string,
   { store, scripts }: Endpoint,
 ): Promise<string> {
-  const us = await store.directory.about('US');
+  const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],

@@ -9,6 +9,7 @@ import { writeStatic } from '../write-static.ts';
 interface Options {
   campaigns: string;
   directory?: string[];
+  list?: string[];
   out: string;
   publicUrl: string;
 }
@@ -19,6 +20,7 @@ export const staticExport = () =>
     .requiredOption('--campaigns <folder>', 'the campaign files, in YAML or JSON')
     .requiredOption('--out <folder>', 'where the files go; other files there are left alone')
     .option('--directory <from...>', 'representatives: "us", a folder, or a directory file')
+    .option('--list <file...>', 'lists beside that directory, as "directory import list" takes them')
     .option(
       '--public-url <url>',
       'what links from the root start with',
@@ -35,24 +37,25 @@ whoever counts can write it.
     )
     .action(run);
 
-async function run({ campaigns, directory, out, publicUrl }: Options): Promise<void> {
+async function run({ campaigns, directory, list = [], out, publicUrl }: Options): Promise<void> {
   const now = commandClock()();
   const folder = resolve(out);
   // All is read before anything is written.
   const files = await loadCampaigns(resolve(campaigns));
-  const imported = directory && (await importDirectory({ sources: directory }, now));
+  const sources = [...(directory ? [directory] : []), ...list.map(file => ['list', file])];
+  const imported = await Promise.all(sources.map(each => importDirectory({ sources: each }, now)));
   const written = await writeStatic(folder, {
     campaigns: files,
-    directory: imported?.directory,
+    directories: imported.map(each => each.directory),
     publicUrl,
     now,
   });
   const { kept } = written;
   const lines = [
-    ...(imported?.report.lines() ?? []),
+    ...imported.flatMap(({ report }) => report.lines()),
     `Static files in ${folder}:`,
     `  campaigns        ${files.length}, in ${written.campaigns} files${kept ? `; counts kept as they were: ${kept}` : ''}`,
-    `  representatives  ${imported ? `${written.representatives} files` : 'none: --directory says from where'}`,
+    `  representatives  ${imported.length ? `${written.representatives} files` : 'none: --directory says from where'}`,
     `  hotlines         ${written.hotlines} files`,
   ];
   console.log(lines.join('\n'));

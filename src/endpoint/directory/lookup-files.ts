@@ -14,7 +14,11 @@ const PREFIX_LENGTH = 3;
 export async function* lookupFiles(
   directory: DirectoryStore,
   country: string,
+  now: Date,
 ): AsyncGenerator<[prefix: string, file: LookupFile]> {
+  // Files know no streets, and cannot be searched.
+  const answer = async (postalCode: string) =>
+    (await lookup(directory, { country, postalCode, offices: [] }, { now, names: false }))!;
   const codes = await directory.postalCodes(country);
   const byPrefix = Map.groupBy(codes, code => code.slice(0, PREFIX_LENGTH));
   if (country === 'US') {
@@ -26,13 +30,12 @@ export async function* lookupFiles(
   for (const [prefix, itsCodes] of byPrefix) {
     const file: LookupFile = {};
     for (const postalCode of itsCodes) {
-      file[postalCode] = (await lookup(directory, { country, postalCode, offices: [] }))!;
+      file[postalCode] = await answer(postalCode);
     }
     // Any code that is in no district gets the same answer as its neighbours.
     const nowhere = unlisted(country, prefix, itsCodes);
     if (nowhere !== undefined) {
-      const others = await lookup(directory, { country, postalCode: nowhere, offices: [] });
-      file['*'] = { ...others!, postalCode: prefix };
+      file['*'] = { ...(await answer(nowhere)), postalCode: prefix };
     }
     yield [prefix, file];
   }

@@ -1,38 +1,74 @@
-import type { Representative } from '../../contract/index.ts';
-import type { Directory, DirectoryStore } from './directory.ts';
+import type { Directory, DirectoryStore, Holder } from './directory.ts';
+import { liesIn } from './divisions.ts';
+import { officesOf } from './held.ts';
+import { isNamed, nameParts } from './names.ts';
+import { inOffice } from './terms.ts';
 
 /** Directories in memory: for the static export, and for tests. */
 export function createMemoryDirectory(...held: Directory[]): DirectoryStore {
-  const countries = new Map(held.map(directory => [directory.country, directory]));
-  let byDivision = indexed(countries.values());
-  const all = () => [...countries.values()].flatMap(directory => directory.representatives);
+  const keyOf = ({ country, list = '' }: Pick<Directory, 'country' | 'list'>) => `${country} ${list}`;
+  const all = new Map(held.map(directory => [keyOf(directory), directory]));
+  let byDivision = indexed(all.values());
+  const of = (country: string) =>
+    [...all.values()]
+      .filter(directory => directory.country === country)
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const holders = () => [...byDivision.values()].flat();
   return {
     replace: async directory => {
-      countries.set(directory.country, directory);
-      byDivision = indexed(countries.values());
+      all.set(keyOf(directory), directory);
+      byDivision = indexed(all.values());
     },
-    about: async country => {
-      const found = countries.get(country);
-      return found && { source: found.source, sourceDate: found.sourceDate };
+    remove: async (country, list) => {
+      const removed = all.delete(keyOf({ country, list }));
+      byDivision = indexed(all.values());
+      return removed;
     },
-    divisions: async (country, postalCode) => {
-      const places = countries.get(country)?.places;
-      return places && Object.hasOwn(places, postalCode) ? [...places[postalCode]!] : [];
-    },
+    sources: async country =>
+      of(country).map(directory => {
+        const { list, source, sourceDate } = directory;
+        return { ...(list && { list }), source, sourceDate, offices: officesOf(directory) };
+      }),
+    divisions: async (country, postalCode) => [
+      ...new Set(
+        of(country).flatMap(({ places }) => (Object.hasOwn(places, postalCode) ? places[postalCode]! : [])),
+      ),
+    ],
     representatives: async wanted => [...new Set(wanted)].flatMap(division => byDivision.get(division) ?? []),
-    representative: async id => all().find(representative => representative.id === id),
-    postalCodes: async country => Object.keys(countries.get(country)?.places ?? {}).sort(),
+    areas: async (office, within) => [
+      ...new Set(
+        holders()
+          .map(({ representative }) => representative)
+          .filter(one => one.office === office && liesIn(one.division, within))
+          .map(({ division }) => division),
+      ),
+    ],
+    named: async ({ country, parts, offices, today, limit }) =>
+      of(country)
+        .flatMap(holdersIn)
+        .filter(({ representative: one }) => !offices.length || offices.includes(one.office))
+        .filter(({ representative: one }) => inOffice(one, today) && isNamed(nameParts(one.name), parts))
+        .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
+        .slice(0, limit),
+    representative: async id =>
+      holders().find(({ representative }) => representative.id === id)?.representative,
+    postalCodes: async country => [
+      ...new Set(
+        of(country)
+          .flatMap(({ places }) => Object.keys(places))
+          .toSorted(),
+      ),
+    ],
   };
 }
 
-function indexed(directories: Iterable<Directory>): Map<string, Representative[]> {
-  const byDivision = new Map<string, Representative[]>();
-  for (const { representatives } of directories) {
-    for (const representative of representatives) {
-      const others = byDivision.get(representative.division);
-      if (others) others.push(representative);
-      else byDivision.set(representative.division, [representative]);
-    }
-  }
-  return byDivision;
+const sortKey = ({ representative: { name, id } }: Holder) => `${nameParts(name).join(' ')} ${id}`;
+
+const holdersIn = ({ list, representatives }: Directory): Holder[] =>
+  representatives.map(representative => ({ representative, ...(list && { list }) }));
+
+/** By division; a country's own directory goes first, as in a database. */
+function indexed(directories: Iterable<Directory>): Map<string, Holder[]> {
+  const inOrder = [...directories].toSorted((one, other) => ((one.list ?? '') < (other.list ?? '') ? -1 : 1));
+  return Map.groupBy(inOrder.flatMap(holdersIn), ({ representative }) => representative.division);
 }

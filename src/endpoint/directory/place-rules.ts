@@ -1,10 +1,11 @@
-import { liesInState } from './us-divisions.ts';
+import { regionOf, typeOf } from './divisions.ts';
+import { liesInState, stateDivision } from './us-divisions.ts';
 
 /** A place that nobody could look up, because of how it is written. For a route: an `invalid-query`. */
 export class PlaceError extends Error {
   override name = 'PlaceError';
   /** The parameter that is wrong. */
-  readonly field: 'country' | 'postalCode';
+  readonly field: 'country' | 'postalCode' | 'name';
   constructor(field: PlaceError['field'], message: string) {
     super(message);
     this.field = field;
@@ -21,14 +22,12 @@ export interface PlaceRules {
   layer(division: string): string;
   /** Why a code lies in no division. */
   whyNowhere(postalCode: string): 'unknown' | 'military';
-  /** Why nobody holds an office in any of the divisions that a place lies in. */
-  whyNobody(office: string, divisions: readonly string[]): 'vacant' | 'no-such-office' | 'unknown';
-  /** What settles an ambiguous answer. */
-  ask(office: string): 'street' | 'pick';
+  /** Why nobody holds an office in any of the divisions that a place lies in, where the country's rules tell. */
+  whyNobody(
+    office: string,
+    divisions: readonly string[],
+  ): 'vacant' | 'no-such-office' | 'unknown' | undefined;
 }
-
-/** `cd` of `ocd-division/country:us/state:ca/cd:5`. */
-const typeOf = (division: string) => /([^/:]+):[^/:]*$/.exec(division)?.[1] ?? division;
 
 const anyCountry: PlaceRules = {
   offices: [],
@@ -39,12 +38,18 @@ const anyCountry: PlaceRules = {
   },
   layer: typeOf,
   whyNowhere: () => 'unknown',
-  whyNobody: () => 'unknown',
-  ask: () => 'pick',
+  whyNobody: () => undefined,
 };
 
 /** Post of the forces and embassies, in no district: AE is 090 to 098, AA is 340, AP is 962 to 966. */
 const MILITARY = /^(09[0-8]|340|96[2-6])/;
+
+/** An office of one state's legislature, such as `ca-assembly` or `tx-house`. */
+const LEGISLATURE = /^([a-z]{2})-(assembly|house|senate)$/;
+
+// DC and the territories are seats beside the districts of the states.
+const layer = (division: string) =>
+  ['district', 'territory'].includes(typeOf(division)) ? 'cd' : typeOf(division);
 
 const unitedStates: PlaceRules = {
   offices: ['us-house', 'us-senate'],
@@ -53,16 +58,15 @@ const unitedStates: PlaceRules = {
     if (zip5) return zip5;
     throw new PlaceError('postalCode', 'A US ZIP code has five digits, such as 93611');
   },
-  // DC and the territories are seats beside the districts of the states.
-  layer: division => (['district', 'territory'].includes(typeOf(division)) ? 'cd' : typeOf(division)),
+  layer,
   whyNowhere: zip => (MILITARY.test(zip) ? 'military' : 'unknown'),
   whyNobody: (office, divisions) => {
-    if (office === 'us-house') return 'vacant';
+    // A place may be known to a list of mayors alone.
+    if (office === 'us-house') return divisions.some(one => layer(one) === 'cd') ? 'vacant' : 'unknown';
     if (office === 'us-senate') return divisions.some(liesInState) ? 'vacant' : 'no-such-office';
-    return 'unknown';
+    const state = stateDivision(LEGISLATURE.exec(office)?.[1]?.toUpperCase() ?? '');
+    return state && !divisions.some(one => regionOf(one) === state) ? 'no-such-office' : undefined;
   },
-  // Supporters know their state; hardly anyone knows the numbers of their districts.
-  ask: office => (office === 'us-senate' ? 'pick' : 'street'),
 };
 
 /** The rules of a country. @throws PlaceError where it is not an ISO 3166-1 alpha-2 code. */

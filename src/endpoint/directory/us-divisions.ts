@@ -36,6 +36,7 @@ export function houseDivision(abbreviation: string, district: number): string | 
   const whole = stateDivision(abbreviation);
   if (!whole || !Number.isInteger(district) || district < 0) return undefined;
   if (!isState(abbreviation)) return district === 0 || district === 98 ? whole : undefined;
+  if (district === 98) return undefined;
   return district === 0 ? `${whole}/cd:at-large` : `${whole}/cd:${district}`;
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { HotlineList, Lookup, type Problem, type Representative } from '../../contract/index.ts';
+import { type Geocoder, GeocoderError } from '../directory/geocoder.ts';
 import { type TestEndpoint, letter, letters, testEndpoint } from '../test-support.ts';
 
 const person = (id: string, division: string, more: Partial<Representative> = {}): Representative => ({
@@ -73,6 +76,151 @@ test('a query that is wrong is 400 at its parameter', async t => {
     assert.equal(`${response.status} ${problem.type}`, '400 urn:upstander:problem:invalid-query', query);
     assert.equal(problem.errors?.[0]?.pointer, pointer, query);
   }
+});
+
+test('people are found by name; the answer can be cached', async t => {
+  const at = await withDirectory(await testEndpoint(t));
+  const response = await at.request('/v1/representatives?country=US&name=CA-2&offices=us-house');
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('cache-control')!, /^public/);
+  const found = Lookup.parse(await response.json());
+  assert.deepEqual(
+    found.offices.map(({ status, ask, representatives }) => [
+      status,
+      ask,
+      ...representatives.map(({ id }) => id),
+    ]),
+    [['ambiguous', 'pick', 'ca-20', 'ca-21']],
+  );
+  assert.deepEqual(
+    [found.source, found.sourceDate, found.postalCode],
+    ['Sample directory', '2027-01-01', undefined],
+  );
+  for (const name of ['', '%20', '-', 'x'.repeat(101), 'a%0Ab']) {
+    const refused = await at.request(`/v1/representatives?country=US&name=${name}`);
+    const problem = (await refused.json()) as Problem;
+    assert.deepEqual([refused.status, problem.errors?.[0]?.pointer], [400, '/name'], name);
+  }
+  assert.equal((await at.request('/v1/representatives?country=FR&name=ca')).status, 404);
+});
+
+const home = { street: '77 Canary Street', city: 'Canaryville', region: 'CA' };
+const asking = (body: unknown, headers = {}) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
+
+/** Knows one street; `answer` is what it does. */
+const geocoder = (answer: Geocoder['locate']): { geocoder: Geocoder; asked: unknown[] } => {
+  const asked: unknown[] = [];
+  const locate: Geocoder['locate'] = address => {
+    asked.push(address);
+    return answer(address);
+  };
+  return { geocoder: { country: 'US', locate }, asked };
+};
+
+test('a street address is looked up, and left nowhere', async t => {
+  const divisions = ['ocd-division/country:us/state:ca/cd:21'];
+  const { geocoder: census, asked } = geocoder(async ({ street }) =>
+    street === home.street ? { divisions, postalCode: '93701' } : undefined,
+  );
+  const at = await withDirectory(await testEndpoint(t, { geocoder: census }));
+  const ask = async (body: object) =>
+    Lookup.parse(await at.json('/v1/representatives', asking({ country: 'US', ...body })));
+
+  const byCode = Lookup.parse(await at.json(`${find}93701&offices=us-house`));
+  assert.deepEqual([byCode.address, byCode.offices[0]!.ask], [true, 'street']);
+
+  const offices = ['us-house'];
+  const found = await ask({ address: home, postalCode: '93701-1234', offices });
+  assert.deepEqual(
+    found.offices.map(({ status, representatives }) => [status, representatives[0]?.id]),
+    [['match', 'ca-21']],
+  );
+  assert.equal(found.postalCode, '93701');
+  assert.deepEqual((await ask({ address: home, offices })).postalCode, '93701', 'the geocoder knows it');
+  assert.deepEqual(asked, [
+    { ...home, country: 'US', postalCode: '93701' },
+    { ...home, country: 'US', postalCode: undefined },
+  ]);
+
+  const unknown = await ask({ address: { ...home, street: 'Nowhere' }, offices });
+  assert.deepEqual(unknown.offices, [
+    { office: 'us-house', status: 'none', reason: 'unknown-address', ask: 'pick', representatives: [] },
+  ]);
+  const fine = await ask({ postalCode: '93701-1234', offices });
+  assert.deepEqual([fine.offices[0]!.status, fine.postalCode], ['ambiguous', '93701']);
+
+  const response = await at.request('/v1/representatives', asking({ country: 'US', address: home }));
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  assert.doesNotMatch(JSON.stringify([await response.json(), at.lines]), /canary/i);
+  for (const file of await readdir(at.dataFolder)) {
+    const path = join(at.dataFolder, file);
+    if ((await stat(path)).isFile()) assert.doesNotMatch(await readFile(path, 'latin1'), /canary/i, file);
+  }
+});
+
+test('an address that is not one is 400 at its field; a body that is none, too', async t => {
+  const { geocoder: census, asked } = geocoder(async () => undefined);
+  const at = await withDirectory(await testEndpoint(t, { geocoder: census }));
+  for (const [body, pointer] of [
+    [{}, '/country'],
+    [{ country: 'US' }, '/address'],
+    [{ country: 'US', address: { street: '', city: 'Fresno' } }, '/address/street'],
+    [{ country: 'US', address: { street: '1 Main', city: 'Fres\nno' } }, '/address/city'],
+    [{ country: 'US', address: { street: '1 Main' } }, '/address/city'],
+    [{ country: 'US', address: home, offices: ['A b'] }, '/offices/0'],
+    [{ country: 'US', address: home, postalCode: 'SW1A 1AA' }, '/postalCode'],
+    [{ country: 'US', postalCode: '9361' }, '/postalCode'],
+  ] as const) {
+    const response = await at.request('/v1/representatives', asking(body));
+    const problem = (await response.json()) as Problem;
+    assert.deepEqual([response.status, problem.errors?.[0]?.pointer], [400, pointer], JSON.stringify(body));
+  }
+  assert.deepEqual(asked, [], 'nobody is asked about what is none');
+  assert.equal((await at.request('/v1/representatives', { method: 'POST', body: 'x' })).status, 415);
+});
+
+test('a geocoder that fails is told, without the address; the log neither holds it', async t => {
+  const { geocoder: census } = geocoder(async () => {
+    throw new GeocoderError('it answered 500');
+  });
+  const at = await withDirectory(await testEndpoint(t, { geocoder: census }));
+  const response = await at.request('/v1/representatives', asking({ country: 'US', address: home }));
+  const problem = (await response.json()) as Problem;
+  assert.equal(`${response.status} ${problem.type}`, '502 urn:upstander:problem:lookup-failed');
+  assert.ok(response.headers.get('retry-after'));
+  assert.ok(at.lines.length > 0);
+  assert.doesNotMatch(JSON.stringify([problem, at.lines]), /canary/i);
+});
+
+test('without a geocoder no address is looked up, nor one of another country', async t => {
+  const at = await withDirectory(await testEndpoint(t));
+  const byCode = Lookup.parse(await at.json(`${find}93701`));
+  assert.deepEqual([byCode.address, byCode.offices[0]!.ask], [undefined, 'pick']);
+  assert.equal(
+    (await at.request('/v1/representatives', asking({ country: 'US', address: home }))).status,
+    404,
+  );
+  const { geocoder: census } = geocoder(async () => undefined);
+  const other = await withDirectory(await testEndpoint(t, { geocoder: census }));
+  assert.equal(
+    (await other.request('/v1/representatives', asking({ country: 'CA', address: home }))).status,
+    404,
+  );
+});
+
+test('addresses are taken from the pages that may send actions', async t => {
+  const { geocoder: census } = geocoder(async () => undefined);
+  const allowedOrigins = ['https://blog.example'];
+  const at = await withDirectory(await testEndpoint(t, { geocoder: census, allowedOrigins }));
+  const from = async (Origin: string) =>
+    (await at.request('/v1/representatives', asking({ country: 'US', address: home }, { Origin }))).status;
+  assert.equal(await from('https://blog.example'), 200);
+  assert.equal(await from('https://other.example'), 403);
+  assert.equal((await at.request('/v1/representatives', { method: 'OPTIONS' })).status, 204);
 });
 
 test('a country without a directory is 404', async t => {

@@ -1,110 +1,87 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Representative } from '../../contract/index.ts';
-import type { Directory, DirectoryStore } from '../directory/directory.ts';
-import { ImportError } from '../directory/import-report.ts';
+import type { DirectoryStore, HeldOffice, Holder } from '../directory/directory.ts';
+import { inOffice } from '../directory/terms.ts';
+import { forget, replaceDirectory } from './sqlite-directory-write.ts';
+import { createDirectoryTables } from './sqlite-directory-tables.ts';
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS directory_source (
-    country TEXT NOT NULL PRIMARY KEY,
-    source TEXT NOT NULL,
-    source_date TEXT NOT NULL
-  );
-  CREATE TABLE IF NOT EXISTS directory_representative (
-    id TEXT NOT NULL PRIMARY KEY,
-    country TEXT NOT NULL,
-    division TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    body TEXT NOT NULL
-  );
-  CREATE INDEX IF NOT EXISTS directory_representative_division
-    ON directory_representative (division, position);
-  CREATE TABLE IF NOT EXISTS directory_place (
-    country TEXT NOT NULL,
-    postal_code TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    division TEXT NOT NULL,
-    PRIMARY KEY (country, postal_code, position)
-  );
-`;
+type Row = Record<string, unknown>;
 
 /**
  * Directories in a SQLite database. Makes its own tables.
- * `replace` throws ImportError where an id belongs to another country; it holds the database's write lock for its one transaction: some tenths of a second for a whole country.
+ * `replace` throws ImportError where an id belongs to another list; it holds the database's write lock for
+ * its one transaction: some tenths of a second for a whole country.
  */
 export function createSqliteDirectory(db: DatabaseSync): DirectoryStore {
-  db.exec(TABLES);
-  const about = db.prepare('SELECT source, source_date FROM directory_source WHERE country = ?');
-  const divisions = db.prepare(
-    'SELECT division FROM directory_place WHERE country = ? AND postal_code = ? ORDER BY position',
+  createDirectoryTables(db);
+  const all = (sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: SQLInputValue[]): Row[] => statement.all(...values);
+  };
+  const lists = all('SELECT * FROM directory_list WHERE country = ? ORDER BY list');
+  const offices = all('SELECT * FROM directory_office WHERE country = ? AND list = ?');
+  const divisions = all(
+    'SELECT division FROM directory_area WHERE country = ? AND postal_code = ? ORDER BY list, position',
   );
-  const ofDivision = db.prepare(
-    'SELECT body FROM directory_representative WHERE division = ? ORDER BY position',
+  const ofDivision = all(
+    'SELECT list, body FROM directory_person WHERE division = ? ORDER BY list, position',
   );
-  const byId = db.prepare('SELECT body FROM directory_representative WHERE id = ?');
-  const codes = db.prepare(
-    'SELECT DISTINCT postal_code FROM directory_place WHERE country = ? ORDER BY postal_code',
+  // A division lies in another one if its id goes on with a slash; `0` is the sign after that.
+  const areas = all(
+    `SELECT DISTINCT division FROM directory_person
+      WHERE office = ?1 AND (division = ?2 OR (division > ?2 || '/' AND division < ?2 || '0'))`,
   );
-
-  const read = (row: Record<string, unknown>) => JSON.parse(row['body'] as string) as Representative;
+  const byId = db.prepare('SELECT body FROM directory_person WHERE id = ?');
+  const codes = all('SELECT DISTINCT postal_code FROM directory_area WHERE country = ? ORDER BY postal_code');
 
   return {
-    replace: async directory => replace(db, directory),
-    about: async country => {
-      const row = about.get(country);
-      return row && { source: row['source'] as string, sourceDate: row['source_date'] as string };
-    },
-    divisions: async (country, postalCode) =>
-      divisions.all(country, postalCode).map(row => row['division'] as string),
+    replace: async directory => replaceDirectory(db, directory),
+    remove: async (country, list) => forget(db, country, list),
+    sources: async country =>
+      lists(country).map(({ list, source, source_date: sourceDate }) => ({
+        ...(list ? { list: list as string } : {}),
+        source: source as string,
+        sourceDate: sourceDate as string,
+        offices: offices(country, list as string).map(officeFrom),
+      })),
+    divisions: async (country, postalCode) => [
+      ...new Set(divisions(country, postalCode).map(row => row['division'] as string)),
+    ],
     representatives: async wanted =>
-      [...new Set(wanted)].flatMap(division => ofDivision.all(division).map(read)),
+      [...new Set(wanted)].flatMap(division => ofDivision(division).map(holderFrom)),
+    areas: async (office, within) => areas(office, within).map(row => row['division'] as string),
+    named: async ({ country, parts, offices: wanted, today, limit }) => {
+      // Each begins after the space before a part of the name; folded parts hold no wildcards.
+      const people = db.prepare(
+        `SELECT list, body FROM directory_person WHERE country = ?
+          ${wanted.length ? 'AND office IN (SELECT value FROM json_each(?))' : ''}
+          ${'AND words LIKE ?'.repeat(parts.length)} ORDER BY words, id`,
+      );
+      const found: Holder[] = [];
+      const only = wanted.length ? [JSON.stringify(wanted)] : [];
+      for (const row of people.iterate(country, ...only, ...parts.map(part => `% ${part}%`))) {
+        const holder = holderFrom(row);
+        if (inOffice(holder.representative, today)) found.push(holder);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
     representative: async id => {
       const row = byId.get(id);
-      return row && read(row);
+      return row && (JSON.parse(row['body'] as string) as Representative);
     },
-    postalCodes: async country => codes.all(country).map(row => row['postal_code'] as string),
+    postalCodes: async country => codes(country).map(row => row['postal_code'] as string),
   };
 }
 
-function replace(
-  db: DatabaseSync,
-  { country, source, sourceDate, representatives, places }: Directory,
-): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    for (const table of ['directory_source', 'directory_representative', 'directory_place']) {
-      db.prepare(`DELETE FROM ${table} WHERE country = ?`).run(country);
-    }
-    db.prepare('INSERT INTO directory_source (country, source, source_date) VALUES (?, ?, ?)').run(
-      country,
-      source,
-      sourceDate,
-    );
-    const elsewhere = db.prepare(
-      'SELECT country FROM directory_representative WHERE id = ? AND country <> ?',
-    );
-    const addRepresentative = db.prepare(
-      'INSERT INTO directory_representative (id, country, division, position, body) VALUES (?, ?, ?, ?, ?)',
-    );
-    representatives.forEach((representative, position) => {
-      const { id, division } = representative;
-      const holder = elsewhere.get(id, country);
-      if (holder) {
-        throw new ImportError(
-          `The id ${id} is in the directory of ${String(holder['country'])} already: give it another`,
-        );
-      }
-      addRepresentative.run(id, country, division, position, JSON.stringify(representative));
-    });
-    const addPlace = db.prepare(
-      'INSERT INTO directory_place (country, postal_code, position, division) VALUES (?, ?, ?, ?)',
-    );
-    for (const [postalCode, lies] of Object.entries(places)) {
-      lies.forEach((division, position) => addPlace.run(country, postalCode, position, division));
-    }
-    db.exec('COMMIT');
-  } catch (error) {
-    // A full disk rolls back by itself; a second ROLLBACK would then hide the real error.
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
-  }
-}
+const holderFrom = ({ list, body }: Row): Holder => ({
+  representative: JSON.parse(body as string) as Representative,
+  ...(list ? { list: list as string } : {}),
+});
+
+const officeFrom = ({ office, ends, coded, vacant }: Row): HeldOffice => ({
+  office: office as string,
+  ...(ends ? { ends: ends as string } : {}),
+  coded: coded === 1,
+  vacant: JSON.parse(vacant as string) as string[],
+});

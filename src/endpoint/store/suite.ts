@@ -364,7 +364,9 @@ export function storeSuite(name: string, open: Opener): void {
     });
     await store.directory.replace(directory('first'));
     await store.directory.replace(directory('second'));
-    assert.deepEqual(await store.directory.about('US'), { source: 'second', sourceDate: '2027-01-01' });
+    assert.deepEqual(await store.directory.sources('US'), [
+      { source: 'second', sourceDate: '2027-01-01', offices: [] },
+    ]);
     assert.equal((await store.directory.divisions('US', '93611')).length, 1);
   });
 

@@ -1,0 +1,89 @@
+// The US Census geocoder: no key, no account. Only the endpoint speaks to it, never a browser.
+import * as z from 'zod/mini';
+import { CensusMatch, divisionsOfMatch } from './census-divisions.ts';
+import { type Geocoder, GeocoderError } from './geocoder.ts';
+
+/** Its public home. */
+export const CENSUS_GEOCODER = 'https://geocoding.geo.census.gov/geocoder';
+
+export interface CensusOptions {
+  /** Where it is; by default its public home. */
+  url?: string;
+  /** How long to wait for an answer, in ms. */
+  patience?: number;
+}
+
+const PATIENCE = 6000;
+/** An answer has some 10 KB. */
+const LARGEST = 512 * 1024;
+
+const Answer = z.object({ result: z.object({ addressMatches: z.array(CensusMatch) }) });
+
+/** Looks up US street addresses. It keeps nothing, and names no address in its errors. */
+export function censusGeocoder({ url = CENSUS_GEOCODER, patience = PATIENCE }: CensusOptions = {}): Geocoder {
+  const base = `${url.replace(/\/+$/, '')}/geographies/address`;
+  return {
+    country: 'US',
+    locate: async ({ street, city, region, postalCode }) => {
+      const query = new URLSearchParams({
+        street,
+        city,
+        ...(region && { state: region }),
+        ...(postalCode && { zip: postalCode }),
+        benchmark: 'Public_AR_Current',
+        vintage: 'Current_Current',
+        // Without a list of layers it gives a short one, and which these are has changed before.
+        layers: 'all',
+        format: 'json',
+      });
+      const { result } = await answerOf(`${base}?${query.toString()}`, patience);
+      const matches = result.addressMatches;
+      const divisions = [...new Set(matches.flatMap(divisionsOfMatch))];
+      if (matches.length && !divisions.length) throw new GeocoderError('it named no division that we know');
+      if (!divisions.length) return undefined;
+      const zips = new Set(matches.map(({ addressComponents }) => addressComponents?.zip));
+      const [zip] = zips;
+      return { divisions, ...(zips.size === 1 && zip && /^\d{5}$/.test(zip) && { postalCode: zip }) };
+    },
+  };
+}
+
+async function answerOf(address: string, patience: number): Promise<z.infer<typeof Answer>> {
+  let text: string;
+  try {
+    const response = await fetch(address, {
+      signal: AbortSignal.timeout(patience),
+      // An address must not travel on to where a redirect leads.
+      redirect: 'error',
+      headers: { Accept: 'application/json' },
+    });
+    if (!response.ok) throw new GeocoderError(`it answered ${response.status}`);
+    text = await limitedText(response);
+  } catch (error) {
+    if (error instanceof GeocoderError) throw error;
+    // What fetch says may quote the URL, and that holds the address.
+    const { name } = error as Error;
+    throw new GeocoderError(
+      name === 'TimeoutError' ? 'it did not answer in time' : 'it could not be reached',
+    );
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new GeocoderError('its answer is not JSON');
+  }
+  const { data, success } = Answer.safeParse(parsed);
+  if (!success) throw new GeocoderError('its answer has another form than expected');
+  return data;
+}
+
+async function limitedText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > LARGEST) throw new GeocoderError('its answer is too large');
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,102 @@
+import type { OfficeLookup, Representative } from '../../contract/index.ts';
+import type { DirectoryStore, HeldSource, Holder } from './directory.ts';
+import { countryDivision, regionOf, withAncestors } from './divisions.ts';
+import type { PlaceRules } from './place-rules.ts';
+import { hasEnded, inOffice } from './terms.ts';
+
+type Reason = NonNullable<OfficeLookup['reason']>;
+
+/** What is known of a place before it is asked for an office. */
+export interface KnownPlace {
+  directory: DirectoryStore;
+  rules: PlaceRules;
+  sources: readonly HeldSource[];
+  /** Everybody who holds or held an office in the place's divisions, or in those around them. */
+  found: readonly Holder[];
+  country: string;
+  divisions: readonly string[];
+  /** The day on which an office has to be held. */
+  today: string;
+  /** Why the place lies in no division, where it lies in none. */
+  nowhere: Reason;
+  /** What may be asked next for a more certain answer. */
+  ask: OfficeLookup['ask'];
+}
+
+/** The answers of one place, office by office. */
+export class OfficeAnswers {
+  readonly #place: KnownPlace;
+  /** Of the country alone it is always certain that the place lies in it. */
+  readonly #divisions: readonly string[];
+
+  constructor(place: KnownPlace) {
+    this.#place = place;
+    this.#divisions = place.divisions.length ? place.divisions : [countryDivision(place.country)];
+  }
+
+  async of(office: string): Promise<OfficeLookup> {
+    const { found, today } = this.#place;
+    const everybody = found
+      .map(({ representative }) => representative)
+      .filter(representative => representative.office === office);
+    const representatives = everybody.filter(one => inOffice(one, today));
+    if (!representatives.length) return this.#nobody(office, everybody);
+    if (this.#isCertain(representatives)) return { office, status: 'match', representatives };
+    // Supporters know their state; hardly anyone knows the numbers of their districts.
+    const byRegion = representatives.every(({ division }) => regionOf(division) === division);
+    const ask = byRegion || !this.#place.ask ? 'pick' : this.#place.ask;
+    return { office, status: 'ambiguous', ask, representatives };
+  }
+
+  /**
+   * A match is certain only if all the place has the same holders: if they stand for every division of
+   * their layer, or for something around all of it. (A code has its congressional districts and, beside
+   * them, those of a state's legislature.)
+   */
+  #isCertain(holders: readonly Representative[]): boolean {
+    const { layer } = this.#place.rules;
+    const areHeld = (divisions: readonly string[]) =>
+      divisions.every(division => {
+        const around = withAncestors(division);
+        return holders.every(holder => around.includes(holder.division));
+      });
+    const their = new Set(holders.map(({ division }) => division));
+    const layers = Map.groupBy(this.#divisions, layer);
+    const held = [...layers.values()].filter(divisions => divisions.some(division => their.has(division)));
+    return held.length ? held.some(areHeld) : areHeld(this.#divisions);
+  }
+
+  /** @param former those who held the office, or will. */
+  async #nobody(office: string, former: readonly Representative[]): Promise<OfficeLookup> {
+    const { sources, divisions, nowhere, rules, today, ask } = this.#place;
+    const held = sources.flatMap(source => source.offices.filter(one => one.office === office));
+    const none = (reason: Reason, next?: OfficeLookup['ask']): OfficeLookup => ({
+      office,
+      status: 'none',
+      reason,
+      ...(next && { ask: next }),
+      representatives: [],
+    });
+    if (!held.length) return none('not-loaded');
+    if (former.some(one => hasEnded(one, today))) return none('term-ended');
+    const around = new Set(this.#divisions.flatMap(withAncestors));
+    if (former.length || held.some(({ vacant }) => vacant.some(division => around.has(division)))) {
+      return none('vacant');
+    }
+    if (!divisions.length) return none(nowhere, ask);
+    const reason = rules.whyNobody(office, divisions);
+    if (reason) return reason === 'unknown' ? none(reason, ask) : none(reason);
+    if (held.every(({ coded }) => coded) || !(await this.#mayLieIn(office))) return none('not-loaded');
+    // Its areas are known by street alone: any of many may hold it.
+    return { office, status: 'ambiguous', ...(ask && { ask }), representatives: [] };
+  }
+
+  /** Is the office held in this region, by areas of a kind that nothing is known of here? */
+  async #mayLieIn(office: string): Promise<boolean> {
+    const { directory, divisions, rules } = this.#place;
+    const regions = [...new Set(divisions.map(regionOf))];
+    const areas = (await Promise.all(regions.map(region => directory.areas(office, region)))).flat();
+    const known = new Set(divisions.map(rules.layer));
+    return areas.some(division => !known.has(rules.layer(division)));
+  }
+}
