@@ -11,7 +11,8 @@ test('writes what elements read without an endpoint', async context => {
   const out = join(folder, 'out');
   const args = ['static', 'export', '--campaigns', await campaignFolder(folder), '--out', out];
   args.push('--directory', await ownDirectory(folder), '--public-url', 'https://blog.example/');
-  const ran = await run(args, { UPSTANDER_NOW: '2028-03-01T00:00:00Z' });
+  // The campaign's deadline is over; the terms in the House run for another day.
+  const ran = await run(args, { UPSTANDER_NOW: '2027-01-02T00:00:00Z' });
   assert.equal(ran.err, '');
   assert.equal(ran.code, 0);
   assert.match(ran.out, /campaigns {8}1, in 4 files/);
