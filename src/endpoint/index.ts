@@ -10,11 +10,12 @@ import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { emailDelivery } from './delivery/email.ts';
+import { emailWay } from './delivery/email.ts';
 import { type MailConfig, type MailOptions, mailConfig } from './delivery/mail-config.ts';
 import type { MailSender } from './delivery/mail-sender.ts';
 import { mailboxSender } from './delivery/mailbox.ts';
 import { OutboxDrain } from './delivery/outbox.ts';
+import { DeliveryRouter } from './delivery/router.ts';
 import { smtpSender } from './delivery/smtp.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr, reason } from './http/log.ts';
@@ -88,8 +89,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const mail = options.mail && mailConfig(options.mail);
-  const able = { deliver: Boolean(options.devMailbox || mail), confirm: options.canConfirm };
-  const files = await loadCampaigns(options.campaigns, able);
+  const files = await loadCampaigns(options.campaigns, { confirm: options.canConfirm });
   await makeDataFolder(dataFolder);
   const version = packageVersion();
   const keptBuilds = join(dataFolder, 'cdn');
@@ -100,13 +100,18 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     ...(options.synchronous && { synchronous: options.synchronous }),
   });
   try {
-    const registry = await openRegistry(files, store, { publicUrl, clock, able });
-    const live = new Live(options.liveTimes);
     const sender = options.devMailbox
       ? mailboxSender(store.mailbox, clock, publicUrl)
       : openSender(mail, clock, log);
-    const port = sender && emailDelivery(sender, keys);
-    const outbox = new OutboxDrain({ store, registry, clock, log, port });
+    const router = new DeliveryRouter({
+      ...(sender && {
+        email: emailWay(sender, { keys, perHour: mail?.perHour ?? Infinity, bounces: mail?.bounces }),
+      }),
+    });
+    const able = { router, confirm: options.canConfirm };
+    const registry = await openRegistry(files, store, { publicUrl, clock, able });
+    const live = new Live(options.liveTimes);
+    const outbox = new OutboxDrain({ store, registry, clock, log, router });
     const recorder = new Recorder({
       store,
       registry,
@@ -125,6 +130,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         recorder,
         live,
         geocoder: options.geocoder,
+        router,
         clock,
         log,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },

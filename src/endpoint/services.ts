@@ -3,6 +3,7 @@ import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import type { Log } from './http/log.ts';
+import type { DeliveryRouter } from './delivery/router.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
 import type { Store } from './store/port.ts';
@@ -15,6 +16,7 @@ export interface Services {
   live: Live;
   /** Where street addresses are looked up, where that is configured. */
   geocoder: Geocoder | undefined;
+  router: DeliveryRouter;
   clock: Clock;
   log: Log;
   origins: OriginRules;

@@ -30,7 +30,7 @@ export async function resolveDeliveries(
   const deliveries: NewDelivery[] = [];
   const wanted = action.deliveries ?? [];
   const atOnce = campaign.file.deliver === 'unverified';
-  for (const [index, { target: id, channel, subject, body }] of wanted.entries()) {
+  for (const [index, { target: id, channel, subject, body, topic }] of wanted.entries()) {
     const wrong = (member: string, code: string, detail: string) =>
       errors.push({ pointer: `/deliveries/${index}/${member}`, code, detail });
     const target = await findTarget(id, campaign, directory);
@@ -47,22 +47,25 @@ export async function resolveDeliveries(
       deliveries.push({ target: id, name, channel, status: DONE_BY_SUPPORTER[channel] });
       continue;
     }
-    const to = target.contacts.email;
+    const route = campaign.router.route(target);
     if (action.kind !== 'letter') wrong('channel', 'not-a-letter', 'The endpoint delivers letters only');
     else if (!campaign.delivers) wrong('channel', 'no-delivery', 'No letters leave here: offer another way');
-    else if (!to) wrong('channel', 'no-email', 'This target has no e-mail address: offer another way');
+    else if (!route) wrong('channel', 'no-way', 'No letters leave here for this target: offer another way');
     else {
+      errors.push(...campaign.router.check(action, index, route));
       deliveries.push({
         target: id,
         name,
         channel,
         status: atOnce ? 'queued' : 'awaiting-confirmation',
-        letter: { to, subject: subject!, body: body! },
+        letter: { by: route.by, to: route.to, subject: subject!, body: body!, ...(topic && { topic }) },
         ...(atOnce && { dueAt: now.toISOString() }),
       });
     }
   }
-  if (errors.length) throw new Failure('invalid-action', { errors });
+  // What two targets ask for is missing once.
+  const told = new Map(errors.map(error => [`${error.pointer} ${error.code}`, error]));
+  if (told.size) throw new Failure('invalid-action', { errors: [...told.values()] });
   return deliveries;
 }
 
@@ -71,12 +74,15 @@ async function findTarget(
   id: string,
   { file: { targets = {} } }: ServedCampaign,
   directory: DirectoryStore,
-): Promise<Pick<Target, 'name' | 'contacts'> | undefined> {
+): Promise<Target | undefined> {
   const recipient = targets.recipients?.find(one => one.id === id);
   if (recipient) return recipient;
   if (!targets.offices?.length) return undefined;
   const representative = await directory.representative(id);
-  return representative && isAddressed(representative, targets) ? representative : undefined;
+  if (!representative || !isAddressed(representative, targets)) return undefined;
+  // How to reach them is for this endpoint to say, not for whoever made the directory.
+  const { delivery: _, ...found } = representative;
+  return found;
 }
 
 /** Is this office-holder one of those whom the campaign writes to? */

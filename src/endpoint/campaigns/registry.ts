@@ -8,7 +8,8 @@ import {
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Clock } from '../clock.ts';
 import type { Publication, Store } from '../store/port.ts';
-import { type Abilities, delivers } from './abilities.ts';
+import type { DeliveryRouter } from '../delivery/router.ts';
+import { type Abilities, NOTHING_LEAVES, delivers } from './abilities.ts';
 import { allLanguages, localize } from './localize.ts';
 
 /** One campaign, ready to be served. */
@@ -16,6 +17,8 @@ export class ServedCampaign {
   readonly file: CampaignFile;
   /** Letters leave through this endpoint. */
   readonly delivers: boolean;
+  /** How its letters leave. */
+  readonly router: DeliveryRouter;
   readonly #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
   readonly #deadline: number;
 
@@ -23,8 +26,19 @@ export class ServedCampaign {
   constructor(file: CampaignFile, publicUrl: string, able: Abilities = {}) {
     this.file = file;
     this.delivers = delivers(file, able);
-    this.#byLanguage = new Map(allLanguages(file).map(lang => [lang, localize(file, lang, publicUrl)]));
+    this.router = (this.delivers && able.router) || NOTHING_LEAVES;
+    this.#byLanguage = new Map(
+      allLanguages(file).map(lang => [lang, this.#marked(localize(file, lang, publicUrl))]),
+    );
     this.#deadline = file.deadline ? Date.parse(file.deadline) : Infinity;
+  }
+
+  /** Every recipient with how it is delivered to, where it is. */
+  #marked<T extends Pick<Campaign, 'targets'>>(campaign: T): T {
+    const { targets } = campaign;
+    if (!targets?.recipients) return campaign;
+    const recipients = targets.recipients.map(recipient => this.router.marked(recipient));
+    return { ...campaign, targets: { ...targets, recipients } };
   }
 
   get id(): string {

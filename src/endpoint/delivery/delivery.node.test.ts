@@ -151,6 +151,8 @@ function drain(port: DeliveryPort) {
       action: 'a',
       position: 0,
       attempts: 0,
+      by: 'email',
+      dueAt: clock().toISOString(),
       lang: 'en',
       subject: 'S',
       body: 'B',
@@ -162,7 +164,7 @@ function drain(port: DeliveryPort) {
   const lines: string[] = [];
   const outbox = new OutboxDrain({
     clock,
-    port,
+    router: { kinds: ['email'], hold: () => undefined, ...port },
     registry: new Map([['write', campaign]]),
     log: line => lines.push(line),
     store: {

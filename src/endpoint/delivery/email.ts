@@ -2,13 +2,34 @@ import { letterId } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import { compose } from './compose.ts';
 import type { MailSender } from './mail-sender.ts';
-import type { DeliveryPort } from './port.ts';
+import { Pace } from './pace.ts';
+import type { DeliveryWay } from './port.ts';
+import { returnPath } from './return-path.ts';
+
+export interface EmailOptions {
+  keys: Keys;
+  /** Letters to one address in any hour. */
+  perHour: number;
+  /** Where reports about letters that did not arrive go. */
+  bounces?: string | undefined;
+}
 
 /** Letters as mails. At least once: after a crash one may leave again, under the same Message-ID. */
-export const emailDelivery = (sender: MailSender, keys: Keys): DeliveryPort => ({
-  deliver: (letter, campaign) => {
-    const { address } = sender;
-    const messageId = letterId(keys, letter) + address.slice(address.indexOf('@'));
-    return sender.send(compose(letter, campaign, { address, messageId }));
-  },
-});
+export function emailWay(sender: MailSender, { keys, perHour, bounces }: EmailOptions): DeliveryWay {
+  const pace = new Pace(perHour);
+  return {
+    route: ({ contacts: { email } }) => (email ? { to: email } : undefined),
+    hold: ({ target, dueAt }, now) => pace.ask(target.address, dueAt, now),
+    deliver: (letter, campaign) => {
+      const { address } = sender;
+      const messageId = letterId(keys, letter) + address.slice(address.indexOf('@'));
+      return sender.send(
+        compose(letter, campaign, {
+          address,
+          messageId,
+          returnPath: bounces && returnPath(keys, bounces, letter),
+        }),
+      );
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { Mail } from '../store/port.ts';
-import { DeliveryFailure } from './port.ts';
+import { DeliveryFailure } from './failure.ts';
 
 /** A mail with its headers, ready to leave: a letter, or one that asks for a confirmation. */
 export type OutgoingMail = Omit<Mail, 'landedAt'>;

@@ -2,7 +2,8 @@ import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import { type Log, reason } from '../http/log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
-import { DeliveryFailure, type DeliveryPort } from './port.ts';
+import { DeliveryFailure } from './failure.ts';
+import type { DeliveryRouter } from './router.ts';
 
 /** A letter that was taken but not settled (a crash) is free again after so long, in ms. */
 const LEASE_MS = 10 * 60_000;
@@ -14,12 +15,12 @@ const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000
 const LOOK_EVERY_MS = 30_000;
 
 export interface OutboxParts {
-  store: Pick<Store, 'outbox'>;
+  store: { outbox: Pick<Store['outbox'], 'claim' | 'settle'> };
   registry: Registry;
   clock: Clock;
   log: Log;
-  /** Without one, letters stay queued: nothing leaves unless somebody configured how. */
-  port: DeliveryPort | undefined;
+  /** Letters for which it has no way stay queued: nothing leaves unless somebody configured how. */
+  router: Pick<DeliveryRouter, 'kinds' | 'deliver' | 'hold'>;
 }
 
 /** Drains the outbox: hands every letter that is due to the delivery port, until it is accepted or has failed. */
@@ -32,14 +33,14 @@ export class OutboxDrain {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    if (parts.port) this.#timer = setInterval(() => this.kick(), LOOK_EVERY_MS).unref();
+    if (parts.router.kinds.length) this.#timer = setInterval(() => this.kick(), LOOK_EVERY_MS).unref();
   }
 
   /** There may be letters that are due. */
   kick(): void {
-    if (!this.#parts.port || this.#closed) return;
+    if (!this.#parts.router.kinds.length || this.#closed) return;
     this.#again = true;
-    this.#running ??= this.#run(this.#parts.port);
+    this.#running ??= this.#run();
   }
 
   /** Resolves when all that was due has been tried. */
@@ -53,7 +54,7 @@ export class OutboxDrain {
     await this.idle();
   }
 
-  async #run(port: DeliveryPort): Promise<void> {
+  async #run(): Promise<void> {
     try {
       while (this.#again && !this.#closed) {
         this.#again = false;
@@ -61,7 +62,7 @@ export class OutboxDrain {
         if (!letters.length) continue;
         this.#again = true;
         await this.#parts.store.outbox.settle(
-          await Promise.all(letters.map(letter => this.#attempt(letter, port))),
+          await Promise.all(letters.map(letter => this.#attempt(letter))),
         );
       }
     } catch (error) {
@@ -73,20 +74,24 @@ export class OutboxDrain {
   }
 
   #claim(): Promise<OutboxLetter[]> {
-    const now = this.#parts.clock();
+    const { clock, store, router } = this.#parts;
+    const now = clock();
     const until = new Date(now.getTime() + LEASE_MS);
-    return this.#parts.store.outbox.claim(now.toISOString(), until.toISOString(), MOST_AT_ONCE);
+    return store.outbox.claim(now.toISOString(), until.toISOString(), MOST_AT_ONCE, router.kinds);
   }
 
-  async #attempt(letter: OutboxLetter, port: DeliveryPort): Promise<Settlement> {
-    const { registry, clock, log } = this.#parts;
+  async #attempt(letter: OutboxLetter): Promise<Settlement> {
+    const { registry, clock, log, router } = this.#parts;
     const { campaign: id, action, position } = letter;
     const key = { campaign: id, action, position };
     try {
       const campaign = registry.get(id);
       if (!campaign) throw new Error('The campaign is not served here');
       // Taken, as the first one was, so that nothing is given away; but the target gets it once.
-      if (!letter.again) await port.deliver(letter, campaign);
+      if (letter.again) return { ...key, status: 'accepted' };
+      const later = router.hold(letter, clock());
+      if (later) return { ...key, status: 'queued', dueAt: later.toISOString(), untried: true };
+      await router.deliver(letter, campaign);
       return { ...key, status: 'accepted' };
     } catch (error) {
       log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);

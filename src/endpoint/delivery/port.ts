@@ -1,5 +1,10 @@
+import type { Action, DeliveryNeed, Target, TargetDelivery } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
+import type { ProblemError } from '../http/failure.ts';
 import type { OutboxLetter } from '../store/port.ts';
+
+/** How letters leave. */
+export type DeliveryKind = TargetDelivery['by'];
 
 /** Hands letters to whatever delivers them. */
 export interface DeliveryPort {
@@ -8,18 +13,21 @@ export interface DeliveryPort {
    * @throws DeliveryFailure which says whether to try again; any other error is tried again later.
    */
   deliver(letter: OutboxLetter, campaign: ServedCampaign): Promise<void>;
+  /** When the letter may be tried, where that is not now. */
+  hold?(letter: OutboxLetter, now: Date): Date | undefined;
 }
 
-/** A delivery that failed. Its message goes to a log: codes and places, never what a person wrote. */
-export class DeliveryFailure extends Error {
-  override name = 'DeliveryFailure';
-  readonly code: string;
-  /** The same would fail again. */
-  readonly permanent: boolean;
+/** Where letters to one target go by one way, and what they must tell. */
+export interface Route {
+  /** An address, an office's code: whatever the way finds the target by. */
+  to: string;
+  needs?: readonly DeliveryNeed[] | undefined;
+}
 
-  constructor(code: string, message: string, { permanent = false } = {}) {
-    super(message);
-    this.code = code;
-    this.permanent = permanent;
-  }
+/** One way for letters to leave. */
+export interface DeliveryWay extends DeliveryPort {
+  /** Nothing where this way does not reach the target. */
+  route(target: Target): Route | undefined;
+  /** What it would refuse of an action besides what is missing. */
+  check?(action: Action, delivery: number, route: Route): Iterable<ProblemError>;
 }

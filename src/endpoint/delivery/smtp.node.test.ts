@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mailConfig } from './mail-config.ts';
 import type { OutgoingMail } from './mail-sender.ts';
-import { DeliveryFailure } from './port.ts';
+import { DeliveryFailure } from './failure.ts';
 import { header, no, smtpServer } from './test-support.ts';
 import { smtpSender } from './smtp.ts';
 

@@ -1,7 +1,7 @@
 import { type NodemailerError, createTransport } from 'nodemailer';
 import type { MailConfig } from './mail-config.ts';
 import { type MailSender, checkHeaders } from './mail-sender.ts';
-import { DeliveryFailure } from './port.ts';
+import { DeliveryFailure } from './failure.ts';
 
 /** How long a server may take, in ms; all of one mail together stays below the outbox's lease. */
 const PATIENCE = {

@@ -44,9 +44,11 @@ const COARSE: Readonly<Record<string, { form: RegExp; words: string }>> = {
 };
 
 /** Who represents a place, and where help is. */
-export function lookupRoutes(app: Hono, { store, clock, geocoder, origins }: Services): void {
+export function lookupRoutes(app: Hono, { store, clock, geocoder, origins, router }: Services): void {
   const atPlace = (query: PlaceQuery) =>
     lookup(store.directory, query, { now: clock(), address: geocoder?.country === query.country });
+  /** With how letters to each leave, where they do. */
+  const answered = async (...asked: Parameters<typeof found>) => router.markedLookup(await found(...asked));
 
   resource(app, '/v1/representatives', {
     get: async c => {
@@ -54,12 +56,12 @@ export function lookupRoutes(app: Hono, { store, clock, geocoder, origins }: Ser
       const asked = { country, offices: listed ? listed.split(',') : [] };
       if (name !== undefined && postalCode === undefined) {
         const query = parsed(NameQuery, { ...asked, name });
-        return cachedJson(c, await found(query, findByName(store.directory, query, clock())), KEEP);
+        return cachedJson(c, await answered(query, findByName(store.directory, query, clock())), KEEP);
       }
       const query = parsed(CodeQuery, { ...asked, postalCode });
       const coarse = COARSE[query.country];
       if (coarse && !coarse.form.test(query.postalCode)) throw invalidQuery('postalCode', coarse.words);
-      return cachedJson(c, await found(query, atPlace(query)), KEEP);
+      return cachedJson(c, await answered(query, atPlace(query)), KEEP);
     },
 
     post: async c => {
@@ -71,7 +73,7 @@ export function lookupRoutes(app: Hono, { store, clock, geocoder, origins }: Ser
         const located = address && (await locate(geocoder, { ...address, country, postalCode }));
         return atPlace({ country, postalCode, located, offices: asked });
       };
-      return c.json(await found(rest, answer()), 200, { 'Cache-Control': 'no-store' });
+      return c.json(await answered(rest, answer()), 200, { 'Cache-Control': 'no-store' });
     },
   });
 

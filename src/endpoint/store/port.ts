@@ -8,6 +8,7 @@ import type {
   Receipt,
   RenderedDisclosure,
   Supporter,
+  TargetDelivery,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 
@@ -65,7 +66,7 @@ export interface NewDelivery {
   channel: Channel;
   status: DeliveryStatus;
   /** Only with the channel `endpoint`. */
-  letter?: { to: string; subject: string; body: string };
+  letter?: { by: TargetDelivery['by']; to: string; subject: string; body: string; topic?: string };
   /** From when it may leave; absent while it must not. */
   dueAt?: string;
 }
@@ -140,10 +141,15 @@ export interface OutboxLetter {
   action: string;
   position: number;
   supporter: Supporter;
+  /** `address`: where the way finds the target, such as an e-mail address. */
   target: { id: string; name: string; address: string };
+  by: TargetDelivery['by'];
   lang: string;
   subject: string;
   body: string;
+  topic?: string;
+  /** When it became due. */
+  dueAt: string;
   /** The supporter has confirmed the e-mail address. */
   confirmed?: boolean;
   /** Attempts before this one. */
@@ -158,12 +164,20 @@ export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;
 export interface Settlement extends LetterKey {
   status: 'queued' | 'accepted' | 'failed';
   dueAt?: string;
+  /** It had to wait: that was no attempt. */
+  untried?: boolean;
 }
 
+/** What a report that a letter bounced found. `other`: the letter has another status, and keeps it. */
+export type Bounced = 'bounced' | 'already' | 'other' | 'unknown';
+
 export interface Outbox {
-  /** Takes letters that are due. Who does not settle them before `until` gives them back. */
-  claim(now: string, until: string, limit: number): Promise<OutboxLetter[]>;
+  /** Takes letters that are due and leave by one of these. Who does not settle them before `until` gives them back. */
+  claim(now: string, until: string, limit: number, by: TargetDelivery['by'][]): Promise<OutboxLetter[]>;
+  /** A letter that has bounced meanwhile stays so. */
   settle(settlements: Settlement[]): Promise<void>;
+  /** A mail server took the letter, and says now that it could not be delivered. */
+  bounce(letter: LetterKey): Promise<Bounced>;
 }
 
 /** A name and an address, apart: nobody glues headers together. */

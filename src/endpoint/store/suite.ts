@@ -54,7 +54,12 @@ const queued = (position: number, dueAt = AT): NewAction['deliveries'][number] =
   name: `Target ${position}`,
   channel: 'endpoint',
   status: 'queued',
-  letter: { to: `t${position}@example.org`, subject: 'Subject', body: 'Body\nof two lines' },
+  letter: {
+    by: 'email' as const,
+    to: `t${position}@example.org`,
+    subject: 'Subject',
+    body: 'Body\nof two lines',
+  },
   dueAt,
 });
 
@@ -274,7 +279,7 @@ export function storeSuite(name: string, open: Opener): void {
       const one = action({ kind: 'letter', supporter, deliveries: [queued(0), queued(1, LATER)] });
       await store.actions.record(one);
       const until = '2027-01-10T12:01:00.000Z';
-      const [taken, ...rest] = await store.outbox.claim(AT, until, 10);
+      const [taken, ...rest] = await store.outbox.claim(AT, until, 10, ['email']);
       assert.deepEqual(rest, [], 'the second one is not due');
       assert.deepEqual(taken, {
         campaign: 'one',
@@ -284,14 +289,16 @@ export function storeSuite(name: string, open: Opener): void {
         lang: 'en',
         attempts: 0,
         target: { id: 'target-0', name: 'Target 0', address: 't0@example.org' },
+        by: 'email',
+        dueAt: AT,
         subject: 'Subject',
         body: 'Body\nof two lines',
       });
-      assert.deepEqual(await store.outbox.claim(AT, until, 10), []);
-      const [again] = await store.outbox.claim(until, LATER, 10);
+      assert.deepEqual(await store.outbox.claim(AT, until, 10, ['email']), []);
+      const [again] = await store.outbox.claim(until, LATER, 10, ['email']);
       assert.equal(again?.attempts, 1);
       await store.outbox.settle([{ ...again!, status: 'accepted' }]);
-      const [second, none] = await store.outbox.claim(LATER, LATER, 10);
+      const [second, none] = await store.outbox.claim(LATER, LATER, 10, ['email']);
       assert.equal(second?.position, 1);
       assert.equal(none, undefined);
       const read = await store.actions.byReceipt(one.receiptHash);
@@ -312,7 +319,7 @@ export function storeSuite(name: string, open: Opener): void {
       await send('a');
       await send('b', { receiptHash: 'b' });
       await send('c', { receiptHash: 'c', supporterKey: 'ben' });
-      const claimed = await store.outbox.claim(LATER, LATER, 10);
+      const claimed = await store.outbox.claim(LATER, LATER, 10, ['email']);
       assert.deepEqual(
         claimed.map(({ action: id, again }) => [id, again]),
         [
@@ -324,6 +331,51 @@ export function storeSuite(name: string, open: Opener): void {
     },
   );
 
+  storeTest('outbox: each letter is taken by the way it leaves; waiting is no attempt', async store => {
+    const letter = { by: 'cwc' as const, to: 'HCA13', subject: 'Subject', body: 'Body', topic: 'Health' };
+    const one = action({ kind: 'letter', supporter, deliveries: [queued(0), { ...queued(1, AT), letter }] });
+    await store.actions.record(one);
+    const claim = (...by: ('email' | 'cwc')[]) => store.outbox.claim(AT, LATER, 10, by);
+    assert.deepEqual(await claim(), []);
+    const [other, ...rest] = await claim('cwc');
+    assert.deepEqual([other?.position, other?.topic, other?.target.address], [1, 'Health', 'HCA13']);
+    assert.deepEqual(rest, []);
+    await store.outbox.settle([{ ...other!, status: 'queued', dueAt: AT, untried: true }]);
+    assert.deepEqual(
+      (await claim('email', 'cwc')).map(({ position, attempts }) => [position, attempts]),
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    );
+  });
+
+  storeTest('outbox: a letter bounces once, and stays bounced', async store => {
+    const one = action({
+      kind: 'letter',
+      supporter,
+      deliveries: [queued(0), queued(1, AT), { ...queued(2), status: 'awaiting-confirmation' }],
+    });
+    await store.actions.record(one);
+    const letters = await store.outbox.claim(AT, LATER, 10, ['email']);
+    await store.outbox.settle([{ ...letters[0]!, status: 'accepted' }]);
+    const key = (position: number) => ({ campaign: 'one', action: one.id, position });
+    assert.equal(await store.outbox.bounce(key(0)), 'bounced');
+    assert.equal(await store.outbox.bounce(key(0)), 'already');
+    // The report was faster than what the mail server said.
+    assert.equal(await store.outbox.bounce(key(1)), 'bounced');
+    await store.outbox.settle([{ ...letters[1]!, status: 'accepted' }]);
+    assert.equal(await store.outbox.bounce(key(2)), 'other');
+    assert.equal(await store.outbox.bounce(key(9)), 'unknown');
+    assert.equal(await store.outbox.bounce({ ...key(0), campaign: 'two' }), 'unknown');
+    const read = await store.actions.byReceipt(one.receiptHash);
+    assert.deepEqual(
+      read?.deliveries.map(({ status }) => status),
+      ['bounced', 'bounced', 'awaiting-confirmation'],
+    );
+    assert.deepEqual(await store.outbox.claim('9999-12-31T00:00:00.000Z', LATER, 10, ['email']), []);
+  });
+
   storeTest('outbox: what is not to leave is never taken', async store => {
     const { dueAt: _, ...waiting } = queued(0);
     await store.actions.record(
@@ -333,7 +385,7 @@ export function storeSuite(name: string, open: Opener): void {
         deliveries: [waiting, { ...waiting, status: 'awaiting-confirmation' }],
       }),
     );
-    assert.deepEqual(await store.outbox.claim('9999-12-31T00:00:00.000Z', LATER, 10), []);
+    assert.deepEqual(await store.outbox.claim('9999-12-31T00:00:00.000Z', LATER, 10, ['email']), []);
   });
 
   storeTest('mailbox: newest first, and landing twice leaves one', async store => {

@@ -20,6 +20,8 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return outbox.claim(write.input);
       case 'settle':
         return outbox.settle(write.input);
+      case 'bounce':
+        return outbox.bounce(write.input);
       case 'land':
         return outbox.land(write.input);
     }

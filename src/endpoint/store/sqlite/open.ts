@@ -36,8 +36,9 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       find: async (campaign, versions) => find(campaign, versions),
     },
     outbox: {
-      claim: (now, until, limit) => write('claim', { now, until, limit }),
+      claim: (now, until, limit, by) => write('claim', { now, until, limit, by }),
       settle: settlements => write('settle', settlements),
+      bounce: letter => write('bounce', letter),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
     directory: createSqliteDirectory(db),

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
-import type { Mail, OutboxLetter } from '../port.ts';
+import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
 import { type Writes, keyOf } from './writes.ts';
 
 /** As times are written here: text order is time order. */
@@ -9,18 +9,18 @@ const dayBefore = (time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-1
 /** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
 export function outboxWriter(db: DatabaseSync) {
   const due = db.prepare(
-    `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.subject,
-       d.body, d.attempts, a.supporter, a.lang,
+    `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.sent_by,
+       d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang,
        EXISTS (
          SELECT 1 FROM actions b JOIN deliveries e ON e.campaign_id = b.campaign_id AND e.action_id = b.action_id
          WHERE b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_key AND b.held IS NULL
            AND b.recorded_at > ${dayBefore('a.recorded_at')}
            AND (b.recorded_at, b.action_id) < (a.recorded_at, a.action_id)
            AND e.target_id = d.target_id AND e.channel = d.channel AND e.body = d.body 
-           AND e.status IN ('queued', 'accepted')
+           AND e.status IN ('queued', 'accepted', 'bounced')
        ) AS again
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
-     WHERE d.due_at <= ? AND d.status = 'queued'
+     WHERE d.due_at <= ? AND d.status = 'queued' AND d.sent_by IN (SELECT value FROM json_each(?))
      ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?`,
   );
   // Being due again later is the lease: a claim that dies gives its letters back by itself.
@@ -29,7 +29,11 @@ export function outboxWriter(db: DatabaseSync) {
      WHERE campaign_id = ? AND action_id = ? AND position = ?`,
   );
   const settle = db.prepare(
-    'UPDATE deliveries SET status = ?, due_at = ? WHERE campaign_id = ? AND action_id = ? AND position = ?',
+    `UPDATE deliveries SET status = ?, due_at = ?, attempts = attempts - ?
+     WHERE campaign_id = ? AND action_id = ? AND position = ? AND status <> 'bounced'`,
+  );
+  const statusOf = db.prepare(
+    'SELECT status FROM deliveries WHERE campaign_id = ? AND action_id = ? AND position = ?',
   );
   const land = db.prepare(
     `INSERT INTO mailbox (message_id, landed_at, mail) VALUES (?, ?, ?)
@@ -37,8 +41,8 @@ export function outboxWriter(db: DatabaseSync) {
   );
 
   return {
-    claim: ({ now, until, limit }: Writes['claim'][0]): OutboxLetter[] => {
-      const letters = due.all(now, limit).map(row => ({
+    claim: ({ now, until, limit, by }: Writes['claim'][0]): OutboxLetter[] => {
+      const letters = due.all(now, JSON.stringify(by), limit).map(row => ({
         campaign: row['campaign_id'] as string,
         action: row['action_id'] as string,
         position: row['position'] as number,
@@ -48,9 +52,12 @@ export function outboxWriter(db: DatabaseSync) {
           name: row['target_name'] as string,
           address: row['to_address'] as string,
         },
+        by: row['sent_by'] as OutboxLetter['by'],
         lang: row['lang'] as string,
         subject: row['subject'] as string,
         body: row['body'] as string,
+        ...(row['topic'] !== null && { topic: row['topic'] as string }),
+        dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
         ...(row['again'] && { again: true }),
       }));
@@ -59,8 +66,18 @@ export function outboxWriter(db: DatabaseSync) {
     },
     settle: (settlements: Writes['settle'][0]): void => {
       for (const settlement of settlements) {
-        settle.run(settlement.status, settlement.dueAt ?? null, ...keyOf(settlement));
+        const { status, dueAt = null, untried } = settlement;
+        settle.run(status, dueAt, untried ? 1 : 0, ...keyOf(settlement));
       }
+    },
+    bounce: (letter: LetterKey): Bounced => {
+      const status = statusOf.get(...keyOf(letter))?.['status'];
+      if (status === undefined) return 'unknown';
+      if (status === 'bounced') return 'already';
+      // Still queued: it was taken, and the endpoint ended before it could say so.
+      if (status !== 'accepted' && status !== 'queued') return 'other';
+      settle.run('bounced', null, 0, ...keyOf(letter));
+      return 'bounced';
     },
     land: (mail: Mail): void => {
       land.run(mail.messageId, mail.landedAt, JSON.stringify(mail));

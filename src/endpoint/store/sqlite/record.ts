@@ -41,8 +41,8 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
   );
   const addDelivery = db.prepare(
     `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status,
-       to_address, subject, body, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       sent_by, to_address, subject, body, topic, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 
   return (action, counts) => {
@@ -94,9 +94,11 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
         name,
         channel,
         status,
+        letter?.by ?? null,
         letter?.to ?? null,
         letter?.subject ?? null,
         letter?.body ?? null,
+        letter?.topic ?? null,
         dueAt ?? null,
       ),
     );

@@ -96,8 +96,14 @@ const SINCE_1 = `
     WHERE supporter_key IS NOT NULL;
 `;
 
-/** The local mailbox holds any mail, not letters alone. What lay in it was only ever for trying out. */
+/**
+ * Letters leave in more ways than one. The local mailbox holds any mail, not letters alone; what lay in it was
+ * only ever for trying out.
+ */
 const SINCE_2 = `
+  ALTER TABLE deliveries ADD COLUMN sent_by TEXT;
+  ALTER TABLE deliveries ADD COLUMN topic TEXT;
+  UPDATE deliveries SET sent_by = 'email' WHERE to_address IS NOT NULL;
   DROP TABLE mailbox;
   CREATE TABLE mailbox (
     message_id TEXT PRIMARY KEY,

@@ -1,11 +1,21 @@
-import type { LetterKey, Mail, NewAction, OutboxLetter, Publication, Recorded, Settlement } from '../port.ts';
+import type {
+  Bounced,
+  LetterKey,
+  Mail,
+  NewAction,
+  OutboxLetter,
+  Publication,
+  Recorded,
+  Settlement,
+} from '../port.ts';
 
 /** Everything that writes: its input and its result. Each crosses to the writer's thread as plain data. */
 export interface Writes {
   record: [NewAction, Recorded];
   publish: [{ campaign: string; at: string; publications: Publication[] }, void];
-  claim: [{ now: string; until: string; limit: number }, OutboxLetter[]];
+  claim: [{ now: string; until: string; limit: number; by: OutboxLetter['by'][] }, OutboxLetter[]];
   settle: [Settlement[], void];
+  bounce: [LetterKey, Bounced];
   land: [Mail, void];
 }
 
