@@ -173,12 +173,18 @@ export abstract class CampaignElement extends ActionElement {
       delete others[name];
       delete others[id];
     }
-    this.values = { ...others, ...formValues(form) };
-    writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
+    this.values = others;
+    this.keepValues(formValues(form));
     this.late().then(
       submission => submission.start(),
       () => {}, // asked for again on submit
     );
+  }
+
+  /** Keeps what was typed or chosen, beside all else that was, in this tab until it is sent. */
+  protected keepValues(values: Record<string, string>): void {
+    this.values = { ...this.values, ...values };
+    writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
   }
 
   /** What is only needed once a reader acts. */

@@ -34,6 +34,12 @@ export type ActionDetails = Omit<
   'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
 >;
 
+/** What an element makes of what the endpoint refused; nothing: it is said at the fields. */
+export type Refused = (
+  complaints: NonNullable<Problem['errors']>,
+  details: ActionDetails,
+) => Promise<Errors | undefined>;
+
 /** What a submission uses of the element that it belongs to. */
 export interface Acting extends HTMLElement {
   readonly renderRoot: ShadowRoot;
@@ -50,6 +56,7 @@ export interface Acting extends HTMLElement {
   newDisclosures: Disclosure[] | undefined;
   say: Say;
   showErrors(errors: Errors): Promise<boolean>;
+  refused?: Refused;
 }
 
 /**
@@ -113,7 +120,7 @@ export class Submission {
       element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
       return receipt;
     } catch (error) {
-      await element.showErrors(await this.#failed(error));
+      await element.showErrors(await this.#failed(error, details));
       return undefined;
     }
   }
@@ -157,7 +164,7 @@ export class Submission {
   }
 
   /** Does what a failure asks for. @returns what to tell. */
-  async #failed(error: unknown): Promise<Errors> {
+  async #failed(error: unknown, details: ActionDetails): Promise<Errors> {
     const element = this.#element;
     const reason = error instanceof ClientError ? error.kind : 'unreadable';
     const said = error instanceof ClientError ? error.problem : undefined;
@@ -170,7 +177,8 @@ export class Submission {
       this.#askAgain(said.disclosures);
       return this.#general('consentChanged');
     }
-    if (said?.errors?.length) return this.#atFields(said.errors);
+    if (said?.errors?.length)
+      return (await element.refused?.(said.errors, details)) ?? this.#atFields(said.errors);
     if (reason === 'offline') return this.#general('failedOffline');
     if (reason === 'body-too-large') return this.#general('failedTooLong');
     if (reason === 'overloaded') return this.#general('failedBusy');

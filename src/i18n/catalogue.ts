@@ -7,6 +7,7 @@ import type { hotlineFacts } from './en/hotline-facts.ts';
 import type { meter } from './en/meter.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
+import type { who } from './en/who.ts';
 import type { Message } from './message.ts';
 
 /** The same keys as in English; a sentence may have other plural forms, or none. */
@@ -20,6 +21,7 @@ export interface Catalogue {
   problem: Translated<typeof problem>;
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;
+  who: Translated<typeof who>;
   hotline: Translated<typeof hotline>;
   hotlineFacts: Translated<typeof hotlineFacts>;
   meter: Translated<typeof meter>;

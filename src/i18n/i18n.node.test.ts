@@ -11,6 +11,7 @@ import { hotlineFacts } from './en/hotline-facts.ts';
 import { meter } from './en/meter.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
+import { who } from './en/who.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
 import { languageName } from './language-name.ts';
@@ -28,6 +29,7 @@ const english: Record<string, Record<string, Message>> = {
   meter,
   petition,
   problem,
+  who,
 };
 const places = (message: Message) =>
   [

@@ -11,6 +11,12 @@ const STATES = (
   'MP the Northern Mariana Islands|PR Puerto Rico|VI the US Virgin Islands'
 ).split('|');
 
+/** The states and territories by their postal abbreviations, as a list to choose from names them. */
+export const usStates = (): [code: string, name: string][] =>
+  STATES.map((entry): [string, string] => [entry.slice(0, 2), entry.slice(3).replace(/^the /, '')]).sort(
+    ([, one], [, other]) => one.localeCompare(other, 'en'),
+  );
+
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 

@@ -134,7 +134,12 @@ export const sampleLookups: Record<string, Lookup> = {
         ask: 'street',
         representatives: [
           sampleRepresentative(),
-          sampleRepresentative({ id: 'sample-house-ca-5', name: 'Sample Larsen', district: '5' }),
+          sampleRepresentative({
+            id: 'sample-house-ca-5',
+            name: 'Sample Larsen',
+            district: '5',
+            division: 'ocd-division/country:us/state:ca/cd:5',
+          }),
         ],
       },
       senate,
@@ -178,17 +183,12 @@ export const sampleAddresses: Record<string, Lookup> = {
 
 /** Who has a name, among all those in some lookups. */
 export function namedLookup(lookups: Record<string, Lookup>, name: string): Lookup {
-  const wanted = name.trim().toLowerCase();
+  const wanted = name.trim().toLowerCase().split(/\s+/);
   const offices = new Map<string, Map<string, Representative>>();
   for (const { office, representatives } of Object.values(lookups).flatMap(found => found.offices)) {
     for (const one of representatives) {
-      if (
-        !one.name
-          .toLowerCase()
-          .split(' ')
-          .some(part => part.startsWith(wanted))
-      )
-        continue;
+      const parts = one.name.toLowerCase().split(' ');
+      if (!wanted.every(word => parts.some(part => part.startsWith(word)))) continue;
       const known = offices.get(office) ?? new Map<string, Representative>();
       offices.set(office, known.set(one.id, one));
     }

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
-import { formValues } from '../../base/fields.ts';
+import { type Errors, formValues } from '../../base/fields.ts';
+import type { Refused } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { outcomeStyles } from '../../base/styles/outcome.ts';
@@ -14,7 +15,6 @@ import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { contactStyles } from './contact-rep.styles.ts';
-import { findPlace } from './who/find-place.ts';
 import { billCard, letterStep, notReady } from './letter/letter-step.ts';
 import { type AnyTarget, Letters } from './letters.ts';
 import { OwnWays } from './send/own-ways.ts';
@@ -23,7 +23,7 @@ import { people } from './who/people.ts';
 import { sendForm, sendStep } from './send/send-step.ts';
 import { type Step, closedCard, stepList } from './steps.ts';
 
-import { whoStep } from './who/who-step.ts';
+import { Who, type WhoHost } from './who/who.ts';
 
 /**
  * Finds who represents the reader, or takes the campaign's recipients, and helps to write and call.
@@ -75,11 +75,9 @@ export class ContactRep extends CampaignElement {
   static override properties: Properties = {
     ...super.properties,
     step: { attribute: false },
-    finding: { attribute: false },
   };
 
   private step: Step = 'who';
-  private finding = false;
   protected kind: ActionKind = 'letter';
   readonly #own = new OwnWays({
     letter: target => this.#letterTo(target),
@@ -88,6 +86,7 @@ export class ContactRep extends CampaignElement {
     focus: id => void this.updateComplete.then(() => this.focusOn(id)),
   });
   #letters: Letters | undefined;
+  #who!: Who;
 
   protected override skeleton(): TemplateResult {
     return html`${[24, 44, 56, 120, 100, 110, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
@@ -98,14 +97,14 @@ export class ContactRep extends CampaignElement {
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
     const closed = campaign.closed;
     return html`<div class="stack">
-      ${closed ? nothing : stepList(this.#view, this.step, this.receipt ? undefined : step => this.#go(step))}
+      ${closed ? nothing : stepList(this.view, this.step, this.receipt ? undefined : step => this.#go(step))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
-        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.#view, campaign.bill) : nothing}
+        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.view, campaign.bill) : nothing}
       </div>
-      ${closed ? closedCard(this.#view, campaign) : this.#stepContent(campaign)}
+      ${closed ? closedCard(this.view, campaign) : this.#stepContent(campaign)}
       ${this.#showsMeter(campaign) ? this.meter() : nothing}
     </div>`;
   }
@@ -123,12 +122,16 @@ export class ContactRep extends CampaignElement {
 
   #begin(campaign: Campaign): void {
     const before = this.#letters;
-    this.#letters = new Letters(campaign, this.values);
-    if (before?.campaign.id === campaign.id) this.#letters.continueFrom(before);
+    const letters = (this.#letters = new Letters(campaign, this.values));
+    const goesOn = before?.campaign.id === campaign.id;
+    if (goesOn) letters.continueFrom(before);
+    else this.#who = new Who(this as unknown as WhoHost); // closed to the page, open to its own part
+    // Whoever was found before a reload is looked up again, and so are other offices of the same place.
+    if (letters.needsPlace && letters.foundBefore && !letters.lookup) void this.#who.resume();
     if (!this.#letters.needsPlace && this.step === 'who') this.step = 'letter';
   }
 
-  get #view(): View {
+  protected get view(): View {
     return {
       letters: this.#letters!,
       words: this.words!,
@@ -136,6 +139,7 @@ export class ContactRep extends CampaignElement {
       say: this.say,
       canSend: this.#canSend,
       changed: () => this.requestUpdate(),
+      chose: () => this.#chose(),
     };
   }
 
@@ -155,7 +159,9 @@ export class ContactRep extends CampaignElement {
   }
 
   #stepContent(campaign: Campaign): unknown {
-    if (this.step === 'who') return this.#who();
+    if (this.step === 'who') {
+      return this.#who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
+    }
     if (this.step === 'letter') return this.#letter();
     return this.#send(campaign);
   }
@@ -169,55 +175,44 @@ export class ContactRep extends CampaignElement {
 
   // Who
 
-  #who(): TemplateResult {
-    return whoStep(this.#view, {
-      summary: this.summary(),
-      errors: this.errors,
-      finding: this.finding,
-      typed: this.typed,
-      find: this.#find,
-      next: this.#letters!.lookup && this.#letters!.known.length ? this.#continue('letter') : nothing,
-    });
+  /** Keeps who is chosen in this tab, beside what is typed. */
+  #chose(): void {
+    this.keepValues(this.#letters!.kept);
+    this.requestUpdate();
   }
 
-  readonly #find = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const formElement = event.currentTarget as HTMLFormElement;
-    if (this.finding || !(await this.check(formElement))) return;
-    const code = formValues(formElement)['postalCode']!.trim();
-    this.finding = true;
-    const outcome = await findPlace(this.client, this.#letters!, code);
-    this.finding = false;
-    if (outcome === 'found') return;
-    const { contact: words } = this.words!;
-    const sentence = {
-      'bad-code': (await this.late()).words.badPostalCode,
-      unknown: words.unknownPlace,
-      failed: words.lookupFailed,
-    }[outcome];
-    const at = outcome === 'failed' ? '' : 'postalCode';
-    await this.showErrors(new Map([[at, this.say(sentence, { office: code })]]));
-  };
+  /** A target that was removed in the meantime is taken out; all else stays. */
+  protected async refused(...[complaints, details]: Parameters<Refused>): Promise<Errors | undefined> {
+    const { takeOut } = await import('./who/gone.ts');
+    const errors = takeOut(this.view, complaints, details);
+    if (!errors) return undefined;
+    void this.campaignData!.refresh(true);
+    if (!this.#letters!.targets.length) this.step = this.#letters!.needsPlace ? 'who' : 'letter';
+    this.#chose();
+    return errors;
+  }
 
   // Letter
 
   #letter(): TemplateResult {
     const letters = this.#letters!;
-    return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.#view)}
+    return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.view)}
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
-        ${letterStep(this.#view, this.#supporter)}
+        ${letterStep(this.view, this.#supporter)}
       </form>
       ${this.#continue('send')}`;
   }
 
   #continue(step: Step): TemplateResult {
-    const next = () => {
-      const wrong = notReady(this.#view, this.renderRoot as ShadowRoot);
-      return wrong.size ? this.showErrors(wrong) : this.#go(step);
-    };
-    return html`<button type="button" class="wide" part="submit" @click=${next}>
+    return html`<button type="button" class="wide" part="submit" @click=${() => this.#next(step)}>
       ${this.say(this.words!.contact.continue)}
     </button>`;
+  }
+
+  async #next(step: Step): Promise<void> {
+    const wrong = notReady(this.view, this.renderRoot as ShadowRoot);
+    if (wrong.size) await this.showErrors(wrong);
+    else await this.#go(step);
   }
 
   // Send
@@ -226,7 +221,7 @@ export class ContactRep extends CampaignElement {
     const { targets } = this.#letters!;
     const byEndpoint = targets.filter(target => this.#takes(target));
     const others = targets.filter(target => !this.#takes(target));
-    return sendStep(this.#view, {
+    return sendStep(this.view, {
       campaign,
       byEndpoint,
       others,
@@ -247,7 +242,7 @@ export class ContactRep extends CampaignElement {
   }
 
   #form(campaign: Campaign, targets: readonly AnyTarget[]): TemplateResult {
-    return sendForm(this.#view, {
+    return sendForm(this.view, {
       targets,
       unconfirmed: campaign.deliver === 'unverified',
       disclosures: this.disclosures,

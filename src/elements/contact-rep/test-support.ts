@@ -37,6 +37,8 @@ export const checked = (element: ContactRep) =>
   [...shadow(element).querySelectorAll<HTMLInputElement>('.person input:checked')].map(({ value }) => value);
 
 export async function find(element: ContactRep, code: string) {
+  shadow(element).querySelector<HTMLElement>('.place button')?.click();
+  await within(element, '#postalCode');
   fill(element, { postalCode: code });
-  press(element, 'form [part~=submit]');
+  press(element, '.find [part~=submit]');
 }

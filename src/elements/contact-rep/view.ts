@@ -12,4 +12,6 @@ export interface View {
   say(message: Message, values?: Values): string;
   /** Draw again: something in `letters` changed. */
   changed(): void;
+  /** Others are chosen: draw again, and keep them in this tab. */
+  chose(): void;
 }

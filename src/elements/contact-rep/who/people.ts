@@ -1,10 +1,14 @@
+// Whom one can write to: each with a tick, who they are, and how they are reached.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { formatDay } from '../../../i18n/day.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import { direction } from '../../../i18n/direction.ts';
-import type { OfficeLookup } from '../../../contract/index.ts';
 import { type AnyTarget, isRepresentative } from '../letters.ts';
 import type { View } from '../view.ts';
+
+/** The form that every tick belongs to, wherever it stands: Enter goes on. */
+export const TICKS = 'chosen';
+
+/** From how many on all can be chosen, or none, at once. */
+const MANY = 5;
 
 const OFFICE_WORDS: Record<string, keyof Catalogue['contact']> = {
   'us-house': 'officeHouse',
@@ -20,52 +24,62 @@ export function officeName(view: View, office: string): string {
   return key ? view.say(view.words.contact[key]) : office;
 }
 
+/** Names and places may run the other way than the words around them. */
+export const apart = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
 /** Who a target is, in one quiet line: office, place, party. */
-function about(view: View, target: AnyTarget): string {
+function about(view: View, target: AnyTarget): TemplateResult {
   const { contact } = view.words;
-  if (!isRepresentative(target)) return target.role ?? officeName(view, target.office);
-  const district = target.district && view.say(contact.district, { n: target.district });
-  const noVote = !target.voting && view.say(contact.nonVoting);
-  return [officeName(view, target.office), target.state, district, target.party, noVote]
-    .filter(Boolean)
-    .join(' · ');
+  const office = ('role' in target && target.role) || officeName(view, target.office);
+  const facts: (string | undefined | false)[] = isRepresentative(target)
+    ? [
+        office,
+        target.state,
+        target.district && view.say(contact.district, { n: target.district }),
+        target.party,
+        !target.voting && view.say(contact.nonVoting),
+      ]
+    : [office, target.party];
+  return html`${facts.filter(fact => fact).map((fact, index) => html`${index ? ' · ' : ''}${apart(fact as string)}`)}`;
 }
 
-/** How a target can be reached, as a tag beside the name. */
-function ways(view: View, { contacts }: AnyTarget): string {
-  const { canSend } = view;
+/** How a target can be reached, as a tag beside the name: only what is true for this one. */
+function ways(view: View, { contacts, delivery }: AnyTarget): string {
   const { contact } = view.words;
-  return [
-    contacts.email && canSend && view.say(contact.wayEndpoint),
-    (contacts.form ?? contacts.site) && !(contacts.email && canSend) && view.say(contact.wayPage),
-    contacts.phone && view.say(contact.wayCall),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const { email, form, site, phone, address } = contacts;
+  const sent = delivery && view.canSend && view.letters.campaign.delivers;
+  const byLetter = [
+    [sent, contact.wayEndpoint],
+    [form ?? site, contact.wayPage],
+    [email, contact.wayMail],
+    [address && !phone, contact.wayPost],
+  ] as const;
+  const first = byLetter.find(([there]) => there);
+  return [first && view.say(first[1]), phone && view.say(contact.wayCall)].filter(Boolean).join(' · ');
 }
 
 /** One target with its tick; one of several is a radio button. */
 export function person(view: View, target: AnyTarget, among?: readonly AnyTarget[]): TemplateResult {
   const { letters, words } = view;
-  const may = letters.mayWrite(target);
   const reach = ways(view, target);
   const choose = (event: Event) => {
     for (const other of among ?? []) letters.chosen.delete(other.id);
     if ((event.target as HTMLInputElement).checked) letters.chosen.add(target.id);
     else letters.chosen.delete(target.id);
-    view.changed();
+    view.chose();
   };
   return html`<label class="person">
     <input
       type=${among ? 'radio' : 'checkbox'}
+      form=${TICKS}
       name=${among ? `pick.${target.office}` : 'target'}
       value=${target.id}
       .checked=${letters.chosen.has(target.id)}
-      ?disabled=${!may}
+      ?disabled=${!letters.mayWrite(target)}
       @change=${choose}
     />
     <span>
-      <b>${target.name}</b>
+      <b>${apart(target.name)}</b>
       ${target.sample ? html`<span class="tag">${view.say(words.common.sample)}</span>` : nothing}
       <span class="small muted who">${about(view, target)}</span>
     </span>
@@ -73,74 +87,41 @@ export function person(view: View, target: AnyTarget, among?: readonly AnyTarget
   </label>`;
 }
 
-/** An office's answer: who it is, who it may be, or why there is nobody. */
-function office(view: View, found: OfficeLookup, name = officeName(view, found.office)): TemplateResult {
-  const { contact } = view.words;
-  const { status, reason, representatives } = found;
-  if (status === 'match') return html`${representatives.map(one => person(view, one))}`;
-  if (status === 'ambiguous') {
-    return html`<fieldset>
-      <legend>${name}: ${view.say(contact.ambiguous)}</legend>
-      ${representatives.map(one => person(view, one, representatives))}
-      <p class="small muted">${view.say(contact.ambiguousHelp)}</p>
-    </fieldset>`;
-  }
-  const sentence = {
-    unknown: contact.unknownPlace,
-    military: contact.military,
-    'no-such-office': contact.noSuchOffice,
-    vacant: contact.vacant,
-    'term-ended': contact.termEnded,
-    'unknown-address': contact.unknownAddress,
-    'not-loaded': contact.notLoaded,
-  }[reason ?? 'unknown'];
-  return html`<p class="small panel">${view.say(sentence, { office: name })}</p>`;
+/** What a lookup adds to those that the campaign names. */
+export interface FoundPeople {
+  /** What is to be known and answered first. */
+  readonly before: unknown;
+  readonly among: unknown;
+  /** What is to be known of them. */
+  readonly after: unknown;
 }
 
-/** Everybody who was found, and the campaign's own recipients. */
-export function people(view: View): TemplateResult {
-  const { letters, words, lang } = view;
-  const { contact } = words;
-  const { lookup, campaign } = letters;
-  const reasons = new Set(lookup?.offices.map(entry => entry.reason));
-  const placeKnown = !reasons.has('unknown') && !reasons.has('military');
-  // The same reason for every office is said once.
-  const offices = reasons.size === 1 && !placeKnown ? lookup!.offices.slice(0, 1) : (lookup?.offices ?? []);
-  const all = new Intl.ListFormat(lang).format(
-    lookup?.offices.map(entry => officeName(view, entry.office)) ?? [],
-  );
-  const noVote = letters.known.some(target => isRepresentative(target) && !target.voting);
+/** Everybody who can be written to. */
+export function people(view: View, found?: FoundPeople): TemplateResult {
+  const { recipients, known } = view.letters;
   return html`<div class="people" part="targets">
-    ${letters.recipients.map(one => person(view, one))}
-    ${offices.map(entry => office(view, entry, placeKnown ? undefined : all))}
-    ${
-      noVote && campaign.targets?.nonVotingNote
-        ? html`<p class="small panel" lang=${campaign.lang} dir=${direction(campaign.lang)}>
-            ${campaign.targets.nonVotingNote}
-          </p>`
-        : nothing
-    }
-    ${
-      lookup && !letters.known.length && campaign.targets?.ifNone && placeKnown
-        ? html`<p class="small" lang=${campaign.lang} dir=${direction(campaign.lang)}>
-            ${campaign.targets.ifNone}
-          </p>`
-        : nothing
-    }
-    ${
-      lookup
-        ? html`<p class="small muted">
-              ${view.say(contact.fromPlace, {
-                code: lookup.postalCode ?? '',
-                source: lookup.source,
-                date: formatDay(lang, lookup.sourceDate),
-              })}
-            </p>
-            <details class="small">
-              <summary>${view.say(contact.notYours)}</summary>
-              ${view.say(contact.notYoursHelp)}
-            </details>`
-        : nothing
-    }
+    ${found?.before} ${atOnce(view)}
+    ${recipients.filter(one => known.includes(one)).map(one => person(view, one))} ${found?.among}
+    ${found?.after}
   </div>`;
+}
+
+/** Where there are many: how many are chosen, and all or none of them. */
+function atOnce(view: View): TemplateResult | typeof nothing {
+  const { letters, words } = view;
+  const all = letters.certain.filter(one => letters.mayWrite(one));
+  if (all.length < MANY) return nothing;
+  const chosen = all.filter(({ id }) => letters.chosen.has(id)).length;
+  const choose = (on: boolean) => {
+    for (const { id } of all) letters.chosen[on ? 'add' : 'delete'](id);
+    view.chose();
+  };
+  const button = (on: boolean) =>
+    html`<button type="button" class="link" @click=${() => choose(on)}>
+      ${view.say(on ? words.contact.chooseAll : words.contact.chooseNone)}
+    </button>`;
+  return html`<p class="small muted at-once">
+    <span role="status">${view.say(words.contact.allOf, { n: chosen, all: all.length })}</span>
+    ${button(true)} ${button(false)}
+  </p>`;
 }

@@ -85,7 +85,7 @@ describe('<contact-rep>: who', () => {
     );
     use(http.get(`${endpoint}/v1/representatives`, () => HttpResponse.json({}, { status: 400 })));
     await find(element, '93721');
-    await until(() => text(element).includes('The directory could not be reached'));
+    await until(() => text(element).includes('The directory has a problem at the moment'));
     expect(shadow(element).querySelector<HTMLInputElement>('[name=postalCode]')!.value).to.equal('93721');
   });
 });

@@ -1,0 +1,138 @@
+// What a lookup answered, office by office: who it is, who it may be, or why there is nobody.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import type { Lookup, OfficeLookup } from '../../../contract/index.ts';
+import { formatDay } from '../../../i18n/day.ts';
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import { direction } from '../../../i18n/direction.ts';
+import { isRepresentative } from '../letters.ts';
+import type { Found } from './found.ts';
+import { officeName, person } from './people.ts';
+import { waysOn } from './ways-on.ts';
+
+const REASONS: Record<NonNullable<OfficeLookup['reason']>, keyof Catalogue['who']> = {
+  unknown: 'unknownPlace',
+  military: 'military',
+  'no-such-office': 'noSuchOffice',
+  vacant: 'vacant',
+  'term-ended': 'termEnded',
+  'unknown-address': 'unknownHere',
+  'not-loaded': 'notLoaded',
+};
+
+/** Would a street address settle what is open, and can it be looked up? */
+export const asksStreet = ({ address, offices }: Lookup): boolean =>
+  Boolean(address) && offices.some(({ status, ask }) => status !== 'match' && ask === 'street');
+
+/** What is to be known and answered before anybody is written to. */
+export function questions(found: Found): TemplateResult {
+  const { lookup, street, host } = found;
+  const { view } = host;
+  const unsure = lookup?.offices.filter(({ status }) => status === 'ambiguous') ?? [];
+  return html`${found.nobody ? nobody(found) : nothing}
+  ${
+    lookup?.stale
+      ? html`<p class="panel bad small stale">
+          ${found.say('stale', { date: formatDay(view.lang, lookup.sourceDate) })}
+        </p>`
+      : nothing
+  }
+  ${
+    unsure.length || street
+      ? html`<div class="question stack">
+          ${unsure.length ? html`<p>${found.say('split', { code: view.letters.postalCode })}</p>` : nothing}
+          ${street?.form()} ${unsure.map(office => choice(found, office))}
+          ${unsure.length && !street ? html`<p class="small muted">${found.say('chooseHelp')}</p>` : nothing}
+        </div>`
+      : nothing
+  }`;
+}
+
+/** One of several: a radio button each, unless some place has more than one. */
+function choice(found: Found, { office, representatives }: OfficeLookup): TemplateResult {
+  const { view } = found.host;
+  const name = officeName(view, office);
+  if (!representatives.length) {
+    return html`<p class="small">
+      ${found.say('tooMany', { office: name })}
+      ${
+        found.namesOffered
+          ? html`<button type="button" class="link" @click=${found.openNames}>${found.say('byName')}</button>`
+          : nothing
+      }
+    </p>`;
+  }
+  const places = new Set(representatives.map(({ division }) => division));
+  const among = places.size === representatives.length ? representatives : undefined;
+  return html`<fieldset>
+    <legend>${found.say(found.street ? 'orChoose' : 'choose', { office: name })}</legend>
+    ${representatives.map(one => person(view, one, among))}
+  </fieldset>`;
+}
+
+/** Who surely stands for the place, and whom the reader knows by name. */
+export function answers({ host, names }: Found): TemplateResult[] {
+  const { view } = host;
+  return view.letters.certain
+    .filter(one => isRepresentative(one) && !names?.shows(one))
+    .map(one => person(view, one));
+}
+
+/** Why there is nobody, each reason once. */
+function reasons(found: Found): string[] {
+  const { view } = found.host;
+  const without = found.lookup?.offices.filter(({ status }) => status === 'none') ?? [];
+  return [...new Set(without.map(({ reason }) => reason ?? 'unknown'))].map(reason => {
+    const offices = without.filter(one => (one.reason ?? 'unknown') === reason);
+    const names = offices.map(({ office }) => officeName(view, office));
+    return found.say(REASONS[reason], { office: new Intl.ListFormat(view.lang).format(names) });
+  });
+}
+
+/** Nobody at all: why, what the campaign says to it, and every way on. */
+function nobody(found: Found): TemplateResult {
+  const { lookup, host } = found;
+  const { targets, lang } = host.view.letters.campaign;
+  // A code that is in no district says nothing of its seat.
+  const placed = lookup!.offices.some(
+    ({ reason }) => !['unknown', 'military', 'unknown-address'].includes(reason ?? ''),
+  );
+  const withoutVote = lookup!.offices.some(({ representatives }) => representatives.length);
+  return html`<div class="panel" id="nobody" tabindex="-1">
+    <strong>${found.say('nobody')}</strong>
+    ${reasons(found).map(reason => html`<p class="small">${reason}</p>`)}
+    ${withoutVote ? html`<p class="small">${found.say('votingOnly')}</p>` : nothing}
+    ${placed && targets?.ifNone ? html`<p class="small" lang=${lang} dir=${direction(lang)}>${targets.ifNone}</p>` : nothing}
+    ${waysOn(found)}
+  </div>`;
+}
+
+/** Which offices have nobody, what to know of the others, and where all this is known from. */
+export function notes(found: Found): TemplateResult {
+  const { lookup, host } = found;
+  const { view } = host;
+  const { targets, lang } = view.letters.campaign;
+  const all = view.letters.known.filter(isRepresentative);
+  const noVote = all.some(({ voting }) => !voting);
+  const excluded = all.some(one => !view.letters.mayWrite(one));
+  const note = (text: string, own = view.lang) =>
+    html`<p class="small panel" lang=${own} dir=${direction(own)}>${text}</p>`;
+  return html`${found.nobody ? nothing : reasons(found).map(reason => note(reason))}
+  ${excluded && !found.nobody ? note(found.say('votingOnly')) : nothing}
+  ${noVote && targets?.nonVotingNote ? note(targets.nonVotingNote, lang) : nothing}
+  ${
+    lookup
+      ? html`<p class="small muted">
+          ${found.say('source', { source: lookup.source, date: formatDay(view.lang, lookup.sourceDate) })}
+        </p>`
+      : nothing
+  }
+  ${
+    lookup && !found.nobody
+      ? html`<details class="small">
+          <summary>${found.say('notYours')}</summary>
+          <p>${found.say('notYoursHelp')}</p>
+          ${waysOn(found)}
+        </details>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,35 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import type { Found } from './found.ts';
+import { officeName } from './people.ts';
+
+/** Where an office's own house tells who holds it. */
+const OFFICIAL_PAGES: Record<string, string> = {
+  'us-house': 'https://www.house.gov/representatives/find-your-representative',
+  'us-senate': 'https://www.senate.gov/senators/senators-contact.htm',
+  'ca-assembly': 'https://findyourrep.legislature.ca.gov/',
+  'ca-senate': 'https://findyourrep.legislature.ca.gov/',
+};
+
+/** Whatever else a reader can do to reach the right person. */
+export function waysOn(found: Found): TemplateResult {
+  const { lookup, host } = found;
+  const { view } = host;
+  const { actionUrl, targets, lang } = view.letters.campaign;
+  const button = (label: string, act: () => void) =>
+    html`<li><button type="button" class="link" @click=${act}>${label}</button></li>`;
+  const link = (label: string, url: string, own?: string) =>
+    html`<li><a href=${url} lang=${own ?? nothing} target="_blank" rel="noopener">${label}</a></li>`;
+  const pages = new Map(
+    targets?.offices?.flatMap(office => {
+      const page = OFFICIAL_PAGES[office];
+      return page ? [[page, officeName(view, office)]] : [];
+    }),
+  );
+  return html`<ul class="ways-on small">
+    ${button(found.say('otherCode'), found.otherCode)}
+    ${lookup?.address && !found.street ? button(found.say('byStreet'), found.openStreet) : nothing}
+    ${found.namesOffered && !found.names ? button(found.say('byName'), found.openNames) : nothing}
+    ${[...pages].map(([page, office]) => link(found.say('officialPage', { office }), page))}
+    ${actionUrl ? link(actionUrl.label, actionUrl.url, lang) : nothing}
+  </ul>`;
+}

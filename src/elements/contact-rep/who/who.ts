@@ -1,0 +1,147 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type Errors, field, formValues } from '../../../base/fields.ts';
+import type { Client } from '../../../client/index.ts';
+import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { View } from '../view.ts';
+import type { Found } from './found.ts';
+import { TICKS, people } from './people.ts';
+
+/** What finding people uses of the element. */
+export interface WhoHost {
+  readonly view: View;
+  readonly client: Client;
+  /** Is there an endpoint, or only files? */
+  readonly acts: boolean;
+  readonly errors: Errors;
+  readonly renderRoot: ShadowRoot;
+  readonly updateComplete: Promise<void>;
+  adopt(...styles: string[]): void;
+  check(form: HTMLFormElement): Promise<boolean>;
+  showErrors(errors: Errors): Promise<boolean>;
+  requestUpdate(): void;
+  /** What acting needs, with the words for what is wrong. */
+  late(): Promise<{ readonly words: Catalogue['problem'] }>;
+}
+
+interface Step {
+  summary: unknown;
+  typed(event: Event): void;
+  /** To the letter. */
+  next(): void;
+}
+
+/** Whom to write to: the first thing that is seen of it. All that an answer needs comes with the answer. */
+export class Who {
+  /** Is somebody being looked up? */
+  busy = false;
+  /** Is the code asked for though somebody was found? */
+  asking = false;
+  #found: Found | undefined;
+  readonly #host: WhoHost;
+
+  constructor(host: WhoHost) {
+    this.#host = host;
+  }
+
+  /** Looks up again who was found before a reload. */
+  async resume(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const found = await this.#load();
+    this.busy = false;
+    await found?.again();
+    this.#host.requestUpdate();
+  }
+
+  step({ summary, typed, next }: Step): TemplateResult {
+    const { view } = this.#host;
+    const { contact: words } = view.words;
+    const { letters } = view;
+    const found = this.#found;
+    const go = (event: Event) => {
+      event.preventDefault();
+      next();
+    };
+    // The one thing to do: to find somebody, until that is done.
+    const decided = letters.named.length || (letters.lookup && !(found?.street && letters.unsettled));
+    const anybody = letters.known.some(one => letters.mayWrite(one));
+    return html`${summary} ${found && letters.lookup && !this.asking ? found.place() : this.#form(typed)}
+      <p role="status" class="hush">${this.busy ? view.say(words.finding) : found?.said}</p>
+      ${this.busy ? this.#skeleton() : people(view, found)} ${this.busy ? nothing : found?.below()}
+      ${
+        this.#host.acts && !found?.searches
+          ? html`<p class="small">
+              <button type="button" class="link" @click=${this.#byName}>${view.say(words.byName)}</button>
+            </p>`
+          : nothing
+      }
+      ${
+        anybody && !this.busy
+          ? html`<form id=${TICKS} @submit=${go}>
+              <button class="wide ${decided ? '' : 'quiet'}" part="submit">
+                ${view.say(words.continue)}
+              </button>
+            </form>`
+          : nothing
+      }`;
+  }
+
+  #form(typed: (event: Event) => void): TemplateResult {
+    const { view, errors } = this.#host;
+    const { contact: words, form } = view.words;
+    return html`<form class="find" novalidate @input=${typed} @focusin=${this.#load} @submit=${this.#find}>
+      ${field(
+        {
+          name: 'postalCode',
+          label: view.say(form.postalCode),
+          help: view.say(words.findHelp),
+          autocomplete: 'postal-code',
+          maxlength: 10,
+          pattern: '\\s*[A-Za-z0-9][A-Za-z0-9 \\-]{1,9}\\s*',
+        },
+        view.letters.postalCode,
+        errors,
+      )}
+      <button class=${view.letters.lookup ? 'quiet' : ''} part="submit" aria-disabled=${this.busy}>
+        ${view.say(this.busy ? words.finding : words.findButton)}
+      </button>
+    </form>`;
+  }
+
+  /** As high as who is most likely found. */
+  #skeleton(): TemplateResult {
+    const { offices = [] } = this.#host.view.letters.campaign.targets ?? {};
+    const rows = offices.flatMap(office => (office === 'us-senate' ? [78, 78] : [78]));
+    return html`<div class="stack tight" aria-busy="true">
+      ${[...rows, 44].map(height => html`<svg class="bone" height=${height}></svg>`)}
+    </div>`;
+  }
+
+  readonly #find = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (this.busy || !(await this.#host.check(form))) return;
+    const found = await this.#load();
+    if (found) return found.byCode(formValues(form)['postalCode']!.trim());
+    await this.#notLoaded();
+  };
+
+  readonly #byName = async (): Promise<void> => {
+    const found = await this.#load();
+    if (found) return found.openNames();
+    await this.#notLoaded();
+  };
+
+  /** A part of us did not come over the network: the next try asks for it again. */
+  async #notLoaded(): Promise<void> {
+    const { view } = this.#host;
+    await this.#host.showErrors(new Map([['', view.say(view.words.common.unavailable)]]));
+  }
+
+  readonly #load = async (): Promise<Found | undefined> => {
+    const part = await import('./found.ts').catch(() => undefined);
+    if (!part) return undefined;
+    this.#host.adopt(part.foundStyles);
+    return (this.#found ??= new part.Found(this, this.#host));
+  };
+}
