@@ -1,10 +1,13 @@
 import type { after } from './en/after.ts';
+import type { coach } from './en/coach.ts';
 import type { common } from './en/common.ts';
 import type { contact } from './en/contact.ts';
 import type { form } from './en/form.ts';
 import type { hotline } from './en/hotline.ts';
 import type { hotlineFacts } from './en/hotline-facts.ts';
+import type { memory } from './en/memory.ts';
 import type { meter } from './en/meter.ts';
+import type { needs } from './en/needs.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
 import type { who } from './en/who.ts';
@@ -22,6 +25,9 @@ export interface Catalogue {
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;
   who: Translated<typeof who>;
+  coach: Translated<typeof coach>;
+  needs: Translated<typeof needs>;
+  memory: Translated<typeof memory>;
   hotline: Translated<typeof hotline>;
   hotlineFacts: Translated<typeof hotlineFacts>;
   meter: Translated<typeof meter>;

@@ -3,12 +3,15 @@ import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
 import { LANGUAGES, wordsFor } from './catalogue.ts';
 import { after } from './en/after.ts';
+import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
 import { form } from './en/form.ts';
 import { hotline } from './en/hotline.ts';
 import { hotlineFacts } from './en/hotline-facts.ts';
+import { memory } from './en/memory.ts';
 import { meter } from './en/meter.ts';
+import { needs } from './en/needs.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
 import { who } from './en/who.ts';
@@ -17,16 +20,19 @@ import { nearestLanguage } from './language.ts';
 import { languageName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
-import { salutation } from './salutation.ts';
+import { addressee, salutation } from './salutation.ts';
 
 const english: Record<string, Record<string, Message>> = {
   after,
+  coach,
   common,
   contact,
   form,
   hotline,
   hotlineFacts,
+  memory,
   meter,
+  needs,
   petition,
   problem,
   who,
@@ -165,7 +171,43 @@ describe('salutations', () => {
       salutation(target({ office: 'company', name: 'Example Hotels' }), 'en'),
       'Dear Example Hotels:',
     );
-    assert.equal(salutation(target({ office: 'mayor' }), 'es'), 'Estimado/a Sample Rivera:');
+    assert.equal(salutation(target({ office: 'mayor' }), 'es'), 'Estimado/a Alcalde/sa Rivera:');
     assert.equal(salutation(target({ office: 'mayor' }), 'ar'), 'إلى Sample Rivera، تحية طيبة:');
+  });
+
+  it('give the President and others their titles, and anybody else their whole name', () => {
+    const greet = (office: string, lang = 'en') => salutation(target({ office }), lang);
+    assert.equal(greet('us-president'), 'Dear President Rivera:');
+    assert.equal(greet('us-vice-president'), 'Dear Vice President Rivera:');
+    assert.equal(greet('us-governor', 'en-US'), 'Dear Governor Rivera:');
+    assert.equal(greet('mayor'), 'Dear Mayor Rivera:');
+    assert.equal(greet('county-supervisor'), 'Dear Supervisor Rivera:');
+    assert.equal(greet('police'), 'Dear Sample Rivera:');
+    const { family: _, ...unnamed } = target({ office: 'us-senate' });
+    assert.equal(salutation(unnamed, 'en'), 'Dear Sample Rivera:');
+  });
+
+  it('hold both forms, or none, where a language would need the gender', () => {
+    const greet = (office: string, lang: string) => salutation(target({ office }), lang);
+    assert.equal(greet('us-governor', 'es'), 'Estimado/a Gobernador/a Rivera:');
+    assert.equal(greet('police', 'es-419'), 'Estimado/a Sample Rivera:');
+    assert.equal(greet('fr-assemblee', 'fr'), 'Madame la Députée, Monsieur le Député,');
+    assert.equal(greet('us-senate', 'fr'), 'Madame, Monsieur,');
+    assert.equal(
+      greet('de-bundestag', 'de'),
+      'Sehr geehrte Frau Abgeordnete, sehr geehrter Herr Abgeordneter,',
+    );
+    assert.equal(greet('us-senate', 'de'), 'Guten Tag Sample Rivera,');
+    assert.equal(greet('us-senate', 'ar'), 'إلى Sample Rivera، تحية طيبة:');
+    assert.equal(greet('us-senate', 'vi'), 'Sample Rivera:'); // nothing English in it
+  });
+
+  it('go with a line for the envelope', () => {
+    const line = (office: string, lang = 'en') => addressee(target({ office }), lang);
+    assert.equal(line('us-senate'), 'The Honorable Sample Rivera');
+    assert.equal(line('mayor'), 'The Honorable Sample Rivera');
+    assert.equal(line('us-president'), 'President Sample Rivera');
+    assert.equal(line('company'), 'Sample Rivera');
+    assert.equal(line('us-senate', 'es'), 'Sample Rivera');
   });
 });

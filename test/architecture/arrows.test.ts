@@ -85,7 +85,9 @@ describe('arrows', () => {
   });
 
   it('the browser takes zod only by dynamic import', () => {
-    const free = new Set(['consent-version.ts', 'cwc.ts', 'goal.ts', 'letter.ts'].map(file => `contract/${file}`));
+    const free = new Set(
+      ['consent-version.ts', 'cwc.ts', 'goal.ts', 'letter.ts'].map(file => `contract/${file}`),
+    );
     const wrong = imports.filter(
       ({ from, to, typeOnly, dynamic }) =>
         ['elements', 'base', 'context', 'client', 'i18n'].includes(room(from)) &&

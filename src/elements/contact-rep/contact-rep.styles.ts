@@ -68,6 +68,58 @@ export const contactStyles = css`
   textarea.letter {
     min-block-size: 280px;
   }
+  .bill {
+    display: grid;
+    gap: 2px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .label {
+    margin-block-end: 6px;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  /* One or two lines at first; it grows with what is written where browsers can. */
+  textarea.answer {
+    min-block-size: 46px;
+    field-sizing: content;
+    max-block-size: 10em;
+  }
+  .questions label {
+    font-weight: 400;
+  }
+  .beside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 288px), 1fr));
+    gap: 12px 16px;
+  }
+  .reading {
+    max-block-size: 24em;
+    padding: 10px 12px;
+    overflow: auto;
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 2 / 3);
+  }
+  .coach {
+    min-block-size: 92px;
+  }
+  .coach ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    padding: 0;
+    list-style: none;
+  }
+  .coach li::before {
+    content: '○' / '';
+    margin-inline-end: 6px;
+    color: var(--_muted);
+  }
+  .coach .ok::before {
+    content: '✓' / '';
+    color: var(--_good);
+    font-weight: 700;
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -15,7 +15,8 @@ import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { contactStyles } from './contact-rep.styles.ts';
-import { billCard, letterStep, notReady } from './letter/letter-step.ts';
+import { billCard } from './letter/bill-card.ts';
+import { letterStep, notReady } from './letter/letter-step.ts';
 import { type AnyTarget, Letters } from './letters.ts';
 import { OwnWays } from './send/own-ways.ts';
 import type { View } from './view.ts';
@@ -102,7 +103,7 @@ export class ContactRep extends CampaignElement {
       <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
-        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.view, campaign.bill) : nothing}
+        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
       ${closed ? closedCard(this.view, campaign) : this.#stepContent(campaign)}
       ${this.#showsMeter(campaign) ? this.meter() : nothing}
@@ -198,7 +199,7 @@ export class ContactRep extends CampaignElement {
     const letters = this.#letters!;
     return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.view)}
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
-        ${letterStep(this.view, this.#supporter)}
+        ${letterStep(this.view, this.#supporter, this.errors)}
       </form>
       ${this.#continue('send')}`;
   }

@@ -1,6 +1,6 @@
 // What is written to whom: the choice of targets, the letter for each, and what the reader changed.
-import type { Campaign, Letter, Lookup, Recipient, Representative } from '../../contract/index.ts';
-import { fillLetter } from '../../contract/letter.ts';
+import type { Bill, Campaign, Letter, Lookup, Recipient, Representative } from '../../contract/index.ts';
+import { type LetterValues, chooseLetter, fillLetter } from '../../contract/letter.ts';
 import { salutation } from '../../i18n/salutation.ts';
 import { usPlace } from '../../i18n/us-places.ts';
 
@@ -8,14 +8,29 @@ export type AnyTarget = Recipient | Representative;
 
 export const isRepresentative = (target: AnyTarget): target is Representative => 'division' in target;
 
-/** The field that holds the subject of a letter, and the one that holds a rewritten letter. */
+/** The fields that hold the choice of a letter's subject, the reader's own one, and a rewritten letter. */
 export const subjectField = ({ id }: Letter): string => `subject-${id}`;
+export const ownSubjectField = ({ id }: Letter): string => `own-subject-${id}`;
 export const letterField = ({ id }: AnyTarget): string => `letter-${id}`;
+
+/** The choice of a subject of one's own. */
+export const OWN_SUBJECT = 'own';
+
+/** A question that helps to write the personal paragraph, and the field of its answer. */
+export interface Question {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What differs from target to target. */
+const OF_ONE = ['salutation', 'name', 'role', 'place', 'district'] as const;
+
+/** Answers become one paragraph: each ends as a sentence does. */
+const sentence = (text: string): string => (/[\p{Po}…]$/u.test(text) ? text : `${text}.`);
 
 /** The letters of one campaign, from one reader. Holds no DOM. */
 export class Letters {
   lookup: Lookup | undefined;
-  personal: string;
   postalCode: string;
   /** Ids of the targets that are written to. */
   readonly chosen = new Set<string>();
@@ -25,8 +40,8 @@ export class Letters {
   #before: readonly string[] | undefined;
   /** Who is not written to any more. */
   #gone: readonly string[] = [];
-  /** What was typed, by the names of the fields: subjects by letter, rewritten letters by target. */
-  readonly #typed: Map<string, string>;
+  /** What was typed, by the names of the fields: subjects by letter, rewritten letters by target, answers. */
+  #typed: Map<string, string>;
 
   /** @param typed what was typed before a reload, by the names of the fields. */
   constructor(
@@ -34,7 +49,6 @@ export class Letters {
     typed: Record<string, string> = {},
   ) {
     this.#typed = new Map(Object.entries(typed));
-    this.personal = typed['personal'] ?? '';
     this.postalCode = typed['postalCode'] ?? '';
     this.#before = typed['targets']?.split(' ');
     this.#choose(this.recipients);
@@ -108,11 +122,13 @@ export class Letters {
     this.#gone = [...this.#gone, id];
   }
 
-  /** Takes over who was found and chosen in the same campaign, loaded anew or in another language. */
+  /** Takes over who was found and chosen, and what was written, in the same campaign loaded anew. */
   continueFrom(before: Letters): void {
     const { campaign, lookup, chosen, named } = before;
     this.lookup = sameOffices(campaign, this.campaign) ? lookup : undefined;
     this.named = named;
+    this.postalCode = before.postalCode;
+    this.#typed = before.#typed;
     this.#gone = before.#gone;
     this.chosen.clear();
     for (const id of chosen) this.chosen.add(id);
@@ -154,15 +170,11 @@ export class Letters {
     return this.known.filter(({ id }) => this.chosen.has(id));
   }
 
-  /** The letter meant for a target: the first that names its office, party or id, else one for all. */
+  /** The letter meant most closely for a target: see `chooseLetter`. */
   letterFor(target: AnyTarget): Letter | undefined {
-    const letters = this.campaign.letters ?? [];
-    const fits = ({ for: only }: Letter) =>
-      only &&
-      (only.targets?.includes(target.id) ?? true) &&
-      (only.offices?.includes(target.office) ?? true) &&
-      (only.parties?.includes(target.party ?? '') ?? true);
-    return letters.find(fits) ?? letters.find(letter => !letter.for) ?? letters[0];
+    const { letters = [], targets } = this.campaign;
+    const stance = targets?.stances?.[target.id] ?? target.stance;
+    return chooseLetter(letters, { ...target, ...(stance && { stance }) });
   }
 
   /** The letters that the chosen targets get, each with those who get it. */
@@ -175,18 +187,84 @@ export class Letters {
     return used;
   }
 
-  subjectIndex(letter: Letter): number {
-    const index = Number(this.#typed.get(subjectField(letter)) ?? 0);
-    return index in letter.subjects ? index : 0;
+  /** Which of its subjects is chosen for a letter; nothing where the reader writes one. */
+  subjectIndex(letter: Letter): number | undefined {
+    const chosen = this.#typed.get(subjectField(letter));
+    if (chosen === OWN_SUBJECT) return undefined;
+    return Number(chosen ?? 0) in letter.subjects ? Number(chosen ?? 0) : 0;
   }
 
-  chooseSubject(letter: Letter, index: number): void {
-    this.#typed.set(subjectField(letter), String(index));
+  chooseSubject(letter: Letter, choice: string): void {
+    this.#typed.set(subjectField(letter), choice);
+  }
+
+  ownSubject(letter: Letter): string {
+    return this.#typed.get(ownSubjectField(letter)) ?? '';
+  }
+
+  writeSubject(letter: Letter, text: string): void {
+    this.#typed.set(ownSubjectField(letter), text);
   }
 
   subjectFor(target: AnyTarget): string {
     const letter = this.letterFor(target);
-    return letter?.subjects[this.subjectIndex(letter)] ?? this.campaign.title;
+    if (!letter) return this.campaign.title;
+    const index = this.subjectIndex(letter);
+    if (index === undefined) return this.ownSubject(letter).trim();
+    return fillLetter(letter.subjects[index]!, this.#valuesFor(target, letter.lang));
+  }
+
+  /** A subject as it is shown to be chosen; what differs between its targets is left open. */
+  subjectOf(
+    { lang, subjects }: Letter,
+    index: number,
+    targets: readonly AnyTarget[],
+    texts = subjects,
+  ): string {
+    const values = this.#valuesFor(targets[0]!, lang);
+    if (targets.length > 1) for (const name of OF_ONE) values[name] = '…';
+    return fillLetter(texts[index] ?? '', values);
+  }
+
+  /** The questions of all letters of the campaign that are in use, each once. */
+  get questions(): Question[] {
+    const questions = new Map<string, Question>();
+    for (const letter of this.inUse.keys()) {
+      for (const [index, text] of (letter.prompts ?? []).entries()) {
+        if (!questions.has(text)) questions.set(text, { field: `answer-${letter.id}-${index}`, text });
+      }
+    }
+    return [...questions.values()];
+  }
+
+  answerTo({ field }: Question): string {
+    return this.#typed.get(field) ?? '';
+  }
+
+  answer({ field }: Question, text: string): void {
+    this.#typed.set(field, text);
+  }
+
+  /** Is the personal part written as one paragraph, rather than as answers to several questions? */
+  get inOneParagraph(): boolean {
+    return this.questions.length < 2 || this.#typed.has('personal');
+  }
+
+  /** The reader's own words: their paragraph, else their answers as one. */
+  get personal(): string {
+    const own = this.#typed.get('personal');
+    if (own !== undefined) return own;
+    const answers = this.questions.map(question => this.answerTo(question).trim());
+    return answers.filter(Boolean).map(sentence).join(' ');
+  }
+
+  set personal(text: string) {
+    this.#typed.set('personal', text);
+  }
+
+  /** From now on the answers are one paragraph, to be edited as such. */
+  joinAnswers(): void {
+    this.#typed.set('personal', this.personal);
   }
 
   /** What a target gets, signed with `supporter`; `hole` stands where the name was not known yet. */
@@ -194,15 +272,36 @@ export class Letters {
     const rewritten = this.#typed.get(letterField(target));
     if (rewritten !== undefined) return hole ? rewritten.replaceAll(hole, supporter) : rewritten;
     const letter = this.letterFor(target);
-    return fillLetter(letter?.body ?? '', {
-      salutation: salutation(target, letter?.lang ?? 'en'),
-      name: target.name,
-      role: 'role' in target ? (target.role ?? '') : '',
-      place: isRepresentative(target) ? usPlace(target.state, target.district) : '',
+    return letter ? this.#filled(letter.body, target, letter.lang, supporter) : '';
+  }
+
+  /** What the letter to a target says, in the reader's language; nothing where there is no translation. */
+  readingFor(target: AnyTarget, lang: string, supporter: string): string | undefined {
+    const reading = this.letterFor(target)?.reading?.body;
+    return reading && this.#filled(reading, target, lang, supporter);
+  }
+
+  #filled(text: string, target: AnyTarget, lang: string, supporter: string): string {
+    return fillLetter(text, {
+      ...this.#valuesFor(target, lang),
       personal: this.personal.trim(),
       supporter,
       postalCode: this.postalCode,
     });
+  }
+
+  #valuesFor(target: AnyTarget, lang: string): LetterValues {
+    const { bill } = this.campaign;
+    const person = isRepresentative(target);
+    return {
+      salutation: salutation(target, lang),
+      name: target.name,
+      role: 'role' in target ? (target.role ?? '') : '',
+      place: person ? usPlace(target.state, target.district) : '',
+      district: (person && target.district) || '',
+      bill: billNumber(bill),
+      billTitle: bill?.title ?? '',
+    };
   }
 
   rewrite(target: AnyTarget, text: string): void {
@@ -222,6 +321,10 @@ export class Letters {
 const sameOffices = (one: Campaign, other: Campaign): boolean =>
   one.targets?.country === other.targets?.country &&
   one.targets?.offices?.join() === other.targets?.offices?.join();
+
+/** A bill's number as it is written: `H.R. 2172`. */
+export const billNumber = (bill: Bill | undefined): string =>
+  [bill?.type, bill?.number].filter(Boolean).join(' ');
 
 /** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
 export const coarse = (country: string, code: string): string =>

@@ -1,142 +1,111 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Errors } from '../../../base/fields.ts';
-import type { Bill, Letter } from '../../../contract/index.ts';
-import { languageName } from '../../../i18n/language-name.ts';
+import { type Errors, errorText } from '../../../base/fields.ts';
+import type { Letter } from '../../../contract/index.ts';
 import { direction } from '../../../i18n/direction.ts';
-import { formatDay } from '../../../i18n/day.ts';
-import { type AnyTarget, letterField, subjectField } from '../letters.ts';
+import { languageName } from '../../../i18n/language-name.ts';
+import { type AnyTarget, OWN_SUBJECT, letterField, ownSubjectField, subjectField } from '../letters.ts';
 import type { View } from '../view.ts';
-
-/** The bill at stake: number, status with its date, link. */
-export function billCard(view: View, bill: Bill | undefined): TemplateResult | typeof nothing {
-  if (!bill) return nothing;
-  const status = bill.status && `${bill.status.text} (${formatDay(view.lang, bill.status.date)})`;
-  const number = [bill.type, bill.number].filter(Boolean).join(' ');
-  return html`<p class="small muted" part="bill">
-    <b>${number}</b> ${[bill.title, status].filter(Boolean).join(' · ')}
-    ${
-      bill.url
-        ? html`<a href=${bill.url} target="_blank" rel="noopener"
-            >${view.say(view.words.common.learnMore)}</a
-          >`
-        : nothing
-    }
-  </p>`;
-}
+import { coach } from './coach-part.ts';
+import { personal } from './personal.ts';
+import { isForeign, isTranslated, wholeLetter } from './whole-letter.ts';
 
 const names = (view: View, targets: readonly AnyTarget[]): string =>
   new Intl.ListFormat(view.lang).format(targets.map(({ name }) => name));
 
 /** Choose a subject, say something of one's own, read and change the whole letter. */
-export function letterStep(view: View, supporter: string): TemplateResult {
+export function letterStep(view: View, supporter: string, errors: Errors): TemplateResult {
   const { letters, words } = view;
-  const { contact, form } = words;
+  const { contact } = words;
   const used = [...letters.inUse];
   const rewritten = letters.targets.filter(target => letters.isRewritten(target));
-  const prompt = used.map(([letter]) => letter.prompts?.join(' ')).find(Boolean);
-  const write = (event: Event) => {
-    letters.personal = (event.target as HTMLTextAreaElement).value;
-    view.changed();
-  };
-  return html`${used.map(([letter, targets]) => subject(view, letter, used.length > 1 ? targets : []))}
-    <div>
-      <label for="personal"
-        >${view.say(contact.personal)} <span class="muted">${view.say(form.optional)}</span></label
-      >
-      <p class="small muted help" id="personal-help">${prompt ?? view.say(contact.personalHelp)}</p>
-      <textarea
-        id="personal"
-        name="personal"
-        maxlength="1000"
-        aria-describedby="personal-help"
-        .value=${letters.personal}
-        @input=${write}
-      ></textarea>
-      ${
-        rewritten.length
-          ? html`<p class="small muted">${view.say(contact.rewritten, { name: names(view, rewritten) })}</p>`
-          : nothing
-      }
-    </div>
-    <details>
-      <summary>${view.say(contact.readLetter)}</summary>
+  const translated = used.some(([letter]) => isTranslated(view, letter));
+  return html`${used.map(([letter, targets]) => subject(view, letter, targets, used.length > 1, errors))}
+    ${personal(view)}
+    ${
+      rewritten.length
+        ? html`<p class="small muted">${view.say(contact.rewritten, { name: names(view, rewritten) })}</p>`
+        : nothing
+    }
+    ${coach(view, supporter)}
+    <details class="whole">
+      <summary>${view.say(translated ? contact.readBoth : contact.readLetter)}</summary>
       <div class="stack">${letters.targets.map(target => wholeLetter(view, target, supporter))}</div>
     </details>`;
 }
 
-/** A letter's subjects; for whom it is, where there are several; what it says, in the reader's language. */
-function subject(view: View, letter: Letter, targets: readonly AnyTarget[]): TemplateResult {
-  const { letters, words } = view;
+/** A letter's subjects, the reader's own among them; for whom it is, where there are several letters. */
+function subject(
+  view: View,
+  letter: Letter,
+  targets: readonly AnyTarget[],
+  several: boolean,
+  errors: Errors,
+): TemplateResult {
+  const { letters, words, say } = view;
   const { contact } = words;
   const id = subjectField(letter);
   const at = letters.subjectIndex(letter);
-  const foreign = letter.lang.split('-')[0] !== view.lang.split('-')[0];
   const choose = (event: Event) => {
-    letters.chooseSubject(letter, (event.target as HTMLSelectElement).selectedIndex);
+    letters.chooseSubject(letter, (event.target as HTMLSelectElement).value);
     view.changed();
   };
   return html`<div class="stack tight">
-    ${foreign ? html`<p class="small muted">${view.say(contact.letterLanguage, { language: languageName(view.lang, letter.lang) })}</p>` : nothing}
-    <div>
-      <label for=${id}
-        >${
-          targets.length
-            ? view.say(contact.subjectFor, { name: names(view, targets) })
-            : view.say(contact.subject)
-        }</label
-      >
-      <select id=${id} name=${id} lang=${letter.lang} dir=${direction(letter.lang)} @change=${choose}>
-        ${letter.subjects.map((text, index) => html`<option value=${index} ?selected=${index === at}>${text}</option>`)}
-      </select>
-      ${letter.reading?.subjects?.[at] ? html`<p class="small muted">${letter.reading.subjects[at]}</p>` : nothing}
-    </div>
     ${
-      letter.reading
-        ? html`<details>
-            <summary>${view.say(contact.reading)}</summary>
-            <div class="small letter" dir=${direction(view.lang)}>
-              ${letter.reading.body.replace(/\{\{.*?\}\}/g, '…')}
-            </div>
-          </details>`
+      isForeign(view, letter)
+        ? html`<p class="small muted">
+            ${say(contact.letterLanguage, { language: languageName(view.lang, letter.lang) })}
+          </p>`
         : nothing
     }
+    <div>
+      <label for=${id}
+        >${several ? say(contact.subjectFor, { name: names(view, targets) }) : say(contact.subject)}</label
+      >
+      <select id=${id} name=${id} lang=${letter.lang} dir=${direction(letter.lang)} @change=${choose}>
+        ${letter.subjects.map(
+          (_, index) =>
+            html`<option value=${index} ?selected=${index === at}>
+              ${letters.subjectOf(letter, index, targets)}
+            </option>`,
+        )}
+        <option value=${OWN_SUBJECT} ?selected=${at === undefined} lang=${view.lang}>
+          ${say(contact.otherSubject)}
+        </option>
+      </select>
+      ${
+        at !== undefined && letter.reading?.subjects?.[at]
+          ? html`<p class="small muted">
+              ${letters.subjectOf(letter, at, targets, letter.reading.subjects)}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${at === undefined ? ownSubject(view, letter, errors) : nothing}
   </div>`;
 }
 
-function wholeLetter(view: View, target: AnyTarget, supporter: string): TemplateResult {
-  const { letters, words } = view;
-  const { contact } = words;
-  const id = letterField(target);
-  const rewrite = (event: Event) => {
-    const field = event.target as HTMLTextAreaElement;
-    field.name = id; // only a letter that was changed is kept over a reload
-    letters.rewrite(target, field.value);
-    view.changed();
-  };
-  const startOver = () => {
-    letters.startOver(target);
+function ownSubject(view: View, letter: Letter, errors: Errors): TemplateResult {
+  const { letters } = view;
+  const id = ownSubjectField(letter);
+  const error = errors.get(id);
+  const write = (event: Event) => {
+    letters.writeSubject(letter, (event.target as HTMLInputElement).value);
     view.changed();
   };
   return html`<div>
-    <label for=${id}>${view.say(contact.letterFor, { name: target.name })}</label>
-    <textarea
-      class="letter"
+    <label for=${id}>${view.say(view.words.contact.ownSubject)}</label>
+    <input
       id=${id}
-      name=${letters.isRewritten(target) ? id : nothing}
-      maxlength="4000"
-      rows="14"
-      lang=${letters.letterFor(target)?.lang ?? nothing}
+      name=${id}
+      maxlength="200"
+      lang=${letter.lang}
       dir="auto"
-      .value=${letters.bodyFor(target, supporter, supporter)}
-      @input=${rewrite}
-    ></textarea>
-    ${
-      letters.isRewritten(target)
-        ? html`<button type="button" class="link small" @click=${startOver}>
-            ${view.say(contact.startOver)}
-          </button>`
-        : nothing
-    }
+      .value=${letters.ownSubject(letter)}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${id}-error` : nothing}
+      @input=${write}
+    />
+    ${errorText(id, error)}
   </div>`;
 }
 
@@ -147,8 +116,16 @@ export function notReady({ letters, words, say }: View, root: ShadowRoot): Error
     const first = root.querySelector<HTMLInputElement>('.person input');
     return new Map([[first?.name ?? '', say(contact.chooseOne)]]);
   }
-  const empty = letters.targets.filter(
-    target => letters.isRewritten(target) && !letters.bodyFor(target, '', '').trim(),
-  );
-  return new Map(empty.map(target => [letterField(target), say(contact.emptyLetter, { name: target.name })]));
+  const wrong = new Map<string, string>();
+  if (!root.querySelector('.whole')) return wrong; // the letters come later
+  for (const letter of letters.inUse.keys()) {
+    if (letters.subjectIndex(letter) !== undefined || letters.ownSubject(letter).trim()) continue;
+    wrong.set(ownSubjectField(letter), say(contact.needSubject));
+  }
+  for (const target of letters.targets) {
+    if (letters.bodyFor(target, '', '').trim()) continue;
+    wrong.set(letterField(target), say(contact.emptyLetter, { name: target.name }));
+    root.querySelector<HTMLDetailsElement>('.whole')!.open = true; // a closed field takes no focus
+  }
+  return wrong;
 }

@@ -66,6 +66,7 @@ describe('<contact-rep>: letter', () => {
     expect((await within<HTMLTextAreaElement>(element, '#letter-mayor')).value).to.contain(
       'Please cosponsor',
     );
+    expect(JSON.stringify(sessionStorage)).to.not.contain('My own letter');
   });
 
   it('goes nowhere without a target', async () => {
@@ -80,12 +81,74 @@ describe('<contact-rep>: letter', () => {
     const [letter] = sampleLetters().letters!;
     const { element } = await contact(
       {
+        lang: 'es',
         targets: { recipients: [mayor] },
-        letters: [{ ...letter!, reading: { body: '{{salutation}} Por favor, apoye la ley.' } }],
+        letters: [
+          {
+            ...letter!,
+            reading: { subjects: ['Patrocine la ley'], body: '{{salutation}} Por favor, apoye la ley.' },
+          },
+        ],
       },
       'es',
     );
-    expect(text(element)).to.contain('La carta está en inglés').and.contain('Por favor, apoye la ley.');
+    expect(text(element))
+      .to.contain('La carta está en inglés')
+      .and.contain('Patrocine la ley')
+      .and.contain('Lo que dice la carta, en su idioma')
+      .and.contain('Estimado/a Alcalde/sa Ortega: Por favor, apoye la ley.');
+    shadow(element).querySelector<HTMLDetailsElement>('.whole')!.open = true;
+    const sides = () =>
+      ['.beside textarea', '.reading'].map(side =>
+        shadow(element).querySelector(side)!.getBoundingClientRect(),
+      );
+    element.parentElement!.style.width = '800px';
+    element.style.setProperty('--contact-rep-width', '700px');
+    const [wide, wideReading] = sides();
+    expect(wideReading!.left).to.be.greaterThan(wide!.right); // beside it
+    element.parentElement!.style.width = '360px';
+    const [narrow, narrowReading] = sides();
+    expect(narrowReading!.top).to.be.greaterThan(narrow!.bottom); // below it
+    await expectAccessible(element);
+    fill(element, { 'letter-mayor': 'Mine.' });
+    await until(() => text(element).includes('Lo que dice nuestro texto, en su idioma'));
+  });
+
+  it('keeps no translation beside a letter in the language that the reader reads', async () => {
+    const [letter] = sampleLetters().letters!;
+    const { element } = await contact({
+      targets: { recipients: [mayor] },
+      letters: [{ ...letter!, reading: { body: 'Please support it.' } }],
+    });
+    await within(element, '#letter-mayor');
+    expect(shadow(element).querySelector('.reading')).to.equal(null);
+  });
+
+  it('takes a subject of the reader’s own, which goes out as it is', async () => {
+    const { element, actions, endpoint } = await contact({ targets: { recipients: [mayor] } });
+    const select = await within<HTMLSelectElement>(element, '#subject-letter');
+    const choose = (value: string) => {
+      select.value = value;
+      for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    choose('own');
+    await within(element, '#own-subject-letter');
+    next(element);
+    expect((await within(element, '#summary')).textContent).to.contain('Write a subject, or choose one');
+    await expectAccessible(element);
+    fill(element, { 'own-subject-letter': '<b>{{name}}</b> & me' });
+    element.remove(); // and it outlives a reload
+    const again = put<ContactRep>(
+      `<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`,
+    );
+    const own = await within<HTMLInputElement>(again, '#own-subject-letter');
+    expect(own.value).to.equal('<b>{{name}}</b> & me');
+    next(again);
+    await within(again, '[name=given]');
+    fill(again, WHO);
+    press(again, 'form [part~=submit]');
+    await within(again, '#result');
+    expect([...actions.values()][0]!.deliveries![0]!.subject).to.equal('<b>{{name}}</b> & me');
   });
 
   describe('several letters', () => {
@@ -130,9 +193,10 @@ describe('<contact-rep>: letter', () => {
       fill(element, { 'letter-mayor': '   ' });
       await element.updateComplete;
       next(element);
-      expect((await within(element, '#summary')).textContent).to.contain(
-        'The letter to Sample Ortega is empty',
-      );
+      const summary = await within(element, '#summary');
+      expect(summary.textContent).to.contain('The letter to Sample Ortega is empty');
+      summary.querySelector('button')!.click();
+      expect(shadow(element).activeElement!.id).to.equal('letter-mayor'); // also where it was folded away
     });
   });
 });

@@ -1,0 +1,83 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import type { Question } from '../letters.ts';
+import type { View } from '../view.ts';
+
+/** The part that is read: one field where there is one thing to say, a small one for each of several questions. */
+export function personal(view: View): TemplateResult {
+  return view.letters.inOneParagraph ? paragraph(view) : questions(view);
+}
+
+const optional = (view: View) =>
+  html`${view.say(view.words.contact.personal)}
+    <span class="muted">${view.say(view.words.form.optional)}</span>`;
+
+/** One paragraph, with what the campaign asks above it. */
+function paragraph(view: View): TemplateResult {
+  const { letters, words } = view;
+  const { questions } = letters;
+  const write = (event: Event) => {
+    letters.personal = (event.target as HTMLTextAreaElement).value;
+    view.changed();
+  };
+  return html`<div>
+    <label for="personal">${optional(view)}</label>
+    <p class="small muted help" id="personal-help" lang=${questions.length ? letters.campaign.lang : nothing}>
+      ${questions.map(({ text }) => text).join(' ') || view.say(words.contact.personalHelp)}
+    </p>
+    <textarea
+      id="personal"
+      name="personal"
+      maxlength="1000"
+      aria-describedby="personal-help"
+      .value=${letters.personal}
+      @input=${write}
+    ></textarea>
+  </div>`;
+}
+
+/** Questions, each with a small field: a sentence here and there is soon written. */
+function questions(view: View): TemplateResult {
+  const { letters, words } = view;
+  const join = (event: Event) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    letters.joinAnswers();
+    view.changed();
+    void Promise.resolve().then(() => {
+      const field = root.querySelector<HTMLTextAreaElement>('#personal');
+      field?.focus();
+      field?.form!.dispatchEvent(new Event('input')); // kept from now on as what was typed
+    });
+  };
+  return html`<fieldset class="stack tight questions">
+    <legend>${optional(view)}</legend>
+    ${letters.questions.map(question => answer(view, question))}
+    ${
+      letters.personal
+        ? html`<button type="button" class="link small" @click=${join}>
+            ${view.say(words.contact.oneParagraph)}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function answer(view: View, question: Question): TemplateResult {
+  const { letters } = view;
+  const { field, text } = question;
+  const write = (event: Event) => {
+    letters.answer(question, (event.target as HTMLTextAreaElement).value);
+    view.changed();
+  };
+  return html`<div>
+    <label class="small" for=${field} lang=${letters.campaign.lang}>${text}</label>
+    <textarea
+      class="answer"
+      id=${field}
+      name=${field}
+      rows="1"
+      maxlength="200"
+      .value=${letters.answerTo(question)}
+      @input=${write}
+    ></textarea>
+  </div>`;
+}

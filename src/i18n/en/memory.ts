@@ -1,0 +1,5 @@
+// What is said of remembering and forgetting: loaded once a reader does either.
+export const memory = {
+  what: 'Name, e-mail, postal code and address, for 180 days. No letters, and no answers about consent.',
+  forgotten: 'Forgotten. Nothing of what you typed is kept on this device.',
+};
