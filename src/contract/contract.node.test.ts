@@ -3,17 +3,20 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import {
   Action,
+  type Addressed,
   CampaignFile,
   Country,
   Day,
   type Disclosure,
   Email,
   Instant,
+  type Letter,
   Link,
   Phone,
   PostalCode,
   canonicalJson,
   disclosureVersion,
+  chooseLetter,
   fillLetter,
   line,
   nextGoal,
@@ -193,6 +196,35 @@ describe('a letter', () => {
       'Dear Mayor:\n\nPlease act.\n\nSincerely,\nAna Lee',
     );
     assert.equal(fillLetter('{{supporter}}', { supporter: '$& {{name}}' }), '$& {{name}}');
+  });
+
+  it('goes to whom it is meant for most closely: by name, stance, party, office, then everybody', () => {
+    const letter = (id: string, only?: Letter['for']): Letter => ({
+      id,
+      lang: 'en',
+      subjects: ['Hi'],
+      body: 'Hi',
+      ...(only && { for: only }),
+    });
+    const all = [
+      letter('everybody'),
+      letter('office', { offices: ['us-house'] }),
+      letter('party', { parties: ['Purple'] }),
+      letter('party-office', { parties: ['Purple'], offices: ['us-house'] }),
+      letter('stance', { stances: ['cosponsor'] }),
+      letter('name', { targets: ['ana'] }),
+    ];
+    const chosen = (target: Partial<Addressed>, letters = all) =>
+      chooseLetter(letters, { id: 'ben', office: 'us-senate', ...target })?.id;
+    assert.equal(chosen({}), 'everybody');
+    assert.equal(chosen({ office: 'us-house' }), 'office');
+    assert.equal(chosen({ party: 'Purple' }), 'party');
+    assert.equal(chosen({ party: 'Purple', office: 'us-house' }), 'party-office');
+    assert.equal(chosen({ stance: 'cosponsor', party: 'Purple', office: 'us-house' }), 'stance');
+    assert.equal(chosen({ id: 'ana', stance: 'cosponsor', party: 'Purple', office: 'us-house' }), 'name');
+    assert.equal(chosen({ stance: 'opposed' }), 'everybody');
+    assert.equal(chosen({}, all.slice(1)), undefined); // never another's letter
+    assert.equal(chosen({}, [letter('first'), letter('second')]), 'first');
   });
 
   it('knows its variables', () => assert.deepEqual(unknownVariables('{{name}} {{nme}} {{ }}'), ['nme', '']));

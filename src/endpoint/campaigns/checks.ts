@@ -2,6 +2,7 @@
 import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
 import type { CampaignFile, FileText } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
+import { checkLetters } from './letter-checks.ts';
 import type { Path } from './problems.ts';
 
 export interface Finding {
@@ -18,14 +19,7 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
   yield* twice(disclosures, 'disclosures');
   yield* twice(targets.recipients ?? [], 'targets', 'recipients');
   yield* missing(file);
-  for (const [index, { for: only }] of letters.entries()) {
-    const path = ['letters', index];
-    const recipients = targets.recipients?.map(({ id }) => id) ?? [];
-    for (const [at, id] of (only?.targets ?? []).entries()) {
-      if (targets.offices?.length || recipients.includes(id)) continue;
-      yield { path: [...path, 'for', 'targets', at], message: `there is no recipient "${id}"` };
-    }
-  }
+  yield* checkLetters(file);
   for (const [index, { text, question, answers, privacyNotice }] of disclosures.entries()) {
     if (!URL.canParse(privacyNotice.url, 'https://example.org')) {
       yield {

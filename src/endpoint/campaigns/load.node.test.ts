@@ -78,7 +78,7 @@ test('the line says file, line, field and what to do', async t => {
   await assert.rejects(loadCampaigns(folder), {
     message:
       `${shownPath(join(folder, 'one.yaml'))}:9 letters[0].body: unknown variable {{nme}}; ` +
-      'use one of salutation, name, role, place, personal, supporter, postalCode',
+      'use one of salutation, name, role, place, district, bill, billTitle, personal, supporter, postalCode',
   });
 });
 
@@ -144,10 +144,41 @@ const wrong: [what: string, text: string, expected: RegExp][] = [
   ],
   [
     'a recipient that is not there',
-    'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi, for: {targets: [nobody]}}\n' +
+    `${written}  - {id: b, lang: en, subjects: [Hi], body: Hi, for: {targets: [nobody]}}\n${addressed}${told}`,
+    /^5 letters\[1\]\.for\.targets\[0\]: there is no recipient "nobody"$/,
+  ],
+  [
+    'a letter for an office that is not written to',
+    `${written}  - {id: b, lang: en, subjects: [Hi], body: Hi, for: {offices: [mayor]}}\n${addressed}${told}`,
+    /^5 letters\[1\]\.for\.offices\[0\]: nobody with the office "mayor" is written to$/,
+  ],
+  [
+    'a letter for a stance that nobody has',
+    `${written}  - {id: b, lang: en, subjects: [Hi], body: Hi, for: {stances: [champion]}}\n${addressed}${told}`,
+    /^5 letters\[1\]\.for\.stances\[0\]: nobody has the stance "champion": add it to targets\.stances$/,
+  ],
+  [
+    'a stance of somebody who is not written to',
+    `${written}${addressed}  stances: {mayor: champion}\n${told}`,
+    /^8 targets\.stances\.mayor: there is no recipient "mayor"$/,
+  ],
+  [
+    'a recipient whom no letter is for',
+    'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi, for: {parties: [Purple]}}\n' +
       addressed +
       told,
-    /^4 letters\[0\]\.for\.targets\[0\]: there is no recipient "nobody"$/,
+    /^7 targets\.recipients\[0\]: no letter is for "chief": add one without "for"$/,
+  ],
+  [
+    'an office whose holders not all get a letter',
+    'letters:\n  - {id: a, lang: en, subjects: [Hi], body: Hi, for: {parties: [Purple]}}\n' +
+      `targets: {country: US, offices: [us-house]}\n${told}`,
+    /^5 targets\.offices\[0\]: no letter is for everybody in "us-house": add one without parties/,
+  ],
+  [
+    'a topic that Congress does not know',
+    `topics: [Crime]\n${written}${addressed}${told}`,
+    /^3 topics\[0\]: "Crime" is none of the topics that Congress knows: Agriculture and Food; /,
   ],
   [
     'an unknown variable in a subject',
