@@ -104,7 +104,12 @@ describe('arrows', () => {
   });
 
   it('a file is short enough to hold one idea', () => {
-    const long = files.filter(file => readFileSync(path.join(src, file), 'utf8').split('\n').length > 320);
+    // A catalogue is one list of words, however many those are.
+    const long = files.filter(
+      file =>
+        !file.startsWith('i18n/locales/') &&
+        readFileSync(path.join(src, file), 'utf8').split('\n').length > 320,
+    );
     assert.deepEqual(long, []);
   });
 });

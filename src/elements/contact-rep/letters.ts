@@ -3,6 +3,7 @@ import type { Bill, Campaign, Letter, Lookup, Recipient, Representative } from '
 import { type LetterValues, chooseLetter, fillLetter } from '../../contract/letter.ts';
 import { salutation } from '../../i18n/salutation.ts';
 import { usPlace } from '../../i18n/us-places.ts';
+import { type Question, paragraphOf, questionsOf } from './letter/questions.ts';
 
 export type AnyTarget = Recipient | Representative;
 
@@ -16,17 +17,8 @@ export const letterField = ({ id }: AnyTarget): string => `letter-${id}`;
 /** The choice of a subject of one's own. */
 export const OWN_SUBJECT = 'own';
 
-/** A question that helps to write the personal paragraph, and the field of its answer. */
-export interface Question {
-  readonly field: string;
-  readonly text: string;
-}
-
 /** What differs from target to target. */
 const OF_ONE = ['salutation', 'name', 'role', 'place', 'district'] as const;
-
-/** Answers become one paragraph: each ends as a sentence does. */
-const sentence = (text: string): string => (/[\p{Po}…]$/u.test(text) ? text : `${text}.`);
 
 /** The letters of one campaign, from one reader. Holds no DOM. */
 export class Letters {
@@ -228,13 +220,7 @@ export class Letters {
 
   /** The questions of all letters of the campaign that are in use, each once. */
   get questions(): Question[] {
-    const questions = new Map<string, Question>();
-    for (const letter of this.inUse.keys()) {
-      for (const [index, text] of (letter.prompts ?? []).entries()) {
-        if (!questions.has(text)) questions.set(text, { field: `answer-${letter.id}-${index}`, text });
-      }
-    }
-    return [...questions.values()];
+    return questionsOf(this.inUse.keys());
   }
 
   answerTo({ field }: Question): string {
@@ -252,10 +238,9 @@ export class Letters {
 
   /** The reader's own words: their paragraph, else their answers as one. */
   get personal(): string {
-    const own = this.#typed.get('personal');
-    if (own !== undefined) return own;
-    const answers = this.questions.map(question => this.answerTo(question).trim());
-    return answers.filter(Boolean).map(sentence).join(' ');
+    return (
+      this.#typed.get('personal') ?? paragraphOf(this.questions.map(question => this.answerTo(question)))
+    );
   }
 
   set personal(text: string) {

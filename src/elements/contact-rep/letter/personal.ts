@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { Question } from '../letters.ts';
 import type { View } from '../view.ts';
+import type { Question } from './questions.ts';
 
 /** The part that is read: one field where there is one thing to say, a small one for each of several questions. */
 export function personal(view: View): TemplateResult {
