@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
+import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { serve } from './commands/serve.ts';
@@ -20,6 +21,7 @@ const program = new Command('upstander')
   .version(version())
   .addCommand(serve())
   .addCommand(snippet())
+  .addCommand(bounce())
   .addCommand(group('campaign', 'campaign files', campaignCheck()))
   .addCommand(group('directory', 'who represents which places', directoryImport()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))

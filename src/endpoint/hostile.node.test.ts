@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
 import type { Receipt, ReceiptRecord } from '../contract/index.ts';
+import { displayName } from './delivery/mail-sender.ts';
+import { smtpServer } from './delivery/test-support.ts';
 import type { Mail } from './store/port.ts';
 import { type Setup, letter, letters, petition, signature, testEndpoint } from './test-support.ts';
 
@@ -100,6 +102,50 @@ test('naughty letters land as they were written, each header on one line', async
   }
   const page = await (await at.request('/dev/mailbox', { headers: { Accept: 'text/html' } })).text();
   assert.doesNotMatch(markup(page), RUNS);
+});
+
+test('naughty letters arrive at a mail server as they were written, or are refused', async t => {
+  const strings = await corpus<string[]>(t, 'naughty-strings.json');
+  if (!strings) return;
+  const server = await smtpServer(t);
+  const at = await testEndpoint(t, {
+    files: setup.files!,
+    mail: { smtp: server.url, from: 'letters@act.example.org', perHour: 10_000 },
+  });
+  const base = await letter(at);
+  const sent = new Map<string, string>();
+  for (const [index, text] of strings.entries()) {
+    const email = `n${index}@example.org`;
+    const deliveries = [{ target: 'chief', channel: 'endpoint', subject: text, body: text }];
+    const supporter = { given: text, family: 'Díaz', email };
+    const response = await at.act({ ...base, id: crypto.randomUUID(), supporter, deliveries });
+    if (response.status === 201) sent.set(email, text);
+    else assert.equal(response.status, 422, JSON.stringify(text));
+  }
+  assert.ok(sent.size > 200, `${sent.size} of ${strings.length} were taken`);
+  const arrived = await server.arrived(sent.size);
+  const known = ['content-type', 'from', 'to', 'reply-to', 'subject', 'message-id', 'date', 'mime-version'];
+  known.push('content-language', 'content-transfer-encoding');
+  for (const { parsed, to, returnPath } of arrived) {
+    assert.deepEqual([to, returnPath], [['chief@police.example'], 'letters@act.example.org']);
+    assert.deepEqual([...new Set(parsed.headers.map(({ key }) => key))].toSorted(), known.toSorted());
+    const [{ address, name } = { address: '', name: '' }] = parsed.replyTo!;
+    const text = sent.get(address!)!;
+    assert.ok(text !== undefined, address);
+    assert.equal(parsed.replyTo!.length, 1);
+    assert.equal(name, displayName(`${text.trim()} Díaz`));
+    assert.deepEqual(parsed.from, {
+      name: `${displayName(`${text.trim()} Díaz`)} via Example Coalition`,
+      address: 'letters@act.example.org',
+    });
+    assert.equal(parsed.subject, text.trim());
+    assert.ok(
+      parsed.text!.startsWith(`${text.trimEnd()}\n`),
+      JSON.stringify([text, parsed.text!.slice(0, text.length + 10)]),
+    );
+    sent.delete(address!);
+  }
+  assert.equal(sent.size, 0);
 });
 
 test('addresses of every odd form are taken or refused, never a crash', async t => {

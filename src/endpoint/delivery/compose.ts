@@ -29,12 +29,23 @@ export function compose(
     subject,
     text: [
       signed(letter.body.trimEnd(), `${supporter.given} ${supporter.family}`),
+      ...(asksAddress(file, target.id) ? addressLines(supporter) : []),
       '',
       '--',
       confirmed ? words.confirmed(supporter.email) : words.notConfirmed(supporter.email),
     ].join('\n'),
     ...(returnPath && { returnPath }),
   };
+}
+
+/** An address that another office needed is not for this one. */
+const asksAddress = ({ targets }: ServedCampaign['file'], id: string) =>
+  targets?.recipients?.some(({ id: one, delivery }) => one === id && delivery?.needs?.includes('address'));
+
+function addressLines({ address, postalCode }: OutboxLetter['supporter']): string[] {
+  if (!address) return [];
+  const { street, city, region } = address;
+  return [street, [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')];
 }
 
 const signed = (body: string, name: string) =>

@@ -1,4 +1,5 @@
 // For tests: a real SMTP server on loopback that keeps what arrives.
+import { type KeyObject, createHash, createVerify } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import PostalMime, { type Email } from 'postal-mime';
@@ -31,6 +32,8 @@ export async function smtpServer(t: TestContext, options: SMTPServerOptions = {}
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,
+    // Senders keep their connections: the test is over all the same.
+    closeTimeout: 1,
     onData(stream, { envelope }, callback) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
@@ -73,3 +76,38 @@ export const header = (raw: Buffer, name: string): string[] =>
   ]
     .filter(match => match[1]!.toLowerCase() === name.toLowerCase())
     .map(match => match[2]!.replace(/\r\n/g, '').trim());
+
+/**
+ * Checks a DKIM signature (RFC 6376, relaxed/relaxed) with nothing of what made it.
+ * @returns the names of the headers that it covers.
+ * @throws Error where the body's hash or the signature is wrong.
+ */
+export function dkimSigned(raw: Buffer, publicKey: KeyObject): string[] {
+  const text = raw.toString('latin1');
+  const end = text.indexOf('\r\n\r\n');
+  const [signature] = header(raw, 'DKIM-Signature');
+  if (!signature) throw new Error('There is no signature');
+  const tags = Object.fromEntries(
+    signature.split(';').flatMap(tag => {
+      const [name, ...value] = tag.split('=');
+      return name?.trim() ? [[name.trim(), value.join('=').replace(/\s+/g, '')]] : [];
+    }),
+  ) as Record<string, string>;
+  if (tags['a'] !== 'rsa-sha256' || tags['c'] !== 'relaxed/relaxed')
+    throw new Error(`${tags['a']} ${tags['c']}`);
+  const body = text
+    .slice(end + 4)
+    .replace(/[ \t]+(?=\r\n)/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/(\r\n)*$/, '\r\n');
+  const hash = createHash('sha256').update(body, 'latin1').digest('base64');
+  if (hash !== tags['bh']) throw new Error('The body is not what was signed');
+  const relaxed = (name: string, value: string) =>
+    `${name.toLowerCase()}:${value.replace(/\s+/g, ' ').trim()}`;
+  const covered = tags['h']!.split(':');
+  const lines = covered.flatMap(name => header(raw, name).map(value => relaxed(name, value)));
+  const signed = [...lines, relaxed('dkim-signature', signature.replace(/\bb=[^;]*/, 'b='))].join('\r\n');
+  if (!createVerify('RSA-SHA256').update(signed, 'latin1').verify(publicKey, tags['b']!, 'base64'))
+    throw new Error('The headers are not what was signed');
+  return covered.map(name => name.toLowerCase());
+}

@@ -176,6 +176,8 @@ export interface Outbox {
   claim(now: string, until: string, limit: number, by: TargetDelivery['by'][]): Promise<OutboxLetter[]>;
   /** A letter that has bounced meanwhile stays so. */
   settle(settlements: Settlement[]): Promise<void>;
+  /** The campaigns that letters may be of, whether they are served now or not. */
+  campaigns(): Promise<string[]>;
   /** A mail server took the letter, and says now that it could not be delivered. */
   bounce(letter: LetterKey): Promise<Bounced>;
 }

@@ -3,7 +3,7 @@ import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
 import { connect } from './connect.ts';
 import { ledgerReader } from './ledger.ts';
-import { mailboxReader } from './outbox.ts';
+import { campaignReader, mailboxReader } from './outbox.ts';
 import type { SqliteOptions } from './options.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
@@ -29,6 +29,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 
   const find = ledgerReader(db);
   const list = mailboxReader(db);
+  const campaigns = campaignReader(db);
   return {
     actions: { ...actionReader(db), record: action => write('record', action) },
     disclosures: {
@@ -38,6 +39,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     outbox: {
       claim: (now, until, limit, by) => write('claim', { now, until, limit, by }),
       settle: settlements => write('settle', settlements),
+      campaigns: async () => campaigns(),
       bounce: letter => write('bounce', letter),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
