@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { directoryImport } from './commands/directory-import.ts';
+import { directoryRemove } from './commands/directory-remove.ts';
+import { directoryShow } from './commands/directory-show.ts';
 import { serve } from './commands/serve.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
@@ -23,7 +25,9 @@ const program = new Command('upstander')
   .addCommand(snippet())
   .addCommand(bounce())
   .addCommand(group('campaign', 'campaign files', campaignCheck()))
-  .addCommand(group('directory', 'who represents which places', directoryImport()))
+  .addCommand(
+    group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
+  )
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
   .addHelpText(
     'after',

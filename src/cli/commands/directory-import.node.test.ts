@@ -201,3 +201,76 @@ test('takes the real files', { skip: withoutReal }, async context => {
   );
   assert.equal((await held(join(folder, 'upstander.sqlite'))).codes.length, 33_774 + 33);
 });
+
+const LIST = `office,name,state,area,term_end
+governor,Sample Adeyemi,CA,state,2029-01-08
+mayor,Sample Bergman,CA,state,2027-01-08
+`;
+const listArgs = (file: string, data: string) => ['directory', 'import', 'list', file, '--data', data];
+
+test('imports a list beside the directory, shows it, replaces it alone, and removes it', async context => {
+  const folder = await temporaryFolder(context);
+  const data = join(folder, 'data');
+  const file = join(folder, 'list.csv');
+  const database = join(data, 'upstander.sqlite');
+  await run(['directory', 'import', await publicFolder(folder), '--data', data, '--date', '2026-06-15']);
+  await writeFile(file, LIST);
+  const said = ['--source', 'Example League', '--date', '2026-08-05'];
+  const ran = await run([...listArgs(file, data), ...said], UNDISTURBED);
+  assert.equal(ran.err, '');
+  assert.match(
+    ran.out,
+    /^List example-league, US: 2 people taken, 1 of them hold their office today \(governor 1\)/,
+  );
+  assert.match(ran.out, /1 × whose term is over .*: Sample Bergman \(2027-01-08\)/);
+
+  await writeFile(file, LIST.split('\n').slice(0, 2).join('\n'));
+  assert.equal((await run([...listArgs(file, data), ...said])).code, 0);
+  const { about, lists } = await held(database);
+  assert.equal(about?.sourceDate, '2026-06-15', 'the directory stays');
+  assert.deepEqual(
+    lists.map(({ list, offices }) => [list, ...offices.map(({ office }) => office)]),
+    [['example-league', 'governor']],
+  );
+
+  const shown = await run(['directory', 'show', '--data', data], UNDISTURBED);
+  assert.match(
+    shown.out,
+    /^US, its directory: unitedstates.*of 2026-06-15\n {2}offices: us-house, us-senate/,
+  );
+  assert.match(
+    shown.out,
+    /US, list example-league: Example League, of 2026-08-05\n.*governor\n {2}out of date: gov/,
+  );
+
+  const remove = () => run(['directory', 'remove', 'example-league', '--data', data]);
+  assert.match((await remove()).out, /^Removed the list example-league of US/);
+  failed(await remove(), /There is no list example-league of US: "upstander directory show" names/);
+  assert.deepEqual((await held(database)).lists, []);
+});
+
+test('a list with a mistake changes nothing, and each mistake has a line', async context => {
+  const folder = await temporaryFolder(context);
+  const file = join(folder, 'list.csv');
+  const said = ['--source', 'Example League', '--date', '2026-08-05'];
+  await writeFile(file, LIST);
+  await run([...listArgs(file, folder), ...said]);
+  const before = await held(join(folder, 'upstander.sqlite'));
+  await writeFile(file, `${LIST}mayor,,CA,city,2027\n`);
+  const ran = await run([...listArgs(file, folder), ...said]);
+  assert.equal(ran.code, 1);
+  assert.deepEqual(
+    ran.err
+      .trim()
+      .split('\n')
+      .map(line => line.replace(/^.*list\.csv/, 'list.csv').replace(/: .*/, '')),
+    ['list.csv:4 area "city"', 'list.csv:4 name', 'list.csv:4 term_end "2027"', 'Nothing was imported'],
+  );
+  assert.deepEqual(await held(join(folder, 'upstander.sqlite')), before);
+  failed(await run(['directory', 'import', file, '--data', folder]), /directory import list .*list\.csv$/m);
+  failed(await run(['directory', 'import', 'list', '--data', folder]), /list takes one file/);
+  failed(
+    await run([...listArgs(file, folder), '--date', 'today', ...said.slice(0, 2)]),
+    /--date today: a day/,
+  );
+});

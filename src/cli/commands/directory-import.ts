@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
-import { openSqliteStore } from '../../endpoint/store/sqlite/open.ts';
-import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
-import { namingDataFile } from '../failure.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { withDirectory } from '../stored-directory.ts';
 import { commandClock } from '../time.ts';
 
 interface Options {
   data: string;
   date?: string;
+  source?: string;
+  country?: string;
   legislators?: string;
   offices?: string;
   social?: string;
@@ -19,12 +20,15 @@ From where:
   us                fetch the public US files from their homes
   us <folder>       take them from a folder, under the names they have at home
   <file.json>       take a directory in Upstander's own format
+  list <file>       take a list of any office-holders, as CSV or JSON, beside that: mayors, a council
 Files with other names, or from other places, are given one by one; --legislators and --zips are then
-needed. A directory replaces the one of its country that was there; if anything fails, nothing changes.
+needed. A directory replaces the one of its country that was there, and a list the one of the same source;
+if anything fails, nothing changes. README says which columns a list may have.
 
   upstander directory import us
   upstander directory import us downloads/congress --date 2026-06-15
-  upstander directory import my-directory.json --data /var/lib/upstander`;
+  upstander directory import my-directory.json --data /var/lib/upstander
+  upstander directory import list mayors.csv --source "Example League of Cities" --date 2026-08-05`;
 
 export const directoryImport = () =>
   new Command('import')
@@ -32,6 +36,8 @@ export const directoryImport = () =>
     .argument('[from...]', '"us", a folder, or a directory file (see below)')
     .option('--data <folder>', 'the data folder of the endpoint', DEFAULT_DATA)
     .option('--date <day>', 'the day of the data, such as 2026-06-15, where you know it')
+    .option('--source <text>', 'where a list comes from, if the file does not say it')
+    .option('--country <code>', 'the country of a list, if the file does not say it (else US)')
     .option('--legislators <file or URL>', 'legislators-current, as JSON or YAML')
     .option('--offices <file or URL>', 'legislators-district-offices, as JSON or YAML')
     .option('--social <file or URL>', 'legislators-social-media, as JSON or YAML')
@@ -42,16 +48,6 @@ export const directoryImport = () =>
       const named = request.legislators ?? request.offices ?? request.social ?? request.zips;
       if (!from.length && !named) return command.help({ error: true });
       const { directory, report } = await importDirectory({ sources: from, ...request }, commandClock()());
-      const file = dataFile(openDataFolder(data));
-      try {
-        const store = await openSqliteStore({ file });
-        try {
-          await store.directory.replace(directory);
-        } finally {
-          await store.close();
-        }
-      } catch (error) {
-        throw namingDataFile(error, file);
-      }
+      const file = await withDirectory(data, store => store.replace(directory));
       console.log([...report.lines(), `Stored in ${file}`].join('\n'));
     });

@@ -51,6 +51,25 @@ test('writes what elements read without an endpoint', async context => {
   assert.ok(lines.hotlines.length);
 });
 
+test('writes answers for lists, too', async context => {
+  const folder = await temporaryFolder(context);
+  const list = join(folder, 'list.csv');
+  await writeFile(list, 'office,name,postal_codes,source,date\nmayor,Sample Li,93611,Example,2026-11-01\n');
+  const args = ['static', 'export', '--campaigns', await campaignFolder(folder), '--out', folder];
+  const ran = await run([...args, '--directory', await ownDirectory(folder), '--list', list], {
+    UPSTANDER_NOW: '2027-01-02T00:00:00Z',
+  });
+  assert.equal(ran.err, '');
+  const file = join(folder, 'representatives/US/936.json');
+  const answer = LookupFile.parse(JSON.parse(await readFile(file, 'utf8')))['93611']!;
+  assert.deepEqual(
+    answer.offices.map(({ office, status }) => `${office} ${status}`),
+    ['us-house ambiguous', 'us-senate match', 'mayor match'],
+  );
+  assert.match(answer.source, /; Example$|^Example; /);
+  assert.equal(answer.address, undefined, 'files know no streets');
+});
+
 test('leaves a count alone that somebody wrote', async context => {
   const folder = await temporaryFolder(context);
   const args = ['static', 'export', '--campaigns', await campaignFolder(folder), '--out', folder];

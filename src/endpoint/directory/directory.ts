@@ -65,6 +65,8 @@ export interface DirectoryStore {
   replace(directory: Directory): Promise<void>;
   /** Forgets a list. @returns whether it was there. */
   remove(country: string, list: string): Promise<boolean>;
+  /** The countries of which something is held, in order. */
+  countries(): Promise<string[]>;
   /** Where the country's data comes from: its directory, then the lists. Empty where none was imported. */
   sources(country: string): Promise<HeldSource[]>;
   /** The divisions a postal code lies in; empty when the code is unknown. */

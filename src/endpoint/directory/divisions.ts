@@ -16,6 +16,12 @@ export const countryDivision = (country: string) => `ocd-division/country:${coun
 /** The state, province or territory of a division; of the whole country, the country. */
 export const regionOf = (division: string) => division.split('/').slice(0, 3).join('/');
 
+/** Where the areas of lists are that lie in no region that anybody named. */
+export const outsideRegions = (country: string) => `${countryDivision(country)}/area:list`;
+
+/** Does a division tell in which region it lies? */
+export const tellsRegion = (division: string) => !/^[^/]+\/[^/]+\/area:list(\/|$)/.test(division);
+
 /** `cd` of `ocd-division/country:us/state:ca/cd:5`. */
 export const typeOf = (division: string) => /([^/:]+):[^/:]*$/.exec(division)?.[1] ?? division;
 

@@ -1,17 +1,21 @@
 import { Directory } from './directory.ts';
 import { ImportError, ImportReport, number } from './import-report.ts';
+import { importList } from './import-list.ts';
 import { type PlaceRules, placeRules } from './place-rules.ts';
 import { warnOfAge } from './terms.ts';
 import { type SourceFile, isFolder, readSource } from './sources.ts';
-import { PUBLIC_HOMES, type UsSources, filesInFolder, kindOf, readUsFiles } from './us-files.ts';
+import { PUBLIC_HOMES, type UsSources, dayGiven, filesInFolder, kindOf, readUsFiles } from './us-files.ts';
 import { importUs } from './us.ts';
 
 /** What to import and from where. */
 export interface ImportRequest extends UsSources {
-  /** `us`, a folder, our own directory JSON, or the public files by path or URL. */
+  /** `us`, a folder, our own directory JSON, the public files by path or URL, or `list` and a file. */
   sources: readonly string[];
   /** The day of the data, where whoever imports knows it. */
   date?: string | undefined;
+  /** Of a list: where it comes from, and its country. */
+  source?: string | undefined;
+  country?: string | undefined;
 }
 
 /** A directory, ready for the store, and what to say about it. */
@@ -23,6 +27,7 @@ export interface Imported {
 /** Reads a directory from wherever it is. @throws ImportError in one line; nothing is stored here. */
 export async function importDirectory(request: ImportRequest, now: Date): Promise<Imported> {
   const { sources, date } = request;
+  if (sources[0]?.toLowerCase() === 'list') return list(request, sources.slice(1), now);
   const flags = flagsOf(request);
   const [first, ...rest] = sources[0]?.toLowerCase() === 'us' ? sources.slice(1) : sources;
 
@@ -33,8 +38,24 @@ export async function importDirectory(request: ImportRequest, now: Date): Promis
   if (!rest.length && (await isFolder(first))) {
     return importUs(await readUsFiles({ ...(await filesInFolder(first)), ...flags }, first, date), now);
   }
+  if (!rest.length && /\.(csv|tsv)$/i.test(first) && !kindOf(first)) {
+    throw new ImportError(
+      `${first}: a list? Put the word before it: upstander directory import list ${first}`,
+    );
+  }
   if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first), now);
   return importUs(await readUsFiles({ ...byName([first, ...rest]), ...flags }, undefined, date), now);
+}
+
+/** A list beside the country's directory. */
+async function list(
+  { date, source, country }: ImportRequest,
+  [file, ...more]: readonly string[],
+  now: Date,
+): Promise<Imported> {
+  if (!file || more.length)
+    throw new ImportError('list takes one file: upstander directory import list mayors.csv');
+  return importList(await readSource(file), { date: date && dayGiven(date), source, country }, now);
 }
 
 function flagsOf({ legislators, offices, social, zips }: UsSources): UsSources {

@@ -1,4 +1,4 @@
-/** The data could not be imported, and nothing was changed. The message is one line that says what to do. */
+/** The data could not be imported, and nothing was changed. The message says what to do: in one line, or in one for each mistake of a list. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }

@@ -24,6 +24,7 @@ export function createMemoryDirectory(...held: Directory[]): DirectoryStore {
       byDivision = indexed(all.values());
       return removed;
     },
+    countries: async () => [...new Set([...all.values()].map(({ country }) => country))].toSorted(),
     sources: async country =>
       of(country).map(directory => {
         const { list, source, sourceDate } = directory;

@@ -42,11 +42,13 @@ const byCode = directoryOf({
   source: 'Council',
   representatives: [
     person('at-large', 'city-council', '/state:ca/place:fresno'),
+    person('bank', 'bank', '/area:list/bank:one'),
     person('ward-1', 'city-council', '/state:ca/place:fresno/ward:1'),
   ],
   vacant: [{ office: 'clerk', division: `${CA}/place:fresno` }],
   places: {
-    '93721': [`${CA}/place:fresno`, `${CA}/place:fresno/ward:1`],
+    '93721': [`${CA}/place:fresno`, `${CA}/place:fresno/ward:1`, `${US}/area:list/bank:one`],
+    '00501': [`${US}/area:list/bank:one`],
     '93744': [`${CA}/place:fresno`, `${CA}/place:fresno/ward:1`, `${CA}/place:fresno/ward:2`],
   },
 });
@@ -89,6 +91,14 @@ for (const [name, create] of stores) {
       assert.equal(await answer('10001', 'governor'), 'none not-loaded');
       assert.equal(await answer('09012', 'governor'), 'none military pick');
       assert.equal(await answer('00000', 'governor'), 'none unknown pick');
+    });
+
+    test('an area that lies in no region says nothing of the state', async () => {
+      assert.equal(await answer('93721', 'bank'), 'match bank');
+      assert.equal(await answer('93721', 'governor'), 'match governor');
+      assert.equal(await answer('00501', 'bank'), 'match bank');
+      assert.equal(await answer('00501', 'governor'), 'none unknown pick');
+      assert.equal(await answer('00501', 'us-president'), 'match president');
     });
 
     test('an office that the directory does not hold is said to be so', async () => {
@@ -186,6 +196,7 @@ for (const [name, create] of stores) {
           'governor match',
           'city-council match',
           'mayor match',
+          'bank match',
         ],
       );
     });

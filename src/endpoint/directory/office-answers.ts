@@ -1,6 +1,6 @@
 import type { OfficeLookup, Representative } from '../../contract/index.ts';
 import type { DirectoryStore, HeldSource, Holder } from './directory.ts';
-import { countryDivision, regionOf, withAncestors } from './divisions.ts';
+import { countryDivision, regionOf, tellsRegion, withAncestors } from './divisions.ts';
 import type { PlaceRules } from './place-rules.ts';
 import { hasEnded, inOffice } from './terms.ts';
 
@@ -63,7 +63,9 @@ export class OfficeAnswers {
     const their = new Set(holders.map(({ division }) => division));
     const layers = Map.groupBy(this.#divisions, layer);
     const held = [...layers.values()].filter(divisions => divisions.some(division => their.has(division)));
-    return held.length ? held.some(areHeld) : areHeld(this.#divisions);
+    if (held.length) return held.some(areHeld);
+    const inRegions = this.#divisions.filter(tellsRegion);
+    return areHeld(inRegions.length ? inRegions : this.#divisions);
   }
 
   /** @param former those who held the office, or will. */
@@ -83,7 +85,7 @@ export class OfficeAnswers {
     if (former.length || held.some(({ vacant }) => vacant.some(division => around.has(division)))) {
       return none('vacant');
     }
-    if (!divisions.length) return none(nowhere, ask);
+    if (!divisions.some(tellsRegion)) return none(nowhere, ask);
     const reason = rules.whyNobody(office, divisions);
     if (reason) return reason === 'unknown' ? none(reason, ask) : none(reason);
     if (held.every(({ coded }) => coded) || !(await this.#mayLieIn(office))) return none('not-loaded');

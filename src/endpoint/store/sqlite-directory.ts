@@ -19,6 +19,7 @@ export function createSqliteDirectory(db: DatabaseSync): DirectoryStore {
     return (...values: SQLInputValue[]): Row[] => statement.all(...values);
   };
   const lists = all('SELECT * FROM directory_list WHERE country = ? ORDER BY list');
+  const countries = all('SELECT DISTINCT country FROM directory_list ORDER BY country');
   const offices = all('SELECT * FROM directory_office WHERE country = ? AND list = ?');
   const divisions = all(
     'SELECT division FROM directory_area WHERE country = ? AND postal_code = ? ORDER BY list, position',
@@ -37,6 +38,7 @@ export function createSqliteDirectory(db: DatabaseSync): DirectoryStore {
   return {
     replace: async directory => replaceDirectory(db, directory),
     remove: async (country, list) => forget(db, country, list),
+    countries: async () => countries().map(({ country }) => country as string),
     sources: async country =>
       lists(country).map(({ list, source, source_date: sourceDate }) => ({
         ...(list ? { list: list as string } : {}),

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { CliError } from '../failure.ts';
+import { withDirectory } from '../stored-directory.ts';
+
+export const directoryRemove = () =>
+  new Command('remove')
+    .description('forget a list; "directory show" names them')
+    .argument('<list>', 'the name of the list')
+    .option('--country <code>', 'its country', 'US')
+    .option('--data <folder>', 'the data folder of the endpoint', DEFAULT_DATA)
+    .action(async (list: string, { country, data }: { country: string; data: string }) => {
+      await withDirectory(data, async directory => {
+        if (await directory.remove(country, list)) return;
+        throw new CliError(
+          `There is no list ${list} of ${country}: "upstander directory show" names those there are`,
+        );
+      });
+      console.log(`Removed the list ${list} of ${country}`);
+    });
