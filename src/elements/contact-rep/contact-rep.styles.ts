@@ -62,6 +62,27 @@ export const contactStyles = css`
   .who {
     display: block;
   }
+  .people > .panel,
+  .people > .panel + * {
+    margin-block-start: 12px;
+  }
+  .at-once {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: center;
+  }
+  .at-once .link {
+    padding-block: 10px;
+  }
+  .one {
+    block-size: 98px;
+  }
+  @container (min-width: 400px) {
+    .one {
+      block-size: 70px;
+    }
+  }
   .letter {
     white-space: pre-wrap;
   }

@@ -12,7 +12,7 @@ export const who = {
   street: 'Street and house number',
   city: 'City or town',
   region: 'State',
-  chooseRegion: 'Choose a state',
+  chooseRegion: 'Choose',
   streetHelp: 'Only used to find your district, not kept.',
   findDistrict: 'Find my district',
   unknownAddress: 'We could not find this address. Check the street and the city, or choose a name.',
@@ -32,7 +32,7 @@ export const who = {
   unknownHere: '{office}: we could not find this address.',
   notLoaded: '{office}: this directory does not hold it.',
   votingOnly: 'This campaign writes only to members who can vote.',
-  nobody: 'Nobody to write to here',
+  nobody: 'We found nobody to write to',
   stale:
     'This directory is out of date: it is of {date}. Check on an official’s own page that they still hold the office.',
   source: 'Source: {source}, {date}.',

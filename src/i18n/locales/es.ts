@@ -131,7 +131,7 @@ const es: Catalogue = {
     street: 'Calle y número',
     city: 'Ciudad o localidad',
     region: 'Estado',
-    chooseRegion: 'Elija un estado',
+    chooseRegion: 'Elija',
     streetHelp: 'Solo se usa para encontrar su distrito; no se guarda.',
     findDistrict: 'Buscar mi distrito',
     unknownAddress: 'No encontramos esta dirección. Revise la calle y la ciudad, o elija un nombre.',
@@ -152,7 +152,7 @@ const es: Catalogue = {
     unknownHere: '{office}: no encontramos esta dirección.',
     notLoaded: '{office}: este directorio no lo incluye.',
     votingOnly: 'Esta campaña escribe solo a quienes pueden votar.',
-    nobody: 'Aquí no hay a quién escribir',
+    nobody: 'No encontramos a quién escribir',
     stale:
       'Este directorio no está al día: es del {date}. Compruebe en la página de la autoridad que sigue en el cargo.',
     source: 'Fuente: {source}, {date}.',

@@ -9,6 +9,9 @@ export const foundStyles = css`
     justify-content: space-between;
     gap: 4px 16px;
   }
+  .place + [role='status'] + .people {
+    margin-block-start: -12px;
+  }
   .place .link,
   .ways-on :is(a, button) {
     padding-block: 10px;

@@ -52,6 +52,11 @@ export class Found implements FoundPeople {
     return Boolean(this.lookup) && !this.people.length;
   }
 
+  /** Is somebody being looked up? */
+  get looks(): boolean {
+    return this.#who.busy;
+  }
+
   say(key: keyof Catalogue['who'], values?: Record<string, string | number>): string {
     return this.host.view.say(this.words[key], values);
   }
@@ -84,9 +89,9 @@ export class Found implements FoundPeople {
     return html`${this.names?.search()} ${this.#trouble ? waysOn(this) : nothing}`;
   }
 
-  /** Is a search for names on show, or has it its place elsewhere? */
+  /** Is a search for names on show, or among the ways on? */
   get searches(): boolean {
-    return !this.namesOffered || Boolean(this.names) || this.#trouble || this.nobody;
+    return !this.namesOffered || Boolean(this.names) || this.#trouble || Boolean(this.lookup);
   }
 
   // What a reader does

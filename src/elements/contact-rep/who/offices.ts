@@ -40,7 +40,8 @@ export function questions(found: Found): TemplateResult {
     unsure.length || street
       ? html`<div class="question stack">
           ${unsure.length ? html`<p>${found.say('split', { code: view.letters.postalCode })}</p>` : nothing}
-          ${street?.form()} ${unsure.map(office => choice(found, office))}
+          ${street?.form()} ${found.nobody ? waysOn(found) : nothing}
+          ${unsure.map(office => choice(found, office))}
           ${unsure.length && !street ? html`<p class="small muted">${found.say('chooseHelp')}</p>` : nothing}
         </div>`
       : nothing
@@ -102,7 +103,7 @@ function nobody(found: Found): TemplateResult {
     ${reasons(found).map(reason => html`<p class="small">${reason}</p>`)}
     ${withoutVote ? html`<p class="small">${found.say('votingOnly')}</p>` : nothing}
     ${placed && targets?.ifNone ? html`<p class="small" lang=${lang} dir=${direction(lang)}>${targets.ifNone}</p>` : nothing}
-    ${waysOn(found)}
+    ${found.street ? nothing : waysOn(found)}
   </div>`;
 }
 

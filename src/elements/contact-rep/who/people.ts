@@ -90,10 +90,10 @@ export function person(view: View, target: AnyTarget, among?: readonly AnyTarget
 /** What a lookup adds to those that the campaign names. */
 export interface FoundPeople {
   /** What is to be known and answered first. */
-  readonly before: unknown;
+  readonly before?: unknown;
   readonly among: unknown;
   /** What is to be known of them. */
-  readonly after: unknown;
+  readonly after?: unknown;
 }
 
 /** Everybody who can be written to. */

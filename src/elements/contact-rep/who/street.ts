@@ -27,8 +27,12 @@ export class Street {
         ${text('city', 'address-level2')}
         ${(view.letters.campaign.targets?.country ?? 'US') === 'US' ? this.#region() : ''}
       </div>
-      <button part="submit" class=${view.letters.unsettled || found.nobody ? '' : 'quiet'}>
-        ${found.say('findDistrict')}
+      <button
+        part="submit"
+        aria-disabled=${found.looks}
+        class=${view.letters.unsettled || found.nobody ? '' : 'quiet'}
+      >
+        ${found.looks ? view.say(view.words.contact.finding) : found.say('findDistrict')}
       </button>
     </form>`;
   }
@@ -63,7 +67,7 @@ export class Street {
   readonly #find = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if (!(await this.#found.host.check(form))) return;
+    if (this.#found.looks || !(await this.#found.host.check(form))) return;
     const { street = '', city = '', region } = formValues(form);
     await this.#found.byStreet({ street: street.trim(), city: city.trim(), ...(region && { region }) });
   };

@@ -26,7 +26,7 @@ export function waysOn(found: Found): TemplateResult {
     }),
   );
   return html`<ul class="ways-on small">
-    ${button(found.say('otherCode'), found.otherCode)}
+    ${lookup ? button(found.say('otherCode'), found.otherCode) : nothing}
     ${lookup?.address && !found.street ? button(found.say('byStreet'), found.openStreet) : nothing}
     ${found.namesOffered && !found.names ? button(found.say('byName'), found.openNames) : nothing}
     ${[...pages].map(([page, office]) => link(found.say('officialPage', { office }), page))}

@@ -36,6 +36,8 @@ export class Who {
   busy = false;
   /** Is the code asked for though somebody was found? */
   asking = false;
+  /** Is somebody looked up again, whom the reader knows already? */
+  #returns = false;
   #found: Found | undefined;
   readonly #host: WhoHost;
 
@@ -46,10 +48,11 @@ export class Who {
   /** Looks up again who was found before a reload. */
   async resume(): Promise<void> {
     if (this.busy) return;
-    this.busy = true;
+    this.busy = this.#returns = true;
     const found = await this.#load();
     this.busy = false;
     await found?.again();
+    this.#returns = false;
     this.#host.requestUpdate();
   }
 
@@ -65,9 +68,16 @@ export class Who {
     // The one thing to do: to find somebody, until that is done.
     const decided = letters.named.length || (letters.lookup && !(found?.street && letters.unsettled));
     const anybody = letters.known.some(one => letters.mayWrite(one));
-    return html`${summary} ${found && letters.lookup && !this.asking ? found.place() : this.#form(typed)}
+    // An address stays in its fields while it is looked up; else those who were found before go.
+    const waits = this.busy && !found?.street;
+    return html`${summary} ${this.#place(typed)}
       <p role="status" class="hush">${this.busy ? view.say(words.finding) : found?.said}</p>
-      ${this.busy ? this.#skeleton() : people(view, found)} ${this.busy ? nothing : found?.below()}
+      ${
+        waits || letters.lookup || letters.known.length
+          ? people(view, waits ? { among: this.#skeleton() } : found)
+          : nothing
+      }
+      ${waits ? nothing : found?.below()}
       ${
         this.#host.acts && !found?.searches
           ? html`<p class="small">
@@ -84,6 +94,13 @@ export class Who {
             </form>`
           : nothing
       }`;
+  }
+
+  /** The field for the code, or for which one people were found. */
+  #place(typed: (event: Event) => void): TemplateResult {
+    if (this.#returns) return html`<svg class="bone" height="44"></svg>`;
+    const found = this.#host.view.letters.lookup && !this.asking && this.#found;
+    return found ? found.place() : this.#form(typed);
   }
 
   #form(typed: (event: Event) => void): TemplateResult {
@@ -111,9 +128,12 @@ export class Who {
   /** As high as who is most likely found. */
   #skeleton(): TemplateResult {
     const { offices = [] } = this.#host.view.letters.campaign.targets ?? {};
-    const rows = offices.flatMap(office => (office === 'us-senate' ? [78, 78] : [78]));
+    const one = html`<svg class="bone one"></svg>`;
     return html`<div class="stack tight" aria-busy="true">
-      ${[...rows, 44].map(height => html`<svg class="bone" height=${height}></svg>`)}
+      ${offices.map(office => (office === 'us-senate' ? [one, one] : one))}<svg
+        class="bone"
+        height="66"
+      ></svg>
     </div>`;
   }
 
