@@ -1,13 +1,12 @@
-// What is written to whom: the choice of targets, the letter for each, and what the reader changed.
-import type { Bill, Campaign, Letter, Lookup, Recipient, Representative } from '../../contract/index.ts';
+// What is written to whom: the letter for each target, and what the reader changed.
+import type { Bill, Campaign, Letter } from '../../contract/index.ts';
 import { type LetterValues, chooseLetter, fillLetter } from '../../contract/letter.ts';
 import { salutation } from '../../i18n/salutation.ts';
 import { usPlace } from '../../i18n/us-places.ts';
 import { type Question, paragraphOf, questionsOf } from './letter/questions.ts';
+import { type AnyTarget, Choice, isRepresentative } from './who/choice.ts';
 
-export type AnyTarget = Recipient | Representative;
-
-export const isRepresentative = (target: AnyTarget): target is Representative => 'division' in target;
+export { type AnyTarget, isRepresentative };
 
 /** The fields that hold the choice of a letter's subject, the reader's own one, and a rewritten letter. */
 export const subjectField = ({ id }: Letter): string => `subject-${id}`;
@@ -21,145 +20,20 @@ export const OWN_SUBJECT = 'own';
 const OF_ONE = ['salutation', 'name', 'role', 'place', 'district'] as const;
 
 /** The letters of one campaign, from one reader. Holds no DOM. */
-export class Letters {
-  lookup: Lookup | undefined;
-  postalCode: string;
-  /** Ids of the targets that are written to. */
-  readonly chosen = new Set<string>();
-  /** Found by name, and chosen. */
-  named: readonly Representative[] = [];
-  /** Who was chosen before a reload, until it is taken up again. */
-  #before: readonly string[] | undefined;
-  /** Who is not written to any more. */
-  #gone: readonly string[] = [];
+export class Letters extends Choice {
   /** What was typed, by the names of the fields: subjects by letter, rewritten letters by target, answers. */
   #typed: Map<string, string>;
 
   /** @param typed what was typed before a reload, by the names of the fields. */
-  constructor(
-    readonly campaign: Campaign,
-    typed: Record<string, string> = {},
-  ) {
+  constructor(campaign: Campaign, typed: Record<string, string> = {}) {
+    super(campaign, typed);
     this.#typed = new Map(Object.entries(typed));
-    this.postalCode = typed['postalCode'] ?? '';
-    this.#before = typed['targets']?.split(' ');
-    this.#choose(this.recipients);
-  }
-
-  get recipients(): readonly Recipient[] {
-    return this.campaign.targets?.recipients ?? [];
-  }
-
-  /** Does finding the targets need a place? */
-  get needsPlace(): boolean {
-    return Boolean(this.campaign.targets?.offices?.length);
-  }
-
-  /** Takes a lookup's answer: those who surely represent the place are chosen, the others are asked. */
-  found(lookup: Lookup): void {
-    this.forgetPlace();
-    this.lookup = lookup;
-    this.postalCode = lookup.postalCode ?? this.postalCode;
-    const holders = (offices: Lookup['offices']) => offices.flatMap(({ representatives }) => representatives);
-    this.#choose(holders(lookup.offices.filter(({ status }) => status === 'match')), holders(lookup.offices));
-    this.#before = undefined;
-  }
-
-  /** Nobody that was found before stands for the place that is asked for now. */
-  forgetPlace(): void {
-    const named = new Set(this.named.map(({ id }) => id));
-    for (const { representatives } of this.lookup?.offices ?? []) {
-      for (const { id } of representatives) if (!named.has(id)) this.chosen.delete(id);
-    }
-    this.lookup = undefined;
-  }
-
-  /** Chooses those who were chosen before a reload, where there are any among them, else `sensible`. */
-  #choose(sensible: readonly AnyTarget[], all = sensible): void {
-    const again = all.filter(({ id }) => this.#before?.includes(id));
-    for (const one of again.length ? again : sensible) if (this.mayWrite(one)) this.chosen.add(one.id);
-  }
-
-  /** Somebody whom the reader knows by name is written to, or not. */
-  setNamed(one: Representative, on: boolean): void {
-    const others = this.named.filter(({ id }) => id !== one.id);
-    this.named = on ? [...others, one] : others;
-    if (on) this.chosen.add(one.id);
-    else this.chosen.delete(one.id);
-  }
-
-  /** Was somebody found and chosen before a reload, and not yet taken up again? */
-  get foundBefore(): boolean {
-    return Boolean(this.#before?.some(id => id && !this.recipients.some(one => one.id === id)));
-  }
-
-  /** Is it still open which of several represents the place? */
-  get unsettled(): boolean {
-    const unsure = this.lookup?.offices.filter(({ status }) => status === 'ambiguous') ?? [];
-    return unsure.some(office => !office.representatives.some(({ id }) => this.chosen.has(id)));
-  }
-
-  /** Was somebody chosen before a reload? */
-  wasChosen({ id }: AnyTarget): boolean {
-    return this.#before?.includes(id) ?? false;
-  }
-
-  /** The names of those who were found by name before a reload. */
-  get namedBefore(): string[] {
-    return this.#typed.get('named')?.split('\n').filter(Boolean) ?? [];
-  }
-
-  /** Somebody whom the campaign does not write to any more. */
-  takeOut(id: string): void {
-    this.#gone = [...this.#gone, id];
   }
 
   /** Takes over who was found and chosen, and what was written, in the same campaign loaded anew. */
-  continueFrom(before: Letters): void {
-    const { campaign, lookup, chosen, named } = before;
-    this.lookup = sameOffices(campaign, this.campaign) ? lookup : undefined;
-    this.named = named;
-    this.postalCode = before.postalCode;
+  override continueFrom(before: Letters): void {
+    super.continueFrom(before);
     this.#typed = before.#typed;
-    this.#gone = before.#gone;
-    this.chosen.clear();
-    for (const id of chosen) this.chosen.add(id);
-    // Who is new among the recipients is chosen, as they are at first.
-    const known = new Set(campaign.targets?.recipients?.map(({ id }) => id));
-    for (const { id } of this.recipients) if (!known.has(id)) this.chosen.add(id);
-  }
-
-  /** What brings the same people back after a reload, beside what was typed. */
-  get kept(): Record<string, string> {
-    return {
-      ...(this.lookup && { postalCode: this.postalCode }),
-      targets: this.targets.map(({ id }) => id).join(' '),
-      named: this.named.map(({ name }) => name).join('\n'),
-    };
-  }
-
-  /** A member without a vote is written to where the campaign says so. */
-  mayWrite(target: AnyTarget): boolean {
-    if (!isRepresentative(target) || target.voting) return true;
-    return this.campaign.targets?.nonVoting !== 'exclude';
-  }
-
-  get known(): AnyTarget[] {
-    const found = this.lookup?.offices.flatMap(office => office.representatives) ?? [];
-    const all = [...this.recipients, ...found, ...this.named].filter(({ id }) => !this.#gone.includes(id));
-    return all.filter(({ id }, index) => all.findIndex(one => one.id === id) === index);
-  }
-
-  /** Those of whom it is not asked which one it is. */
-  get certain(): AnyTarget[] {
-    const unsure = this.lookup?.offices.filter(({ status }) => status === 'ambiguous') ?? [];
-    return this.known.filter(
-      ({ id }) => !unsure.some(office => office.representatives.some(one => one.id === id)),
-    );
-  }
-
-  get targets(): AnyTarget[] {
-    return this.known.filter(({ id }) => this.chosen.has(id));
   }
 
   /** The letter meant most closely for a target: see `chooseLetter`. */
@@ -302,15 +176,6 @@ export class Letters {
   }
 }
 
-/** Are the same offices looked up, in the same country? */
-const sameOffices = (one: Campaign, other: Campaign): boolean =>
-  one.targets?.country === other.targets?.country &&
-  one.targets?.offices?.join() === other.targets?.offices?.join();
-
 /** A bill's number as it is written: `H.R. 2172`. */
 export const billNumber = (bill: Bill | undefined): string =>
   [bill?.type, bill?.number].filter(Boolean).join(' ');
-
-/** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
-export const coarse = (country: string, code: string): string =>
-  country === 'US' ? code.replace(/^(\d{5})-?\d{4}$/, '$1') : code;

@@ -4,7 +4,7 @@ import type { Client } from '../../../client/index.ts';
 import { post } from '../../../client/post.ts';
 import type { Campaign, Lookup, PlaceRequest } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import { coarse } from '../letters.ts';
+import { coarse } from './choice.ts';
 
 type Targets = Campaign['targets'];
 

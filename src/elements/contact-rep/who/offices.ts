@@ -4,7 +4,7 @@ import type { Lookup, OfficeLookup } from '../../../contract/index.ts';
 import { formatDay } from '../../../i18n/day.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { direction } from '../../../i18n/direction.ts';
-import { isRepresentative } from '../letters.ts';
+import { isRepresentative } from './choice.ts';
 import type { Found } from './found.ts';
 import { officeName, person } from './people.ts';
 import { waysOn } from './ways-on.ts';

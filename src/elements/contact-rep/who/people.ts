@@ -1,7 +1,7 @@
 // Whom one can write to: each with a tick, who they are, and how they are reached.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
-import { type AnyTarget, isRepresentative } from '../letters.ts';
+import { type AnyTarget, isRepresentative } from './choice.ts';
 import type { View } from '../view.ts';
 
 /** The form that every tick belongs to, wherever it stands: Enter goes on. */
