@@ -42,6 +42,6 @@ export async function findByName(
       ask: 'pick',
       representatives,
     })),
-    ...about(sourcesFor(new Set(asked), sources, found), today),
+    ...about(sourcesFor(new Set(asked), sources, found), found, today),
   };
 }

@@ -66,7 +66,7 @@ export async function lookup(
     country,
     ...(shown !== undefined && { postalCode: shown }),
     offices: entries,
-    ...about(sourcesFor(new Set(offices), sources, found), today),
+    ...about(sourcesFor(new Set(offices), sources, found), found, today),
     ...(address && { address }),
   };
 }
@@ -88,16 +88,18 @@ async function divisionsOf(
 
 type Dated = Pick<Lookup, 'source' | 'sourceDate' | 'stale'>;
 
-/** Where an answer comes from: all its sources, and the day of the oldest. */
+/** Where an answer comes from: all its sources, and the day of the oldest. Samples are never out of date. */
 export function about(
   held: readonly { source: HeldSource; offices: HeldSource['offices'] }[],
+  found: readonly Holder[],
   today: string,
 ): Dated {
-  const stale = held.some(({ source, offices }) => offices.some(office => isStale(source, office, today)));
+  const samples = found.length > 0 && found.every(({ representative }) => representative.sample);
+  const isOld = held.some(({ source, offices }) => offices.some(office => isStale(source, office, today)));
   return {
     source: [...new Set(held.map(({ source }) => source.source))].join('; ').slice(0, 1000),
     sourceDate: held.map(({ source }) => source.sourceDate).toSorted()[0]!,
-    ...(stale && { stale }),
+    ...(isOld && !samples && { stale: true }),
   };
 }
 

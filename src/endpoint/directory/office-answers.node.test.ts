@@ -176,6 +176,18 @@ for (const [name, create] of stores) {
       assert.equal(await stale('city-council', '2027-06-15'), false);
     });
 
+    test('samples are never out of date', async () => {
+      const samples = await create({
+        ...congress,
+        representatives: congress.representatives.map(one => ({ ...one, sample: true })),
+      });
+      const query = { country: 'US', postalCode: '93721', offices: ['us-senate'] };
+      assert.equal(
+        (await lookup(samples, query, { now: new Date('2029-01-01T00:00:00Z') }))!.stale,
+        undefined,
+      );
+    });
+
     test('an answer names all its sources, and the day of the oldest', async () => {
       const all = await found({ postalCode: '93721', offices: ['us-house', 'governor', 'city-council'] });
       assert.deepEqual([all.source, all.sourceDate], ['Congress; Council; Legislature', '2026-06-15']);
