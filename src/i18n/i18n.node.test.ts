@@ -179,7 +179,9 @@ describe('salutations', () => {
     const greet = (office: string, lang = 'en') => salutation(target({ office }), lang);
     assert.equal(greet('us-president'), 'Dear President Rivera:');
     assert.equal(greet('us-vice-president'), 'Dear Vice President Rivera:');
-    assert.equal(greet('us-governor', 'en-US'), 'Dear Governor Rivera:');
+    assert.equal(greet('governor', 'en-US'), 'Dear Governor Rivera:');
+    assert.equal(greet('tx-house', 'en'), 'Dear Representative Rivera:');
+    assert.equal(greet('us-vice-president', 'en'), 'Dear Vice President Rivera:');
     assert.equal(greet('mayor'), 'Dear Mayor Rivera:');
     assert.equal(greet('county-supervisor'), 'Dear Supervisor Rivera:');
     assert.equal(greet('police'), 'Dear Sample Rivera:');
@@ -189,7 +191,7 @@ describe('salutations', () => {
 
   it('hold both forms, or none, where a language would need the gender', () => {
     const greet = (office: string, lang: string) => salutation(target({ office }), lang);
-    assert.equal(greet('us-governor', 'es'), 'Estimado/a Gobernador/a Rivera:');
+    assert.equal(greet('governor', 'es'), 'Estimado/a Gobernador/a Rivera:');
     assert.equal(greet('police', 'es-419'), 'Estimado/a Sample Rivera:');
     assert.equal(greet('fr-assemblee', 'fr'), 'Madame la Députée, Monsieur le Député,');
     assert.equal(greet('us-senate', 'fr'), 'Madame, Monsieur,');

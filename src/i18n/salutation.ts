@@ -4,15 +4,17 @@ import type { Target } from '../contract/index.ts';
 
 type Person = Target & { voting?: boolean; state?: string | undefined };
 
-/** English titles by office; an office without one is greeted by its full name. */
+/** The office without the country or state before it: a senator is greeted alike in each of them. */
+const kind = ({ office }: Target) => office.replace(/^[a-z]{2}-/, '');
+
+/** English titles by kind of office; one without a title is greeted by the full name. */
 const TITLES: Record<string, string> = {
-  'us-senate': 'Senator',
-  'us-house': 'Representative',
-  'us-president': 'President',
-  'us-vice-president': 'Vice President',
-  'us-governor': 'Governor',
-  'ca-assembly': 'Assembly Member',
-  'ca-senate': 'Senator',
+  senate: 'Senator',
+  house: 'Representative',
+  president: 'President',
+  'vice-president': 'Vice President',
+  governor: 'Governor',
+  assembly: 'Assembly Member',
   mayor: 'Mayor',
   'county-supervisor': 'Supervisor',
   'city-council': 'Council Member',
@@ -20,19 +22,18 @@ const TITLES: Record<string, string> = {
 
 /** Members of the House who have no vote there. */
 const title = (target: Person) => {
-  if (target.voting !== false) return TITLES[target.office];
+  if (target.voting !== false) return TITLES[kind(target)];
   return target.state === 'PR' ? 'Resident Commissioner' : 'Delegate';
 };
 
 /** What Spanish calls an office, for whoever holds it. Not yet reviewed by a native speaker. */
 const CARGOS: Record<string, string> = {
-  'us-senate': 'Senador/a',
-  'us-house': 'Representante',
-  'us-president': 'Presidente/a',
-  'us-vice-president': 'Vicepresidente/a',
-  'us-governor': 'Gobernador/a',
-  'ca-assembly': 'Asambleísta',
-  'ca-senate': 'Senador/a',
+  senate: 'Senador/a',
+  house: 'Representante',
+  president: 'Presidente/a',
+  'vice-president': 'Vicepresidente/a',
+  governor: 'Gobernador/a',
+  assembly: 'Asambleísta',
   mayor: 'Alcalde/sa',
   'county-supervisor': 'Supervisor/a',
   'city-council': 'Concejal/a',
@@ -45,8 +46,9 @@ const FORMS: Record<string, (target: Person) => string> = {
     const office = title(target);
     return office && family ? `Dear ${office} ${family}:` : `Dear ${name}:`;
   },
-  es: ({ office, name, family, voting }) => {
-    const cargo = voting === false ? undefined : CARGOS[office];
+  es: target => {
+    const { name, family, voting } = target;
+    const cargo = voting === false ? undefined : CARGOS[kind(target)];
     return cargo && family ? `Estimado/a ${cargo} ${family}:` : `Estimado/a ${name}:`;
   },
   fr: ({ office }) =>
@@ -68,11 +70,13 @@ export function salutation(target: Target, lang: string): string {
 }
 
 /** Offices whose holders are written to as The Honorable. */
-const HONORABLE = new Set(Object.keys(TITLES).filter(office => !/president|council/.test(office)));
+const HONORABLE = new Set(Object.keys(TITLES).filter(name => !/president|council/.test(name)));
 
 /** The name as an envelope or a printed letter in `lang` has it: `The Honorable Ana Example`. */
-export function addressee({ office, name }: Target, lang: string): string {
+export function addressee(target: Target, lang: string): string {
+  const { name } = target;
   if (lang.split('-')[0] !== 'en') return name;
-  if (HONORABLE.has(office)) return `The Honorable ${name}`;
-  return TITLES[office] ? `${TITLES[office]} ${name}` : name;
+  const office = TITLES[kind(target)];
+  if (HONORABLE.has(kind(target))) return `The Honorable ${name}`;
+  return office ? `${office} ${name}` : name;
 }
