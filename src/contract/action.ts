@@ -132,7 +132,15 @@ export const Receipt = z.object({
   status: z.enum(['counted', 'awaiting-confirmation', 'withdrawn']),
   /** The supporter's own page: whoever has the link can read it. */
   url: z.optional(Link),
-  deliveries: z.array(z.object({ target: Id, name: line(200), status: DeliveryStatus })),
+  deliveries: z.array(
+    z.object({
+      target: Id,
+      name: line(200),
+      status: DeliveryStatus,
+      outcome: z.optional(CallOutcome),
+      network: z.optional(Network),
+    }),
+  ),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

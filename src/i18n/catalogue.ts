@@ -2,6 +2,7 @@ import type { after } from './en/after.ts';
 import type { coach } from './en/coach.ts';
 import type { common } from './en/common.ts';
 import type { contact } from './en/contact.ts';
+import type { delivery } from './en/delivery.ts';
 import type { form } from './en/form.ts';
 import type { hotline } from './en/hotline.ts';
 import type { hotlineFacts } from './en/hotline-facts.ts';
@@ -10,6 +11,8 @@ import type { meter } from './en/meter.ts';
 import type { needs } from './en/needs.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
+import type { send } from './en/send.ts';
+import type { share } from './en/share.ts';
 import type { who } from './en/who.ts';
 import type { Message } from './message.ts';
 
@@ -24,6 +27,9 @@ export interface Catalogue {
   problem: Translated<typeof problem>;
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;
+  send: Translated<typeof send>;
+  delivery: Translated<typeof delivery>;
+  share: Translated<typeof share>;
   who: Translated<typeof who>;
   coach: Translated<typeof coach>;
   needs: Translated<typeof needs>;

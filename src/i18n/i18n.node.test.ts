@@ -6,6 +6,7 @@ import { after } from './en/after.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
+import { delivery } from './en/delivery.ts';
 import { form } from './en/form.ts';
 import { hotline } from './en/hotline.ts';
 import { hotlineFacts } from './en/hotline-facts.ts';
@@ -14,6 +15,8 @@ import { meter } from './en/meter.ts';
 import { needs } from './en/needs.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
+import { send } from './en/send.ts';
+import { share } from './en/share.ts';
 import { who } from './en/who.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
@@ -27,6 +30,7 @@ const english: Record<string, Record<string, Message>> = {
   coach,
   common,
   contact,
+  delivery,
   form,
   hotline,
   hotlineFacts,
@@ -35,6 +39,8 @@ const english: Record<string, Record<string, Message>> = {
   needs,
   petition,
   problem,
+  send,
+  share,
   who,
 };
 const places = (message: Message) =>

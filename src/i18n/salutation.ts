@@ -20,6 +20,9 @@ const TITLES: Record<string, string> = {
   'city-council': 'Council Member',
 };
 
+/** Is it an office with a title, which people are elected to? */
+export const hasTitle = (office: string): boolean => Object.hasOwn(TITLES, office);
+
 /** Members of the House who have no vote there. */
 const title = (target: Person) => {
   if (target.voting !== false) return TITLES[kind(target)];

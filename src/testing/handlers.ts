@@ -4,8 +4,10 @@ import { HttpResponse, http } from 'msw';
 import {
   Action,
   type Campaign,
+  type Channel,
   ConfirmationRequest,
   type ConfirmationRequested,
+  type DeliveryStatus,
   type HotlineList,
   type Lookup,
   PlaceRequest,
@@ -25,6 +27,17 @@ import {
   sampleProgress,
   unknownLookup,
 } from './samples.ts';
+
+/** What becomes of a delivery at once, by its channel. */
+const STATUSES: Record<Channel, DeliveryStatus> = {
+  endpoint: 'queued',
+  'own-page': 'handed-over',
+  'mail-app': 'opened-in-mail-app',
+  copy: 'copied',
+  call: 'called',
+  post: 'posted',
+  print: 'printed',
+};
 
 export interface FakeEndpoint {
   /** Where the fake endpoint answers; elements get the same `endpoint`. */
@@ -91,17 +104,12 @@ export function endpointHandlers({
     recordedAt: '2026-11-01T12:00:00Z',
     status: waits(action) ? 'awaiting-confirmation' : 'counted',
     url: at(`receipts/${action.id}`),
-    deliveries: (action.deliveries ?? []).map(({ target, channel }) => ({
+    deliveries: (action.deliveries ?? []).map(({ target, channel, outcome, network }) => ({
       target,
       name: target,
-      status:
-        channel === 'endpoint'
-          ? waits(action)
-            ? 'awaiting-confirmation'
-            : 'queued'
-          : channel === 'call'
-            ? 'called'
-            : 'handed-over',
+      status: waits(action) && channel === 'endpoint' ? 'awaiting-confirmation' : STATUSES[channel],
+      ...(outcome && { outcome }),
+      ...(network && { network }),
     })),
   });
 

@@ -1,27 +1,25 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { CampaignElement } from '../../base/campaign-element.ts';
-import { type Errors, formValues } from '../../base/fields.ts';
+import type { Errors } from '../../base/fields.ts';
+import { persistently } from '../../base/persistently.ts';
 import type { Refused } from '../../base/submission.ts';
-import { readSupporter } from '../../base/supporter.ts';
 import { sampleTag } from '../../base/sample.ts';
 import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
-import type { ActionKind, Campaign, Channel } from '../../contract/index.ts';
+import type { ActionKind, Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
-import { after } from '../../i18n/en/after.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard } from './letter/bill-card.ts';
 import { letterStep, notReady } from './letter/letter-step.ts';
-import { type AnyTarget, Letters } from './letters.ts';
-import { OwnWays } from './send/own-ways.ts';
+import { Letters } from './letters.ts';
+import type { SendHost, Sending } from './send/sending.ts';
 import type { View } from './view.ts';
 import { people } from './who/people.ts';
-import { sendForm, sendStep } from './send/send-step.ts';
 import { type Step, closedCard, stepList } from './steps.ts';
 
 import { Who, type WhoHost } from './who/who.ts';
@@ -71,21 +69,19 @@ import { Who, type WhoHost } from './who/who.ts';
  */
 export class ContactRep extends CampaignElement {
   static override styles = [tokens('contact-rep'), ...super.styles, outcomeStyles, contactStyles];
-  static override words: Partial<Catalogue> = { after, common, form, contact };
+  static override words: Partial<Catalogue> = { common, form, contact };
 
   static override properties: Properties = {
     ...super.properties,
     step: { attribute: false },
+    sending: { attribute: false },
   };
 
   private step: Step = 'who';
   protected kind: ActionKind = 'letter';
-  readonly #own = new OwnWays({
-    letter: target => this.#letterTo(target),
-    changed: () => this.requestUpdate(),
-    record: (target, channel) => this.#record(target, channel),
-    focus: id => void this.updateComplete.then(() => this.focusOn(id)),
-  });
+  /** How letters go: it comes while the reader writes. */
+  private sending: Sending | undefined;
+  #sendingAsked = false;
   #letters: Letters | undefined;
   #who!: Who;
 
@@ -138,24 +134,20 @@ export class ContactRep extends CampaignElement {
       words: this.words!,
       lang: this.wordsLang,
       say: this.say,
-      canSend: this.#canSend,
+      canSend: this.acts,
       changed: () => this.requestUpdate(),
       chose: () => this.#chose(),
     };
   }
 
-  get #canSend(): boolean {
-    return this.acts;
-  }
-
   /** The name as far as it is typed; a letter that is read before shows a hole in its place. */
-  get #supporter(): string {
+  protected get supporterName(): string {
     const { given = '', family = '', supporter = '' } = this.values;
-    return `${given} ${family}`.trim() || supporter.trim() || this.#hole;
+    return `${given} ${family}`.trim() || supporter.trim() || this.hole;
   }
 
   /** Where a letter shows the name that is typed later. */
-  get #hole(): string {
+  protected get hole(): string {
     return `[${this.say(this.words!.contact.yourName)}]`;
   }
 
@@ -163,8 +155,9 @@ export class ContactRep extends CampaignElement {
     if (this.step === 'who') {
       return this.#who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }
+    void this.#loadSending();
     if (this.step === 'letter') return this.#letter();
-    return this.#send(campaign);
+    return this.sending?.step(campaign) ?? html`<svg class="bone" height="320"></svg>`;
   }
 
   async #go(step: Step): Promise<void> {
@@ -199,7 +192,7 @@ export class ContactRep extends CampaignElement {
     const letters = this.#letters!;
     return html`${this.summary()} ${letters.needsPlace ? nothing : people(this.view)}
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
-        ${letterStep(this.view, this.#supporter, this.errors)}
+        ${letterStep(this.view, this.supporterName, this.errors)}
       </form>
       ${this.#continue('send')}`;
   }
@@ -216,82 +209,13 @@ export class ContactRep extends CampaignElement {
     else await this.#go(step);
   }
 
-  // Send
-
-  #send(campaign: Campaign): TemplateResult {
-    const { targets } = this.#letters!;
-    const byEndpoint = targets.filter(target => this.#takes(target));
-    const others = targets.filter(target => !this.#takes(target));
-    return sendStep(this.view, {
-      campaign,
-      byEndpoint,
-      others,
-      own: this.#own,
-      receipt: this.receipt,
-      supporter: this.#supporter,
-      errors: this.errors,
-      summary: this.summary(),
-      typed: this.typed,
-      form: byEndpoint.length && !this.receipt ? this.#form(campaign, byEndpoint) : nothing,
-    });
-  }
-
-  /** Does the endpoint deliver to this target, and is its letter still to be sent? */
-  #takes(target: AnyTarget): boolean {
-    if (!this.#canSend || !this.#letters!.campaign.delivers) return false;
-    return Boolean(target.contacts.email) && !this.#own.done(target, 'letter');
-  }
-
-  #form(campaign: Campaign, targets: readonly AnyTarget[]): TemplateResult {
-    return sendForm(this.view, {
-      targets,
-      unconfirmed: campaign.deliver === 'unverified',
-      disclosures: this.disclosures,
-      values: this.values,
-      errors: this.errors,
-      summary: this.summary(),
-      submitting: this.submitting,
-      typed: this.typed,
-      submit: this.#submit,
-    });
-  }
-
-  readonly #submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const formElement = event.currentTarget as HTMLFormElement;
-    if (this.submitting || !(await this.check(formElement))) return;
-    const values = formValues(formElement);
-    const { postalCode, targets } = this.#letters!;
-    const supporter = readSupporter({ ...values, postalCode });
-    this.values = { ...this.values, ...values };
-    this.kind = 'letter';
-    const receipt = await this.send(values, {
-      supporter,
-      deliveries: targets
-        .filter(target => this.#takes(target))
-        .map(target => ({ target: target.id, channel: 'endpoint' as const, ...this.#letterTo(target) })),
-    });
-    if (!receipt) return;
-    this.receipt = receipt;
-    await this.updateComplete;
-    this.focusOn('result');
-  };
-
-  /** The letter to a target, signed with the name that is known by now. */
-  #letterTo(target: AnyTarget): { subject: string; body: string } {
-    const letters = this.#letters!;
-    return {
-      subject: letters.subjectFor(target),
-      body: letters.bodyFor(target, this.#supporter, this.#hole),
-    };
-  }
-
-  async #record(target: AnyTarget, channel: Channel): Promise<boolean> {
-    if (!this.#canSend) return true;
-    this.kind = channel === 'call' ? 'call' : 'letter';
-    const sent = await this.send({}, { deliveries: [{ target: target.id, channel }] });
-    if (!sent) this.errors = new Map(); // said where it was tried
-    return Boolean(sent);
+  async #loadSending(): Promise<void> {
+    if (this.#sendingAsked) return;
+    this.#sendingAsked = true;
+    const part = await persistently(() => import('./send/sending.ts'));
+    this.adopt(part.sendStyles);
+    // Closed to the page, open to its own late part.
+    this.sending = new part.Sending(this as unknown as SendHost);
   }
 
   /** Every keystroke shows in the letters. */

@@ -131,16 +131,17 @@ export class Letters extends Choice {
     const rewritten = this.#typed.get(letterField(target));
     if (rewritten !== undefined) return hole ? rewritten.replaceAll(hole, supporter) : rewritten;
     const letter = this.letterFor(target);
-    return letter ? this.#filled(letter.body, target, letter.lang, supporter) : '';
+    return letter ? this.filled(letter.body, target, letter.lang, supporter) : '';
   }
 
   /** What the letter to a target says, in the reader's language; nothing where there is no translation. */
   readingFor(target: AnyTarget, lang: string, supporter: string): string | undefined {
     const reading = this.letterFor(target)?.reading?.body;
-    return reading && this.#filled(reading, target, lang, supporter);
+    return reading && this.filled(reading, target, lang, supporter);
   }
 
-  #filled(text: string, target: AnyTarget, lang: string, supporter: string): string {
+  /** A text in a language with its variables filled for a target. */
+  filled(text: string, target: AnyTarget, lang: string, supporter: string): string {
     return fillLetter(text, {
       ...this.#valuesFor(target, lang),
       personal: this.personal.trim(),

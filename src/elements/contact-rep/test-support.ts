@@ -12,6 +12,7 @@ export const mayor = {
   role: 'Mayor of Fresno',
   sample: true,
   contacts: { email: 'mayor@city.example', phone: '+15595550123' },
+  delivery: { by: 'email' as const },
 };
 export const senator = {
   id: 'senator',
@@ -41,4 +42,12 @@ export async function find(element: ContactRep, code: string) {
   await within(element, '#postalCode');
   fill(element, { postalCode: code });
   press(element, '.find [part~=submit]');
+}
+
+/** A button, or a link that is one, by the words on it. */
+export function named<E extends HTMLElement = HTMLElement>(element: ContactRep, label: string): E {
+  const all = [...shadow(element).querySelectorAll<E>('button, a')];
+  const found = all.find(one => one.textContent!.trim() === label);
+  if (!found) throw new Error(`no ${label}: ${all.map(one => one.textContent!.trim()).join(' | ')}`);
+  return found;
 }

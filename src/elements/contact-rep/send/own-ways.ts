@@ -1,25 +1,50 @@
-import type { Channel } from '../../../contract/index.ts';
+import { persistently } from '../../../base/persistently.ts';
+import type { CallOutcome, Channel, Network, Receipt } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
 
+/** What one target can get: each is done once. */
+export type Deed = 'letter' | 'call' | 'post';
+
+/** How something was done, as the supporter says. */
+export interface Done {
+  channel: Channel;
+  outcome?: CallOutcome;
+  network?: Network;
+  /** Absent where nothing records here. */
+  receipt?: Receipt;
+}
+
+/** What opens beside a target, each a late file of its own. */
+const PANELS = {
+  call: () => import('./call.ts'),
+  mail: () => import('./long-mail.ts'),
+  post: () => import('./post.ts'),
+  print: () => import('./print.ts'),
+};
+export type PanelName = keyof typeof PANELS;
+/** What is done in a panel: it closes then. */
+const PANEL_DEEDS: Record<PanelName, Deed> = { call: 'call', mail: 'letter', post: 'post', print: 'letter' };
+type PanelPart = Awaited<ReturnType<(typeof PANELS)[PanelName]>>;
+
 interface Host {
-  letter(target: AnyTarget): { subject: string; body: string };
   changed(): void;
-  /** Records what was done. @returns whether it is recorded, or nothing records here. */
-  record(target: AnyTarget, channel: Channel): Promise<boolean>;
+  /** Records what was done. @returns the receipt, `true` where nothing records here, nothing where it failed. */
+  record(target: AnyTarget, deed: Deed, done: Done): Promise<Receipt | true | undefined>;
   focus(id: string): void;
 }
 
-const kindOf = (channel: Channel) => (channel === 'call' ? 'call' : 'letter');
-
 /** What a reader does by themselves, outside of the page, and says to have done. */
 export class OwnWays {
-  /** The channel that was opened, and may have been used, by target. */
-  readonly #opened = new Map<string, Channel>();
-  readonly #done = new Map<string, Channel>();
-  /** What could not be recorded, and is being recorded. */
+  /** What was opened, and may have been used, by deed and target. */
+  readonly #opened = new Map<string, Done>();
+  readonly #done = new Map<string, Done>();
+  /** What could not be recorded. */
   readonly #failed = new Set<string>();
-  /** The text that was copied last. */
-  copied: string | undefined;
+  /** The panel that is open, by target. */
+  readonly #panels = new Map<string, PanelName>();
+  readonly #parts: Partial<Record<PanelName, PanelPart>> = {};
+  /** What was copied last, and whether that worked. */
+  #copy: { text: string; worked: boolean } | undefined;
   readonly #host: Host;
   #recording: Promise<void> = Promise.resolve();
 
@@ -31,55 +56,85 @@ export class OwnWays {
     return this.#done.size > 0;
   }
 
-  /** How the letter went, or the call; nothing while neither did. */
-  done({ id }: AnyTarget, kind: 'letter' | 'call'): Channel | undefined {
-    return this.#done.get(`${kind} ${id}`);
+  /** How a deed went; nothing while it is still to be done. */
+  done({ id }: AnyTarget, deed: Deed): Done | undefined {
+    return this.#done.get(`${deed} ${id}`);
   }
 
-  failed({ id }: AnyTarget, kind: 'letter' | 'call'): boolean {
-    return this.#failed.has(`${kind} ${id}`);
+  failed({ id }: AnyTarget, deed: Deed): boolean {
+    return this.#failed.has(`${deed} ${id}`);
   }
 
-  opened({ id }: AnyTarget): Channel | undefined {
-    return this.#opened.get(id);
+  opened({ id }: AnyTarget, deed: Deed): Done | undefined {
+    return this.#opened.get(`${deed} ${id}`);
   }
 
-  letter(target: AnyTarget): { subject: string; body: string } {
-    return this.#host.letter(target);
+  /** The answer to 'Copy': nothing before, and when something else was copied since. */
+  copied(text: string): 'copied' | 'failed' | undefined {
+    if (this.#copy?.text !== text) return undefined;
+    return this.#copy.worked ? 'copied' : 'failed';
   }
 
   async copy(text: string): Promise<void> {
+    let worked = true;
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = text;
     } catch {
-      this.copied = undefined; // no clipboard here: the letter can be selected in its field
+      worked = false; // not allowed here, or a page on plain http: it is said, and the text can be selected
     }
+    this.#copy = { text, worked };
     this.#host.changed();
   }
 
-  open({ id }: AnyTarget, channel: Channel): void {
-    this.#opened.set(id, channel);
+  /** Something was opened that may do the deed: the reader is asked whether it did. */
+  open({ id }: AnyTarget, deed: Deed, done: Done): void {
+    this.#opened.set(`${deed} ${id}`, done);
     this.#host.changed();
   }
 
-  notYet({ id }: AnyTarget): void {
-    this.#opened.delete(id);
+  notYet({ id }: AnyTarget, deed: Deed): void {
+    this.#opened.delete(`${deed} ${id}`);
+    this.#failed.delete(`${deed} ${id}`);
+    this.#host.changed();
+  }
+
+  panel({ id }: AnyTarget): PanelName | undefined {
+    return this.#panels.get(id);
+  }
+
+  /** What draws a panel, once it is there. */
+  part(name: PanelName): PanelPart | undefined {
+    return this.#parts[name];
+  }
+
+  /** Opens a panel in the place of another one, or closes it. */
+  toggle({ id }: AnyTarget, name: PanelName): void {
+    if (this.#panels.get(id) === name) this.#panels.delete(id);
+    else this.#panels.set(id, name);
+    this.#host.changed();
+    void this.#load(name);
+  }
+
+  async #load(name: PanelName): Promise<void> {
+    if (this.#parts[name]) return;
+    this.#parts[name] = await persistently<PanelPart>(PANELS[name]);
     this.#host.changed();
   }
 
   /** Records what the reader says to have done, one after the other; only then it is shown as done. */
-  confirm(target: AnyTarget, channel: Channel): void {
-    const key = `${kindOf(channel)} ${target.id}`;
+  confirm(target: AnyTarget, deed: Deed, done: Done): void {
+    const key = `${deed} ${target.id}`;
     this.#recording = this.#recording.then(async () => {
       if (this.#done.has(key)) return;
-      if (await this.#host.record(target, channel)) {
+      const recorded = await this.#host.record(target, deed, done);
+      if (recorded) {
         this.#failed.delete(key);
-        this.#opened.delete(target.id);
-        this.#done.set(key, channel);
+        this.#opened.delete(key);
+        if (PANEL_DEEDS[this.#panels.get(target.id)!] === deed) this.#panels.delete(target.id);
+        this.#done.set(key, recorded === true ? done : { ...done, receipt: recorded });
       } else this.#failed.add(key);
       this.#host.changed();
-      this.#host.focus(`did-${kindOf(channel)}-${target.id}`);
+      this.#host.focus(`did-${deed}-${target.id}`);
     });
   }
 }

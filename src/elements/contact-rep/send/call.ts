@@ -1,0 +1,82 @@
+// A call: which office, what to say, and how it went. Loaded when a reader wants to call.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { paragraphs } from '../../../base/rich-text.ts';
+import type { AnyTarget } from '../letters.ts';
+import { numbersOf } from './channels.ts';
+import type { SendView } from './send-view.ts';
+import { notRecorded } from './ways.ts';
+
+/** `+15595550123` → `1-559-555-0123`; other countries' numbers stay as they are. */
+const display = (number: string) => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '1-$1-$2-$3');
+
+/** The office that was chosen, by target: the page forgets it. */
+const chosen = new Map<string, number>();
+
+const OUTCOMES = ['talked', 'left-message', 'no-answer'] as const;
+
+export function panel(view: SendView, target: AnyTarget): TemplateResult {
+  const { own, words, letters } = view;
+  const { send } = words;
+  const numbers = numbersOf(target);
+  const at = chosen.get(target.id) ?? 0;
+  const { place, phone } = numbers[at] ?? numbers[0]!;
+  const id = `office-${target.id}`;
+  const choose = (event: Event) => {
+    chosen.set(target.id, (event.target as HTMLSelectElement).selectedIndex);
+    view.changed();
+  };
+  return html`${
+      numbers.length > 1
+        ? html`<div>
+            <label for=${id}>${view.say(send.callOffice)}</label>
+            <select id=${id} @change=${choose}>
+              ${numbers.map((office, index) => html`<option ?selected=${index === at}>${office.place || view.say(send.mainOffice)}</option>`)}
+            </select>
+          </div>`
+        : place
+          ? html`<p class="small muted">${place}</p>`
+          : nothing
+    }
+    <a class="number" href="tel:${phone}">${call(view, display(phone))}</a>
+    ${script(view, letters.campaign)}
+    <div role="group" class="stack tight" aria-labelledby="how-${target.id}">
+      <b id="how-${target.id}">${view.say(send.howWasIt)}</b>
+      <div class="ways">
+        ${OUTCOMES.map(
+          outcome =>
+            html`<button
+              type="button"
+              class="quiet"
+              value=${outcome}
+              @click=${() => own.confirm(target, 'call', { channel: 'call', outcome })}
+            >
+              ${view.say(send[outcome])}
+            </button>`,
+        )}
+      </div>
+      ${notRecorded(view, target, 'call')}
+    </div>`;
+}
+
+/** 'Call' and the number, which runs from left to right in every language. */
+function call(view: SendView, number: string): TemplateResult {
+  const [before, after] = view.say(view.words.send.callThem, { number: '\0' }).split('\0');
+  return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
+}
+
+function script(view: SendView, { call: said, lang }: SendView['letters']['campaign']): unknown {
+  if (!said) return nothing;
+  return html`<div class="stack tight">
+    <b>${view.say(view.words.send.script)}</b>
+    <div class="script stack tight" lang=${lang}>
+      ${paragraphs(said.script)}
+      ${
+        said.tips
+          ? html`<ul class="small muted">
+              ${said.tips.map(tip => html`<li>${tip}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

@@ -1,0 +1,110 @@
+// What some offices ask of a supporter besides name and e-mail: asked where a chosen one does, never invented.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type Errors, errorText, field } from '../../../base/fields.ts';
+import { CWC_COMMON_PREFIXES, CWC_TOPICS } from '../../../contract/cwc.ts';
+import type { DeliveryNeed, Supporter } from '../../../contract/index.ts';
+import type { AnyTarget } from '../letters.ts';
+import type { SendView } from './send-view.ts';
+
+/** All that the offices of these targets ask for. */
+export const needsOf = (targets: readonly AnyTarget[]): Set<DeliveryNeed> =>
+  new Set(targets.flatMap(({ delivery }) => delivery?.needs ?? []));
+
+function choice(view: SendView, name: string, label: string, options: readonly string[], errors: Errors) {
+  const error = errors.get(name);
+  const value = view.values[name] ?? (options.length === 1 ? options[0] : '');
+  return html`<div part="field">
+    <label for=${name}>${label}</label>
+    <select
+      id=${name}
+      name=${name}
+      required
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${name}-error` : nothing}
+    >
+      <option value="">${view.say(view.words.send.choose)}</option>
+      ${options.map(option => html`<option value=${option} ?selected=${option === value}>${option}</option>`)}
+    </select>
+    ${errorText(name, error)}
+  </div>`;
+}
+
+/** The fields for what the offices ask for. */
+export function needFields(
+  view: SendView,
+  needs: ReadonlySet<DeliveryNeed>,
+  errors: Errors,
+): TemplateResult | typeof nothing {
+  if (!needs.size) return nothing;
+  const { values, letters, words } = view;
+  const { send } = words;
+  const text = (name: 'street' | 'city' | 'region' | 'phone', more: Partial<Parameters<typeof field>[0]>) =>
+    field({ name, label: view.say(send[name]), ...more }, values[name], errors);
+  return html`<p class="small muted">${view.say(send.officeAsks)}</p>
+    ${needs.has('prefix') ? choice(view, 'prefix', view.say(send.prefix), CWC_COMMON_PREFIXES, errors) : nothing}
+    ${
+      needs.has('address')
+        ? html`${text('street', { autocomplete: 'street-address', maxlength: 200 })}
+            <div class="row">
+              ${text('city', { autocomplete: 'address-level2' })}
+              ${text('region', { autocomplete: 'address-level1', maxlength: 50 })}
+            </div>
+            ${
+              letters.postalCode
+                ? nothing
+                : field(
+                    {
+                      name: 'postalCode',
+                      label: view.say(words.form.postalCode),
+                      autocomplete: 'postal-code',
+                      maxlength: 10,
+                    },
+                    values['postalCode'],
+                    errors,
+                  )
+            }`
+        : nothing
+    }
+    ${
+      needs.has('phone')
+        ? text('phone', {
+            type: 'tel',
+            autocomplete: 'tel',
+            maxlength: 30,
+            help: view.say(send.phoneHelp),
+            pattern: '[+]?[0-9 ().\\-]{7,25}',
+          })
+        : nothing
+    }
+    ${
+      needs.has('topic')
+        ? choice(view, 'topic', view.say(send.topic), letters.campaign.topics ?? CWC_TOPICS, errors)
+        : nothing
+    }`;
+}
+
+/** A number as it is typed, in E.164: ten digits are of North America. */
+function e164(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  if (written.trim().startsWith('+')) return `+${digits}`;
+  return digits.length === 10 ? `+1${digits}` : `+${digits}`;
+}
+
+/** What was answered, as an action carries it. */
+export function answers(
+  { prefix, phone, street, city, region }: Record<string, string>,
+  needs: ReadonlySet<DeliveryNeed>,
+): Pick<Supporter, 'prefix' | 'phone' | 'address'> {
+  return {
+    ...(needs.has('prefix') && prefix && { prefix }),
+    ...(needs.has('phone') && phone?.trim() && { phone: e164(phone) }),
+    ...(needs.has('address') &&
+      street?.trim() && {
+        address: {
+          street: street.trim(),
+          city: city?.trim() ?? '',
+          ...(region?.trim() && { region: region.trim() }),
+        },
+      }),
+  };
+}

@@ -1,0 +1,108 @@
+// A letter on paper, and postcards. Loaded when a reader wants to print.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { clock } from '../../../base/clock.ts';
+import { addressee } from '../../../i18n/addressee.ts';
+import type { AnyTarget } from '../letters.ts';
+import { type PaperSize, paperFor, printLetter, printPostcards } from './paper.ts';
+import type { SendView } from './send-view.ts';
+
+/** What the reader chose and wrote; the page forgets it. */
+let size: PaperSize | undefined;
+let address: string | undefined;
+
+/** The day where the reader is. */
+function today(): string {
+  const now = new Date(clock.now());
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The sender's lines: what was typed here, else what the form knows. */
+function senderLines({ values, letters, signed }: SendView): string[] {
+  const { street = '', city = '', region = '' } = values;
+  const place = [city, [region, letters.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const written = address ?? (street ? `${street}\n${place}` : '');
+  if (!written.trim()) return [];
+  return [...(signed.known ? [signed.name] : []), ...written.trim().split(/\s*\n\s*/)];
+}
+
+export function panel(view: SendView, target: AnyTarget): TemplateResult {
+  const { own, words, letters, signed } = view;
+  const { send } = words;
+  const { campaign } = letters;
+  const paper = size ?? campaign.print?.size ?? paperFor(navigator.language || 'en');
+  const lang = letters.letterFor(target)?.lang ?? view.lang;
+  const id = (name: string) => `${name}-${target.id}`;
+  const { postcard } = campaign.print ?? {};
+  const choose = (event: Event) => {
+    size = (event.target as HTMLSelectElement).value as PaperSize;
+    view.changed();
+  };
+  const write = (event: Event) => {
+    address = (event.target as HTMLTextAreaElement).value;
+    view.changed();
+  };
+  const letter = () => {
+    const { subject, body } = view.letterTo(target);
+    const name = signed.known ? signed.name : '_'.repeat(24);
+    printLetter(
+      {
+        lang,
+        sender: senderLines(view),
+        date: today(),
+        addressee: addressee(target, lang),
+        subject,
+        body: body.replaceAll(signed.name, name),
+        name,
+      },
+      paper,
+    );
+    if (!own.done(target, 'letter')) own.open(target, 'letter', { channel: 'print' });
+  };
+  const cards = () => {
+    const say = (key: 'postcardName' | 'postcardStreet' | 'postcardCity' | 'stamp') => view.say(send[key]);
+    printPostcards(
+      campaign.title,
+      {
+        lang,
+        text: letters.filled(postcard!, target, lang, ''),
+        addressee: addressee(target, lang),
+        blanks: [say('postcardName'), say('postcardStreet'), say('postcardCity')],
+        stamp: say('stamp'),
+      },
+      paper,
+    );
+  };
+  return html`<div>
+      <label for=${id('sender')}
+        >${view.say(send.sender)} <span class="muted">${view.say(words.form.optional)}</span></label
+      >
+      <p class="small muted help" id=${id('sender-help')}>${view.say(send.senderHelp)}</p>
+      <textarea
+        id=${id('sender')}
+        rows="2"
+        maxlength="400"
+        autocomplete="street-address"
+        aria-describedby=${id('sender-help')}
+        .value=${address ?? ''}
+        @input=${write}
+      ></textarea>
+    </div>
+    <div>
+      <label for=${id('paper')}>${view.say(send.paper)}</label>
+      <select id=${id('paper')} @change=${choose}>
+        <option value="letter" ?selected=${paper === 'letter'}>${view.say(send.paperLetter)}</option>
+        <option value="a4" ?selected=${paper === 'a4'}>${view.say(send.paperA4)}</option>
+      </select>
+    </div>
+    <div class="ways">
+      <button type="button" class="first print-letter" @click=${letter}>${view.say(send.printLetter)}</button>
+      ${
+        postcard
+          ? html`<button type="button" class="quiet print-postcards" @click=${cards}>
+              ${view.say(send.printPostcards)}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${postcard ? html`<p class="small muted">${view.say(send.postcardsHelp)}</p>` : nothing}`;
+}

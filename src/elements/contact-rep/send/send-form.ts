@@ -1,0 +1,44 @@
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { disclosureFields, disclosureNotices } from '../../../base/disclosures.ts';
+import type { Errors } from '../../../base/fields.ts';
+import { honeypot, supporterFields } from '../../../base/supporter.ts';
+import type { Disclosure } from '../../../contract/index.ts';
+import type { AnyTarget } from '../letters.ts';
+import { needFields, needsOf } from './needs.ts';
+import type { SendView } from './send-view.ts';
+
+interface SendForm {
+  targets: readonly AnyTarget[];
+  disclosures: readonly Disclosure[];
+  errors: Errors;
+  summary: unknown;
+  submitting: boolean;
+  typed(event: Event): void;
+  submit(event: SubmitEvent): void;
+}
+
+/** Who writes, and what they consent to: only where the endpoint delivers. */
+export function sendForm(
+  view: SendView,
+  { targets, disclosures, errors, summary, submitting, typed, submit }: SendForm,
+): TemplateResult {
+  const { values, letters, words, lang } = view;
+  const { send } = words;
+  const { deliver, paused } = letters.campaign;
+  const say = view.say.bind(view);
+  const names = new Intl.ListFormat(lang).format(targets.map(({ name }) => name));
+  return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
+    ${summary} ${supporterFields(words, say, values, errors, say(send.emailHelp))}
+    ${needFields(view, needsOf(targets), errors)} ${disclosureFields(disclosures, values, errors)}
+    ${paused ? html`<p class="small panel">${say(send.paused)}</p>` : nothing} ${honeypot()}
+    <div class="stack tight">
+      <button class="wide" part="submit" aria-disabled=${submitting}>
+        ${say(submitting ? send.sending : send.sendTo, { n: targets.length })}
+      </button>
+      <p class="small muted">
+        ${say(send.goesTo, { names })} ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst)}
+      </p>
+    </div>
+    ${disclosureNotices(disclosures, words, say)}
+  </form>`;
+}

@@ -1,0 +1,17 @@
+import type { AnyTarget } from '../letters.ts';
+import type { View } from '../view.ts';
+import type { OwnWays } from './own-ways.ts';
+
+/** What the templates of the send step need. */
+export interface SendView extends View {
+  readonly own: OwnWays;
+  /** What is typed so far, by the names of the fields. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The supporter's name, and whether it is known yet: else it is a hole in the letter. */
+  readonly signed: { name: string; known: boolean };
+  /** The letter to a target, signed with the name that is known by now. */
+  letterTo(target: AnyTarget): { subject: string; body: string };
+  /** Does the endpoint deliver to this target, and is its letter still to be sent? */
+  takes(target: AnyTarget): boolean;
+  focus(id: string): void;
+}

@@ -1,0 +1,71 @@
+import { css } from '../../../base/styles/css.ts';
+
+export const sendStyles = css`
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .ways > * {
+    flex: 1 1 auto;
+    padding-inline: 14px;
+  }
+  .ways > .first {
+    flex-basis: 100%;
+  }
+  .target {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .ways [aria-expanded='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  .beneath {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    padding: 16px;
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 2 / 3);
+  }
+  .number {
+    justify-self: start;
+    padding: 8px 0;
+    font-size: 1.2em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  /* A thumb calls by pressing a button; a mouse seldom calls at all. */
+  @media (pointer: coarse) {
+    .number {
+      justify-self: stretch;
+      padding: 12px 20px;
+      border-radius: calc(var(--_radius) * 2 / 3);
+      background: var(--_accent);
+      color: var(--_on-accent);
+      text-align: center;
+      text-decoration: none;
+    }
+  }
+  .script {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_hairline);
+  }
+  .over {
+    color: var(--_bad);
+  }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  .share {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .fates {
+    display: grid;
+    gap: 2px;
+  }
+`;

@@ -1,0 +1,273 @@
+// How the letters go: through the endpoint, by every other way, and what became of each. Loaded while the
+// reader writes.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type Errors, field, formValues } from '../../../base/fields.ts';
+import { persistently } from '../../../base/persistently.ts';
+import type { ActionDetails } from '../../../base/submission.ts';
+import { readSupporter } from '../../../base/supporter.ts';
+import type { Client } from '../../../client/index.ts';
+import type { ActionKind, Campaign, Disclosure, Receipt, ReceiptRecord } from '../../../contract/index.ts';
+import { delivery } from '../../../i18n/en/delivery.ts';
+import { send } from '../../../i18n/en/send.ts';
+import type { AnyTarget } from '../letters.ts';
+import type { View } from '../view.ts';
+import { answers, needsOf } from './needs.ts';
+import { type Deed, type Done, OwnWays } from './own-ways.ts';
+import { sendForm } from './send-form.ts';
+import type { SendView } from './send-view.ts';
+import { targetWays } from './ways.ts';
+
+export { sendStyles } from './send.styles.ts';
+
+/** What is used of the element that sends. */
+export interface SendHost extends HTMLElement {
+  readonly view: View;
+  readonly acts: boolean;
+  readonly client: Client;
+  readonly supporterName: string;
+  /** Where a letter shows the name that is not known yet. */
+  readonly hole: string;
+  readonly disclosures: readonly Disclosure[];
+  readonly submitting: boolean;
+  readonly updateComplete: Promise<void>;
+  kind: ActionKind;
+  values: Record<string, string>;
+  errors: Errors;
+  receipt: Receipt | undefined;
+  typed(event: Event): void;
+  summary(): unknown;
+  check(form: HTMLFormElement): Promise<boolean>;
+  send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
+  focusOn(id: string): void;
+  requestUpdate(): void;
+}
+
+const then = () => import('./then.ts');
+
+/** The last step of writing. */
+export class Sending {
+  readonly #host: SendHost;
+  /** The campaign that all this is about: what was done in one counts for no other. */
+  #campaign = '';
+  #own!: OwnWays;
+  /** Who signed what was sent: the form forgets it then. */
+  #signer: string | undefined;
+  #then: typeof import('./then.ts') | undefined;
+
+  constructor(host: SendHost) {
+    this.#host = host;
+  }
+
+  get #view(): SendView {
+    const { view, values, supporterName, hole } = this.#host;
+    const name = supporterName === hole ? (this.#signer ?? hole) : supporterName;
+    return {
+      ...view,
+      words: { ...view.words, send: view.words.send ?? send, delivery: view.words.delivery ?? delivery },
+      own: this.#own,
+      values,
+      signed: { name, known: name !== hole },
+      letterTo: target => this.#letterTo(target, name),
+      takes: target => this.#takes(target),
+      focus: id => this.#focus(id),
+    };
+  }
+
+  /** The step as it stands. */
+  step(campaign: Campaign): TemplateResult {
+    if (campaign.id !== this.#campaign) this.#begin(campaign.id);
+    const view = this.#view;
+    const { receipt } = this.#host;
+    const { targets } = view.letters;
+    const gone = targets.filter(({ id }) => this.#isGone(id));
+    const byEndpoint = targets.filter(target => this.#takes(target));
+    const others = targets.filter(target => !gone.includes(target) && !byEndpoint.includes(target));
+    const form = byEndpoint.length && !receipt;
+    const failed = this.#host.errors.has('');
+    return html`${receipt ? this.#sent(view, receipt) : form ? this.#form(view, byEndpoint) : this.#host.summary()}
+    ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
+    ${others.length && !form && !this.#signer ? this.#name(view) : nothing}
+    ${others.map(target => targetWays(view, target))}
+    ${
+      form
+        ? html`<details ?open=${failed}>
+            <summary>${view.say(view.words.send.otherWays)}</summary>
+            <div class="stack">${byEndpoint.map(target => targetWays(view, target))}</div>
+          </details>`
+        : nothing
+    }
+    ${
+      gone.length
+        ? html`<details>
+            <summary>${view.say(view.words.send.moreWays)}</summary>
+            <div class="stack">${gone.map(target => targetWays(view, target, true))}</div>
+          </details>`
+        : nothing
+    }
+    ${receipt || this.#own.anyDone ? this.#onwards(view, targets) : nothing}`;
+  }
+
+  #begin(campaign: string): void {
+    const host = this.#host;
+    this.#campaign = campaign;
+    this.#signer = undefined;
+    this.#own = new OwnWays({
+      changed: () => host.requestUpdate(),
+      record: (target, deed, done) => this.#record(target, deed, done),
+      focus: id => this.#focus(id),
+    });
+  }
+
+  #focus(id: string): void {
+    void this.#host.updateComplete.then(() => this.#host.focusOn(id));
+  }
+
+  /** Who signs the letters that go by other ways. */
+  #name(view: SendView): TemplateResult {
+    const { errors, values, typed } = this.#host;
+    const { send: words } = view.words;
+    return html`<form @input=${typed} @submit=${(event: Event) => event.preventDefault()}>
+      ${field(
+        {
+          name: 'supporter',
+          label: view.say(words.yourName),
+          help: view.say(words.yourNameHelp),
+          autocomplete: 'name',
+          optional: ' ',
+        },
+        values['supporter'],
+        errors,
+      )}
+    </form>`;
+  }
+
+  /** Is a letter to them with the endpoint, or where that brought it? One that failed or came back is not. */
+  #isGone(target: string): boolean {
+    const sent = this.#host.receipt?.deliveries.find(one => one.target === target);
+    return sent !== undefined && sent.status !== 'failed' && sent.status !== 'bounced';
+  }
+
+  #takes(target: AnyTarget): boolean {
+    const { acts, receipt, view } = this.#host;
+    const { campaign } = view.letters;
+    return (
+      acts &&
+      !receipt &&
+      Boolean(campaign.delivers && (target.delivery ?? target.contacts.email) && campaign.letters?.length) &&
+      !this.#own.done(target, 'letter')
+    );
+  }
+
+  #form(view: SendView, targets: readonly AnyTarget[]): TemplateResult {
+    const { disclosures, errors, submitting, typed } = this.#host;
+    return sendForm(view, {
+      targets,
+      disclosures,
+      errors,
+      summary: this.#host.summary(),
+      submitting,
+      typed,
+      submit: this.#submit,
+    });
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const host = this.#host;
+    const form = event.currentTarget as HTMLFormElement;
+    if (host.submitting || !(await host.check(form))) return;
+    void this.#load(); // what is said afterwards is there when it is needed
+    const values = formValues(form);
+    host.values = { ...host.values, ...values };
+    host.kind = 'letter';
+    const { letters } = host.view;
+    const view = this.#view;
+    const targets = letters.targets.filter(target => this.#takes(target));
+    const { topic } = values;
+    const receipt = await host.send(values, {
+      supporter: {
+        ...readSupporter({ ...values, postalCode: letters.postalCode || (values['postalCode'] ?? '') }),
+        ...answers(values, needsOf(targets)),
+      },
+      deliveries: targets.map(target => ({
+        target: target.id,
+        channel: 'endpoint' as const,
+        ...view.letterTo(target),
+        ...(topic && target.delivery?.needs?.includes('topic') && { topic }),
+      })),
+    });
+    if (!receipt) return;
+    this.#signer = view.signed.name;
+    host.receipt = receipt;
+    void this.#follow(receipt);
+    await this.#load();
+    this.#focus('result');
+  };
+
+  /** The letter to a target, signed with the name that is known by now. */
+  #letterTo(target: AnyTarget, name: string): { subject: string; body: string } {
+    const { view, hole } = this.#host;
+    return { subject: view.letters.subjectFor(target), body: view.letters.bodyFor(target, name, hole) };
+  }
+
+  async #record(
+    target: AnyTarget,
+    deed: Deed,
+    { channel, outcome, network }: Done,
+  ): Promise<Receipt | true | undefined> {
+    const host = this.#host;
+    void this.#load();
+    if (!host.acts) return true;
+    host.kind = deed;
+    const receipt = await host.send(
+      {},
+      {
+        deliveries: [
+          { target: target.id, channel, ...(outcome && { outcome }), ...(network && { network }) },
+        ],
+      },
+    );
+    if (!receipt) host.errors = new Map(); // said where it was tried
+    return receipt;
+  }
+
+  async #load(): Promise<void> {
+    this.#then ??= await persistently(then);
+    this.#host.requestUpdate();
+  }
+
+  #sent(view: SendView, receipt: Receipt): unknown {
+    return (
+      this.#then?.sent(view, receipt, this.#readable(receipt) && this.#then.isMoving(receipt)) ??
+      html`<svg class="bone" height="72"></svg>`
+    );
+  }
+
+  #onwards(view: SendView, targets: readonly AnyTarget[]): unknown {
+    const all = targets.every(target => this.#own.done(target, 'letter') ?? this.#own.done(target, 'call'));
+    return this.#then?.onwards(view, all && !this.#host.receipt) ?? nothing;
+  }
+
+  /** Is the receipt kept by the endpoint that this page is configured with? No other is asked. */
+  #readable({ url }: Receipt): boolean {
+    const { acts, client } = this.#host;
+    return acts && Boolean(url?.startsWith(client.url('receipts/')));
+  }
+
+  /** While the page stays open, the result shows what becomes of the letters. */
+  async #follow(receipt: Receipt): Promise<void> {
+    const host = this.#host;
+    if (!this.#readable(receipt)) return;
+    await this.#load();
+    const token = receipt.url!.split('/').pop()!;
+    const still = () => host.isConnected && host.receipt?.id === receipt.id;
+    await this.#then!.follow(
+      receipt,
+      () => host.client.get<ReceiptRecord>(`receipts/${token}`, {}, true),
+      fresh => {
+        if (fresh && still()) host.receipt = fresh;
+        return still();
+      },
+    );
+  }
+}
