@@ -76,6 +76,12 @@ describe('from right to left', () => {
     expect(getComputedStyle(part(element, 'select')).direction).to.equal('ltr'); // the letter's own words
     await expectAccessible(element);
     press(element, '[part~=submit].wide');
+    const call = await until(() =>
+      [...element.shadowRoot!.querySelectorAll('button')].findLast(
+        one => one.textContent!.trim() === 'اتصال',
+      ),
+    );
+    call.click();
     const number = await until(
       () =>
         [...element.shadowRoot!.querySelectorAll('bdi')].find(one => one.textContent === '1-559-555-0123'),

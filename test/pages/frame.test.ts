@@ -456,7 +456,9 @@ describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
   // A browser without a window prints nothing, and says nothing of it; only the refusal is told.
   token('allow-modals', letter, async (opened, expected) => {
     const form = await lettered(opened.frame);
+    await form.getByRole('button', { name: 'Print', exact: true }).first().click();
     const print = form.getByRole('button', { name: 'Print letter' });
+    await print.waitFor();
     return unrefused(opened, /Ignored call to 'print\(\)'/, expected, () => print.click());
   });
 
@@ -485,7 +487,7 @@ async function lettered(frame: Frame): Promise<Locator> {
   await form.getByRole('button', { name: 'Continue' }).click();
   await form.getByLabel(/^Your own words/).fill('I teach the children you speak of.');
   await form.getByRole('button', { name: 'Continue' }).click();
-  await form.getByRole('button', { name: 'Print letter' }).waitFor();
+  await form.getByRole('button', { name: 'Print', exact: true }).first().waitFor();
   return form;
 }
 

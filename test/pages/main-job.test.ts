@@ -151,7 +151,7 @@ test(
     const answer = page.waitForResponse(response => response.request().method() === 'POST');
     await contact.getByRole('button', { name: 'Yes, I sent it' }).click();
     assert.equal((await answer).status(), 201);
-    await contact.getByText('you sent it on their own page').waitFor();
+    await contact.getByText('sent by you on their own page').waitFor();
     assert.equal(await counted('hr-2172'), count + 1);
     const { deliveries, supporter } = acknowledged.at(-1)!.action;
     assert.deepEqual(
@@ -269,7 +269,7 @@ test('without an endpoint nothing is sent, and nothing pretends to be', { timeou
   await contact.getByText('Copy letter, open their page').click();
   await (await ownPage).close();
   await contact.getByRole('button', { name: 'Yes, I sent it' }).click();
-  await contact.getByText('you sent it on their own page').waitFor();
+  await contact.getByText('sent by you on their own page').waitFor();
   await settled(page.locator('hotline-info'));
   await settled(page.locator('goal-meter'));
   assert.deepEqual(writes, []);
