@@ -153,7 +153,7 @@ export class Sending {
     return (
       acts &&
       !receipt &&
-      Boolean(campaign.delivers && (target.delivery ?? target.contacts.email) && campaign.letters?.length) &&
+      Boolean(campaign.delivers && target.delivery && campaign.letters?.length) &&
       !this.#own.done(target, 'letter')
     );
   }
