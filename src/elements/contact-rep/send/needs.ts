@@ -22,7 +22,7 @@ function choice(view: SendView, name: string, label: string, options: readonly s
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${error ? `${name}-error` : nothing}
     >
-      <option value="">${view.say(view.words.send.choose)}</option>
+      <option value="">${view.say(view.words.needs.choose)}</option>
       ${options.map(option => html`<option value=${option} ?selected=${option === value}>${option}</option>`)}
     </select>
     ${errorText(name, error)}
@@ -32,16 +32,19 @@ function choice(view: SendView, name: string, label: string, options: readonly s
 /** The fields for what the offices ask for. */
 export function needFields(
   view: SendView,
-  needs: ReadonlySet<DeliveryNeed>,
+  targets: readonly AnyTarget[],
   errors: Errors,
 ): TemplateResult | typeof nothing {
+  const needs = needsOf(targets);
   if (!needs.size) return nothing;
   const { values, letters, words } = view;
-  const { send } = words;
+  const { needs: own } = words;
+  const asking = targets.filter(({ delivery }) => delivery?.needs?.length);
+  const names = new Intl.ListFormat(view.lang).format(asking.map(({ name }) => name));
   const text = (name: 'street' | 'city' | 'region' | 'phone', more: Partial<Parameters<typeof field>[0]>) =>
-    field({ name, label: view.say(send[name]), ...more }, values[name], errors);
-  return html`<p class="small muted">${view.say(send.officeAsks)}</p>
-    ${needs.has('prefix') ? choice(view, 'prefix', view.say(send.prefix), CWC_COMMON_PREFIXES, errors) : nothing}
+    field({ name, label: view.say(own[name]), ...more }, values[name], errors);
+  return html`<p class="small muted">${view.say(own.why, { names })}</p>
+    ${needs.has('prefix') ? choice(view, 'prefix', view.say(own.prefix), CWC_COMMON_PREFIXES, errors) : nothing}
     ${
       needs.has('address')
         ? html`${text('street', { autocomplete: 'street-address', maxlength: 200 })}
@@ -71,14 +74,14 @@ export function needFields(
             type: 'tel',
             autocomplete: 'tel',
             maxlength: 30,
-            help: view.say(send.phoneHelp),
+            help: view.say(words.send.phoneHelp),
             pattern: '[+]?[0-9 ().\\-]{7,25}',
           })
         : nothing
     }
     ${
       needs.has('topic')
-        ? choice(view, 'topic', view.say(send.topic), letters.campaign.topics ?? CWC_TOPICS, errors)
+        ? choice(view, 'topic', view.say(own.topic), letters.campaign.topics ?? CWC_TOPICS, errors)
         : nothing
     }`;
 }

@@ -4,7 +4,7 @@ import type { Errors } from '../../../base/fields.ts';
 import { honeypot, supporterFields } from '../../../base/supporter.ts';
 import type { Disclosure } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
-import { needFields, needsOf } from './needs.ts';
+import { needFields } from './needs.ts';
 import type { SendView } from './send-view.ts';
 
 interface SendForm {
@@ -29,7 +29,7 @@ export function sendForm(
   const names = new Intl.ListFormat(lang).format(targets.map(({ name }) => name));
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
     ${summary} ${supporterFields(words, say, values, errors, say(send.emailHelp))}
-    ${needFields(view, needsOf(targets), errors)} ${disclosureFields(disclosures, values, errors)}
+    ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors)}
     ${paused ? html`<p class="small panel">${say(send.paused)}</p>` : nothing} ${honeypot()}
     <div class="stack tight">
       <button class="wide" part="submit" aria-disabled=${submitting}>

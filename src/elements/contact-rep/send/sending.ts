@@ -8,6 +8,7 @@ import { readSupporter } from '../../../base/supporter.ts';
 import type { Client } from '../../../client/index.ts';
 import type { ActionKind, Campaign, Disclosure, Receipt, ReceiptRecord } from '../../../contract/index.ts';
 import { delivery } from '../../../i18n/en/delivery.ts';
+import { needs } from '../../../i18n/en/needs.ts';
 import { send } from '../../../i18n/en/send.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { View } from '../view.ts';
@@ -63,7 +64,7 @@ export class Sending {
     const name = supporterName === hole ? (this.#signer ?? hole) : supporterName;
     return {
       ...view,
-      words: { ...view.words, send: view.words.send ?? send, delivery: view.words.delivery ?? delivery },
+      words: Object.assign({ needs, send, delivery }, view.words),
       own: this.#own,
       values,
       signed: { name, known: name !== hole },
