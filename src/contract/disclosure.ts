@@ -13,6 +13,7 @@ export const Controller = z.object({
   postalAddress: line(300),
   contact: line(254),
 });
+export type Controller = z.infer<typeof Controller>;
 
 /**
  * A disclosure with its texts as `text` and its links as `link`: plain strings on the wire, maps of

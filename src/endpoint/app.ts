@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Failure } from './http/failure.ts';
+import { prefersHtml } from './http/html.ts';
 import { failedRequest } from './http/log.ts';
 import { readableAnywhere } from './http/origins.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
@@ -9,12 +10,14 @@ import { firstLanguage } from './pages/words.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { bakedRoutes } from './routes/baked.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { confirmationRoutes } from './routes/confirmations.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
-import { prefersHtml, receiptRoutes } from './routes/receipts.ts';
+import { receiptRoutes } from './routes/receipts.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { withdrawalRoutes } from './routes/withdrawals.ts';
 import type { Services } from './services.ts';
 import { Overloaded } from './store/port.ts';
 
@@ -39,6 +42,8 @@ export function createApp(services: Services, extras: Extras): Hono {
   actionRoutes(app, services);
   formRoutes(app, services);
   receiptRoutes(app, services);
+  confirmationRoutes(app, services);
+  withdrawalRoutes(app, services);
   embedRoutes(app, services);
   bakedRoutes(app, services);
   serviceRoutes(app, services);
@@ -81,7 +86,8 @@ async function answerFailure(
   const unexpected = error instanceof Failure ? undefined : error;
   services.log(failedRequest(services.clock(), c.req.raw, failure.problem, unexpected));
   const { pathname } = new URL(c.req.url);
-  const forPeople = !pathname.startsWith('/v1/') || /^\/v1\/(forms|receipts)\//.test(pathname);
+  const forPeople =
+    !pathname.startsWith('/v1/') || /^\/v1\/(forms|receipts|confirmations|withdrawals)\//.test(pathname);
   if (forPeople && prefersHtml(c)) {
     const page = await failurePage(failure, services.root, firstLanguage(c.req.header('Accept-Language')));
     for (const [name, value] of Object.entries(failure.headers)) page.headers.set(name, value);

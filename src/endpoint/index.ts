@@ -9,6 +9,9 @@ import { loadCampaigns } from './campaigns/load.ts';
 import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
+import { followPauses } from './campaigns/pauses.ts';
+import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
+import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { emailWay } from './delivery/email.ts';
 import { type MailConfig, type MailOptions, mailConfig } from './delivery/mail-config.ts';
@@ -62,8 +65,8 @@ export interface EndpointOptions {
   mail?: MailOptions | undefined;
   /** Mails land in a local mailbox, shown at `/dev/mailbox`, and leave for nobody, whatever `mail` says. */
   devMailbox?: boolean;
-  /** Confirmations can be sent. They cannot yet: only for tests of what waits for one. */
-  canConfirm?: boolean;
+  /** How long the link in a confirmation mail works, in days; 7 unless given. */
+  confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
   /** Gets one line for each failed request; by default to stderr. */
@@ -91,7 +94,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const mail = options.mail && mailConfig(options.mail);
-  const files = await loadCampaigns(options.campaigns, { confirm: options.canConfirm });
+  const confirm = Boolean(options.devMailbox || mail);
+  const files = await loadCampaigns(options.campaigns, { confirm });
   await makeDataFolder(dataFolder);
   const version = packageVersion();
   const keptBuilds = join(dataFolder, 'cdn');
@@ -110,19 +114,34 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         email: emailWay(sender, { keys, perHour: mail?.perHour ?? Infinity, bounces: mail?.bounces }),
       }),
     });
-    const able = { router, confirm: options.canConfirm };
+    const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const outbox = new OutboxDrain({ store, registry, clock, log, router });
+    const mails = sender && confirmationDrain({ store, registry, sender, keys, publicUrl, clock, log });
+    const confirmer = new Confirmer({
+      store,
+      keys,
+      clock,
+      days: options.confirmDays ?? CONFIRM_DAYS,
+      changed: campaign => {
+        live.changed(campaign);
+        outbox.kick();
+      },
+      asked: () => mails?.kick(),
+    });
+    const pauses = await followPauses({ store, registry, clock, log, resumed: () => outbox.kick() });
     const recorder = new Recorder({
       store,
       registry,
+      confirmer,
       keys,
       clock,
       publicUrl,
       recorded: action => {
         live.changed(action.campaign);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
+        if (action.confirmation) mails?.kick();
       },
     });
     const app = createApp(
@@ -130,6 +149,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         store,
         registry,
         recorder,
+        confirmer,
         live,
         geocoder: options.geocoder,
         router,
@@ -146,6 +166,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
+    mails?.kick();
     return {
       fetch: request => app.fetch(request),
       store,
@@ -156,7 +177,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       ],
       close: async () => {
         live.close();
+        pauses.close();
         await outbox.close();
+        await mails?.close();
         await sender?.close();
         await store.close();
       },

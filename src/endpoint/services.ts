@@ -1,6 +1,7 @@
 import type { Recorder } from './actions/recorder.ts';
 import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
+import type { Confirmer } from './confirmations/confirmer.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import type { Log } from './http/log.ts';
 import type { DeliveryRouter } from './delivery/router.ts';
@@ -13,6 +14,7 @@ export interface Services {
   store: Store;
   registry: Registry;
   recorder: Recorder;
+  confirmer: Confirmer;
   live: Live;
   /** Where street addresses are looked up, where that is configured. */
   geocoder: Geocoder | undefined;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
-import { waiting } from '../../endpoint/campaigns/abilities.ts';
 import { loadCampaigns, parseCampaign } from '../../endpoint/campaigns/load.ts';
 import { CampaignFileError, type CampaignFileProblem, shownPath } from '../../endpoint/campaigns/problems.ts';
 import { fileTrouble, isFolder } from '../../endpoint/directory/sources.ts';
@@ -13,12 +12,10 @@ export const campaignCheck = () =>
     .argument('<files...>', 'campaign files, or folders of them')
     .action(async (paths: string[]) => {
       const problems: CampaignFileProblem[] = [];
-      const campaigns: CampaignFile[] = [];
       const byId = new Map<string, string>();
       for (const path of paths) {
         for (const campaign of await campaignsAt(resolve(path), problems)) {
           const { id } = campaign;
-          campaigns.push(campaign);
           const before = byId.get(id);
           if (before === undefined) byId.set(id, path);
           else
@@ -30,7 +27,6 @@ export const campaignCheck = () =>
         }
       }
       if (problems.length) throw new CampaignFileError(problems);
-      for (const line of waiting(campaigns)) console.warn(`Warning: ${line}`);
       console.log(
         byId.size ? `Nothing is wrong with: ${[...byId.keys()].join(', ')}` : 'There are no campaign files',
       );

@@ -77,7 +77,7 @@ test('says which letters it cannot send', async context => {
     [
       'default',
       letterCampaign,
-      /^Warning: sample: waits for confirmation by e-mail, which this version cannot/,
+      /^Warning: sample: its letters wait for confirmation by e-mail, and this endpoint sends no mail: /,
     ],
     [
       'at once',

@@ -29,6 +29,23 @@ export const receiptToken = (keys: Keys, campaign: string, id: string): string =
 /** What the store keeps of a token: who reads the database can open no receipt. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
+/** 128 bits: what a link in a mail has to prove. */
+const LINK_BYTES = 16;
+
+const linkToken = (keys: Keys, purpose: string, id: string) =>
+  createHmac('sha256', keys.receipt)
+    .update(`${purpose}\n${id}`)
+    .digest()
+    .subarray(0, LINK_BYTES)
+    .toString('base64url');
+
+/**
+ * The tokens of the two links in a confirmation mail. They are made from the mail's random id and the key, so that
+ * a mail that is tried again holds the same, and the store needs only their hashes.
+ */
+export const confirmationToken = (keys: Keys, id: string): string => linkToken(keys, 'confirmation', id);
+export const withdrawalToken = (keys: Keys, id: string): string => linkToken(keys, 'withdrawal', id);
+
 /** The Message-ID of a letter, before its `@`: the same at every attempt, and telling nothing. */
 export const letterId = (keys: Keys, { campaign, action, position }: LetterKey): string =>
   createHmac('sha256', keys.receipt)

@@ -1,6 +1,7 @@
 import type { Action, Receipt } from '../../contract/index.ts';
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
+import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
@@ -11,6 +12,7 @@ import { resolveDeliveries } from './targets.ts';
 export interface RecorderParts {
   store: Store;
   registry: Registry;
+  confirmer: Confirmer;
   keys: Keys;
   clock: Clock;
   publicUrl: string;
@@ -104,6 +106,7 @@ export class Recorder {
         status: confirm ? 'awaiting-confirmation' : 'counted',
         deliveries: deliveries.map(({ target, name, status }) => ({ target, name, status })),
       },
+      ...(confirm && !held && { confirmation: this.#parts.confirmer.newMail(now) }),
       consents,
       deliveries: held ? deliveries.map(({ dueAt: _, ...delivery }) => delivery) : deliveries,
     };

@@ -5,7 +5,7 @@ import { DeliveryRouter } from '../delivery/router.ts';
 export interface Abilities {
   /** How letters leave, if only for the local mailbox. */
   router?: DeliveryRouter | undefined;
-  /** Mails leave by which supporters confirm their address. Not built yet: only tests say that it is. */
+  /** Mails leave by which supporters confirm their address. */
   confirm?: boolean | undefined;
 }
 
@@ -21,24 +21,24 @@ export function delivers({ letters, deliver, targets = {} }: CampaignFile, able:
     : (targets.recipients ?? []).some(recipient => router.route(recipient));
 }
 
-/** A line for each campaign whose letters wait for a confirmation that nobody can send. */
-export function* waiting(files: readonly CampaignFile[], able: Abilities = {}): Generator<string> {
-  for (const { id, deliver, targets } of files) {
-    if (able.confirm || deliver === 'unverified' || !targets?.recipients?.some(hasAddress)) continue;
-    yield (
-      `${id}: waits for confirmation by e-mail, which this version cannot send yet: ` +
-      'until it can, supporters send the letters from their own mail app'
-    );
-  }
-}
-
-/** All that an endpoint which can do so much leaves undone. */
+/** All that an endpoint which can do so much leaves undone, one line each. */
 export function* undone(files: readonly CampaignFile[], able: Abilities): Generator<string> {
-  yield* waiting(files, able);
+  if (!able.confirm) yield* unconfirmed(files);
   if (able.router?.kinds.length) return;
   for (const { id, deliver, targets } of files) {
     if (deliver !== 'unverified' || !targets?.recipients?.some(hasAddress)) continue;
     yield `${id}: this endpoint sends no letters: supporters send them from their own mail app`;
+  }
+}
+
+/** Letters that wait for a confirmation which nobody can send. (Such petitions are refused.) */
+function* unconfirmed(files: readonly CampaignFile[]): Generator<string> {
+  for (const { id, deliver, targets } of files) {
+    if (deliver === 'unverified' || !targets?.recipients?.some(hasAddress)) continue;
+    yield (
+      `${id}: its letters wait for confirmation by e-mail, and this endpoint sends no mail: ` +
+      'until it does, supporters send them from their own mail app'
+    );
   }
 }
 

@@ -37,8 +37,9 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
       yield { path, message: `is missing in ${missing.join(', ')}, in which the text is written` };
     }
   }
-  if (file.petition?.confirm && !able.confirm) {
-    const message = 'confirmation by e-mail is not there yet: leave "confirm" out';
+  if (file.petition?.confirm && able.confirm === false) {
+    const message =
+      'this endpoint sends no mail, so nobody could confirm: configure it (--smtp), or leave "confirm" out';
     yield { path: ['petition', 'confirm'], message };
   }
   if (targets.offices?.length && !targets.country) {

@@ -1,6 +1,7 @@
 import {
   type Campaign,
   type CampaignFile,
+  type Controller,
   type Disclosure,
   disclosureVersion,
   rendered,
@@ -19,6 +20,8 @@ export class ServedCampaign {
   readonly delivers: boolean;
   /** How its letters leave. */
   readonly router: DeliveryRouter;
+  /** Its letters wait until it goes on. */
+  paused = false;
   readonly #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
   readonly #deadline: number;
 
@@ -45,9 +48,14 @@ export class ServedCampaign {
     return this.file.id;
   }
 
-  /** In whose name letters leave: who is responsible for what supporters hand over. */
+  /** Who is responsible for what supporters hand over. */
+  get controller(): Controller | undefined {
+    return this.file.disclosures[0]?.controller;
+  }
+
+  /** In whose name letters leave. */
   get organisation(): string {
-    return this.file.disclosures[0]?.controller.name ?? this.#byLanguage.get(this.file.lang)!.title;
+    return this.controller?.name ?? this.#byLanguage.get(this.file.lang)!.title;
   }
 
   closed(now: Date): boolean {
@@ -61,6 +69,7 @@ export class ServedCampaign {
       ...this.#byLanguage.get(lang)!,
       closed: this.closed(now),
       ...(this.delivers && { delivers: true }),
+      ...(this.paused && { paused: true }),
     };
   }
 

@@ -84,19 +84,6 @@ test('where a letter goes is not for the client to say', async t => {
   assert.equal(mail?.to.address, 'chief@police.example');
 });
 
-test('by default a letter waits for its confirmation, counts nothing and goes nowhere', async t => {
-  const at = await testEndpoint(t, { files: { 'a.json': letters() }, devMailbox: true, canConfirm: true });
-  const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
-  assert.equal(receipt.status, 'awaiting-confirmation');
-  const progress = await at.json('/v1/campaigns/write/progress');
-  assert.deepEqual([progress['counted'], progress['pending']], [0, 1]);
-  assert.equal(receipt.deliveries[0]!.status, 'awaiting-confirmation');
-  await at.endpoint.close();
-  const again = await testEndpoint(t, { dataFolder: at.dataFolder, files: {}, devMailbox: true });
-  await sleep(30);
-  assert.deepEqual(await again.endpoint.store.mailbox.list(10), []);
-});
-
 test('without a way to deliver, letters that were taken before stay queued, and leave when there is one', async t => {
   const at = await open(t);
   // As if the endpoint had ended before its letters left.

@@ -30,7 +30,13 @@ export class Failure extends Error {
     const errors = rest.errors?.slice(0, MOST_ERRORS);
     super(kind);
     this.problem = problem(kind, { ...rest, ...(errors && { errors }) });
-    this.headers = headers;
+    this.headers = { ...headers };
+  }
+
+  /** The same with more headers. */
+  with(headers: Record<string, string>): this {
+    Object.assign(this.headers, headers);
+    return this;
   }
 
   get kind(): ProblemKind {

@@ -11,15 +11,15 @@ export function mailboxPage(letters: Mail[], root: string): Promise<Response> {
         ${letters.length ? 'The newest letter is first.' : 'No letter has landed yet.'}
       </p>
     </section>
-    ${letters.map(letter)}`;
+    ${letters.map(mail => letter(mail, root))}`;
   return pageResponse({ lang: 'en', title: 'Local mailbox', body, root });
 }
 
-const letter = ({ from, replyTo, to, subject, text, landedAt }: Mail) => {
+const letter = ({ from, replyTo, to, subject, text, landedAt }: Mail, root: string) => {
   const rows = [
     ['From', `${from.name} <${from.address}>`],
     ...(replyTo ? [['Reply-To', `${replyTo.name} <${replyTo.address}>`]] : []),
-    ['To', `${to.name} <${to.address}>`],
+    ['To', to.name ? `${to.name} <${to.address}>` : to.address],
     ['Landed', `${landedAt.slice(0, 16).replace('T', ' ')} UTC`],
   ];
   return html`<article class="card">
@@ -31,6 +31,13 @@ const letter = ({ from, replyTo, to, subject, text, landedAt }: Mail) => {
             <dd dir="auto">${value}</dd>`,
       )}
     </dl>
-    <div class="letter" dir="auto">${text}</div>
+    <div class="letter" dir="auto">${withLinks(text, root)}</div>
   </article>`;
 };
+
+/** The endpoint's own links can be followed, as from a mail program. What else a letter holds stays text. */
+const withLinks = (text: string, root: string) =>
+  html`${text.split(/(https?:\/\/\S+\/v1\/(?:confirmations|withdrawals)\/[\w-]+)/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return html`<a href="${root}/${part.split('/').slice(-3).join('/')}">${part}</a>`;
+  })}`;

@@ -38,6 +38,7 @@ export function receiptPage(record: ReceiptRecord, asked: string, root: string):
 
 function headline({ receipt }: ReceiptRecord, words: Words): string {
   if (receipt.status === 'awaiting-confirmation') return words.awaiting;
+  if (receipt.status === 'withdrawn') return words.withdrawn;
   return receipt.kind === 'signature' ? words.counted : words.recorded;
 }
 

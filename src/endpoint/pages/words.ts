@@ -23,6 +23,7 @@ const own = {
   counted: 'Your signature is counted',
   recorded: 'Your action is recorded',
   awaiting: 'Almost done: it counts once you confirm your e-mail address',
+  withdrawn: 'This was withdrawn',
   recordedOn: 'Recorded on {date}',
   keepLink: 'Keep this page’s address: whoever has it can read this receipt.',
   you: 'What you told us',
@@ -57,6 +58,7 @@ const own = {
   failures: {
     'unknown-campaign': 'There is no such campaign.',
     'unknown-receipt': 'There is no such receipt. Check that the whole address was copied.',
+    'unknown-link': 'There is no such link. Check that the whole address was copied from the mail.',
     'not-found': 'There is no such page.',
     'campaign-closed': 'This campaign has ended. It takes no more signatures.',
     'id-conflict':
@@ -83,6 +85,7 @@ const ownEs: typeof own = {
   counted: 'Su firma está contada',
   recorded: 'Su acción está registrada',
   awaiting: 'Falta poco: contará cuando confirme su correo electrónico',
+  withdrawn: 'Esto se retiró',
   recordedOn: 'Registrado el {date}',
   keepLink: 'Guarde la dirección de esta página: quien la tenga puede leer este comprobante.',
   you: 'Lo que nos dijo',
@@ -117,6 +120,7 @@ const ownEs: typeof own = {
   failures: {
     'unknown-campaign': 'Esa campaña no existe.',
     'unknown-receipt': 'Ese comprobante no existe. Compruebe que copió la dirección completa.',
+    'unknown-link': 'Ese enlace no existe. Compruebe que copió del correo la dirección completa.',
     'not-found': 'Esa página no existe.',
     'campaign-closed': 'Esta campaña terminó. Ya no recibe firmas.',
     'id-conflict':
@@ -144,6 +148,7 @@ const ownAr: typeof own = {
   counted: 'تم حساب توقيعك',
   recorded: 'تم تسجيل مشاركتك',
   awaiting: 'بقيت خطوة: تُحسب بعد أن تؤكد بريدك الإلكتروني',
+  withdrawn: 'تم سحب هذا',
   recordedOn: 'سُجّل في {date}',
   keepLink: 'يُرجى حفظ عنوان هذه الصفحة: كل من لديه العنوان يمكنه قراءة هذا الإيصال.',
   you: 'ما قلته لنا',
@@ -178,6 +183,7 @@ const ownAr: typeof own = {
   failures: {
     'unknown-campaign': 'لا توجد حملة كهذه.',
     'unknown-receipt': 'لا يوجد إيصال كهذا. يُرجى التحقق من نسخ العنوان كاملًا.',
+    'unknown-link': 'لا يوجد رابط كهذا. يُرجى التحقق من نسخ العنوان كاملًا من البريد.',
     'not-found': 'لا توجد صفحة كهذه.',
     'campaign-closed': 'انتهت هذه الحملة. لم تعد تقبل توقيعات.',
     'id-conflict':

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
+import { prefersHtml } from '../http/html.ts';
 import { resource } from '../http/resource.ts';
 import { mailboxPage } from '../pages/mailbox.ts';
 import type { Services } from '../services.ts';
-import { prefersHtml } from './receipts.ts';
 
 const MOST_LETTERS = 200;
 

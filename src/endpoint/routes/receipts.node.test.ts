@@ -123,7 +123,7 @@ test('a token that is not one is 404, and is not told apart', async t => {
 
 test('it tells what became of each delivery, and stays when the campaign has gone', async t => {
   const files = { 'a.json': petition(), 'b.json': letters() };
-  const at = await testEndpoint(t, { files, devMailbox: true, canConfirm: true });
+  const at = await testEndpoint(t, { files, devMailbox: true });
   const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
   const { pathname } = new URL(receipt.url!);
   assert.match(

@@ -1,15 +1,15 @@
 import type { Hono } from 'hono';
-import { accepts } from 'hono/accepts';
 import type { ReceiptRecord } from '../../contract/index.ts';
 import { controllerLine } from '../actions/consents.ts';
 import { tokenHash } from '../actions/identity.ts';
+import { deliveriesNow, lettersOf, statusNow } from '../actions/standing.ts';
 import { Failure } from '../http/failure.ts';
+import { prefersHtml } from '../http/html.ts';
 import { resource } from '../http/resource.ts';
+import { SECRET } from '../http/secret.ts';
 import { receiptPage } from '../pages/receipt.ts';
 import type { Services } from '../services.ts';
 import type { StoredAction } from '../store/port.ts';
-
-const SECRET = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', Vary: 'Accept' };
 
 /** The supporter's own page, and the same as JSON. Whoever has the link may read it. */
 export function receiptRoutes(app: Hono, services: Services): void {
@@ -26,33 +26,24 @@ export function receiptRoutes(app: Hono, services: Services): void {
   });
 }
 
-/** Does a person with a browser ask, or a program? */
-export const prefersHtml = (c: Parameters<typeof accepts>[0]): boolean =>
-  accepts(c, {
-    header: 'Accept',
-    supports: ['application/json', 'text/html'],
-    default: 'application/json',
-  }) === 'text/html';
-
 async function recordOf(
   stored: StoredAction,
   { store, registry, recorder, clock }: Services,
 ): Promise<ReceiptRecord> {
-  const { campaign, supporter, comment, deliveries, lang } = stored;
+  const { campaign, supporter, comment, lang } = stored;
   const texts = await store.disclosures.find(
     campaign,
     stored.consents.map(({ version }) => version),
   );
   const served = registry.get(campaign)?.in(lang, clock());
-  const letters = deliveries.flatMap(({ target, name, letter }) =>
-    letter ? [{ target, name, ...letter }] : [],
-  );
+  const letters = lettersOf(stored);
   const page = stored.consents.find(({ by }) => by.page)?.by.page;
   return {
-    // What was answered then, with what became of each delivery since.
+    // What was answered then, with what became of it since.
     receipt: recorder.receipt({
       ...stored.answer,
-      deliveries: deliveries.map(({ target, name, status }) => ({ target, name, status })),
+      status: statusNow(stored),
+      deliveries: deliveriesNow(stored, served?.paused ?? false),
     }),
     campaignTitle: served?.title ?? campaign,
     ...(supporter && { supporter }),

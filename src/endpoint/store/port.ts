@@ -11,11 +11,14 @@ import type {
   TargetDelivery,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import type { ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 
 export interface Store {
   readonly actions: ActionStore;
   readonly disclosures: DisclosureLedger;
   readonly outbox: Outbox;
+  readonly confirmations: ConfirmationStore;
+  readonly pauses: PauseStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Finishes what is being written, then lets go of the database. */
@@ -47,6 +50,8 @@ export interface NewAction {
   /** SHA-256 of the receipt's token. */
   receiptHash: string;
   answer: Answer;
+  /** The mail that asks for it, with the tally `pending`; where the limits forbid one, none leaves. */
+  confirmation?: NewConfirmation;
   consents: ConsentRecord[];
   deliveries: NewDelivery[];
 }
@@ -75,7 +80,12 @@ export interface NewDelivery {
 export type Recorded =
   { outcome: 'stored' | 'replayed'; answer: Answer } | { outcome: 'conflict'; answer?: undefined };
 
-export interface StoredAction extends Omit<NewAction, 'deliveries' | 'bodyHash' | 'receiptHash'> {
+export interface StoredAction extends Omit<
+  NewAction,
+  'deliveries' | 'bodyHash' | 'receiptHash' | 'confirmation'
+> {
+  confirmedAt?: string;
+  withdrawnAt?: string;
   deliveries: {
     target: string;
     name: string;

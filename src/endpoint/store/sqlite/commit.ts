@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { confirmationWriter } from './confirmations.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
+import { pauseWriter } from './pauses.ts';
 import { CountChanges, actionRecorder } from './record.ts';
 import type { Write, WriteResult } from './writes.ts';
 
@@ -9,6 +11,8 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const record = actionRecorder(db);
   const publish = publisher(db);
   const outbox = outboxWriter(db);
+  const confirmations = confirmationWriter(db);
+  const pause = pauseWriter(db);
 
   const apply = (write: Write, counts: CountChanges): WriteResult => {
     switch (write.name) {
@@ -24,6 +28,18 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return outbox.bounce(write.input);
       case 'land':
         return outbox.land(write.input);
+      case 'ask':
+        return confirmations.ask(write.input);
+      case 'confirm':
+        return confirmations.confirm(write.input, counts);
+      case 'withdraw':
+        return confirmations.withdraw(write.input, counts);
+      case 'claimConfirmations':
+        return confirmations.claim(write.input);
+      case 'settleConfirmations':
+        return confirmations.settle(write.input);
+      case 'pause':
+        return pause(write.input);
     }
   };
 

@@ -1,10 +1,12 @@
 import { GroupCommit } from '../group-commit.ts';
 import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
+import { confirmationReader } from './confirmations.ts';
 import { connect } from './connect.ts';
 import { ledgerReader } from './ledger.ts';
 import { campaignReader, mailboxReader } from './outbox.ts';
 import type { SqliteOptions } from './options.ts';
+import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
 import { Writer } from './writer.ts';
@@ -30,8 +32,9 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const find = ledgerReader(db);
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
+  const { stored, ...actions } = actionReader(db);
   return {
-    actions: { ...actionReader(db), record: action => write('record', action) },
+    actions: { ...actions, record: action => write('record', action) },
     disclosures: {
       publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
       find: async (campaign, versions) => find(campaign, versions),
@@ -41,6 +44,19 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       settle: settlements => write('settle', settlements),
       campaigns: async () => campaigns(),
       bounce: letter => write('bounce', letter),
+    },
+    confirmations: {
+      ...confirmationReader(db, stored),
+      ask: (key, mail, at) => write('ask', { key, mail, at }),
+      confirm: (tokenHash, at) => write('confirm', { tokenHash, at }),
+      withdraw: (withdrawalHash, at) => write('withdraw', { withdrawalHash, at }),
+      claim: (now, until, limit) => write('claimConfirmations', { now, until, limit }),
+      settle: settlements => write('settleConfirmations', settlements),
+    },
+    pauses: {
+      ...pauseReader(db),
+      pause: (campaign, at) => write('pause', { campaign, at }),
+      resume: campaign => write('pause', { campaign }),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
     directory: createSqliteDirectory(db),

@@ -4,23 +4,26 @@ import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
 import { type Writes, keyOf } from './writes.ts';
 
 /** As times are written here: text order is time order. */
-const dayBefore = (time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-1 day')`;
+const aDay = (sign: '+' | '-', time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '${sign}1 day')`;
 
 /** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
 export function outboxWriter(db: DatabaseSync) {
   const due = db.prepare(
     `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.sent_by,
-       d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang,
+       d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang, a.confirmed_at,
        EXISTS (
          SELECT 1 FROM actions b JOIN deliveries e ON e.campaign_id = b.campaign_id AND e.action_id = b.action_id
          WHERE b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_key AND b.held IS NULL
-           AND b.recorded_at > ${dayBefore('a.recorded_at')}
-           AND (b.recorded_at, b.action_id) < (a.recorded_at, a.action_id)
+           AND b.recorded_at > ${aDay('-', 'a.recorded_at')} AND b.recorded_at < ${aDay('+', 'a.recorded_at')}
+           AND b.action_id <> a.action_id
            AND e.target_id = d.target_id AND e.channel = d.channel AND e.body = d.body 
-           AND e.status IN ('queued', 'accepted', 'bounced')
+           -- The one that was confirmed first may be the one that was recorded last.
+           AND (e.status IN ('accepted', 'bounced')
+             OR (e.status = 'queued' AND (b.recorded_at, b.action_id) < (a.recorded_at, a.action_id)))
        ) AS again
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
      WHERE d.due_at <= ? AND d.status = 'queued' AND d.sent_by IN (SELECT value FROM json_each(?))
+       AND d.campaign_id NOT IN (SELECT campaign_id FROM paused_campaigns)
      ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?`,
   );
   // Being due again later is the lease: a claim that dies gives its letters back by itself.
@@ -28,9 +31,11 @@ export function outboxWriter(db: DatabaseSync) {
     `UPDATE deliveries SET due_at = ?, attempts = attempts + 1
      WHERE campaign_id = ? AND action_id = ? AND position = ?`,
   );
+  // What was withdrawn meanwhile is not tried again; what has left by then has left.
   const settle = db.prepare(
-    `UPDATE deliveries SET status = ?, due_at = ?, attempts = attempts - ?
-     WHERE campaign_id = ? AND action_id = ? AND position = ? AND status <> 'bounced'`,
+    `UPDATE deliveries SET status = ?1, due_at = ?2, attempts = attempts - ?3
+     WHERE campaign_id = ?4 AND action_id = ?5 AND position = ?6 AND status <> 'bounced'
+       AND (status <> 'withdrawn' OR ?1 = 'accepted')`,
   );
   const statusOf = db.prepare(
     'SELECT status FROM deliveries WHERE campaign_id = ? AND action_id = ? AND position = ?',
@@ -59,6 +64,7 @@ export function outboxWriter(db: DatabaseSync) {
         ...(row['topic'] !== null && { topic: row['topic'] as string }),
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
+        ...(row['confirmed_at'] !== null && { confirmed: true }),
         ...(row['again'] && { again: true }),
       }));
       for (const letter of letters) lease.run(until, ...keyOf(letter));

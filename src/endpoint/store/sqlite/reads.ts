@@ -2,10 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
 import type { ActionStore, Answer, ConsentRecord, Count, StoredAction } from '../port.ts';
 
-/** The reading half of the action store. */
-export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
+/** The reading half of the action store, and `stored`: an action that is there. */
+export function actionReader(
+  db: DatabaseSync,
+): Omit<ActionStore, 'record'> & { stored: (campaign: string, id: string) => StoredAction } {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
   const byReceipt = db.prepare('SELECT * FROM actions WHERE receipt_hash = ?');
+  const byKey = db.prepare('SELECT * FROM actions WHERE campaign_id = ? AND action_id = ?');
   const consents = db.prepare(
     'SELECT * FROM consents WHERE campaign_id = ? AND action_id = ? ORDER BY rowid',
   );
@@ -20,6 +23,14 @@ export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
        ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
      WHERE a.campaign_id = ? AND a.tally IS NOT NULL GROUP BY a.kind, a.tally ORDER BY a.kind, a.tally`,
   );
+  const whole = (row: Row): StoredAction => {
+    const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
+    return storedAction(
+      row,
+      consents.all(...key).map(consentRecord),
+      deliveries.all(...key).map(storedDelivery),
+    );
+  };
   const plain = <T>(rows: object[]) => rows.map(row => ({ ...row })) as T[];
 
   return {
@@ -34,14 +45,9 @@ export function actionReader(db: DatabaseSync): Omit<ActionStore, 'record'> {
     },
     byReceipt: async hash => {
       const row = byReceipt.get(hash);
-      if (!row) return undefined;
-      const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
-      return storedAction(
-        row,
-        consents.all(...key).map(consentRecord),
-        deliveries.all(...key).map(storedDelivery),
-      );
+      return row && whole(row);
     },
+    stored: (campaign, id) => whole(byKey.get(campaign, id)!),
     counts: async campaign => plain<Count>(counts.all(campaign)),
     recount: async campaign => plain<Count>(recount.all(campaign)),
   };
@@ -54,7 +60,7 @@ function storedAction(
   consents: ConsentRecord[],
   deliveries: StoredAction['deliveries'],
 ): StoredAction {
-  const { tally, held, supporter_key, supporter, comment } = row;
+  const { tally, held, supporter_key, supporter, comment, confirmed_at, withdrawn_at } = row;
   return {
     campaign: row['campaign_id'] as string,
     id: row['action_id'] as string,
@@ -66,6 +72,8 @@ function storedAction(
     ...(supporter_key !== null && { supporterKey: supporter_key as string }),
     ...(supporter !== null && { supporter: JSON.parse(supporter as string) as Supporter }),
     ...(comment !== null && { comment: comment as string }),
+    ...(confirmed_at !== null && { confirmedAt: confirmed_at as string }),
+    ...(withdrawn_at !== null && { withdrawnAt: withdrawn_at as string }),
     answer: JSON.parse(row['answer'] as string) as Answer,
     consents,
     deliveries,

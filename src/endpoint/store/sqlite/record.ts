@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, NewAction, Recorded, Tally } from '../port.ts';
+import { confirmationAdder } from './confirmations.ts';
+import { tallies } from './tally.ts';
 
 /** What a transaction adds to the counts: one update for each key, however many actions it holds. */
 export class CountChanges {
@@ -18,21 +20,23 @@ export class CountChanges {
       `INSERT INTO counts (campaign_id, kind, tally, n) VALUES (?, ?, ?, ?)
        ON CONFLICT (campaign_id, kind, tally) DO UPDATE SET n = counts.n + excluded.n`,
     );
-    for (const { campaign, kind, tally, n } of this.#changes.values()) update.run(campaign, kind, tally, n);
+    const tidy = db.prepare('DELETE FROM counts WHERE campaign_id = ? AND kind = ? AND tally = ? AND n = 0');
+    for (const { campaign, kind, tally, n } of this.#changes.values()) {
+      update.run(campaign, kind, tally, n);
+      if (n <= 0) tidy.run(campaign, kind, tally);
+    }
   }
 }
 
 /** Stores actions inside a transaction that somebody else begins and ends. */
 export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: CountChanges) => Recorded {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
-  const counted = db.prepare(
-    `SELECT 1 FROM actions
-     WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND tally IS NOT NULL`,
-  );
+  const { claim: count } = tallies(db);
+  const ask = confirmationAdder(db);
   const addAction = db.prepare(
-    `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, tally, held,
-       supporter_key, supporter, comment, receipt_hash, answer)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, standing, tally,
+       held, supporter_key, supporter, comment, receipt_hash, answer)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const addConsent = db.prepare(
     `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
@@ -53,8 +57,9 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
         ? { outcome: 'replayed', answer: JSON.parse(before['answer'] as string) as Answer }
         : { outcome: 'conflict' };
     }
-    const again = supporterKey !== null && counted.get(campaign, kind, supporterKey) !== undefined;
-    const tally = again ? null : (action.tally ?? null);
+    const standing = action.tally ?? null;
+    // Of a supporter's actions of a kind only one counts; which one, the tallies say.
+    const tally = supporterKey === null ? standing : null;
     addAction.run(
       campaign,
       id,
@@ -62,6 +67,7 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
       action.lang,
       action.recordedAt,
       action.bodyHash,
+      standing,
       tally,
       action.held ?? null,
       supporterKey,
@@ -102,6 +108,9 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
         dueAt ?? null,
       ),
     );
+    if (supporterKey !== null && standing) count({ campaign, kind, supporterKey }, id, standing, counts);
+    if (supporterKey !== null && action.confirmation)
+      ask({ campaign, action: id, supporterKey }, action.confirmation, action.recordedAt);
     // Letters are counted as letters, one to each target; anything else once.
     if (tally)
       counts.add(campaign, kind, tally, kind === 'letter' ? Math.max(1, action.deliveries.length) : 1);

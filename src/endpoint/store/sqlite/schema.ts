@@ -113,8 +113,48 @@ const SINCE_2 = `
   CREATE INDEX mailbox_landed ON mailbox (landed_at);
 `;
 
+/**
+ * Confirmation by e-mail, withdrawal, pauses. `standing` is how an action would count by itself, `tally` how it
+ * does: of a supporter's actions only one counts. Mails that ask for a confirmation leave when due_at has come.
+ */
+const SINCE_3 = `
+  ALTER TABLE actions ADD COLUMN standing TEXT;
+  ALTER TABLE actions ADD COLUMN confirmed_at TEXT;
+  ALTER TABLE actions ADD COLUMN withdrawn_at TEXT;
+  UPDATE actions SET standing = COALESCE(
+    tally,
+    CASE json_extract(answer, '$.status') WHEN 'awaiting-confirmation' THEN 'pending' ELSE 'unverified' END
+  ) WHERE held IS NULL;
+
+  CREATE TABLE confirmations (
+    campaign_id TEXT NOT NULL,
+    action_id TEXT NOT NULL,
+    confirmation_id TEXT NOT NULL,
+    token_hash TEXT NOT NULL,
+    withdrawal_hash TEXT NOT NULL,
+    supporter_key TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT,
+    PRIMARY KEY (campaign_id, action_id, confirmation_id),
+    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+  );
+  CREATE UNIQUE INDEX confirmations_id ON confirmations (confirmation_id);
+  CREATE UNIQUE INDEX confirmations_token ON confirmations (token_hash);
+  CREATE UNIQUE INDEX confirmations_withdrawal ON confirmations (withdrawal_hash);
+  CREATE INDEX confirmations_address ON confirmations (supporter_key, asked_at);
+  CREATE INDEX confirmations_due ON confirmations (due_at) WHERE due_at IS NOT NULL;
+
+  CREATE TABLE paused_campaigns (
+    campaign_id TEXT NOT NULL PRIMARY KEY,
+    since TEXT NOT NULL
+  );
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -1,4 +1,10 @@
 import type {
+  ConfirmationMail,
+  ConfirmationSettlement,
+  Confirmed,
+  NewConfirmation,
+} from '../confirmations.ts';
+import type {
   Bounced,
   LetterKey,
   Mail,
@@ -17,6 +23,13 @@ export interface Writes {
   settle: [Settlement[], void];
   bounce: [LetterKey, Bounced];
   land: [Mail, void];
+  ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
+  confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
+  withdraw: [{ withdrawalHash: string; at: string }, boolean];
+  claimConfirmations: [{ now: string; until: string; limit: number }, ConfirmationMail[]];
+  settleConfirmations: [ConfirmationSettlement[], void];
+  /** Without a time, it goes on. */
+  pause: [{ campaign: string; at?: string }, void];
 }
 
 export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];

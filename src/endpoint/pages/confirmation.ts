@@ -1,0 +1,145 @@
+import { html } from 'hono/html';
+import type { Confirmation } from '../../contract/index.ts';
+import { type Message, say } from '../../i18n/message.ts';
+import { confirmationWords } from './confirmation-words.ts';
+import { hidden } from './fields.ts';
+import { type Html, pageResponse } from './layout.ts';
+import { wordsFor } from './words.ts';
+
+export interface ConfirmationView {
+  /** The language that the supporter acted in. */
+  lang: string;
+  root: string;
+  /** Their name, as it was typed. */
+  supporter: string | undefined;
+  /** The link's token, to ask for another one. */
+  token: string;
+  /** Where this can be withdrawn. */
+  withdrawal: string;
+  paused: boolean;
+}
+
+/** The page behind a confirmation mail's link: what waits, or what became of it. */
+export function confirmationPage(confirmation: Confirmation, view: ConfirmationView): Promise<Response> {
+  const { status } = confirmation;
+  const { lang, words } = confirmationWords(view.lang);
+  const part = {
+    waiting: () => waiting(confirmation, view),
+    confirmed: () => confirmed(confirmation, view),
+    expired: () => expired(confirmation, view),
+    withdrawn: () => withdrawnPart(lang),
+  }[status]();
+  const title = {
+    waiting: byKind(lang, words.confirmTitle, confirmation),
+    confirmed: words.confirmedTitle,
+    expired: words.expiredTitle,
+    withdrawn: words.withdrawnTitle,
+  }[status];
+  const body = html`<section class="card">${heading(confirmation, title, lang, view.lang)} ${part}</section>`;
+  const gone = status === 'expired' || status === 'withdrawn';
+  return pageResponse({ lang, title, body, root: view.root, secretAddress: true, status: gone ? 410 : 200 });
+}
+
+/** What is said in one way of letters and in another of a signature. */
+export function byKind(
+  lang: string,
+  both: { letter: Message; signature: string },
+  {
+    kind,
+    deliveries,
+    letters,
+  }: Pick<Confirmation, 'kind' | 'deliveries'> & { letters?: unknown[] | undefined },
+): string {
+  return kind === 'signature'
+    ? both.signature
+    : say(lang, both.letter, { n: letters?.length ?? deliveries.length });
+}
+
+/** @param asked the language of the campaign's title, as near as it has it. */
+export function heading(
+  { campaignTitle, organisation }: Pick<Confirmation, 'campaignTitle' | 'organisation'>,
+  title: string,
+  lang: string,
+  asked: string,
+): Html {
+  const { words } = confirmationWords(lang);
+  return html`<div class="stack">
+    <p class="small muted" lang="${asked}" dir="auto">${campaignTitle}</p>
+    <h1>${title}</h1>
+    <p class="small muted">${say(lang, words.askedBy, { organisation })}</p>
+  </div>`;
+}
+
+export const withdrawnPart = (lang: string): Html => html`<p>${confirmationWords(lang).words.withdrawn}</p>`;
+
+const day = (lang: string, instant: string) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+
+function waiting(confirmation: Confirmation, { lang: asked, supporter, withdrawal }: ConfirmationView): Html {
+  const { lang, words } = confirmationWords(asked);
+  const { letters = [], expiresAt } = confirmation;
+  return html`<p>${byKind(lang, words.confirmWhat, confirmation)}</p>
+    ${
+      letters.length
+        ? html`<ul class="stack">
+            ${letters.map(
+              ({ name, subject, body }) =>
+                html`<li>
+                  <b dir="auto">${name}</b>
+                  <details>
+                    <summary>${say(lang, words.readLetter, { name })}</summary>
+                    <p dir="auto"><b>${subject}</b></p>
+                    <p class="lines" dir="auto">${body}</p>
+                  </details>
+                </li>`,
+            )}
+          </ul>`
+        : ''
+    }
+    ${supporter ? html`<p>${say(lang, words.inName, { name: supporter })}</p>` : ''}
+    <form method="post"><button type="submit">${byKind(lang, words.confirm, confirmation)}</button></form>
+    <p class="small muted">${say(lang, words.until, { date: day(lang, expiresAt) })}</p>
+    <p class="small line">${words.notYou} <a href="${withdrawal}">${words.withdrawLink}</a></p>`;
+}
+
+function confirmed(confirmation: Confirmation, { lang: asked, paused }: ConfirmationView): Html {
+  const { lang, words } = confirmationWords(asked);
+  const { deliveries, receipt } = confirmation;
+  const { statuses } = wordsFor(asked).words;
+  return html`<div class="done">
+      <span class="tick" aria-hidden="true">✓</span>
+      <p>${byKind(lang, paused ? words.paused : words.confirmed, confirmation)}</p>
+    </div>
+    ${
+      deliveries.length
+        ? html`<dl class="head">
+            ${deliveries.map(
+              ({ name, status }) =>
+                html`<dt dir="auto">${name}</dt>
+                  <dd>${statuses[status]}</dd>`,
+            )}
+          </dl>`
+        : ''
+    }
+    ${receipt ? html`<p><a href="${receipt}">${words.receipt}</a></p>` : ''}`;
+}
+
+function expired({ expiresAt }: Confirmation, { lang: asked, root, token }: ConfirmationView): Html {
+  const { lang, words } = confirmationWords(asked);
+  return html`<p>${say(lang, words.expired, { date: day(lang, expiresAt) })}</p>
+    <form method="post" action="${root}/v1/confirmations">
+      ${hidden('confirmation', token)} ${hidden('lang', lang)}
+      <button type="submit">${words.again}</button>
+    </form>`;
+}
+
+/** A new link was asked for. The same page whether one leaves or not. */
+export function requestedPage(asked: string | undefined, root: string): Promise<Response> {
+  const { lang, words } = confirmationWords(asked);
+  const body = html`<section class="card">
+    <h1>${words.requestedTitle}</h1>
+    <p>${words.requested}</p>
+    <p class="small muted">${words.requestedFew}</p>
+  </section>`;
+  return pageResponse({ lang, title: words.requestedTitle, body, root, secretAddress: true, status: 202 });
+}

@@ -1,0 +1,87 @@
+// The part of the store's port that is about confirmations by e-mail and withdrawals.
+import type { ActionKind } from '../../contract/index.ts';
+import type { StoredAction } from './port.ts';
+
+/** A mail that asks for a confirmation. The store keeps hashes of its links' tokens, which the id and a key make. */
+export interface NewConfirmation {
+  /** Random; also its Message-ID. */
+  id: string;
+  tokenHash: string;
+  withdrawalHash: string;
+  expiresAt: string;
+  /** How many such mails may leave; what is more is not stored. */
+  limits: ConfirmationLimits;
+}
+
+export interface ConfirmationLimits {
+  /** For one action, ever. */
+  anAction: number;
+  /** To one address in a day, whatever the campaign. */
+  anAddress: number;
+  /** No second one for an action within so many seconds. */
+  seconds: number;
+}
+
+/** A mail that is to leave. */
+export interface ConfirmationMail {
+  campaign: string;
+  action: string;
+  id: string;
+  kind: ActionKind;
+  lang: string;
+  address: string;
+  /** The targets whose letters wait for it. */
+  targets: string[];
+  expiresAt: string;
+  /** Attempts before this one. */
+  attempts: number;
+}
+
+/** What became of an attempt; with `dueAt` it is tried again then. */
+export interface ConfirmationSettlement {
+  id: string;
+  status: 'queued' | 'accepted' | 'failed';
+  dueAt?: string;
+}
+
+/** An action by a link of one of its mails. */
+export interface LinkedAction {
+  action: StoredAction;
+  /** The mail's id. */
+  id: string;
+  expiresAt: string;
+}
+
+/** `confirmed`: now; `already`: before. Nothing: there is no such token. */
+export type Confirmed = 'confirmed' | 'already' | 'expired' | 'withdrawn';
+
+export interface ConfirmationStore {
+  byToken(tokenHash: string): Promise<LinkedAction | undefined>;
+  byWithdrawal(withdrawalHash: string): Promise<LinkedAction | undefined>;
+  /**
+   * Asks again for an action that waits, where the limits allow it.
+   * @returns whether a mail will leave.
+   */
+  ask(key: { campaign: string; action: string }, mail: NewConfirmation, at: string): Promise<boolean>;
+  /** Counts the action as verified and lets its letters leave. Resolves when that is on disk. */
+  confirm(tokenHash: string, at: string): Promise<Confirmed | undefined>;
+  /**
+   * Takes an action out of the counts and keeps back what has not left. What was never confirmed may be
+   * somebody else's doing: then what was typed is deleted, too. Resolves when that is on disk.
+   * @returns whether there is such an action.
+   */
+  withdraw(withdrawalHash: string, at: string): Promise<boolean>;
+  /** Takes mails that are due. Who does not settle them before `until` gives them back. */
+  claim(now: string, until: string, limit: number): Promise<ConfirmationMail[]>;
+  settle(settlements: ConfirmationSettlement[]): Promise<void>;
+}
+
+/** Which campaigns are paused: none of their letters leaves. */
+export interface PauseStore {
+  /** Pausing twice keeps the first time. */
+  pause(campaign: string, at: string): Promise<void>;
+  resume(campaign: string): Promise<void>;
+  list(): Promise<string[]>;
+  /** Campaigns that were ever served from this data, and how many of their letters wait to leave. */
+  known(): Promise<{ campaign: string; letters: number }[]>;
+}

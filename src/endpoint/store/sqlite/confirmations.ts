@@ -1,0 +1,184 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ActionKind, Supporter } from '../../../contract/index.ts';
+import type { ConfirmationMail, ConfirmationStore, Confirmed, NewConfirmation } from '../confirmations.ts';
+import type { StoredAction } from '../port.ts';
+import type { CountChanges } from './record.ts';
+import { tallies } from './tally.ts';
+import type { Writes } from './writes.ts';
+
+const LETTERS = "campaign_id = ? AND action_id = ? AND channel = 'endpoint'";
+
+/** Adds mails that ask for a confirmation, inside a transaction that somebody else begins and ends. */
+export function confirmationAdder(db: DatabaseSync) {
+  const many = db.prepare(
+    `SELECT COUNT(*) AS n, MAX(asked_at > strftime('%Y-%m-%dT%H:%M:%fZ', ?, ?)) AS just
+     FROM confirmations WHERE campaign_id = ? AND action_id = ?`,
+  );
+  const toAddress = db.prepare(
+    `SELECT COUNT(*) AS n FROM confirmations
+     WHERE supporter_key = ? AND asked_at > strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-1 day')`,
+  );
+  const add = db.prepare(
+    `INSERT INTO confirmations (campaign_id, action_id, confirmation_id, token_hash, withdrawal_hash,
+       supporter_key, asked_at, expires_at, status, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)`,
+  );
+  return (
+    { campaign, action, supporterKey }: { campaign: string; action: string; supporterKey: string },
+    { id, tokenHash, withdrawalHash, expiresAt, limits }: NewConfirmation,
+    at: string,
+  ): boolean => {
+    const { n, just } = many.get(at, `-${limits.seconds} seconds`, campaign, action)!;
+    if (Number(n) >= limits.anAction || just) return false;
+    if (Number(toAddress.get(supporterKey, at)!['n']) >= limits.anAddress) return false;
+    add.run(campaign, action, id, tokenHash, withdrawalHash, supporterKey, at, expiresAt, at);
+    return true;
+  };
+}
+
+interface Row {
+  campaign_id: string;
+  action_id: string;
+  kind: ActionKind;
+  supporter_key: string;
+  confirmed_at: string | null;
+  withdrawn_at: string | null;
+  expires_at: string;
+}
+
+/** What confirms and withdraws, inside a transaction that somebody else begins and ends. */
+export function confirmationWriter(db: DatabaseSync) {
+  const add = confirmationAdder(db);
+  const { claim: count, release } = tallies(db);
+  const linked = (column: string) =>
+    db.prepare(
+      `SELECT a.campaign_id, a.action_id, a.kind, a.supporter_key, a.confirmed_at, a.withdrawn_at, c.expires_at
+       FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
+       WHERE c.${column} = ?`,
+    );
+  const byToken = linked('token_hash');
+  const byWithdrawal = linked('withdrawal_hash');
+  const waiting = db.prepare(
+    `SELECT supporter_key FROM actions
+     WHERE campaign_id = ? AND action_id = ? AND standing = 'pending' AND supporter_key IS NOT NULL`,
+  );
+  const verify = db.prepare(
+    "UPDATE actions SET standing = 'verified', confirmed_at = ? WHERE campaign_id = ? AND action_id = ?",
+  );
+  const letGo = db.prepare(
+    `UPDATE deliveries SET status = 'queued', due_at = ? WHERE ${LETTERS} AND status = 'awaiting-confirmation'`,
+  );
+  const drop = db.prepare(
+    `UPDATE confirmations SET status = 'dropped', due_at = NULL
+     WHERE campaign_id = ? AND action_id = ? AND status = 'queued'`,
+  );
+  const unsettle = db.prepare(
+    'UPDATE actions SET standing = NULL, withdrawn_at = ? WHERE campaign_id = ? AND action_id = ?',
+  );
+  const keepBack = db.prepare(
+    `UPDATE deliveries SET status = 'withdrawn', due_at = NULL
+     WHERE ${LETTERS} AND status IN ('awaiting-confirmation', 'queued')`,
+  );
+  const forget = [
+    db.prepare('UPDATE actions SET supporter = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?'),
+    db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL WHERE ${LETTERS}`),
+  ];
+  const due = db.prepare(
+    `SELECT c.campaign_id, c.action_id, c.confirmation_id, c.expires_at, c.attempts, a.kind, a.lang, a.supporter
+     FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
+     WHERE c.due_at <= ? AND c.status = 'queued' AND c.expires_at > ? ORDER BY c.due_at LIMIT ?`,
+  );
+  const targets = db.prepare(
+    `SELECT target_name FROM deliveries
+     WHERE ${LETTERS} AND status = 'awaiting-confirmation' ORDER BY position`,
+  );
+  // Being due again later is the lease: a claim that dies gives its mails back by itself.
+  const lease = db.prepare(
+    'UPDATE confirmations SET due_at = ?, attempts = attempts + 1 WHERE confirmation_id = ?',
+  );
+  const settle = db.prepare(
+    "UPDATE confirmations SET status = ?, due_at = ? WHERE confirmation_id = ? AND status = 'queued'",
+  );
+
+  const of = ({ campaign_id: campaign, kind, supporter_key: supporterKey }: Row) => ({
+    campaign,
+    kind,
+    supporterKey,
+  });
+
+  return {
+    ask: ({ key: { campaign, action }, mail, at }: Writes['ask'][0]): boolean => {
+      const row = waiting.get(campaign, action);
+      return (
+        row !== undefined && add({ campaign, action, supporterKey: row['supporter_key'] as string }, mail, at)
+      );
+    },
+    confirm: ({ tokenHash, at }: Writes['confirm'][0], counts: CountChanges): Confirmed | undefined => {
+      const row = byToken.get(tokenHash) as Row | undefined;
+      if (!row) return undefined;
+      if (row.withdrawn_at) return 'withdrawn';
+      if (row.confirmed_at) return 'already';
+      if (row.expires_at <= at) return 'expired';
+      const key = [row.campaign_id, row.action_id] as const;
+      verify.run(at, ...key);
+      count(of(row), row.action_id, 'verified', counts);
+      letGo.run(at, ...key);
+      drop.run(...key);
+      return 'confirmed';
+    },
+    withdraw: ({ withdrawalHash, at }: Writes['withdraw'][0], counts: CountChanges): boolean => {
+      const row = byWithdrawal.get(withdrawalHash) as Row | undefined;
+      if (!row || row.withdrawn_at) return row !== undefined;
+      const key = [row.campaign_id, row.action_id] as const;
+      unsettle.run(at, ...key);
+      release(of(row), row.action_id, counts);
+      keepBack.run(...key);
+      drop.run(...key);
+      if (!row.confirmed_at) for (const statement of forget) statement.run(...key);
+      return true;
+    },
+    claim: ({ now, until, limit }: Writes['claimConfirmations'][0]): ConfirmationMail[] => {
+      const mails = due.all(now, now, limit).map(row => ({
+        campaign: row['campaign_id'] as string,
+        action: row['action_id'] as string,
+        id: row['confirmation_id'] as string,
+        kind: row['kind'] as ActionKind,
+        lang: row['lang'] as string,
+        address: (JSON.parse(row['supporter'] as string) as Supporter).email,
+        targets: targets
+          .all(row['campaign_id']!, row['action_id']!)
+          .map(target => target['target_name'] as string),
+        expiresAt: row['expires_at'] as string,
+        attempts: row['attempts'] as number,
+      }));
+      for (const { id } of mails) lease.run(until, id);
+      return mails;
+    },
+    settle: (settlements: Writes['settleConfirmations'][0]): void => {
+      for (const { id, status, dueAt } of settlements) settle.run(status, dueAt ?? null, id);
+    },
+  };
+}
+
+/** The reading half. */
+export function confirmationReader(
+  db: DatabaseSync,
+  stored: (campaign: string, id: string) => StoredAction,
+): Pick<ConfirmationStore, 'byToken' | 'byWithdrawal'> {
+  const finder = (column: string): ConfirmationStore['byToken'] => {
+    const find = db.prepare(
+      `SELECT campaign_id, action_id, confirmation_id, expires_at FROM confirmations WHERE ${column} = ?`,
+    );
+    return async hash => {
+      const row = find.get(hash);
+      return (
+        row && {
+          action: stored(row['campaign_id'] as string, row['action_id'] as string),
+          id: row['confirmation_id'] as string,
+          expiresAt: row['expires_at'] as string,
+        }
+      );
+    };
+  };
+  return { byToken: finder('token_hash'), byWithdrawal: finder('withdrawal_hash') };
+}

@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PauseStore } from '../confirmations.ts';
+import type { Writes } from './writes.ts';
+
+/** Pauses and resumes, inside a transaction that somebody else begins and ends. */
+export function pauseWriter(db: DatabaseSync): (input: Writes['pause'][0]) => void {
+  const pause = db.prepare(
+    'INSERT INTO paused_campaigns (campaign_id, since) VALUES (?, ?) ON CONFLICT (campaign_id) DO NOTHING',
+  );
+  const resume = db.prepare('DELETE FROM paused_campaigns WHERE campaign_id = ?');
+  return ({ campaign, at }) => void (at === undefined ? resume.run(campaign) : pause.run(campaign, at));
+}
+
+export function pauseReader(db: DatabaseSync): Pick<PauseStore, 'list' | 'known'> {
+  const list = db.prepare('SELECT campaign_id FROM paused_campaigns ORDER BY campaign_id');
+  const known = db.prepare(
+    `SELECT campaign_id AS campaign, (
+       SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
+     ) AS letters
+     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM actions) k ORDER BY campaign`,
+  );
+  return {
+    list: async () => list.all().map(row => row['campaign_id'] as string),
+    known: async () => known.all().map(row => ({ ...row })) as { campaign: string; letters: number }[],
+  };
+}

@@ -1,0 +1,65 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Tally } from '../port.ts';
+import type { CountChanges } from './record.ts';
+
+interface Counted {
+  campaign: string;
+  kind: string;
+  supporterKey: string;
+}
+
+/**
+ * Which of a supporter's actions is the one that counts, inside a transaction that somebody else begins and ends.
+ * `standing` is how an action would count by itself; `tally` is that of the one that does.
+ */
+export function tallies(db: DatabaseSync) {
+  const counted = db.prepare(
+    `SELECT action_id, tally FROM actions
+     WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND tally IS NOT NULL`,
+  );
+  const next = db.prepare(
+    `SELECT action_id, standing FROM actions
+     WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND standing IS NOT NULL
+     ORDER BY standing = 'pending', recorded_at, action_id LIMIT 1`,
+  );
+  const set = db.prepare('UPDATE actions SET tally = ? WHERE campaign_id = ? AND action_id = ?');
+  const deliveries = db.prepare(
+    'SELECT COUNT(*) AS n FROM deliveries WHERE campaign_id = ? AND action_id = ?',
+  );
+
+  /** Letters are counted as letters, one to each target; anything else once. */
+  const size = (campaign: string, kind: string, id: string) =>
+    kind === 'letter' ? Math.max(1, Number(deliveries.get(campaign, id)!['n'])) : 1;
+
+  const current = ({ campaign, kind, supporterKey }: Counted) =>
+    counted.get(campaign, kind, supporterKey) as { action_id: string; tally: Tally } | undefined;
+
+  const clear = (of: Counted, counts: CountChanges) => {
+    const before = current(of);
+    if (!before) return;
+    set.run(null, of.campaign, before.action_id);
+    counts.add(of.campaign, of.kind, before.tally, -size(of.campaign, of.kind, before.action_id));
+  };
+
+  const count = ({ campaign, kind }: Counted, id: string, tally: Tally, counts: CountChanges) => {
+    set.run(tally, campaign, id);
+    counts.add(campaign, kind, tally, size(campaign, kind, id));
+  };
+
+  return {
+    /** Counts an action whose standing is new, unless another one of its supporter holds already. */
+    claim: (of: Counted, id: string, standing: Tally, counts: CountChanges): void => {
+      const before = current(of);
+      if (before && (before.tally !== 'pending' || standing === 'pending')) return;
+      clear(of, counts);
+      count(of, id, standing, counts);
+    },
+    /** An action lost its standing: the next one of its supporter takes its place. */
+    release: (of: Counted, id: string, counts: CountChanges): void => {
+      if (current(of)?.action_id !== id) return;
+      clear(of, counts);
+      const heir = next.get(of.campaign, of.kind, of.supporterKey);
+      if (heir) count(of, heir['action_id'] as string, heir['standing'] as Tally, counts);
+    },
+  };
+}
