@@ -53,6 +53,11 @@ export const contact = {
   officeSenate: 'US Senate',
   officeAssembly: 'California Assembly',
   officeStateSenate: 'California Senate',
+  officeUpperHouse: 'State Senate',
+  officeLowerHouse: 'State House',
+  officePresident: 'President',
+  officeVicePresident: 'Vice President',
+  officeGovernor: 'Governor',
   officeMayor: 'Mayor',
   officeCouncil: 'City Council',
 };

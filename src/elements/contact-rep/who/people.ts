@@ -13,15 +13,27 @@ const MANY = 5;
 const OFFICE_WORDS: Record<string, keyof Catalogue['contact']> = {
   'us-house': 'officeHouse',
   'us-senate': 'officeSenate',
+  'us-president': 'officePresident',
+  'us-vice-president': 'officeVicePresident',
+  governor: 'officeGovernor',
   'ca-assembly': 'officeAssembly',
   'ca-senate': 'officeStateSenate',
   mayor: 'officeMayor',
   'city-council': 'officeCouncil',
 };
 
+/** The houses of any state; its name stands beside theirs. */
+const LEGISLATURE: Record<string, keyof Catalogue['contact']> = {
+  senate: 'officeUpperHouse',
+  house: 'officeLowerHouse',
+  assembly: 'officeLowerHouse',
+};
+
+/** What an office is called: `school-board`, which no catalogue knows, is a School board. */
 export function officeName(view: View, office: string): string {
-  const key = OFFICE_WORDS[office];
-  return key ? view.say(view.words.contact[key]) : office;
+  const key = OFFICE_WORDS[office] ?? LEGISLATURE[/^[a-z]{2}-(.+)$/.exec(office)?.[1] ?? ''];
+  if (key) return view.say(view.words.contact[key]);
+  return office.slice(0, 1).toUpperCase() + office.slice(1).replaceAll('-', ' ');
 }
 
 /** Names and places may run the other way than the words around them. */
