@@ -1,6 +1,7 @@
 import type { Action, Channel, DeliveryStatus, Representative, Target } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import { dayOf, inOffice } from '../directory/terms.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { NewDelivery } from '../store/port.ts';
 
@@ -33,7 +34,7 @@ export async function resolveDeliveries(
   for (const [index, { target: id, channel, subject, body, topic }] of wanted.entries()) {
     const wrong = (member: string, code: string, detail: string) =>
       errors.push({ pointer: `/deliveries/${index}/${member}`, code, detail });
-    const target = await findTarget(id, campaign, directory);
+    const target = await findTarget(id, campaign, directory, now);
     if (!target) {
       wrong('target', 'unknown-target', 'The campaign does not address this target');
       continue;
@@ -69,17 +70,19 @@ export async function resolveDeliveries(
   return deliveries;
 }
 
-/** A fixed recipient of the campaign, or somebody who holds one of the offices that it addresses. */
+/** A fixed recipient of the campaign, or somebody who holds one of the offices that it addresses today. */
 async function findTarget(
   id: string,
   { file: { targets = {} } }: ServedCampaign,
   directory: DirectoryStore,
+  now: Date,
 ): Promise<Target | undefined> {
   const recipient = targets.recipients?.find(one => one.id === id);
   if (recipient) return recipient;
   if (!targets.offices?.length) return undefined;
   const representative = await directory.representative(id);
   if (!representative || !isAddressed(representative, targets)) return undefined;
+  if (!inOffice(representative, dayOf(now))) return undefined;
   // How to reach them is for this endpoint to say, not for whoever made the directory.
   const { delivery: _, ...found } = representative;
   return found;

@@ -24,6 +24,7 @@ const withDirectory = async (at: TestEndpoint) => {
     representatives: [
       person('ca-20', 'state:ca/cd:20'),
       person('ca-21', 'state:ca/cd:21'),
+      person('former', 'state:ca/cd:22', { termEnds: '2027-01-03' }),
       person('dc', 'district:dc', { voting: false }),
       person('senator', 'state:ca', { office: 'us-senate' }),
     ],
@@ -242,6 +243,7 @@ test('letters go to holders of the campaign’s offices, at the directory’s ad
   assert.equal((await to('senator')).status, 422, 'another office');
   assert.equal((await to('dc')).status, 422, 'without a vote, where the campaign excludes them');
   assert.equal((await to('chief')).status, 422);
+  assert.equal((await to('former')).status, 422, 'their term is over');
 });
 
 test('help lines are listed by country and topic', async t => {
