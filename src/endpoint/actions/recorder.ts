@@ -104,7 +104,10 @@ export class Recorder {
         kind,
         recordedAt,
         status: confirm ? 'awaiting-confirmation' : 'counted',
-        deliveries: deliveries.map(({ target, name, status }) => ({ target, name, status })),
+        deliveries: deliveries.map(({ target, name, status }, index) => {
+          const { outcome, network } = action.deliveries![index]!;
+          return { target, name, status, ...(outcome && { outcome }), ...(network && { network }) };
+        }),
       },
       ...(confirm && !held && { confirmation: this.#parts.confirmer.newMail(now) }),
       consents,

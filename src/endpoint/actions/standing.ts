@@ -3,8 +3,9 @@ import type { DeliveryStatus, Receipt, ReceiptRecord } from '../../contract/inde
 import type { StoredAction } from '../store/port.ts';
 
 /** What has become of each delivery. A paused campaign holds what would leave. */
-export const deliveriesNow = ({ deliveries }: StoredAction, paused: boolean): Receipt['deliveries'] =>
-  deliveries.map(({ target, name, status }) => ({
+export const deliveriesNow = ({ answer, deliveries }: StoredAction, paused: boolean): Receipt['deliveries'] =>
+  deliveries.map(({ target, name, status }, index) => ({
+    ...answer.deliveries[index],
     target,
     name,
     status: paused && status === 'queued' ? ('held' satisfies DeliveryStatus) : status,

@@ -111,9 +111,9 @@ function deliveries({ receipt, letters = [] }: ReceiptRecord, words: Words): Htm
     <h2>${words.letters}</h2>
     <dl class="head">
       ${receipt.deliveries.map(
-        ({ name, status }) =>
+        ({ name, status, outcome }) =>
           html`<dt>${name}</dt>
-            <dd>${words.statuses[status]}</dd>`,
+            <dd>${words.fates[outcome ?? status]}</dd>`,
       )}
     </dl>
     ${letters.map(

@@ -1,6 +1,7 @@
 // What the endpoint's own pages say: what a form says as the elements say it, and a little of their own.
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
+import { delivery } from '../../i18n/en/delivery.ts';
 import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
@@ -37,21 +38,6 @@ const own = {
   next: 'What you can do next',
   answers: { told: 'You were told', given: 'You agreed', refused: 'You said no' },
   responsible: 'Responsible: {who}',
-  statuses: {
-    'awaiting-confirmation': 'waits for your confirmation',
-    queued: 'on its way',
-    accepted: 'accepted for delivery',
-    failed: 'could not be delivered',
-    'handed-over': 'handed over to their own page',
-    'opened-in-mail-app': 'opened in your mail app',
-    copied: 'copied by you',
-    held: 'held while the campaign is paused',
-    bounced: 'came back undelivered',
-    called: 'called by you',
-    posted: 'posted by you',
-    printed: 'printed by you',
-    withdrawn: 'withdrawn before it left',
-  },
   helpIn: 'Help lines: {country}',
   back: 'Use your browser’s back button to return.',
   failedTitle: 'This did not work',
@@ -99,21 +85,6 @@ const ownEs: typeof own = {
   next: 'Lo que puede hacer ahora',
   answers: { told: 'Se le informó', given: 'Usted aceptó', refused: 'Usted dijo que no' },
   responsible: 'Responsable: {who}',
-  statuses: {
-    'awaiting-confirmation': 'espera su confirmación',
-    queued: 'en camino',
-    accepted: 'aceptado para su entrega',
-    failed: 'no se pudo entregar',
-    'handed-over': 'entregado en su propia página',
-    'opened-in-mail-app': 'abierto en su programa de correo',
-    copied: 'copiado por usted',
-    held: 'en espera mientras la campaña está en pausa',
-    bounced: 'volvió sin entregarse',
-    called: 'llamado por usted',
-    posted: 'publicado por usted',
-    printed: 'impreso por usted',
-    withdrawn: 'retirado antes de salir',
-  },
   helpIn: 'Líneas de ayuda: {country}',
   back: 'Use el botón «atrás» de su navegador para volver.',
   failedTitle: 'Esto no funcionó',
@@ -162,21 +133,6 @@ const ownAr: typeof own = {
   next: 'ما يمكنك فعله الآن',
   answers: { told: 'تم إبلاغك', given: 'وافقت', refused: 'قلت لا' },
   responsible: 'الجهة المسؤولة: \u2068{who}\u2069',
-  statuses: {
-    'awaiting-confirmation': 'في انتظار تأكيدك',
-    queued: 'في الطريق',
-    accepted: 'قُبلت للتوصيل',
-    failed: 'تعذّر توصيلها',
-    'handed-over': 'سُلّمت في صفحتهم',
-    'opened-in-mail-app': 'فُتحت في برنامج البريد',
-    held: 'في الانتظار ما دامت الحملة متوقفة مؤقتًا',
-    bounced: 'عادت دون توصيل',
-    copied: 'نسختها',
-    called: 'اتصلت',
-    posted: 'نشرتها',
-    printed: 'طبعتها',
-    withdrawn: 'سُحبت قبل إرسالها',
-  },
   helpIn: 'خطوط المساعدة: {country}',
   back: 'للعودة يمكنك استخدام زر الرجوع في المتصفح.',
   failedTitle: 'لم ينجح ذلك',
@@ -196,10 +152,22 @@ const ownAr: typeof own = {
   failedOther: 'أرسلت الصفحة شيئًا لم نتمكن من قراءته، ولم يُسجَّل شيء.',
 };
 
+const mapped = <Key extends string>(words: Record<Key, Message>, word: (message: Message) => string) =>
+  Object.fromEntries(Object.entries<Message>(words).map(([key, message]) => [key, word(message)])) as Record<
+    Key,
+    string
+  >;
+
 /** The words that a form has in common with the elements. */
 function shared(
   lang: string,
-  { common, form, petition, problem }: Pick<Catalogue, 'common' | 'form' | 'petition' | 'problem'>,
+  {
+    common,
+    delivery,
+    form,
+    petition,
+    problem,
+  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'petition' | 'problem'>,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -212,6 +180,8 @@ function shared(
     optional: word(form.optional),
     sign: word(petition.sign),
     privacyNotice: word(form.privacyNotice),
+    /** What became of a delivery; of a call, what came of it. */
+    fates: mapped(delivery, word),
     summary: (n: number) => say(lang, problem.problems, { n }),
     consentChanged: word(problem.consentChanged),
     needed: {
@@ -234,7 +204,7 @@ function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: ty
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { common, form, petition, problem }, own),
+  en: wordsOf('en', { common, delivery, form, petition, problem }, own),
   ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };

@@ -103,6 +103,26 @@ test('it shows the letters that were recorded', async t => {
   assert.match(page, /<p class="lines" dir="auto">Dear Chief,\n\nplease\.<\/p>/);
 });
 
+test('it says what came of a call and where a post was made, in the elements’ own words', async t => {
+  const at = await testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified' }) } });
+  const { deliveries: _, supporter: __, ...deed } = await letter(at);
+  const call = { target: 'mayor', channel: 'call', outcome: 'left-message' } as const;
+  const post = { target: 'mayor', channel: 'post', network: 'bluesky' } as const;
+  const act = async (kind: 'call' | 'post', delivery: NonNullable<Action['deliveries']>[number]) => {
+    const id = crypto.randomUUID();
+    return (await (
+      await at.act({ ...deed, id, kind, consents: [], deliveries: [delivery] })
+    ).json()) as Receipt;
+  };
+  const called = await act('call', call);
+  assert.equal(called.deliveries[0]!.outcome, 'left-message');
+  const record = ReceiptRecord.parse(await at.json(called.url!));
+  assert.deepEqual(record.receipt, called);
+  assert.match(await (await at.request(called.url!, HTML)).text(), /called by you: you left a message/);
+  const posted = await act('post', post);
+  assert.deepEqual([posted.deliveries[0]!.status, posted.deliveries[0]!.network], ['posted', 'bluesky']);
+});
+
 test('a token that is not one is 404, and is not told apart', async t => {
   const at = await testEndpoint(t);
   const { url } = (await (await at.act(await signature(at))).json()) as Receipt;
