@@ -105,7 +105,7 @@ function waiting(confirmation: Confirmation, { lang: asked, supporter, withdrawa
 function confirmed(confirmation: Confirmation, { lang: asked, paused }: ConfirmationView): Html {
   const { lang, words } = confirmationWords(asked);
   const { deliveries, receipt } = confirmation;
-  const { statuses } = wordsFor(asked).words;
+  const { fates } = wordsFor(asked).words;
   return html`<div class="done">
       <span class="tick" aria-hidden="true">✓</span>
       <p>${byKind(lang, paused ? words.paused : words.confirmed, confirmation)}</p>
@@ -116,7 +116,7 @@ function confirmed(confirmation: Confirmation, { lang: asked, paused }: Confirma
             ${deliveries.map(
               ({ name, status }) =>
                 html`<dt dir="auto">${name}</dt>
-                  <dd>${statuses[status]}</dd>`,
+                  <dd>${fates[status]}</dd>`,
             )}
           </dl>`
         : ''
