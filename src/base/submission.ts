@@ -181,9 +181,9 @@ export class Submission {
       return (await element.refused?.(said.errors, details)) ?? this.#atFields(said.errors);
     if (reason === 'offline') return this.#general('failedOffline');
     if (reason === 'body-too-large') return this.#general('failedTooLong');
-    if (reason === 'overloaded') return this.#general('failedBusy');
+    if (reason === 'overloaded' || said?.status === 429) return this.#general('failedBusy');
     if (reason === 'origin-not-allowed') return this.#general('failedRefused');
-    return this.#general('failedOther');
+    return this.#general((said?.status ?? 0) >= 500 ? 'failedServer' : 'failedOther');
   }
 
   /** Other disclosures: earlier answers do not hold for them. */
@@ -206,7 +206,11 @@ export class Submission {
   #atFields(complaints: NonNullable<Problem['errors']>): Errors {
     const errors = new Map<string, string>();
     for (const { pointer } of complaints) {
-      const name = pointer.split('/').pop()!;
+      // An address is asked for in parts.
+      const name = pointer
+        .split('/')
+        .pop()!
+        .replace(/^address$/, 'street');
       if (this.#element.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`)) {
         errors.set(name, fieldError(this.words, this.#say, name, false));
       } else errors.set('', this.#say(this.words.failedOther));

@@ -54,6 +54,10 @@ export const outcomeStyles = css`
     color: var(--_surface);
     font-weight: 700;
   }
+  .share {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
   @media (forced-colors: active) {
     .panel {
       border: 1px solid;

@@ -34,6 +34,7 @@ import { Who, type WhoHost } from './who/who.ts';
  * @event {ActionSubmitEvent} action-submit - An action is about to be sent; cancelable, and a host may take it over.
  * @event {ActionCompleteEvent} action-complete - An action is recorded.
  * @event {ActionErrorEvent} action-error - An action could not be recorded.
+ * @event {ActionShareEvent} action-share - The reader told others.
  * @csspart card - The card.
  * @csspart meter - The progress.
  * @csspart count - The number of the progress.
@@ -48,6 +49,7 @@ import { Who, type WhoHost } from './who/who.ts';
  * @csspart submit - The one thing to do in each step.
  * @csspart errors - What is to be fixed.
  * @csspart result - What became of the letters.
+ * @csspart share - Ways to tell others.
  * @cssproperty [--contact-rep-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
  * @cssproperty [--contact-rep-on-accent=#fff] - Text on the accent.
  * @cssproperty [--contact-rep-surface=#fff] - The card's surface.

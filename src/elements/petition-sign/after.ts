@@ -1,6 +1,7 @@
 // What a signature is made of, and what is said once a petition is signed, or over. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { receiptLink } from '../../base/receipt.ts';
+import { share } from '../../base/share.ts';
 import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
@@ -22,18 +23,19 @@ const afterWords = (words: Partial<Catalogue>): Pick<Catalogue, 'after'> => ({ a
 /** A signature is recorded; what comes next. */
 export function thanks(
   receipt: Receipt,
-  { next }: Campaign,
+  campaign: Campaign,
   words: Partial<Catalogue>,
   say: Say,
 ): TemplateResult {
   const own = afterWords(words);
+  const { next } = campaign;
   const waiting = receipt.status === 'awaiting-confirmation';
   return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
       <strong>${say(waiting ? own.after.almost : own.after.thanks)}</strong>
       <span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>
     </div>
     ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
-    ${receiptLink(receipt, own, say)}`;
+    ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;
 }
 
 /** The campaign has ended. */

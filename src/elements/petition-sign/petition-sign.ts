@@ -29,6 +29,7 @@ const after = () => import('./after.ts');
  * @event {ActionSubmitEvent} action-submit - The signature is about to be sent; cancelable, and a host may take it over.
  * @event {ActionCompleteEvent} action-complete - The signature is recorded.
  * @event {ActionErrorEvent} action-error - The signature could not be recorded.
+ * @event {ActionShareEvent} action-share - The reader told others.
  * @csspart card - The card.
  * @csspart meter - The progress.
  * @csspart count - The number of the progress.
@@ -40,6 +41,7 @@ const after = () => import('./after.ts');
  * @csspart submit - The button that signs.
  * @csspart errors - What is to be fixed.
  * @csspart result - What is said after signing.
+ * @csspart share - Ways to tell others.
  * @cssproperty [--petition-sign-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
  * @cssproperty [--petition-sign-on-accent=#fff] - Text on the accent.
  * @cssproperty [--petition-sign-surface=#fff] - The card's surface.

@@ -26,5 +26,7 @@ export const problem = {
     'This is too long to send in one go. What you typed is kept: make it shorter, or write to fewer people at once.',
   failedInsecure:
     'This page is not secure (its address begins with http), so nothing can be sent from it. Copy your letter and send it by another way.',
+  failedServer:
+    'Something failed where this is sent to. It is not your mistake, and what you typed is kept: try again in a moment.',
   failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',
 };

@@ -53,6 +53,8 @@ const es: Catalogue = {
       'Esto es demasiado largo para enviarlo de una vez. Lo que escribió sigue aquí: acórtelo o escriba a menos personas a la vez.',
     failedInsecure:
       'Esta página no es segura (su dirección empieza con http) y no puede enviar nada. Copie su carta y envíela de otra forma.',
+    failedServer:
+      'Algo falló donde se recibe esto. No es culpa suya, y lo que escribió sigue aquí: intente otra vez en un momento.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',
   },
   petition: {

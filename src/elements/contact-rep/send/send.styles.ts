@@ -60,12 +60,10 @@ export const sendStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
   }
-  .share {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_hairline);
-  }
   .fates {
     display: grid;
-    gap: 2px;
+    gap: 4px;
+    padding: 0;
+    list-style: none;
   }
 `;
