@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
+import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
@@ -24,7 +25,15 @@ const program = new Command('upstander')
   .addCommand(serve())
   .addCommand(snippet())
   .addCommand(bounce())
-  .addCommand(group('campaign', 'campaign files', campaignCheck()))
+  .addCommand(
+    group(
+      'campaign',
+      'campaign files; their letters held',
+      campaignCheck(),
+      campaignPause(),
+      campaignResume(),
+    ),
+  )
   .addCommand(
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )

@@ -174,6 +174,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       warnings: [
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
+        ...[...registry.values()]
+          .filter(({ paused }) => paused)
+          .map(({ id }) => `${id}: is paused, and its letters are held`),
       ],
       close: async () => {
         live.close();

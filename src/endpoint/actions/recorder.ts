@@ -7,6 +7,7 @@ import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
 import type { Keys } from './keys.ts';
+import { heldIf } from './standing.ts';
 import { resolveDeliveries } from './targets.ts';
 
 export interface RecorderParts {
@@ -64,8 +65,9 @@ export class Recorder {
   }
 
   /** An answer with the link of its receipt. */
-  receipt({ id, campaign, kind, recordedAt, status, deliveries }: Answer): Receipt {
-    const { keys, publicUrl } = this.#parts;
+  receipt({ id, campaign, kind, recordedAt, status, ...answer }: Answer): Receipt {
+    const { keys, publicUrl, registry } = this.#parts;
+    const deliveries = heldIf(registry.get(campaign)?.paused, answer.deliveries);
     const url = `${publicUrl}/v1/receipts/${receiptToken(keys, campaign, id)}`;
     return { id, campaign, kind, recordedAt, status, url, deliveries };
   }

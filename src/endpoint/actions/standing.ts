@@ -1,15 +1,26 @@
 // What is to be said of a stored action now: it may have been confirmed, withdrawn, delivered or held since.
-import type { DeliveryStatus, Receipt, ReceiptRecord } from '../../contract/index.ts';
+import type { Receipt, ReceiptRecord } from '../../contract/index.ts';
 import type { StoredAction } from '../store/port.ts';
 
-/** What has become of each delivery. A paused campaign holds what would leave. */
-export const deliveriesNow = ({ answer, deliveries }: StoredAction, paused: boolean): Receipt['deliveries'] =>
-  deliveries.map(({ target, name, status }, index) => ({
-    ...answer.deliveries[index],
-    target,
-    name,
-    status: paused && status === 'queued' ? ('held' satisfies DeliveryStatus) : status,
-  }));
+type Deliveries = Receipt['deliveries'];
+
+/** A paused campaign holds what would leave. */
+export const heldIf = (paused: boolean | undefined, deliveries: Deliveries): Deliveries =>
+  deliveries.map(delivery =>
+    paused && delivery.status === 'queued' ? { ...delivery, status: 'held' } : delivery,
+  );
+
+/** What has become of each delivery. */
+export const deliveriesNow = ({ answer, deliveries }: StoredAction, paused?: boolean): Deliveries =>
+  heldIf(
+    paused,
+    deliveries.map(({ target, name, status }, index) => ({
+      ...answer.deliveries[index],
+      target,
+      name,
+      status,
+    })),
+  );
 
 export function statusNow({ answer, confirmedAt, withdrawnAt }: StoredAction): Receipt['status'] {
   if (withdrawnAt) return 'withdrawn';

@@ -94,7 +94,7 @@ function confirmationOf({ action, expiresAt }: LinkedAction, services: Services)
             ? 'expired'
             : 'waiting',
     expiresAt,
-    deliveries: deliveriesNow(action, served?.paused ?? false),
+    deliveries: deliveriesNow(action, served?.paused),
     ...(letters.length && { letters }),
     ...(status === 'counted' && { receipt: recorder.receipt(action.answer).url }),
   };

@@ -43,7 +43,7 @@ async function recordOf(
     receipt: recorder.receipt({
       ...stored.answer,
       status: statusNow(stored),
-      deliveries: deliveriesNow(stored, served?.paused ?? false),
+      deliveries: deliveriesNow(stored),
     }),
     campaignTitle: served?.title ?? campaign,
     ...(supporter && { supporter }),

@@ -53,6 +53,6 @@ function withdrawalOf({ action }: LinkedAction, { registry, clock }: Services): 
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
     status: status === 'counted' ? 'recorded' : status === 'withdrawn' ? 'withdrawn' : 'waiting',
-    deliveries: deliveriesNow(action, served?.paused ?? false),
+    deliveries: deliveriesNow(action, served?.paused),
   };
 }

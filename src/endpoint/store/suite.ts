@@ -6,8 +6,8 @@ import type { NewAction, Publication, Store, Tally } from './port.ts';
 /** Opens a store on the same data each time it is called. */
 export type Opener = (t: TestContext) => Promise<() => Promise<Store>>;
 
-const AT = '2027-01-10T12:00:00.000Z';
-const LATER = '2027-01-11T12:00:00.000Z';
+export const AT = '2027-01-10T12:00:00.000Z';
+export const LATER = '2027-01-11T12:00:00.000Z';
 
 const publication = (version: string, more: Partial<Publication> = {}): Publication => ({
   disclosure: 'processing',
@@ -29,7 +29,7 @@ const publication = (version: string, more: Partial<Publication> = {}): Publicat
 
 let made = 0;
 
-function action(more: Partial<NewAction> = {}): NewAction {
+export function action(more: Partial<NewAction> = {}): NewAction {
   const id = more.id ?? crypto.randomUUID();
   const campaign = more.campaign ?? 'one';
   const kind = more.kind ?? 'signature';
@@ -49,7 +49,7 @@ function action(more: Partial<NewAction> = {}): NewAction {
   };
 }
 
-const queued = (position: number, dueAt = AT): NewAction['deliveries'][number] => ({
+export const queued = (position: number, dueAt = AT): NewAction['deliveries'][number] => ({
   target: `target-${position}`,
   name: `Target ${position}`,
   channel: 'endpoint',
@@ -63,7 +63,7 @@ const queued = (position: number, dueAt = AT): NewAction['deliveries'][number] =
   dueAt,
 });
 
-const supporter = { given: 'Ana', family: 'Díaz', email: 'ana@example.org' };
+export const supporter = { given: 'Ana', family: 'Díaz', email: 'ana@example.org' };
 
 export function storeSuite(name: string, open: Opener): void {
   const storeTest = (title: string, run: (store: Store, reopen: () => Promise<Store>) => Promise<void>) =>
@@ -431,7 +431,7 @@ export function storeSuite(name: string, open: Opener): void {
 }
 
 /** Random numbers that are the same in every run. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
