@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { CENSUS_GEOCODER, censusGeocoder } from '../endpoint/directory/census-geocoder.ts';
-import type { Geocoder } from '../endpoint/directory/geocoder.ts';
+import { CENSUS_GEOCODER } from '../endpoint/directory/census-geocoder.ts';
 import { CliError } from './failure.ts';
 
 /** A whole number of 0 or more as it is typed; nothing for anything else. */
@@ -15,12 +14,15 @@ export function publicUrlFrom(written: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Where street addresses are looked up: nowhere unless somebody says so, for the address leaves for another house then. */
-export function geocoderFrom(written: string | undefined, from: string): Geocoder | undefined {
+/**
+ * Where street addresses are looked up: nowhere unless somebody says so, for the address leaves for another
+ * house then. @throws CliError where that is no address of a web server
+ */
+export function geocoderAddress(given: string | undefined): string | undefined {
+  const written = given ?? process.env['UPSTANDER_GEOCODER'];
   if (!written) return undefined;
   const url = written.toLowerCase() === 'census' ? CENSUS_GEOCODER : written;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new CliError(`${from} is ${written}: "census", or the address of a Census geocoder is needed`);
-  }
-  return censusGeocoder({ url });
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  const from = given === undefined ? 'UPSTANDER_GEOCODER' : '--geocoder';
+  throw new CliError(`${from} is ${written}: "census", or the address of a Census geocoder is needed`);
 }

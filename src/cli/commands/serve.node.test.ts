@@ -119,6 +119,40 @@ test('keeps the directory that was imported before', async context => {
   assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
 });
 
+test('looks up streets where it is told to, and a list beside the samples', async context => {
+  const folder = await temporaryFolder(context);
+  const list = join(folder, 'list.csv');
+  await writeFile(list, 'office,name,area,source,date\nsheriff,Sample Lee,country,Example,2026-11-01\n');
+  const match = { States: [{ STUSAB: 'CA' }], '119th Congressional Districts': [{ CD119: '20' }] };
+  const asked: string[] = [];
+  const census = createServer((request, response) => {
+    asked.push(request.url!);
+    response.end(JSON.stringify({ result: { addressMatches: [{ geographies: match }] } }));
+  });
+  await new Promise<void>(resolve => census.listen(0, '127.0.0.1', resolve));
+  context.after(() => void census.close());
+  const geocoder = `http://127.0.0.1:${(census.address() as AddressInfo).port}`;
+  const args = ['--demo', '--data', join(folder, 'data'), '--port', '0', '--directory', 'list', list];
+  const { out, url } = await served(context, args, { ...NOW, UPSTANDER_GEOCODER: geocoder });
+  assert.ok(out.includes(`are looked up at ${geocoder}`));
+  const answer = await fetch(`${url}/v1/representatives`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      country: 'US',
+      address: { street: '1 Sample Street', city: 'Clovis' },
+      offices: ['us-house', 'sheriff'],
+    }),
+  });
+  const { offices, address } = Lookup.parse(await answer.json());
+  assert.deepEqual(
+    offices.map(({ status, representatives }) => `${status} ${representatives[0]?.id}`),
+    ['match us-house-ca-20', 'match sheriff-us-sample-lee'],
+  );
+  assert.equal(address, true);
+  assert.equal(asked.length, 1);
+});
+
 test('says of which day an imported directory is', { skip: withoutReal }, async context => {
   const folder = await temporaryFolder(context);
   const args = ['--demo', '--data', folder, '--port', '0', '--directory', realFolder, '--date', '2026-06-15'];
@@ -260,4 +294,9 @@ test('says in one line what is wrong with anything else', async context => {
     /203\.0\.113\.1 port 0: this machine does not have that address/,
   );
   failed(await run(args, { UPSTANDER_NOW: 'soon' }), /UPSTANDER_NOW is soon/);
+  failed(
+    await run([...args, '--geocoder', 'cesnus']),
+    /^--geocoder is cesnus: "census", or the address of a/,
+  );
+  failed(await run(args, { UPSTANDER_GEOCODER: 'ftp://a' }), /^UPSTANDER_GEOCODER is ftp:\/\/a: "census"/);
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
+import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
 import { type Endpoint, type MailOptions, createEndpoint } from '../../endpoint/index.ts';
@@ -11,7 +12,7 @@ import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
 import { MAIL_FLAGS, type MailFlags, mailOptions } from '../mail-options.ts';
-import { geocoderFrom, publicUrlFrom, whole } from '../options.ts';
+import { geocoderAddress, publicUrlFrom, whole } from '../options.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
@@ -76,9 +77,7 @@ async function run(options: Options): Promise<void> {
   const campaigns = campaignFolder(options);
   if (options.demo && options.smtp) throw new CliError('--demo sends nothing to anybody: leave --smtp out');
   const mail = options.demo ? undefined : mailOptions(options, process.env);
-  const geocoder = options.geocoder
-    ? geocoderFrom(options.geocoder, '--geocoder')
-    : geocoderFrom(process.env['UPSTANDER_GEOCODER'], 'UPSTANDER_GEOCODER');
+  const geocoder = geocoderAddress(options.geocoder);
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
   const listening = await listen(options.port ?? portFromEnvironment(), options.host);
@@ -91,7 +90,7 @@ async function run(options: Options): Promise<void> {
       publicUrl,
       clock,
       mail,
-      ...(geocoder && { geocoder }),
+      ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
@@ -117,7 +116,9 @@ async function run(options: Options): Promise<void> {
       listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
       for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
-      console.log(await whatIsWhere({ ...options, mail }, publicUrl, campaigns, dataFolder, endpoint));
+      console.log(
+        await whatIsWhere({ ...options, mail, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
+      );
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -183,7 +184,13 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 }
 
 async function whatIsWhere(
-  { demo, host, publicUrl: isPublic, mail }: Options & { mail: MailOptions | undefined },
+  {
+    demo,
+    host,
+    publicUrl: isPublic,
+    mail,
+    geocoder,
+  }: Omit<Options, 'geocoder'> & { mail: MailOptions | undefined; geocoder: string | undefined },
   publicUrl: string,
   campaigns: string,
   dataFolder: string,
@@ -204,6 +211,7 @@ async function whatIsWhere(
     mail && ['mail', `from ${mail.from}${mail.dkim ? `, signed for ${mail.dkim.domain}` : ''}`],
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],
+    geocoder && ['addresses', `are looked up at ${geocoder}`],
     ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],
     host && !isPublic && ['note', 'links say localhost: --public-url says how others reach this endpoint'],
   ].filter(line => Array.isArray(line));
