@@ -51,7 +51,7 @@ export const Target = z.object({
   /** A fictional person: always said where the name is shown. */
   sample: z.optional(z.boolean()),
   contacts: Contacts,
-  /** Said by the endpoint, of targets that it really can deliver to now. */
+  /** Said by the endpoint, of targets that it really can deliver to now, where the campaign `delivers`. */
   delivery: z.optional(TargetDelivery),
   /** What the campaign says that they think of it: `champion`, `undecided`. */
   stance: z.optional(Id),
@@ -65,6 +65,8 @@ export const Representative = z.extend(Target, {
   state: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** The district's number or name; absent for a whole state and for at-large seats. */
   district: z.optional(line(80)),
+  /** Of a US senator: 1, 2 or 3, when the seat is up for election. It tells a state's two seats apart. */
+  senateClass: z.optional(z.int().check(z.gte(1), z.lte(3))),
   /** False for a delegate or resident commissioner, who has no vote on final passage. */
   voting: z.boolean(),
   /** The first day of the term: somebody elected is not written to before. */

@@ -13,15 +13,10 @@ import { followPauses } from './campaigns/pauses.ts';
 import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
 import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { emailWay } from './delivery/email.ts';
-import { type MailConfig, type MailOptions, mailConfig } from './delivery/mail-config.ts';
-import type { MailSender } from './delivery/mail-sender.ts';
-import { mailboxSender } from './delivery/mailbox.ts';
+import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
 import { OutboxDrain } from './delivery/outbox.ts';
-import { DeliveryRouter } from './delivery/router.ts';
-import { smtpSender } from './delivery/smtp.ts';
 import type { Geocoder } from './directory/geocoder.ts';
-import { type Log, logToStderr, reason } from './http/log.ts';
+import { type Log, logToStderr } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -32,13 +27,16 @@ export { type Clock, clockFrom } from './clock.ts';
 export { openKeys } from './actions/keys.ts';
 export { DataFolderError } from './data-folder.ts';
 export { LONGEST_REPORT, ReportError, takeReport } from './delivery/bounce.ts';
-export { ConfigurationError, type MailOptions } from './delivery/mail-config.ts';
+export { ConfigurationError } from './delivery/configuration.ts';
+export type { CwcOptions } from './delivery/cwc/config.ts';
+export type { MailOptions } from './delivery/mail-config.ts';
+export type { WebhookOptions } from './delivery/webhook.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 
-export interface EndpointOptions {
+export interface EndpointOptions extends DeliveryOptions {
   /** Where `upstander.sqlite` and `keys.json` live; made where there is none. */
   dataFolder: string;
   /** A folder of campaign files, `*.yaml` or `*.json`. */
@@ -61,10 +59,6 @@ export interface EndpointOptions {
   staticFolder?: string;
   /** Looks up street addresses, such as `censusGeocoder()`. Without it, places are found by postal code and name. */
   geocoder?: Geocoder;
-  /** How mail leaves. Without it, none does. */
-  mail?: MailOptions | undefined;
-  /** Mails land in a local mailbox, shown at `/dev/mailbox`, and leave for nobody, whatever `mail` says. */
-  devMailbox?: boolean;
   /** How long the link in a confirmation mail works, in days; 7 unless given. */
   confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
@@ -93,8 +87,8 @@ export interface Endpoint {
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const mail = options.mail && mailConfig(options.mail);
-  const confirm = Boolean(options.devMailbox || mail);
+  const delivery = deliveryConfig(options);
+  const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
   await makeDataFolder(dataFolder);
   const version = packageVersion();
@@ -106,13 +100,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     ...(options.synchronous && { synchronous: options.synchronous }),
   });
   try {
-    const sender = options.devMailbox
-      ? mailboxSender(store.mailbox, clock, publicUrl)
-      : openSender(mail, clock, log);
-    const router = new DeliveryRouter({
-      ...(sender && {
-        email: emailWay(sender, { keys, perHour: mail?.perHour ?? Infinity, bounces: mail?.bounces }),
-      }),
+    const { router, sender, warnings } = openDelivery(delivery, {
+      keys,
+      clock,
+      log,
+      publicUrl,
+      mailbox: store.mailbox,
     });
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
@@ -177,6 +170,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...[...registry.values()]
           .filter(({ paused }) => paused)
           .map(({ id }) => `${id}: is paused, and its letters are held`),
+        ...warnings,
       ],
       close: async () => {
         live.close();
@@ -191,14 +185,6 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
-}
-
-/** A server that refuses the login is told of at once; one that is away may come back: letters wait. */
-function openSender(config: MailConfig | undefined, clock: Clock, log: Log): MailSender | undefined {
-  if (!config) return undefined;
-  const sender = smtpSender(config);
-  sender.check().catch((error: unknown) => log(`${clock().toISOString()} mail server ${reason(error)}`));
-  return sender;
 }
 
 /** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */

@@ -13,9 +13,11 @@ export interface Abilities {
 export const NOTHING_LEAVES = new DeliveryRouter();
 
 /** Do letters of this campaign leave through an endpoint that can do so much? */
-export function delivers({ letters, deliver, targets = {} }: CampaignFile, able: Abilities): boolean {
+export function delivers({ letters, deliver, sample, targets = {} }: CampaignFile, able: Abilities): boolean {
   const { router = NOTHING_LEAVES, confirm } = able;
   if (!letters?.length || (deliver !== 'unverified' && !confirm)) return false;
+  // Nothing leaves for anyone real.
+  if (sample && !router.local) return false;
   return targets.offices?.length
     ? router.kinds.length > 0
     : (targets.recipients ?? []).some(recipient => router.route(recipient));

@@ -8,6 +8,7 @@ import { DAY_MS, type TestEndpoint, letter, letters, testClock, testEndpoint } f
 import type { EndpointOptions } from '../index.ts';
 import { OutboxDrain } from './outbox.ts';
 import type { DeliveryPort } from './port.ts';
+import { outboxLetter, servedLetters } from './test-support.ts';
 
 const open = (t: TestContext, more: Partial<EndpointOptions> = {}) =>
   testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified' }) }, devMailbox: true, ...more });
@@ -131,28 +132,13 @@ test('the mailbox is a page and JSON; what letters hold does not run', async t =
 
 function drain(port: DeliveryPort) {
   const clock = testClock();
-  const campaign = new ServedCampaign(CampaignFile.parse(letters()), 'https://act.example.org');
-  const queue: OutboxLetter[] = [
-    {
-      campaign: 'write',
-      action: 'a',
-      position: 0,
-      attempts: 0,
-      by: 'email',
-      dueAt: clock().toISOString(),
-      lang: 'en',
-      subject: 'S',
-      body: 'B',
-      supporter: { given: 'Ana', family: 'Díaz', email: 'ana@example.org' },
-      target: { id: 'chief', name: 'Chief', address: 'chief@police.example' },
-    },
-  ];
+  const queue: OutboxLetter[] = [outboxLetter()];
   const settled: Settlement[] = [];
   const lines: string[] = [];
   const outbox = new OutboxDrain({
     clock,
     router: { kinds: ['email'], hold: () => undefined, ...port },
-    registry: new Map([['write', campaign]]),
+    registry: new Map([['write', servedLetters()]]),
     log: line => lines.push(line),
     store: {
       outbox: {

@@ -8,14 +8,17 @@ import { returnPath } from './return-path.ts';
 
 export interface EmailOptions {
   keys: Keys;
-  /** Letters to one address in any hour. */
-  perHour: number;
+  /** Letters to one address in any hour; without it, any number. */
+  perHour?: number;
   /** Where reports about letters that did not arrive go. */
   bounces?: string | undefined;
 }
 
 /** Letters as mails. At least once: after a crash one may leave again, under the same Message-ID. */
-export function emailWay(sender: MailSender, { keys, perHour, bounces }: EmailOptions): DeliveryWay {
+export function emailWay(
+  sender: MailSender,
+  { keys, perHour = Infinity, bounces }: EmailOptions,
+): DeliveryWay {
   const pace = new Pace(perHour);
   return {
     route: ({ contacts: { email } }) => (email ? { to: email } : undefined),

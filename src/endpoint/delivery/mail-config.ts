@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
-import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 import { Email } from '../../contract/index.ts';
+import { ConfigurationError, isLoopback } from './configuration.ts';
 
 /** How mail leaves. Without it, none does. */
 export interface MailOptions {
@@ -15,11 +15,6 @@ export interface MailOptions {
   bounces?: string | undefined;
   /** Letters to one address in any hour; 60 unless given. */
   perHour?: number | undefined;
-}
-
-/** A configuration that is wrong or half. Its message is made for whoever starts the endpoint. */
-export class ConfigurationError extends Error {
-  override name = 'ConfigurationError';
 }
 
 export interface MailConfig {
@@ -99,9 +94,6 @@ function decoded(part: string): string {
     throw wrong('server', 'in its user and password, write % as %25');
   }
 }
-
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 function checkDkim({ domain, selector, privateKey }: NonNullable<MailOptions['dkim']>): void {
   const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)(\.(?!-)[a-z0-9_-]{1,63}(?<!-))*$/i;

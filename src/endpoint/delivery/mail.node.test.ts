@@ -34,7 +34,7 @@ const nudge = (at: TestEndpoint, name = 'Other') =>
 
 async function status(at: TestEndpoint, { url }: Receipt, wanted: string): Promise<void> {
   const now = async () => (await at.json<ReceiptRecord>(url!)).receipt.deliveries[0]!.status;
-  for (let i = 0; i < 400 && (await now()) !== wanted; i++) await sleep(5);
+  for (let i = 0; i < 1000 && (await now()) !== wanted; i++) await sleep(5);
   assert.equal(await now(), wanted);
 }
 
@@ -117,7 +117,9 @@ test('what a server refuses for now is tried again, as the same mail; what it re
   at.clock.advance(61_000);
   await nudge(at);
   await status(at, first, 'accepted');
-  const [one, ...others] = (await server.arrived(2)).filter(({ parsed }) => /^Ana/.test(parsed.from!.name));
+  const [one, ...others] = (await server.arrived(2)).filter(({ parsed }) =>
+    parsed.from!.name.startsWith('Ana'),
+  );
   assert.deepEqual(others, []);
   assert.match(at.lines.join('\n'), /attempt 1 DeliveryFailure EENVELOPE: 451/);
   assert.doesNotMatch(at.lines.join('\n'), /ana@|chief@|gone@/);
@@ -126,7 +128,7 @@ test('what a server refuses for now is tried again, as the same mail; what it re
     { campaign: 'write', action: first.id, position: 0, status: 'queued', dueAt: at.clock().toISOString() },
   ]);
   await nudge(at, 'Third');
-  const again = (await server.arrived(4)).filter(({ parsed }) => /^Ana/.test(parsed.from!.name));
+  const again = (await server.arrived(4)).filter(({ parsed }) => parsed.from!.name.startsWith('Ana'));
   assert.deepEqual(
     again.map(({ parsed, returnPath }) => [parsed.messageId, returnPath]),
     [one, one].map(mail => [mail!.parsed.messageId, mail!.returnPath]),
@@ -151,7 +153,11 @@ test('an address gets so many letters an hour; the others wait, and lose no atte
   await nudge(at, 'Five');
   await status(at, receipts[2]!, 'accepted');
   const names = (await server.arrived(4)).map(({ parsed }) => parsed.from!.name.split(' ')[0]);
-  assert.deepEqual(names.slice(2).toSorted(), ['Four', 'Three'], 'those who waited, before who came last');
+  assert.deepEqual(
+    new Set(names.slice(2)),
+    new Set(['Three', 'Four']),
+    'those who waited, before who came last',
+  );
 });
 
 test('mails are signed where that is configured', async t => {

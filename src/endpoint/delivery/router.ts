@@ -11,10 +11,13 @@ const ORDER: readonly DeliveryKind[] = ['cwc', 'email', 'webhook'];
 /** Which way delivers to which target. What it says of a target is what the endpoint can really do now. */
 export class DeliveryRouter implements DeliveryPort {
   readonly #ways: Partial<Record<DeliveryKind, DeliveryWay>>;
+  /** Nothing leaves this machine: samples may be written to. */
+  readonly local: boolean;
 
   /** @param ways those that are configured. */
-  constructor(ways: Partial<Record<DeliveryKind, DeliveryWay>> = {}) {
+  constructor(ways: Partial<Record<DeliveryKind, DeliveryWay>> = {}, { local = false } = {}) {
     this.#ways = ways;
+    this.local = local;
   }
 
   /** The ways that letters can leave by now. */
@@ -24,7 +27,8 @@ export class DeliveryRouter implements DeliveryPort {
 
   /** How a letter to the target leaves; nothing where none does. */
   route(target: Target): (Route & { by: DeliveryKind }) | undefined {
-    const { delivery: wanted } = target;
+    const { delivery: wanted, sample } = target;
+    if (sample && !this.local) return undefined;
     for (const by of wanted ? [wanted.by] : ORDER) {
       const route = this.#ways[by]?.route(target);
       if (route)

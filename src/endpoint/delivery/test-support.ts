@@ -1,7 +1,13 @@
-// For tests: a real SMTP server on loopback that keeps what arrives.
+// For tests: real servers on loopback that keep what arrives.
 import { type KeyObject, createHash, createVerify } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import type { TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CampaignFile, type Receipt, type ReceiptRecord } from '../../contract/index.ts';
+import { ServedCampaign } from '../campaigns/registry.ts';
+import type { OutboxLetter } from '../store/port.ts';
+import { NOW, ORIGIN, type TestEndpoint, letters } from '../test-support.ts';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -111,3 +117,81 @@ export function dkimSigned(raw: Buffer, publicKey: KeyObject): string[] {
     throw new Error('The headers are not what was signed');
   return covered.map(name => name.toLowerCase());
 }
+
+/** What was posted to a test's server. */
+export interface Posted {
+  url: string;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
+export interface Landing {
+  url: string;
+  posts: Posted[];
+  /** Resolves when so many were posted. */
+  landed(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A server on loopback that keeps what is posted. @param answer its status, or its status and body. */
+export async function landing(
+  t: TestContext,
+  answer: (post: Posted) => number | [number, string] = () => 204,
+): Promise<Landing> {
+  const posts: Posted[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const posted = { url: request.url!, headers: request.headers, body: Buffer.concat(parts).toString() };
+      const [status, body] = [answer(posted)].flat() as [number, string?];
+      posts.push(posted);
+      response.writeHead(status, { Location: '/elsewhere', Connection: 'close' }).end(body);
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const close = () => new Promise<void>(resolve => server.close(() => resolve()));
+  t.after(close);
+  return {
+    close,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/letters`,
+    posts,
+    landed: async count => {
+      for (let i = 0; i < 1000 && posts.length < count; i++) await sleep(5);
+      if (posts.length < count) throw new Error(`${posts.length} of ${count} were posted`);
+    },
+  };
+}
+
+/** Waits until the first letter of an action has a status. @param response what answered the action. */
+export async function letterStatus(at: TestEndpoint, response: Response, wanted: string): Promise<void> {
+  if (response.status !== 201) throw new Error(await response.text());
+  const { url } = (await response.clone().json()) as Receipt;
+  let status = '';
+  for (let i = 0; i < 1000; i++) {
+    status = (await at.json<ReceiptRecord>(url!)).receipt.deliveries[0]!.status;
+    if (status === wanted) return;
+    await sleep(5);
+  }
+  throw new Error(`It is ${status}, not ${wanted}`);
+}
+
+/** A letter as the outbox hands it over. */
+export const outboxLetter = (more: Partial<OutboxLetter> = {}): OutboxLetter => ({
+  campaign: 'write',
+  action: '0b8e5a3e-8f4f-4c9a-9d3c-6f0b7a1c2d3e',
+  position: 0,
+  attempts: 0,
+  by: 'email',
+  dueAt: NOW,
+  lang: 'en',
+  subject: 'Please act',
+  body: 'Dear Chief,\n\nplease.',
+  supporter: { given: 'Ana', family: 'Díaz', email: 'ana@example.org' },
+  target: { id: 'chief', name: 'Chief', address: 'chief@police.example' },
+  ...more,
+});
+
+/** The campaign of such a letter. */
+export const servedLetters = (more: Record<string, unknown> = {}) =>
+  new ServedCampaign(CampaignFile.parse(letters(more)), ORIGIN);

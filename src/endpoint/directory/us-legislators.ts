@@ -22,6 +22,7 @@ const Term = z.object({
   end: z.string(),
   state: z.string(),
   district: z.optional(z.int()),
+  class: z.optional(z.int()),
   party: z.optional(z.string()),
   url: z.optional(z.string()),
   contact_form: z.optional(z.string()),
@@ -61,12 +62,13 @@ export function representativeFrom(entry: unknown, report: ImportReport): Repres
   return representative.data;
 }
 
-type Seat = Pick<Representative, 'office' | 'division' | 'district' | 'voting'>;
+type Seat = Pick<Representative, 'office' | 'division' | 'district' | 'senateClass' | 'voting'>;
 
-function seatOf({ type, state, district }: Term): Seat | undefined {
+function seatOf({ type, state, district, class: senateClass }: Term): Seat | undefined {
   if (type === 'sen') {
     const division = isState(state) && stateDivision(state);
-    return division ? { office: 'us-senate', division, voting: true } : undefined;
+    const seat = { office: 'us-senate', voting: true, ...(senateClass && { senateClass }) };
+    return division ? { ...seat, division } : undefined;
   }
   const division = district === undefined ? undefined : houseDivision(state, district);
   if (!division) return undefined;
