@@ -26,7 +26,7 @@ function importsOf(file: string): Import[] {
 }
 
 const files = globSync('**/*.ts', { cwd: src }).filter(
-  file => !/(\.test|\/suite|\/test-support)\.ts$/.test(file),
+  file => !/(\.test|suite|\/test-support)\.ts$/.test(file),
 );
 const imports = files.flatMap(importsOf);
 const room = (file: string) => (file.includes('/') ? file.split('/')[0]! : 'entry');

@@ -6,17 +6,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { tempFolder } from '../../test-support.ts';
-import { storeSuite } from '../suite.ts';
+import { confirmationSuite } from '../confirmation-suite.ts';
+import { type Opener, storeSuite } from '../suite.ts';
 import { connect } from './connect.ts';
 import { openSqliteStore } from './open.ts';
 import { SCHEMA_VERSION, STEPS } from './schema.ts';
 
 const run = promisify(execFile);
 
-storeSuite('sqlite', async t => {
+const open: Opener = async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
   return () => openSqliteStore({ file });
-});
+};
+storeSuite('sqlite', open);
+confirmationSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
