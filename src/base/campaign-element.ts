@@ -13,6 +13,7 @@ import { formStyles } from './styles/form.ts';
 import { textStyles } from './styles/text.ts';
 import { typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
+import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
@@ -26,11 +27,15 @@ export abstract class CampaignElement extends ActionElement {
 
   static override properties: Properties = {
     ...super.properties,
+    kiosk: { from: value => value !== null },
     errors: { attribute: false },
     submitting: { attribute: false },
     receipt: { attribute: false },
     newDisclosures: { attribute: false },
   };
+
+  /** A device that people share, at a rally's table: it forgets each of them, and remembers nobody. */
+  kiosk?: boolean;
 
   protected errors: Errors = NO_ERRORS;
   protected submitting = false;
@@ -45,6 +50,7 @@ export abstract class CampaignElement extends ActionElement {
   protected progress: Resource<Progress> | undefined;
   #progressPart: typeof import('./campaign-progress.ts') | undefined;
   #submission: Submission | undefined;
+  #memory: typeof import('./memory.ts') | undefined;
   /** Which endpoint and campaign all this is about. */
   #key = '';
   /** What was shown last: it stays until another language is there. */
@@ -81,9 +87,10 @@ export abstract class CampaignElement extends ActionElement {
     // The same campaign in another language, or given anew, goes on where it was.
     if (key !== this.#key) {
       this.#key = key;
-      this.values = readDraft(draftKey(this.localName, id));
+      this.values = this.kiosk ? {} : readDraft(draftKey(this.localName, id));
       this.progress = this.receipt = this.#submission = this.#shown = undefined;
     }
+    if (this.kiosk || this.knowsReader) void persistently(() => this.late());
     this.watch(data, this.progress);
     if (!this.progress) void this.#follow(data, id);
   }
@@ -176,7 +183,7 @@ export abstract class CampaignElement extends ActionElement {
     this.values = others;
     this.keepValues(formValues(form));
     this.late().then(
-      submission => submission.start(),
+      submission => submission.start(event),
       () => {}, // asked for again on submit
     );
   }
@@ -184,12 +191,34 @@ export abstract class CampaignElement extends ActionElement {
   /** Keeps what was typed or chosen, beside all else that was, in this tab until it is sent. */
   protected keepValues(values: Record<string, string>): void {
     this.values = { ...this.values, ...values };
-    writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
+    if (!this.kiosk) writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
+  }
+
+  /** Remembering, which a reader has to tick, and forgetting: there once there is something to forget. */
+  protected memory(): unknown {
+    return (
+      this.#memory?.memoryLine(this as unknown as Remembering) ??
+      (this.kiosk || this.knowsReader ? html`<svg height="44"></svg>` : nothing)
+    );
+  }
+
+  /** Is there anything of a reader to forget? */
+  protected get knowsReader(): boolean {
+    return Boolean(this.receipt) || Object.keys(this.values).length > 0;
+  }
+
+  /** The next reader, or the same one, finds what a first one finds. */
+  protected startAnew(): void {
+    this.values = {};
+    this.errors = NO_ERRORS;
+    this.receipt = this.#submission = undefined;
   }
 
   /** What is only needed once a reader acts. */
   protected async late(): Promise<Submission> {
-    const { Submission, outcomeStyles } = await import('./submission.ts');
+    const { Submission, memory, outcomeStyles } = await import('./submission.ts');
+    if (!this.#memory) this.requestUpdate();
+    this.#memory = memory;
     this.adopt(outcomeStyles);
     // Closed to the page, open to its own late part.
     return (this.#submission ??= new Submission(this as unknown as Acting));

@@ -1,28 +1,45 @@
+// What is kept of a reader: drafts in this tab, for an hour; who they are on this device, by their own tick.
 import { clock } from './clock.ts';
 
 const HOUR_MS = 3_600_000;
+/** What all keys begin with. */
+export const PREFIX = 'upstander ';
 
 /** Where a draft is kept: in this tab only. */
-export const draftKey = (element: string, campaign: string): string => `upstander ${element} ${campaign}`;
+export const draftKey = (element: string, campaign: string): string => `${PREFIX}${element} ${campaign}`;
 
-/** What a reader typed in the last hour and did not send yet, by the names of the fields. */
-export function readDraft(key: string): Record<string, string> {
+/** Where a reader is remembered, on this device. */
+export const MEMORY_KEY = `${PREFIX}me`;
+
+type Values = Record<string, string>;
+
+/** What is kept under a key and has not expired. */
+function read(storage: () => Storage, key: string): Values {
   try {
-    const { until, values } = JSON.parse(sessionStorage.getItem(key)!);
+    const { until, values } = JSON.parse(storage().getItem(key)!);
     if (until > clock.now()) return values;
-    sessionStorage.removeItem(key);
+    storage().removeItem(key);
   } catch {
     // nothing kept, or a browser that keeps nothing
   }
   return {};
 }
 
-/** Keeps what is typed for an hour, or forgets it. */
-export function writeDraft(key: string, values?: Record<string, string>): void {
+/** Keeps values for a while, or forgets them. */
+export function keep(storage: () => Storage, key: string, forMs: number, values?: Values): void {
   try {
-    if (values) sessionStorage.setItem(key, JSON.stringify({ until: clock.now() + HOUR_MS, values }));
-    else sessionStorage.removeItem(key);
+    if (values) storage().setItem(key, JSON.stringify({ until: clock.now() + forMs, values }));
+    else storage().removeItem(key);
   } catch {
     // a browser that keeps nothing: the form still holds what was typed
   }
 }
+
+export const tab = () => sessionStorage;
+export const device = () => localStorage;
+
+/** What a reader typed in the last hour and did not send yet, by the names of the fields; else who they are. */
+export const readDraft = (key: string): Values => ({ ...read(device, MEMORY_KEY), ...read(tab, key) });
+
+/** Keeps what is typed for an hour, or forgets it. */
+export const writeDraft = (key: string, values?: Values): void => keep(tab, key, HOUR_MS, values);

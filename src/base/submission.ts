@@ -21,8 +21,10 @@ import { draftKey, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
+import { remember } from './memory.ts';
 import { errorSummary, fieldError, formErrors } from './validation.ts';
 
+export * as memory from './memory.ts';
 export { outcomeStyles } from './styles/outcome.ts';
 
 /** The package's version, as the action's source names it. */
@@ -56,6 +58,7 @@ export interface Acting extends HTMLElement {
   newDisclosures: Disclosure[] | undefined;
   say: Say;
   showErrors(errors: Errors): Promise<boolean>;
+  requestUpdate(): void;
   refused?: Refused;
 }
 
@@ -82,8 +85,12 @@ export class Submission {
 
   readonly #say: Say = (message, values) => this.#element.say(message, values);
 
-  /** The first thing typed or chosen. */
-  start(): void {
+  /** The first thing typed or chosen, and every later one: kept for longer only where that is ticked. */
+  start({ target }: Event): void {
+    const { values } = this.#element;
+    const own = (target as HTMLInputElement).name === 'remember';
+    if (own || values['remember']) remember(values);
+    if (own) return void this.#element.requestUpdate();
     if (!this.#started) this.#element.dispatchEvent(new ActionStartEvent(this.#campaign, this.#element.kind));
     this.#started = true;
   }
@@ -130,7 +137,8 @@ export class Submission {
     this.#id = undefined;
     element.errors = new Map();
     if (details.supporter) {
-      element.values = {};
+      const { remember: ticked } = element.values;
+      element.values = { ...(ticked && { remember: ticked }) };
       writeDraft(draftKey(element.localName, this.#campaign));
     }
     void element.progress?.refresh(true);

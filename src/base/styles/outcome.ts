@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** Errors, results and panels: what a reader sees once they act. */
+/** Errors, results, panels and what is remembered: what a reader sees once they act. */
 export const outcomeStyles = css`
   [aria-invalid='true'] {
     border-color: var(--_bad) !important;
@@ -57,6 +57,22 @@ export const outcomeStyles = css`
   .share {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
+  }
+  .memory {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: 16px;
+    min-block-size: 44px;
+  }
+  .memory > label,
+  .memory > .link {
+    padding-block: 10px;
+    font-size: 1em;
+  }
+  .memory > p {
+    flex-basis: 100%;
   }
   @media (forced-colors: active) {
     .panel {

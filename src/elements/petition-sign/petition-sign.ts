@@ -85,7 +85,7 @@ export class PetitionSign extends CampaignElement {
         <h2 part="title">${campaign.title}</h2>
         ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
       </div>
-      ${this.#statement(campaign)} ${this.#action(campaign)}
+      ${this.#statement(campaign)} ${this.#action(campaign)} ${this.memory()}
     </div>`;
   }
 

@@ -8,7 +8,4 @@ export const form = {
   privacyNotice: 'Privacy notice',
   keeper: 'Your details go to {name}, {address}, {contact}.',
   copied: 'Copied',
-  remember: 'Remember me on this device',
-  forget: 'Forget me',
-  nextPerson: 'Next person',
 };

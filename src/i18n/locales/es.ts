@@ -21,9 +21,6 @@ const es: Catalogue = {
     privacyNotice: 'Aviso de privacidad',
     keeper: 'Sus datos los recibe {name}, {address}, {contact}.',
     copied: 'Copiado',
-    remember: 'Recordarme en este dispositivo',
-    forget: 'Olvidarme',
-    nextPerson: 'Siguiente persona',
   },
   problem: {
     problems: { one: 'Hay algo que corregir', other: 'Hay {n} cosas que corregir' },
@@ -205,6 +202,9 @@ const es: Catalogue = {
     region: 'Estado, con sus dos letras',
   },
   memory: {
+    remember: 'Recordarme en este dispositivo',
+    forget: 'Olvidarme',
+    nextPerson: 'Siguiente persona',
     what: 'Nombre, correo, código postal y dirección, durante 180 días. Ni cartas ni respuestas de consentimiento.',
     forgotten: 'Olvidado. En este dispositivo no queda nada de lo que escribió.',
   },

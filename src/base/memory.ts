@@ -1,0 +1,108 @@
+// Remembering and forgetting a reader. Comes once there is something to forget.
+import { type TemplateResult, html, nothing, render } from 'lit/html.js';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { memory as english } from '../i18n/en/memory.ts';
+import { MEMORY_KEY, PREFIX, device, keep, tab } from './draft.ts';
+import type { Say } from './fields.ts';
+
+/** After this long a device has forgotten who it remembered. */
+const REMEMBERED_MS = 180 * 86_400_000;
+
+/** What a device remembers: who somebody is and where they live; nothing that they wrote or agreed to. */
+const REMEMBERED = ['given', 'family', 'email', 'postalCode', 'street', 'city', 'region'];
+
+/** What remembering uses of the element that it belongs to. */
+export interface Remembering extends HTMLElement {
+  readonly renderRoot: ShadowRoot;
+  readonly kiosk?: boolean;
+  readonly receipt: unknown;
+  readonly values: Record<string, string>;
+  readonly knowsReader: boolean;
+  readonly words: Partial<Catalogue>;
+  readonly updateComplete: Promise<void>;
+  say: Say;
+  typed(event: Event): void;
+  startAnew(): void;
+  requestUpdate(): void;
+}
+
+/** Remembers who a reader is, from what they typed, where they ticked that; else forgets it. */
+export function remember(values: Record<string, string>): void {
+  const who = Object.fromEntries(REMEMBERED.flatMap(name => (values[name] ? [[name, values[name]]] : [])));
+  const ticked = values['remember'];
+  keep(device, MEMORY_KEY, REMEMBERED_MS, ticked ? { ...who, remember: ticked } : undefined);
+}
+
+/** Elements that have just forgotten, and say so. */
+const forgetful = new WeakSet<Remembering>();
+
+/** Forgets the reader at once: in the form, in this tab with all its drafts, on this device. */
+function forget(element: Remembering): void {
+  for (const storage of [tab, device]) {
+    try {
+      for (const key of Object.keys(storage())) if (key.startsWith(PREFIX)) storage().removeItem(key);
+    } catch {
+      // a browser that keeps nothing
+    }
+  }
+  element.startAnew();
+  render(nothing, element.renderRoot); // fields hold what was typed, whatever they are drawn with
+  element.requestUpdate();
+}
+
+/** Forgets, and says so, or begins with the next person. */
+async function forgetNow(element: Remembering): Promise<void> {
+  forget(element);
+  if (!element.kiosk) forgetful.add(element);
+  await element.updateComplete;
+  const at = element.renderRoot.querySelector<HTMLElement>(element.kiosk ? 'h2' : '#memory-note');
+  at?.setAttribute('tabindex', '-1');
+  at?.focus();
+}
+
+/** The line below a form: on a shared device, who is next; elsewhere remember me, which nobody ticks before, and forget me. */
+export function memoryLine(element: Remembering): TemplateResult {
+  const { kiosk, values, words, say } = element;
+  const { memory = english } = words;
+  if (kiosk) watch(element);
+  const ticked = Boolean(values['remember']);
+  if (element.knowsReader) forgetful.delete(element);
+  const note = ticked ? memory.what : forgetful.has(element) ? memory.forgotten : undefined;
+  const button = (label: string, look: string) =>
+    html`<button type="button" class=${look} @click=${() => forgetNow(element)}>${label}</button>`;
+  if (kiosk) return html`<div class="memory">${button(say(memory.nextPerson), 'quiet wide')}</div>`;
+  return html`<form class="memory small muted" part="memory" @input=${element.typed}>
+    <label class="choice">
+      <input type="checkbox" name="remember" .checked=${ticked} />
+      <span>${say(memory.remember)}</span>
+    </label>
+    ${button(say(memory.forget), 'link')}
+    <p id="memory-note" role="status">${note ? say(note) : nothing}</p>
+  </form>`;
+}
+
+/** A shared device: how long nobody may touch it before it forgets, and how long after an action. */
+export const patience = { idleMs: 120_000, afterMs: 30_000 };
+
+const watched = new WeakSet<Remembering>();
+
+/** Forgets whoever used a shared device once they have gone, and offers nothing that its browser remembers. */
+function watch(element: Remembering): void {
+  if (watched.has(element)) return;
+  watched.add(element);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => element.knowsReader && forget(element), ms);
+  };
+  const touched = () => wait(element.receipt ? patience.afterMs : patience.idleMs);
+  for (const type of ['input', 'pointerdown', 'keydown']) element.addEventListener(type, touched);
+  element.addEventListener('action-complete', () => wait(patience.afterMs));
+  const plain = () => {
+    for (const field of element.renderRoot.querySelectorAll('[autocomplete]:not([autocomplete=off])')) {
+      field.setAttribute('autocomplete', 'off');
+    }
+  };
+  new MutationObserver(plain).observe(element.renderRoot, { childList: true, subtree: true });
+  plain();
+}
