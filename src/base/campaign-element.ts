@@ -183,7 +183,7 @@ export abstract class CampaignElement extends ActionElement {
     this.values = others;
     this.keepValues(formValues(form));
     this.late().then(
-      submission => submission.start(event),
+      submission => submission.start(),
       () => {}, // asked for again on submit
     );
   }

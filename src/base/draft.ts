@@ -38,8 +38,11 @@ export function keep(storage: () => Storage, key: string, forMs: number, values?
 export const tab = () => sessionStorage;
 export const device = () => localStorage;
 
+/** Who this device remembers. */
+export const recall = (): Values => read(device, MEMORY_KEY);
+
 /** What a reader typed in the last hour and did not send yet, by the names of the fields; else who they are. */
-export const readDraft = (key: string): Values => ({ ...read(device, MEMORY_KEY), ...read(tab, key) });
+export const readDraft = (key: string): Values => ({ ...recall(), ...read(tab, key) });
 
 /** Keeps what is typed for an hour, or forgets it. */
 export const writeDraft = (key: string, values?: Values): void => keep(tab, key, HOUR_MS, values);

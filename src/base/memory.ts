@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing, render } from 'lit/html.js';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { memory as english } from '../i18n/en/memory.ts';
-import { MEMORY_KEY, PREFIX, device, keep, tab } from './draft.ts';
+import { MEMORY_KEY, PREFIX, device, keep, recall, tab } from './draft.ts';
 import type { Say } from './fields.ts';
 
 /** After this long a device has forgotten who it remembered. */
@@ -28,16 +28,20 @@ export interface Remembering extends HTMLElement {
 
 /** Remembers who a reader is, from what they typed, where they ticked that; else forgets it. */
 export function remember(values: Record<string, string>): void {
-  const who = Object.fromEntries(REMEMBERED.flatMap(name => (values[name] ? [[name, values[name]]] : [])));
+  const all = { ...recall(), ...values }; // a form that has no place for something does not take it away
+  const who = Object.fromEntries(REMEMBERED.flatMap(name => (all[name] ? [[name, all[name]]] : [])));
   const ticked = values['remember'];
   keep(device, MEMORY_KEY, REMEMBERED_MS, ticked ? { ...who, remember: ticked } : undefined);
 }
 
+/** Elements of this page that know somebody, or did. */
+const knowing = new Set<Remembering>();
+
 /** Elements that have just forgotten, and say so. */
 const forgetful = new WeakSet<Remembering>();
 
-/** Forgets the reader at once: in the form, in this tab with all its drafts, on this device. */
-function forget(element: Remembering): void {
+/** Forgets the reader at once: in the forms, in this tab with all its drafts, on this device. */
+function forget(elements: Iterable<Remembering>): void {
   for (const storage of [tab, device]) {
     try {
       for (const key of Object.keys(storage())) if (key.startsWith(PREFIX)) storage().removeItem(key);
@@ -45,14 +49,17 @@ function forget(element: Remembering): void {
       // a browser that keeps nothing
     }
   }
-  element.startAnew();
-  render(nothing, element.renderRoot); // fields hold what was typed, whatever they are drawn with
-  element.requestUpdate();
+  for (const element of elements) {
+    if (!element.isConnected) knowing.delete(element);
+    element.startAnew();
+    render(nothing, element.renderRoot); // fields hold what was typed, whatever they are drawn with
+    element.requestUpdate();
+  }
 }
 
 /** Forgets, and says so, or begins with the next person. */
 async function forgetNow(element: Remembering): Promise<void> {
-  forget(element);
+  forget(knowing);
   if (!element.kiosk) forgetful.add(element);
   await element.updateComplete;
   const at = element.renderRoot.querySelector<HTMLElement>(element.kiosk ? 'h2' : '#memory-note');
@@ -64,6 +71,7 @@ async function forgetNow(element: Remembering): Promise<void> {
 export function memoryLine(element: Remembering): TemplateResult {
   const { kiosk, values, words, say } = element;
   const { memory = english } = words;
+  knowing.add(element);
   if (kiosk) watch(element);
   const ticked = Boolean(values['remember']);
   if (element.knowsReader) forgetful.delete(element);
@@ -93,7 +101,7 @@ function watch(element: Remembering): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => element.knowsReader && forget(element), ms);
+    timer = setTimeout(() => element.knowsReader && forget([element]), ms);
   };
   const touched = () => wait(element.receipt ? patience.afterMs : patience.idleMs);
   for (const type of ['input', 'pointerdown', 'keydown']) element.addEventListener(type, touched);

@@ -17,7 +17,7 @@ import type {
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import { consentName } from './disclosures.ts';
-import { draftKey, writeDraft } from './draft.ts';
+import { draftKey, recall, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
@@ -58,7 +58,9 @@ export interface Acting extends HTMLElement {
   newDisclosures: Disclosure[] | undefined;
   say: Say;
   showErrors(errors: Errors): Promise<boolean>;
+  readonly updateComplete: Promise<void>;
   requestUpdate(): void;
+  focusOn(id: string): void;
   refused?: Refused;
 }
 
@@ -70,6 +72,7 @@ export class Submission {
   /** The id of the action being made; kept over failures, so that it is never recorded twice. */
   #id: string | undefined;
   #started = false;
+  #ticked = Boolean(recall()['remember']);
 
   constructor(element: Acting) {
     this.#element = element;
@@ -86,13 +89,14 @@ export class Submission {
   readonly #say: Say = (message, values) => this.#element.say(message, values);
 
   /** The first thing typed or chosen, and every later one: kept for longer only where that is ticked. */
-  start({ target }: Event): void {
-    const { values } = this.#element;
-    const own = (target as HTMLInputElement).name === 'remember';
-    if (own || values['remember']) remember(values);
-    if (own) return void this.#element.requestUpdate();
-    if (!this.#started) this.#element.dispatchEvent(new ActionStartEvent(this.#campaign, this.#element.kind));
+  start(): void {
+    const element = this.#element;
+    const ticked = Boolean(element.values['remember']);
+    if (ticked || this.#ticked) remember(element.values);
+    if (!this.#started || ticked !== this.#ticked) element.requestUpdate();
+    if (!this.#started) element.dispatchEvent(new ActionStartEvent(this.#campaign, element.kind));
     this.#started = true;
+    this.#ticked = ticked;
   }
 
   check(form: HTMLFormElement): Errors {
@@ -137,8 +141,7 @@ export class Submission {
     this.#id = undefined;
     element.errors = new Map();
     if (details.supporter) {
-      const { remember: ticked } = element.values;
-      element.values = { ...(ticked && { remember: ticked }) };
+      element.values = recall();
       writeDraft(draftKey(element.localName, this.#campaign));
     }
     void element.progress?.refresh(true);
@@ -179,6 +182,8 @@ export class Submission {
     element.dispatchEvent(new ActionErrorEvent(this.#campaign, element.kind, reason));
     if (reason === 'campaign-closed') {
       await element.campaignData.refresh(true);
+      await element.updateComplete;
+      element.focusOn('result'); // the form is gone
       return new Map();
     }
     if (reason === 'consent-changed' && said?.disclosures) {

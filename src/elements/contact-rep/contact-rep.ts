@@ -103,8 +103,8 @@ export class ContactRep extends CampaignElement {
         ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
         ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
-      ${closed ? closedCard(this.view, campaign) : this.#stepContent(campaign)}
-      ${this.#showsMeter(campaign) ? this.meter() : nothing}
+      ${closed ? this.#ended(campaign) : this.#stepContent(campaign)}
+      ${this.#showsMeter(campaign) ? this.meter() : nothing} ${this.memory()}
     </div>`;
   }
 
@@ -160,6 +160,22 @@ export class ContactRep extends CampaignElement {
     void this.#loadSending();
     if (this.step === 'letter') return this.#letter();
     return this.sending?.step(campaign) ?? html`<svg class="bone" height="320"></svg>`;
+  }
+
+  /** What somebody wrote while the campaign ended stays theirs, and so do their own ways. */
+  #ended(campaign: Campaign): unknown {
+    if (this.receipt) return this.#stepContent(campaign);
+    const wrote = this.step === 'send' || this.#letters!.wrote;
+    if (wrote) void this.#loadSending();
+    return html`${closedCard(this.view, campaign, wrote)} ${wrote ? this.sending?.step(campaign) : nothing}`;
+  }
+
+  /** The next reader starts with nobody found and nothing written. */
+  protected override startAnew(): void {
+    super.startAnew();
+    this.#letters = this.sending = undefined;
+    this.#sendingAsked = false;
+    this.step = 'who';
   }
 
   async #go(step: Step): Promise<void> {

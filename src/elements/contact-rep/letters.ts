@@ -168,6 +168,13 @@ export class Letters extends Choice {
     this.#typed.set(letterField(target), text);
   }
 
+  /** Is there anything that the reader wrote? */
+  get wrote(): boolean {
+    return [...this.#typed].some(
+      ([name, text]) => /^(personal|answer-|letter-|own-)/.test(name) && text.trim(),
+    );
+  }
+
   isRewritten(target: AnyTarget): boolean {
     return this.#typed.has(letterField(target));
   }

@@ -29,10 +29,10 @@ export function stepList(view: View, now: Step, go: ((step: Step) => void) | und
   </ol>`;
 }
 
-/** A campaign that has ended. */
-export function closedCard(view: View, { deadline }: Campaign): TemplateResult {
+/** A campaign that has ended; `wrote`: while the reader wrote. */
+export function closedCard(view: View, { deadline }: Campaign, wrote: boolean): TemplateResult {
   const { contact: words } = view.words;
-  return html`<div class="panel" part="result">
+  return html`<div class="panel" part="result" id="result" tabindex="-1">
     <strong>${view.say(words.closed)}</strong>
     ${
       deadline
@@ -41,5 +41,6 @@ export function closedCard(view: View, { deadline }: Campaign): TemplateResult {
           >`
         : nothing
     }
+    ${wrote ? html`<span class="small">${view.say(words.closedKept)}</span>` : nothing}
   </div>`;
 }

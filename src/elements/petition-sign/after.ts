@@ -46,7 +46,7 @@ export function closed(
   say: Say,
 ): TemplateResult {
   const own = afterWords(words).after;
-  return html`<div class="panel" part="result">
+  return html`<div class="panel" part="result" id="result" tabindex="-1">
       <strong>${say(own.closed)}</strong>
       ${
         deadline

@@ -154,6 +154,7 @@ export class Sending {
     return (
       acts &&
       !receipt &&
+      !campaign.closed &&
       Boolean(campaign.delivers && target.delivery && campaign.letters?.length) &&
       !this.#own.done(target, 'letter')
     );
@@ -218,7 +219,7 @@ export class Sending {
   ): Promise<Receipt | true | undefined> {
     const host = this.#host;
     void this.#load();
-    if (!host.acts) return true;
+    if (!host.acts || host.view.letters.campaign.closed) return true; // nothing is counted here
     host.kind = deed;
     const receipt = await host.send(
       {},
