@@ -72,10 +72,11 @@ export class Submission {
   /** The id of the action being made; kept over failures, so that it is never recorded twice. */
   #id: string | undefined;
   #started = false;
-  #ticked = Boolean(recall()['remember']);
+  #ticked: boolean;
 
   constructor(element: Acting) {
     this.#element = element;
+    this.#ticked = Boolean(element.values['remember']);
   }
 
   get words(): Catalogue['problem'] {

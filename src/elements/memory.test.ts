@@ -66,7 +66,7 @@ describe('what is kept of a reader', () => {
     put<ContactRep>(`<contact-rep endpoint="${from}" campaign="sample-letters" ${more}></contact-rep>`);
   const field = (element: Element, name: string) =>
     within<HTMLInputElement>(element, `[name="${name}"]:not([type=radio])`);
-  const kept = () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+  const onDevice = () => JSON.stringify({ ...localStorage });
 
   it('asks nothing about remembering before somebody types', async () => {
     const element = petition(await endpoint());
@@ -92,23 +92,36 @@ describe('what is kept of a reader', () => {
     (await field(element, 'remember')).click();
     await until(() => text(element).includes('for 180 days'));
     await expectAccessible(element);
-    await until(() => localStorage.length === 1);
-    expect(kept()).to.contain('ana@example.org');
-    expect(JSON.stringify({ ...localStorage }))
-      .to.not.contain('My own words')
-      .and.not.contain('consent');
+    await until(() => onDevice().includes('Lee'));
+    expect(onDevice()).to.contain('ana@example.org');
+    expect(onDevice()).to.not.contain('My own words').and.not.contain('consent');
     press(element, '[part=submit]');
     await within(element, '#result');
     sessionStorage.clear();
     element.remove();
 
     const other = letter(from);
-    press(other, await within(other, '[part~=submit].wide').then(() => '[part~=submit].wide'));
+    (await within(other, '[part~=submit].wide')).click();
     expect((await field(other, 'given')).value).to.equal('Ana');
     expect((await field(other, 'remember')).checked).to.equal(true);
     fill(other, { email: 'new@example.org' });
-    await until(() => kept().includes('new@example.org'));
-    expect(kept()).to.contain('93721'); // this form has no place for it, and takes nothing away
+    await until(() => onDevice().includes('new@example.org'));
+    expect(onDevice()).to.contain('93721'); // this form has no place for it, and takes nothing away
+  });
+
+  it('lets nobody who did not tick it take away what another element remembers', async () => {
+    const from = await endpoint();
+    const [element, other] = [petition(from), letter(from)];
+    await field(element, 'given');
+    await within(other, '#personal');
+    fill(element, WHO);
+    (await field(element, 'remember')).click();
+    await until(() => onDevice().includes('Ana'));
+    let started = false;
+    other.addEventListener('action-start', () => (started = true));
+    fill(other, { personal: 'I volunteer.' });
+    await until(() => started);
+    expect(onDevice()).to.contain('Ana').and.not.contain('volunteer');
   });
 
   it('forgets after half a year, and when the tick is taken away', async () => {
@@ -117,7 +130,7 @@ describe('what is kept of a reader', () => {
     await field(element, 'given');
     fill(element, WHO);
     (await field(element, 'remember')).click();
-    await until(() => localStorage.length === 1);
+    await until(() => onDevice().includes('Lee'));
     element.remove();
     sessionStorage.clear();
     clock.now = () => now() + 179 * DAY;
@@ -126,7 +139,7 @@ describe('what is kept of a reader', () => {
     (await field(soon, 'remember')).click();
     await until(() => localStorage.length === 0, 'nothing is remembered');
     (await field(soon, 'remember')).click();
-    await until(() => localStorage.length === 1);
+    await until(() => onDevice().includes('Lee'));
     soon.remove();
     sessionStorage.clear();
     clock.now = () => now() + 360 * DAY;
@@ -143,7 +156,7 @@ describe('what is kept of a reader', () => {
     fill(other, { personal: 'I volunteer.', 'letter-mayor': 'My own letter.' });
     fill(element, { ...WHO, 'consent.updates': 'given' });
     (await field(element, 'remember')).click();
-    await until(() => localStorage.length === 1);
+    await until(() => onDevice().includes('Lee'));
     press(element, '.memory button');
     expect(localStorage.length + sessionStorage.length).to.equal(0);
     const note = await until(() => {
