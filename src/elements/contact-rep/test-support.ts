@@ -23,8 +23,12 @@ export const senator = {
 };
 export const WHO = { given: 'Ana', family: 'Lee', email: 'ana@example.org', 'consent.updates': 'refused' };
 
-export async function contact(parts: Parameters<typeof sampleLetters>[0] = {}, lang = 'en') {
-  const fake = await fakeEndpoint({ campaigns: [sampleLetters(parts)] });
+export async function contact(
+  parts: Parameters<typeof sampleLetters>[0] = {},
+  lang = 'en',
+  answers: Parameters<typeof fakeEndpoint>[0] = {},
+) {
+  const fake = await fakeEndpoint({ campaigns: [sampleLetters(parts)], ...answers });
   const element = put<ContactRep>(
     `<contact-rep endpoint="${fake.endpoint}" campaign="sample-letters" lang="${lang}"><a href="https://example.org/">Write</a></contact-rep>`,
   );
