@@ -51,7 +51,9 @@ export const who = {
   noDirectory: 'There is no directory to look this up in at the moment. Take another way.',
   addressFailed:
     'Street addresses cannot be looked up at the moment. What you typed is kept: try again in a moment, or choose a name.',
-  gone: 'This campaign no longer writes to {names}, so nothing was sent yet. Everybody else is still chosen, and what you typed is kept: try again.',
+  gone: '{names} can no longer be written to here, so nothing was sent yet. Everybody else is still chosen, and what you typed is kept: try again.',
   goneAll:
-    'This campaign no longer writes to {names}, so nothing was sent. What you typed is kept: choose somebody else.',
+    '{names} can no longer be written to here, so nothing was sent. What you typed is kept: choose somebody else.',
+  goneCounted:
+    '{names} can no longer be written to here: your own letter or call is not affected, but it is not counted.',
 };

@@ -175,9 +175,11 @@ const es: Catalogue = {
     noDirectory: 'En este momento no hay un directorio donde buscar. Elija otra forma.',
     addressFailed:
       'En este momento no se pueden buscar direcciones. Lo que escribió sigue aquí: intente de nuevo en un momento, o elija un nombre.',
-    gone: 'Esta campaña ya no escribe a {names}, así que aún no se envió nada. Las demás personas siguen elegidas y lo que escribió sigue aquí: intente de nuevo.',
+    gone: 'Ya no se puede escribir desde aquí a {names}, así que aún no se envió nada. Las demás personas siguen elegidas y lo que escribió sigue aquí: intente de nuevo.',
     goneAll:
-      'Esta campaña ya no escribe a {names}, así que no se envió nada. Lo que escribió sigue aquí: elija a otra persona.',
+      'Ya no se puede escribir desde aquí a {names}, así que no se envió nada. Lo que escribió sigue aquí: elija a otra persona.',
+    goneCounted:
+      'Ya no se puede escribir desde aquí a {names}: su carta o llamada no cambia, pero no se cuenta.',
   },
   coach: {
     title: 'Antes de enviar',

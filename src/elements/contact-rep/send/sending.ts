@@ -229,7 +229,8 @@ export class Sending {
         ],
       },
     );
-    if (!receipt) host.errors = new Map(); // said where it was tried
+    // Said where it was tried, unless that is no more: see `refused`.
+    if (!receipt && host.view.letters.known.some(({ id }) => id === target.id)) host.errors = new Map();
     return receipt;
   }
 

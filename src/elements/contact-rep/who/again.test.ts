@@ -14,7 +14,7 @@ import {
   within,
 } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { WHO, checked, contact, find, mayor, next, senator, shadow } from '../test-support.ts';
+import { WHO, checked, contact, find, mayor, named, next, senator, shadow } from '../test-support.ts';
 import { contactAt, focusComes, focused, said } from './test-support.ts';
 
 describe('<contact-rep>: again', () => {
@@ -120,7 +120,7 @@ describe('<contact-rep>: again', () => {
       use(http.post(`${endpoint}/v1/actions`, () => refuse(0), { once: true }));
       press(element, 'form [part~=submit]');
       await focusComes(element, '#summary');
-      expect(text(element)).to.contain('no longer writes to Sample Ortega');
+      expect(text(element)).to.contain('Sample Ortega can no longer be written to here');
       expect(shadow(element).querySelector<HTMLInputElement>('[name=given]')!.value).to.equal('Ana');
       await expectAccessible(element);
       press(element, 'form [part~=submit]');
@@ -139,6 +139,21 @@ describe('<contact-rep>: again', () => {
       expect(shadow(element).querySelector<HTMLTextAreaElement>('#personal')!.value).to.equal(
         'My own words.',
       );
+    });
+
+    it('is said to those who wrote by themselves, too', async () => {
+      const { element, endpoint, use } = await contact({ targets: { recipients: [senator, mayor] } });
+      await within(element, '#personal');
+      next(element);
+      use(http.post(`${endpoint}/v1/actions`, () => refuse(0), { once: true }));
+      await within(element, 'section.target');
+      named(element, 'Call').click();
+      (await within(element, '[value=no-answer]')).click();
+      await until(() =>
+        text(element).includes('Sample Okafor can no longer be written to here: your own letter'),
+      );
+      expect(shadow(element).querySelectorAll('section.target')).to.have.length(1);
+      await focusComes(element, '#summary');
     });
   });
 

@@ -22,7 +22,9 @@ export function takeOut(
   });
   if (!refused.length) return undefined;
   for (const { id } of refused) letters.takeOut(id);
-  const { gone, goneAll } = (words as Partial<Catalogue>).who ?? who;
+  const { gone, goneAll, goneCounted } = (words as Partial<Catalogue>).who ?? who;
+  const byEndpoint = deliveries.some(({ channel }) => channel === 'endpoint');
+  const sentence = byEndpoint ? (letters.targets.length ? gone : goneAll) : goneCounted;
   const names = new Intl.ListFormat(lang).format(refused.map(({ name }) => name));
-  return new Map([['', say(letters.targets.length ? gone : goneAll, { names })]]);
+  return new Map([['', say(sentence, { names })]]);
 }

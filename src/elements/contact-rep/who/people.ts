@@ -59,7 +59,8 @@ function about(view: View, target: AnyTarget): TemplateResult {
 function ways(view: View, { contacts, delivery }: AnyTarget): string {
   const { contact } = view.words;
   const { email, form, site, phone, address } = contacts;
-  const sent = delivery && view.canSend && view.letters.campaign.delivers;
+  const { delivers, letters } = view.letters.campaign;
+  const sent = delivery && view.canSend && delivers && letters?.length;
   const byLetter = [
     [sent, contact.wayEndpoint],
     [form ?? site, contact.wayPage],
