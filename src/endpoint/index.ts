@@ -29,6 +29,7 @@ export { DataFolderError } from './data-folder.ts';
 export { LONGEST_REPORT, ReportError, takeReport } from './delivery/bounce.ts';
 export { ConfigurationError } from './delivery/configuration.ts';
 export type { CwcOptions } from './delivery/cwc/config.ts';
+export type { DeliveryOptions } from './delivery/open.ts';
 export type { MailOptions } from './delivery/mail-config.ts';
 export type { WebhookOptions } from './delivery/webhook.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';

@@ -276,6 +276,28 @@ test('says in one line what is wrong with the data folder', async context => {
   failed(await serve(folderInstead), /The data file \S+upstander\.sqlite: it could not be opened/);
 });
 
+test('says from whom letters leave, or in one line why none can', async context => {
+  const folder = await temporaryFolder(context);
+  const args = ['--campaigns', await campaignFolder(folder), '--data', folder, '--port', '0'];
+  const env = { ...NOW, SMTP_URL: 'smtp://localhost:9', MAIL_FROM: 'letters@act.example.org' };
+  const { out, child, ended } = await served(context, args, env);
+  assert.match(out, /^ {2}mail +from letters@act\.example\.org$/m);
+  child.kill('SIGTERM');
+  assert.match((await ended).err, /^\S+ mail server DeliveryFailure ESOCKET: ECONNREFUSED/);
+  failed(
+    await run(['serve', ...args], { MAIL_FROM: 'letters@act.example.org' }),
+    /but not its server: --smtp/,
+  );
+  failed(
+    await run(['serve', ...args], { ...env, SMTP_URL: 'mail.example.org' }),
+    /^Mail: the server .* is not right/,
+  );
+  failed(
+    await run(['serve', '--demo', '--smtp', 'smtp://localhost', '--mail-from', 'a@b.example']),
+    /--demo sends nothing/,
+  );
+});
+
 test('says in one line what is wrong with anything else', async context => {
   const folder = await temporaryFolder(context);
   const args = ['serve', '--campaigns', await campaignFolder(folder), '--data', folder, '--port', '0'];

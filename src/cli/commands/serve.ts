@@ -5,18 +5,18 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
-import { type Endpoint, type MailOptions, createEndpoint } from '../../endpoint/index.ts';
+import { type DeliveryOptions, type Endpoint, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
+import { DELIVERY_FLAGS, type DeliveryFlags, deliveryLines, deliveryOptions } from '../delivery-options.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { type Listening, listen } from '../listen.ts';
-import { MAIL_FLAGS, type MailFlags, mailOptions } from '../mail-options.ts';
 import { geocoderAddress, publicUrlFrom, whole } from '../options.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
-interface Options extends MailFlags {
+interface Options extends DeliveryFlags {
   port?: number;
   host?: string;
   data: string;
@@ -61,7 +61,7 @@ export const serve = () => {
       'look up street addresses: "census", or where a Census geocoder is (else UPSTANDER_GEOCODER, else off)',
     )
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
-  for (const [flag, variable, help] of MAIL_FLAGS) command.option(flag, `${help} (else ${variable})`);
+  for (const [flag, variable, help] of DELIVERY_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
     .addHelpText(
       'after',
@@ -75,8 +75,9 @@ export const serve = () => {
 async function run(options: Options): Promise<void> {
   const clock = commandClock();
   const campaigns = campaignFolder(options);
-  if (options.demo && options.smtp) throw new CliError('--demo sends nothing to anybody: leave --smtp out');
-  const mail = options.demo ? undefined : mailOptions(options, process.env);
+  const delivery = options.demo ? deliveryOptions(options, {}) : deliveryOptions(options, process.env);
+  if (options.demo && Object.values(delivery).some(Boolean))
+    throw new CliError('--demo sends nothing to anybody: leave out how letters leave');
   const geocoder = geocoderAddress(options.geocoder);
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
@@ -89,7 +90,7 @@ async function run(options: Options): Promise<void> {
       campaigns,
       publicUrl,
       clock,
-      mail,
+      ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
@@ -117,7 +118,7 @@ async function run(options: Options): Promise<void> {
       stopOnSignal(listening, endpoint);
       for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
       console.log(
-        await whatIsWhere({ ...options, mail, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
+        await whatIsWhere({ ...options, delivery, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
       );
     } catch (error) {
       await endpoint.close();
@@ -188,9 +189,9 @@ async function whatIsWhere(
     demo,
     host,
     publicUrl: isPublic,
-    mail,
+    delivery,
     geocoder,
-  }: Omit<Options, 'geocoder'> & { mail: MailOptions | undefined; geocoder: string | undefined },
+  }: Omit<Options, 'geocoder'> & { delivery: DeliveryOptions; geocoder: string | undefined },
   publicUrl: string,
   campaigns: string,
   dataFolder: string,
@@ -208,7 +209,7 @@ async function whatIsWhere(
     ],
     scripts && ['this version', `${publicUrl}${scripts}/ (these files stay, for tags that carry their hash)`],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
-    mail && ['mail', `from ${mail.from}${mail.dkim ? `, signed for ${mail.dkim.domain}` : ''}`],
+    ...deliveryLines(delivery),
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],
     geocoder && ['addresses', `are looked up at ${geocoder}`],
