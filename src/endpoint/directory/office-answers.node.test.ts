@@ -193,6 +193,19 @@ for (const [name, create] of stores) {
       assert.deepEqual([all.source, all.sourceDate], ['Congress; Council; Legislature', '2026-06-15']);
       const one = await found({ postalCode: '93721', offices: ['governor'] });
       assert.deepEqual([one.source, one.sourceDate], ['Legislature', '2026-08-05']);
+      const other = directoryOf({
+        list: 'new-york',
+        source: 'New York',
+        sourceDate: '2020-01-01',
+        representatives: [person('nyc', 'governor', '/state:ny')],
+      });
+      const query = { country: 'US', postalCode: '93721', offices: ['governor'] };
+      const beside = (await lookup(await create(congress, byStreet, other), query, { now: NOW }))!;
+      assert.deepEqual(
+        [beside.source, beside.stale],
+        ['Legislature', undefined],
+        'not who holds it elsewhere',
+      );
       const none = await found({ postalCode: '93721', offices: ['sheriff'] });
       assert.equal(none.source, 'Congress');
     });

@@ -205,12 +205,13 @@ test('without a geocoder no address is looked up, nor one of another country', a
     (await at.request('/v1/representatives', asking({ country: 'US', address: home }))).status,
     404,
   );
-  const { geocoder: census } = geocoder(async () => undefined);
+  const { geocoder: census, asked } = geocoder(async () => undefined);
   const other = await withDirectory(await testEndpoint(t, { geocoder: census }));
   assert.equal(
     (await other.request('/v1/representatives', asking({ country: 'CA', address: home }))).status,
     404,
   );
+  assert.deepEqual(asked, []);
 });
 
 test('addresses are taken from the pages that may send actions', async t => {
