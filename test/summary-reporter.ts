@@ -1,4 +1,4 @@
-// What @web/test-runner reports: each failure in full, and one last line to count by.
+// What @web/test-runner reports: each failure in full, what a test says with `▸`, and one last line to count by.
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 
 interface Counted {
@@ -32,6 +32,8 @@ export const summaryReporter = (): Reporter => ({
       }
       if (!session.passed) {
         for (const logs of session.logs) console.log(' ', ...logs);
+      } else {
+        for (const logs of session.logs) if (String(logs[0]).startsWith('▸')) console.log(...logs);
       }
     }
     console.log(`${all.passed} passed, ${all.failed} failed${all.skipped ? `, ${all.skipped} skipped` : ''}`);

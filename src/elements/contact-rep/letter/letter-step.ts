@@ -123,7 +123,7 @@ export function notReady({ letters, words, say }: View, root: ShadowRoot): Error
     wrong.set(ownSubjectField(letter), say(contact.needSubject));
   }
   for (const target of letters.targets) {
-    if (letters.bodyFor(target, '', '').trim()) continue;
+    if (!letters.letterFor(target) || letters.bodyFor(target, '', '').trim()) continue;
     wrong.set(letterField(target), say(contact.emptyLetter, { name: target.name }));
     root.querySelector<HTMLDetailsElement>('.whole')!.open = true; // a closed field takes no focus
   }

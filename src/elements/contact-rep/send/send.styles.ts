@@ -17,7 +17,7 @@ export const sendStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
   }
-  .ways [aria-expanded='true'] {
+  .ways .quiet[aria-expanded='true'] {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }

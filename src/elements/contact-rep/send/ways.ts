@@ -36,7 +36,7 @@ export function targetWays(view: SendView, target: AnyTarget, letterGone = false
   // The one thing to do stands out, but not beside a form that has its own.
   const [first] = view.takes(target) || letterGone || done ? [] : ways;
   const heading = `ways-${target.id}`;
-  const known = ways.some(way => way !== 'copy' && way !== 'print');
+  const known = view.takes(target) || ways.some(way => way !== 'copy' && way !== 'print');
   return html`<section class="stack tight target" aria-labelledby=${heading}>
     <h3 id=${heading}>${target.name}</h3>
     ${(['letter', 'call', 'post'] as const).map(deed => did(view, target, deed))}

@@ -1,0 +1,264 @@
+// What became of the letters, what failed, and what comes then.
+import { expect } from '@open-wc/testing';
+import { HttpResponse, http } from 'msw';
+import type { Campaign, DeliveryStatus, Receipt } from '../../../contract/index.ts';
+import { problem } from '../../../contract/index.ts';
+import { clear, expectAccessible, fill, heard, press, text, until, within } from '../../test-support.ts';
+import type { ContactRep } from '../contact-rep.ts';
+import { WHO, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
+import { follow, isMoving } from './follow.ts';
+
+async function toForm(parts: Partial<Campaign> = {}, recipients: object[] = [mayor]) {
+  const made = await contact({ targets: { recipients: recipients as never[] }, ...parts });
+  await within(made.element, 'select');
+  next(made.element);
+  await within(made.element, '[name=given]');
+  fill(made.element, WHO);
+  return made;
+}
+
+const submit = (element: ContactRep) => press(element, 'form [part~=submit]');
+
+describe('<contact-rep>: what became of the letters', () => {
+  afterEach(clear);
+
+  it('waits for a confirmation, follows along while the page is open, and can be read later', async () => {
+    const { element, actions, confirm } = await toForm({ deliver: 'confirmed' });
+    expect(text(element)).to.contain('once you confirm').and.not.contain('was not confirmed');
+    submit(element);
+    const result = await within(element, '#result');
+    expect(shadow(element).activeElement).to.equal(result);
+    expect(result.textContent).to.contain('Almost done').and.contain('waits for your confirmation');
+    expect(result.textContent).to.contain('This page follows along');
+    const [action] = [...actions.values()];
+    expect(named<HTMLAnchorElement>(element, 'Receipt').href).to.contain(`/v1/receipts/${action!.id}`);
+    await expectAccessible(element);
+    confirm(action!.id);
+    await until(() => text(element).includes('on its way'), 'the news');
+    expect(text(element)).to.contain('Thank you. It is recorded.');
+  });
+
+  it('says that a paused campaign holds it', async () => {
+    const { element } = await toForm({ paused: true });
+    expect(text(element)).to.contain('The campaign is paused: your letter is kept');
+  });
+
+  for (const [status, said] of [
+    ['queued', 'on its way'],
+    ['held', 'held: the campaign is paused'],
+    ['accepted', 'accepted for delivery'],
+    ['failed', 'could not be delivered'],
+    ['bounced', 'came back undelivered'],
+  ] as const) {
+    it(`says honestly: ${status}`, async () => {
+      const { element, endpoint, use } = await toForm();
+      use(http.post(`${endpoint}/v1/actions`, async ({ request }) => answered(await request.json(), status)));
+      submit(element);
+      expect((await within(element, '#result')).textContent).to.contain(said);
+      // A letter that did not arrive can go by another way; one that did is not offered again.
+      const again = status === 'failed' || status === 'bounced';
+      const ways = [...shadow(element).querySelectorAll('.target .ways > *')].map(one =>
+        one.textContent!.trim(),
+      );
+      expect(ways.includes('Open in mail app')).to.equal(again);
+      expect(ways).to.include('Call');
+      await expectAccessible(element);
+    });
+  }
+
+  it('signs what still goes by other ways with the name of who sent', async () => {
+    const { element } = await toForm({}, [mayor, senator]);
+    submit(element);
+    await within(element, '#result');
+    expect(shadow(element).querySelector('[name=supporter]')).to.equal(null);
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (letter: string) => void (copied = letter) },
+    });
+    named(element, 'Copy letter').click();
+    await until(() => copied, 'the copy');
+    expect(copied).to.contain('Ana Lee').and.not.contain('[Your name]');
+  });
+
+  it('thanks, lets others know and leads on', async () => {
+    const url = 'https://coalition.example/next';
+    const { element } = await contact({
+      targets: { recipients: [senator] as never[] },
+      next: { label: 'Sign the petition, too', url },
+    });
+    await within(element, 'select');
+    next(element);
+    const page = await within<HTMLAnchorElement>(element, 'a.first');
+    page.addEventListener('click', event => event.preventDefault());
+    page.click();
+    await within(element, '.yes');
+    press(element, '.yes');
+    await until(() => text(element).includes('You did all of it'), 'the thanks');
+    expect(named<HTMLAnchorElement>(element, 'Sign the petition, too').href).to.equal(url);
+    expect(text(element)).to.contain('Ask others to join');
+    await expectAccessible(element);
+    const shared = heard(document, 'action-share');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async () => {} },
+    });
+    named(element, 'Copy the link').click();
+    expect(Object.keys({ ...(await shared) })).to.not.include('url');
+  });
+});
+
+/** An endpoint's answer to a letter, with what became of it. */
+function answered(action: unknown, status: DeliveryStatus) {
+  const { id, campaign, deliveries } = action as {
+    id: string;
+    campaign: string;
+    deliveries: { target: string }[];
+  };
+  const receipt: Receipt = {
+    id,
+    campaign,
+    kind: 'letter',
+    recordedAt: '2026-11-01T12:00:00Z',
+    status: 'counted',
+    deliveries: deliveries.map(({ target }) => ({ target, name: target, status })),
+  };
+  return HttpResponse.json(receipt, { status: 201 });
+}
+
+describe('<contact-rep>: a bad day', () => {
+  afterEach(clear);
+
+  for (const [name, answer, said] of [
+    ['429', () => HttpResponse.json({}, { status: 429 }), 'Too many people are acting'],
+    ['503', () => HttpResponse.json(problem('overloaded'), { status: 503 }), 'Too many people are acting'],
+    ['500', () => HttpResponse.json({}, { status: 500 }), 'Something failed where this is sent to'],
+    ['no network', () => HttpResponse.error(), 'you may be offline'],
+    [
+      'a page that may not send',
+      () => HttpResponse.json(problem('origin-not-allowed'), { status: 403 }),
+      'not allowed to send here',
+    ],
+    ['an answer that is none', () => HttpResponse.text('<html>', { status: 200 }), 'could not be sent'],
+  ] as const) {
+    it(`keeps everything and offers another way: ${name}`, async () => {
+      const { element, endpoint, use } = await toForm();
+      use(http.post(`${endpoint}/v1/actions`, answer));
+      submit(element);
+      const summary = await within(element, '#summary');
+      expect(summary.textContent).to.contain(said);
+      expect(shadow(element).activeElement).to.equal(summary);
+      expect(shadow(element).querySelector<HTMLInputElement>('[name=email]')!.value).to.equal(WHO.email);
+      const others = shadow(element).querySelector<HTMLDetailsElement>('details:has(.target)')!;
+      expect(others.open).to.equal(true);
+      for (const way of ['Open in mail app', 'Copy letter', 'Call']) named(element, way);
+      await expectAccessible(element);
+    });
+  }
+
+  it('says what an office still asks for, at its field', async () => {
+    const needs = ['prefix', 'topic', 'address', 'phone'] as const;
+    const { element, endpoint, use, actions } = await toForm({ topics: ['Law', 'Health'] }, [
+      { ...mayor, delivery: { by: 'cwc', needs } },
+    ]);
+    expect(text(element)).to.contain('Sample Ortega: this office takes letters only with these details');
+    submit(element);
+    await until(() => text(element).includes('things to fix'), 'the errors');
+    await expectAccessible(element);
+    const choose = (name: string, value: string) => {
+      const select = shadow(element).querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
+      select.value = value;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    fill(element, { street: '1 Main Street', city: 'Fresno', region: 'CA', phone: '(559) 555-0100' });
+    fill(element, { postalCode: '93721' });
+    choose('prefix', 'Ms.');
+    choose('topic', 'Law');
+    let refusals = 1;
+    use(
+      http.post(`${endpoint}/v1/actions`, () =>
+        refusals--
+          ? HttpResponse.json(
+              problem('invalid-action', {
+                errors: [{ pointer: '/supporter/address', code: 'required', detail: 'x' }],
+              }),
+              { status: 422 },
+            )
+          : undefined,
+      ),
+    );
+    submit(element);
+    await until(() => text(element).includes('One thing to fix'), 'the refusal');
+    expect(shadow(element).querySelector('[aria-invalid=true]')!.id).to.equal('street');
+    submit(element);
+    await within(element, '#result');
+    const [action] = [...actions.values()];
+    expect(action!.supporter).to.deep.include({
+      prefix: 'Ms.',
+      phone: '+15595550100',
+      postalCode: '93721',
+      address: { street: '1 Main Street', city: 'Fresno', region: 'CA' },
+    });
+    expect(action!.deliveries![0]!.topic).to.equal('Law');
+  });
+});
+
+describe('following a receipt', () => {
+  const receipt = (status: DeliveryStatus): Receipt => ({
+    id: crypto.randomUUID(),
+    campaign: 'a',
+    kind: 'letter',
+    recordedAt: '2026-11-01T12:00:00Z',
+    status: 'counted',
+    deliveries: [{ target: 'mayor', name: 'Mayor', status }],
+  });
+  const record = (status: DeliveryStatus) => ({ receipt: receipt(status), campaignTitle: 'A', consents: [] });
+
+  it('tells only news, and stops when nothing moves any more', async () => {
+    const answers: DeliveryStatus[] = ['queued', 'queued', 'accepted', 'bounced'];
+    const news: (DeliveryStatus | undefined)[] = [];
+    let asked = 0;
+    await follow(
+      receipt('awaiting-confirmation'),
+      async () => {
+        asked++;
+        if (asked === 2) throw new Error('a lost answer is no news');
+        return record(answers.shift()!);
+      },
+      fresh => Boolean(fresh && news.push(fresh.deliveries[0]!.status)) || true,
+      [0, 0, 0, 0, 0, 0],
+    );
+    expect(news).to.deep.equal(['queued', 'accepted']);
+    expect(asked).to.equal(4);
+  });
+
+  it('asks nothing while the page is hidden, and nothing once nobody listens', async () => {
+    let hidden = true;
+    let asked = 0;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    let listens = true;
+    let answer = () => {};
+    const read = () => {
+      asked++;
+      return new Promise<ReturnType<typeof record>>(resolve => (answer = () => resolve(record('queued'))));
+    };
+    const following = follow(receipt('queued'), read, () => listens, [0, 0, 0]);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(asked).to.equal(0);
+    hidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => asked === 1, 'the first look');
+    listens = false;
+    answer();
+    await following;
+    expect(asked).to.equal(1);
+    delete (document as { hidden?: boolean }).hidden;
+  });
+
+  it('knows what moves', () => {
+    for (const status of ['awaiting-confirmation', 'queued', 'held'] as const)
+      expect(isMoving(receipt(status)), status).to.equal(true);
+    for (const status of ['accepted', 'failed', 'bounced', 'handed-over', 'called'] as const)
+      expect(isMoving(receipt(status)), status).to.equal(false);
+  });
+});
