@@ -4,6 +4,7 @@ import { access, readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { Hotline } from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
+import { cwcConfig } from '../../src/endpoint/delivery/cwc/config.ts';
 import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
 import { run } from '../directory/run-cli.ts';
 
@@ -72,6 +73,11 @@ test('every campaign in README is one that the endpoint loads', () => {
     assert.deepEqual(problems, []);
     assert.ok(campaign);
   }
+});
+
+test('the configuration of Communicating with Congress in README is one', () => {
+  for (const json of snippets('json'))
+    assert.ok(cwcConfig(JSON.parse(json)).validateOnly, 'nobody copies it and sends');
 });
 
 test('the inline JSON in README is what the contract says', () => {

@@ -26,6 +26,12 @@ export function delivers({ letters, deliver, sample, targets = {} }: CampaignFil
 /** All that an endpoint which can do so much leaves undone, one line each. */
 export function* undone(files: readonly CampaignFile[], able: Abilities): Generator<string> {
   if (!able.confirm) yield* unconfirmed(files);
+  for (const { id, targets } of files) {
+    for (const { id: recipient, delivery } of targets?.recipients ?? []) {
+      if (!delivery || !able.router || able.router.local || able.router.kinds.includes(delivery.by)) continue;
+      yield `${id}: ${recipient} is to get letters by ${delivery.by}, which is not configured: none leaves for them`;
+    }
+  }
   if (able.router?.kinds.length) return;
   for (const { id, deliver, targets } of files) {
     if (deliver !== 'unverified' || !targets?.recipients?.some(hasAddress)) continue;

@@ -198,3 +198,44 @@ test('without mail configured, nothing leaves and the campaign says so', async t
   assert.ok(campaign.targets.recipients.every(recipient => !('delivery' in recipient)));
   assert.equal((await at.act(await letter(at))).status, 422);
 });
+
+test('samples are never written to, and ways that are not configured are told of', async t => {
+  const server = await smtpServer(t);
+  const [chief, mayor] = letters().targets.recipients;
+  const at = await testEndpoint(t, {
+    files: {
+      'sample.json': letters({ id: 'sample', sample: true, deliver: 'unverified' }),
+      'one.json': letters({
+        deliver: 'unverified',
+        targets: {
+          recipients: [
+            { ...chief, sample: true },
+            { ...mayor, delivery: { by: 'webhook' } },
+          ],
+        },
+      }),
+    },
+    mail: { ...MAIL, smtp: server.url },
+  });
+  for (const id of ['sample', 'write']) {
+    assert.equal((await at.json(`/v1/campaigns/${id}`))['delivers'], undefined, id);
+    assert.equal((await at.act(await letter(at, { campaign: id }))).status, 422, id);
+  }
+  assert.deepEqual(at.endpoint.warnings, [
+    'write: mayor is to get letters by webhook, which is not configured: none leaves for them',
+  ]);
+});
+
+test('an address that no header takes stands in the text; another alphabet after the @ is no trouble', async t => {
+  const server = await smtpServer(t);
+  const at = await open(t, server);
+  for (const email of ['josé@example.org', 'jose@exämple.org'])
+    await write(at, { supporter: { given: 'José', family: 'Díaz', email } });
+  const mails = new Map(
+    (await server.arrived(2)).map(({ parsed, raw }) => [parsed.replyTo?.[0]?.address, { parsed, raw }]),
+  );
+  assert.deepEqual(new Set(mails.keys()), new Set(['jose@xn--exmple-cua.org', undefined]));
+  assert.match(mails.get(undefined)!.parsed.text!, /\(josé@example\.org\) was not confirmed/);
+  for (const { raw } of mails.values())
+    assert.doesNotMatch(raw.toString('latin1').split('\r\n\r\n')[0]!, /[^\0-\x7f]/);
+});

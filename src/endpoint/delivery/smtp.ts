@@ -37,7 +37,7 @@ export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { c
         await transport.sendMail({
           messageId: `<${messageId}>`,
           from: mail.from,
-          ...(replyTo && { replyTo }),
+          ...(replyTo && isWritable(replyTo.address) && { replyTo }),
           to,
           subject,
           text,
@@ -58,6 +58,13 @@ export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { c
     close: async () => transport.close(),
   };
 }
+
+/**
+ * A header takes ASCII before the @ (of a domain, nodemailer writes its ASCII form). Whoever has another address is
+ * told of in the letter's text.
+ */
+// oxlint-disable-next-line no-control-regex -- ASCII is what is asked for
+const isWritable = (address: string) => /^[\x21-\x7e]+@/.test(address);
 
 /** What the server answered quotes addresses, and sometimes texts: only its codes are kept. */
 function failure({ code = 'ESMTP', command, response, responseCode, originalCode }: NodemailerError) {
