@@ -183,6 +183,7 @@ export class Submission {
     element.dispatchEvent(new ActionErrorEvent(this.#campaign, element.kind, reason));
     if (reason === 'campaign-closed') {
       await element.campaignData.refresh(true);
+      element.requestUpdate();
       await element.updateComplete;
       element.focusOn('result'); // the form is gone
       return new Map();
