@@ -45,7 +45,8 @@ function sharedChunks() {
     );
     const used = [...firsts].filter(([, modules]) => modules.has(id)).map(([tag]) => tag);
     if (used.length >= 3) return 'core';
-    if (used.includes('contact-rep') && used.includes('petition-sign')) return 'form';
+    // What one begins with and the other needs later: a chunk of its own would be one more request.
+    if (used.includes('petition-sign') && !id.includes('/elements/')) return 'form';
     return used.includes('goal-meter') && !id.includes('/elements/') ? 'meter' : null;
   };
 }
