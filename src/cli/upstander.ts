@@ -7,6 +7,7 @@ import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
+import { packet } from './commands/packet.ts';
 import { serve } from './commands/serve.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
@@ -25,6 +26,7 @@ const program = new Command('upstander')
   .addCommand(serve())
   .addCommand(snippet())
   .addCommand(bounce())
+  .addCommand(packet())
   .addCommand(
     group(
       'campaign',

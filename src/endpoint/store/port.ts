@@ -102,6 +102,18 @@ export interface Count {
   n: number;
 }
 
+/** A letter that may be handed over: its supporter confirmed it, or the campaign does not ask for that. */
+export interface HeldLetter {
+  target: { id: string; name: string };
+  status: DeliveryStatus;
+  supporter: Supporter;
+  lang: string;
+  recordedAt: string;
+  confirmedAt?: string;
+  subject: string;
+  body: string;
+}
+
 export interface ActionStore {
   /**
    * Stores an action with its consents and deliveries, and counts it. Resolves when it is on disk.
@@ -110,6 +122,8 @@ export interface ActionStore {
   record(action: NewAction): Promise<Recorded>;
   find(campaign: string, id: string): Promise<{ bodyHash: string; answer: Answer } | undefined>;
   byReceipt(receiptHash: string): Promise<StoredAction | undefined>;
+  /** The letters given to the endpoint that may be handed over, by target, the oldest first. */
+  letters(campaign: string): Promise<HeldLetter[]>;
   /** The counts that are kept up to date. */
   counts(campaign: string): Promise<Count[]>;
   /** The same from COUNT(*) over the actions themselves: what the counts must equal. */

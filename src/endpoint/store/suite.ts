@@ -388,6 +388,42 @@ export function storeSuite(name: string, open: Opener): void {
     assert.deepEqual(await store.outbox.claim('9999-12-31T00:00:00.000Z', LATER, 10, ['email']), []);
   });
 
+  storeTest(
+    'letters to hand over: given to the endpoint, free to leave, neither caught nor withdrawn',
+    async store => {
+      const send = (given: string, more: Partial<NewAction> = {}) =>
+        store.actions.record(
+          action({ kind: 'letter', supporter: { ...supporter, given }, deliveries: [queued(0)], ...more }),
+        );
+      await send('Later', { recordedAt: LATER });
+      await send('Early', { deliveries: [queued(1), queued(0)] });
+      await send('Robot', { held: 'honeypot' });
+      await send('Waits', { deliveries: [{ ...queued(0), status: 'awaiting-confirmation' }] });
+      await send('Elsewhere', { campaign: 'two' });
+      await send('Self', {
+        deliveries: [{ target: 'target-0', name: 'T', channel: 'own-page', status: 'handed-over' }],
+      });
+      const letters = await store.actions.letters('one');
+      assert.deepEqual(
+        letters.map(({ target, supporter: { given } }) => [target.id, given]),
+        [
+          ['target-0', 'Early'],
+          ['target-0', 'Later'],
+          ['target-1', 'Early'],
+        ],
+      );
+      assert.deepEqual(letters[0], {
+        target: { id: 'target-0', name: 'Target 0' },
+        status: 'queued',
+        supporter: { ...supporter, given: 'Early' },
+        lang: 'en',
+        recordedAt: AT,
+        subject: 'Subject',
+        body: 'Body\nof two lines',
+      });
+    },
+  );
+
   storeTest('mailbox: newest first, and landing twice leaves one', async store => {
     const mail = (number: number, landedAt: string) => ({
       messageId: `${number}@example.org`,

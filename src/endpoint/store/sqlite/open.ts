@@ -4,6 +4,7 @@ import { createSqliteDirectory } from '../sqlite-directory.ts';
 import { confirmationReader } from './confirmations.ts';
 import { connect } from './connect.ts';
 import { ledgerReader } from './ledger.ts';
+import { letterReader } from './letters.ts';
 import { campaignReader, mailboxReader } from './outbox.ts';
 import type { SqliteOptions } from './options.ts';
 import { pauseReader } from './pauses.ts';
@@ -33,8 +34,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
   const { stored, ...actions } = actionReader(db);
+  const letters = letterReader(db);
   return {
-    actions: { ...actions, record: action => write('record', action) },
+    actions: {
+      ...actions,
+      letters: async campaign => letters(campaign),
+      record: action => write('record', action),
+    },
     disclosures: {
       publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
       find: async (campaign, versions) => find(campaign, versions),

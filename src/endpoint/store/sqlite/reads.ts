@@ -5,7 +5,7 @@ import type { ActionStore, Answer, ConsentRecord, Count, StoredAction } from '..
 /** The reading half of the action store, and `stored`: an action that is there. */
 export function actionReader(
   db: DatabaseSync,
-): Omit<ActionStore, 'record'> & { stored: (campaign: string, id: string) => StoredAction } {
+): Omit<ActionStore, 'record' | 'letters'> & { stored: (campaign: string, id: string) => StoredAction } {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
   const byReceipt = db.prepare('SELECT * FROM actions WHERE receipt_hash = ?');
   const byKey = db.prepare('SELECT * FROM actions WHERE campaign_id = ? AND action_id = ?');
