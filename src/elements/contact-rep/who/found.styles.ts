@@ -38,4 +38,10 @@ export const foundStyles = css`
   .ways-on a {
     display: inline-block;
   }
+  details .ways-on {
+    font-size: 1em;
+  }
+  .people > .panel {
+    max-inline-size: none;
+  }
 `;
