@@ -11,7 +11,7 @@ export const NoneReason = z.enum([
   'vacant', // the seat is empty
   'term-ended', // whoever held it last does not hold it any more, and nobody else is known
   'unknown-address', // the geocoder does not know the street address
-  'not-loaded', // the directory does not hold this office
+  'not-loaded', // the directory does not hold this office, or not for this place
 ]);
 
 /** What the directory knows for one office at one place. */

@@ -119,6 +119,19 @@ test('keeps the directory that was imported before', async context => {
   assert.match(out, /directory +US, of 2026-06-15: Sample officials$/m);
 });
 
+test('says which offices of a campaign its directory does not hold', async context => {
+  const folder = await temporaryFolder(context);
+  const file = `${sampleCampaign}call: {script: Hello.}\ntargets: {country: US, offices: [us-house, governor, mayor]}\n`;
+  const args = ['--campaigns', await campaignFolder(folder, file), '--data', join(folder, 'data')];
+  const directory = ['--directory', await ownDirectory(folder)];
+  const { child, ended } = await served(context, [...args, ...directory, '--port', '0']);
+  child.kill('SIGTERM');
+  assert.match(
+    (await ended).err,
+    /^Warning: campaign sample writes to governor, mayor, and the directory of US holds nobody there: /m,
+  );
+});
+
 test('looks up streets where it is told to, and a list beside the samples', async context => {
   const folder = await temporaryFolder(context);
   const list = join(folder, 'list.csv');

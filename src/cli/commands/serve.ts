@@ -8,6 +8,7 @@ import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
 import { type DeliveryOptions, type Endpoint, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
 import { DELIVERY_FLAGS, type DeliveryFlags, deliveryLines, deliveryOptions } from '../delivery-options.ts';
+import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
@@ -116,7 +117,8 @@ async function run(options: Options): Promise<void> {
           : undefined;
       listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
       stopOnSignal(listening, endpoint);
-      for (const line of endpoint.warnings) console.warn(`Warning: ${line}`);
+      const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
+      for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
       console.log(
         await whatIsWhere({ ...options, delivery, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
       );
