@@ -30,7 +30,11 @@ const served = await openServer('--geocoder', `http://127.0.0.1:${port}`);
 /** What has the focus inside of the card, as `INPUT#street` or `INPUT=us-house-ca-20`. */
 const focused = (card: Locator): Promise<string> =>
   card.evaluate(element => {
-    const active = element.shadowRoot!.activeElement as HTMLInputElement | null;
+    const active = element.shadowRoot!.activeElement as {
+      localName: string;
+      id: string;
+      value?: string;
+    } | null;
     return active ? `${active.localName}${active.id ? `#${active.id}` : `=${active.value}`}` : '';
   });
 

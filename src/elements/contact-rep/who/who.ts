@@ -132,7 +132,7 @@ export class Who {
     return html`<div class="stack tight" aria-busy="true">
       ${offices.map(office => (office === 'us-senate' ? [one, one] : one))}<svg
         class="bone"
-        height="66"
+        height="48"
       ></svg>
     </div>`;
   }
