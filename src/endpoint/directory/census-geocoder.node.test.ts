@@ -99,6 +99,20 @@ describe('the Census geocoder', () => {
     });
   });
 
+  test('is asked sixteen things at once, and goes on when these are answered', async t => {
+    const open: ServerResponse[] = [];
+    const url = await stub(t, (_, response) => {
+      if (open.push(response) === 16) for (const one of open) answering(recorded([]))(_, one);
+    });
+    const { locate } = censusGeocoder({ url });
+    const asked = await Promise.allSettled(Array.from({ length: 20 }, () => locate(home)));
+    const refused = asked.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+    assert.equal(refused.length, 4);
+    assert.match(String(refused[0]!.reason), /^GeocoderError: too much is asked/);
+    open.length = 0;
+    assert.equal((await Promise.all(Array.from({ length: 16 }, () => locate(home)))).length, 16);
+  });
+
   for (const [what, answer, message] of [
     [
       'a failure',

@@ -14,6 +14,8 @@ export interface CensusOptions {
 }
 
 const PATIENCE = 6000;
+/** So many questions at once: whoever floods the endpoint must not flood the geocoder through it. */
+const MOST_AT_ONCE = 16;
 /** An answer has some 10 KB. */
 const LARGEST = 512 * 1024;
 
@@ -21,6 +23,7 @@ const Answer = z.object({ result: z.object({ addressMatches: z.array(CensusMatch
 
 /** Looks up US street addresses. It keeps nothing, and names no address in its errors. */
 export function censusGeocoder({ url = CENSUS_GEOCODER, patience = PATIENCE }: CensusOptions = {}): Geocoder {
+  let waiting = 0;
   const base = `${url.replace(/\/+$/, '')}/geographies/address`;
   return {
     country: 'US',
@@ -36,7 +39,9 @@ export function censusGeocoder({ url = CENSUS_GEOCODER, patience = PATIENCE }: C
         layers: 'all',
         format: 'json',
       });
-      const { result } = await answerOf(`${base}?${query.toString()}`, patience);
+      if (waiting >= MOST_AT_ONCE) throw new GeocoderError('too much is asked of it at once');
+      waiting++;
+      const { result } = await answerOf(`${base}?${query.toString()}`, patience).finally(() => waiting--);
       const matches = result.addressMatches;
       const divisions = [...new Set(matches.flatMap(divisionsOfMatch))];
       if (matches.length && !divisions.length) throw new GeocoderError('it named no division that we know');
