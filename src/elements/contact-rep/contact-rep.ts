@@ -85,7 +85,8 @@ export class ContactRep extends CampaignElement {
   private sending: Sending | undefined;
   #sendingAsked = false;
   #letters: Letters | undefined;
-  #who!: Who;
+  /** Whom to write to; another reader has another. */
+  protected who!: Who;
 
   protected override skeleton(): TemplateResult {
     return html`${[24, 44, 56, 120, 100, 110, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
@@ -124,9 +125,11 @@ export class ContactRep extends CampaignElement {
     const letters = (this.#letters = new Letters(campaign, this.values));
     const goesOn = before?.campaign.id === campaign.id;
     if (goesOn) letters.continueFrom(before);
-    else this.#who = new Who(this as unknown as WhoHost); // closed to the page, open to its own part
-    // Whoever was found before a reload is looked up again, and so are other offices of the same place.
-    if (letters.needsPlace && letters.foundBefore && !letters.lookup) void this.#who.resume();
+    else this.who = new Who(this as unknown as WhoHost); // closed to the page, open to its own part
+    // Whoever was found before a reload is looked up again, and so are other offices of the same place, and
+    // those of a reader whom this device remembers.
+    const known = letters.foundBefore || (letters.postalCode && this.values['remember']);
+    if (letters.needsPlace && known && !letters.lookup) void this.who.resume();
     if (!this.#letters.needsPlace && this.step === 'who') this.step = 'letter';
   }
 
@@ -155,7 +158,7 @@ export class ContactRep extends CampaignElement {
 
   #stepContent(campaign: Campaign): unknown {
     if (this.step === 'who') {
-      return this.#who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
+      return this.who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }
     void this.#loadSending();
     if (this.step === 'letter') return this.#letter();

@@ -92,6 +92,42 @@ describe('<contact-rep>: again', () => {
     await expectAccessible(element);
   });
 
+  it('somebody whom this device remembers is looked up at once, with the street that they gave', async () => {
+    const values = { postalCode: '93611', street: '1 Sample Street', city: 'Clovis', remember: 'on' };
+    const known = JSON.stringify({ until: 1e15, values });
+    // A device of its own: test files run side by side, and would remember each other's readers.
+    const device = { getItem: () => known, setItem: () => {}, removeItem: () => {} };
+    Object.defineProperty(window, 'localStorage', { value: device, configurable: true });
+    try {
+      const { element } = await contactAt([]);
+      const street = await within<HTMLInputElement>(element, '#street');
+      expect(street.value).to.equal('1 Sample Street');
+      expect(checked(element)).to.deep.equal(['sample-senate-1', 'sample-senate-2']);
+      expect(focused(element)).to.equal(null);
+    } finally {
+      Reflect.deleteProperty(window, 'localStorage');
+    }
+  });
+
+  it('an answer that comes once the reader is forgotten shows nobody to the next', async () => {
+    const { element, endpoint, use } = await contact();
+    let answer = () => {};
+    const answered = new Promise<void>(go => (answer = go));
+    use(http.get(`${endpoint}/v1/representatives`, () => answered));
+    await find(element, '93721');
+    await within(element, '[aria-busy=true]');
+    (
+      await until(() => shadow(element).querySelector<HTMLElement>('.memory button'), 'the way to forget')
+    ).click();
+    await until(() => !shadow(element).querySelector('[aria-busy=true]'), 'it begins anew');
+    answer();
+    await new Promise(done => setTimeout(done, 100));
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.person')).to.equal(null);
+    expect(shadow(element).querySelector<HTMLInputElement>('#postalCode')!.value).to.equal('');
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain('93721');
+  });
+
   describe('a target that was removed in the meantime', () => {
     const recipients = [
       { ...mayor, delivery: { by: 'email' as const } },

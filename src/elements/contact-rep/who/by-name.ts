@@ -91,7 +91,9 @@ export class ByName {
     this.#busy = true;
     host.requestUpdate();
     try {
-      this.#results = await named(host, this.#typed);
+      const results = await named(host, this.#typed);
+      if (found.over) return;
+      this.#results = results;
       found.said = this.#results.length
         ? found.say('found', {
             n: this.#results.length,
@@ -100,7 +102,7 @@ export class ByName {
         : '';
       found.focus(this.#results.length ? '.names .person input' : '#no-name');
     } catch (error) {
-      await this.#failed(error);
+      if (!found.over) await this.#failed(error);
     } finally {
       this.#busy = false;
       host.requestUpdate();

@@ -52,6 +52,11 @@ export class Found implements FoundPeople {
     return Boolean(this.lookup) && !this.people.length;
   }
 
+  /** Was the reader forgotten, or is it another campaign now? Then nothing is theirs any more. */
+  get over(): boolean {
+    return this.host.who !== this.#who;
+  }
+
   /** Is somebody being looked up? */
   get looks(): boolean {
     return this.#who.busy;
@@ -100,6 +105,7 @@ export class Found implements FoundPeople {
   async byCode(postalCode: string): Promise<void> {
     this.host.view.letters.postalCode = postalCode;
     const trouble = await this.#ask({ postalCode });
+    if (this.over) return;
     if (trouble) this.host.view.letters.forgetPlace();
     await this.#settle(trouble, 'postalCode');
   }
@@ -108,6 +114,7 @@ export class Found implements FoundPeople {
   async byStreet(address: NonNullable<Place['address']>): Promise<void> {
     const { postalCode } = this.host.view.letters;
     const trouble = await this.#ask({ address, ...(!this.nobody && { postalCode }) });
+    if (this.over) return;
     await this.#settle(trouble, 'street');
   }
 
@@ -138,7 +145,9 @@ export class Found implements FoundPeople {
     const names = letters.namedBefore;
     if (names.length) await import('./by-name.ts').then(part => part.again(this.host, names)).catch(() => {});
     if (!letters.postalCode) return;
-    this.#trouble = Boolean(await this.#ask({ postalCode: letters.postalCode }));
+    const trouble = await this.#ask({ postalCode: letters.postalCode });
+    if (this.over) return;
+    this.#trouble = Boolean(trouble) && trouble !== 'badCode'; // half a code may have been typed
     await this.#found();
   }
 
@@ -154,16 +163,14 @@ export class Found implements FoundPeople {
   /** @returns what went wrong, if anything did. */
   async #ask(place: Place): Promise<Trouble | undefined> {
     const { host } = this;
-    const { id, targets } = host.view.letters.campaign;
+    const { targets } = host.view.letters.campaign;
     this.#who.busy = true;
     this.#trouble = false;
     host.requestUpdate();
     try {
       const lookup = await lookUp(host.client, targets, place);
       if (place.address && isUnknownAddress(lookup)) return 'unknownAddress';
-      // Meanwhile the campaign may have come in another language; or another one.
-      const { letters } = host.view;
-      if (letters.campaign.id === id) letters.found(lookup);
+      if (!this.over) host.view.letters.found(lookup); // meanwhile the campaign may have come in another language
       this.#byAddress = Boolean(place.address);
       return undefined;
     } catch (error) {

@@ -4,13 +4,15 @@ import { type Field, errorText, field, formValues } from '../../../base/fields.t
 import { usStates } from '../../../i18n/us-places.ts';
 import type { Found } from './found.ts';
 
-/** A street address, and its form. It is kept nowhere but here. */
+/** A street address, and its form. It is kept nowhere but here; one that is known from elsewhere stands there. */
 export class Street {
-  #typed: Record<string, string> = {};
+  #typed: Record<string, string>;
   readonly #found: Found;
 
   constructor(found: Found) {
     this.#found = found;
+    const { street = '', city = '', region = '' } = found.host.values;
+    this.#typed = { street, city, region };
     const states = new Set(found.people.map(({ state }) => state));
     // All who may be meant are of one state: so is the street.
     if (states.size === 1) this.#typed['region'] = [...states][0] ?? '';

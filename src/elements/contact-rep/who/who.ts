@@ -13,6 +13,9 @@ export interface WhoHost {
   /** Is there an endpoint, or only files? */
   readonly acts: boolean;
   readonly errors: Errors;
+  readonly values: Readonly<Record<string, string>>;
+  /** The reader's search; once they are forgotten, another's. */
+  readonly who: Who;
   readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<void>;
   adopt(...styles: string[]): void;
