@@ -239,3 +239,21 @@ test('an address that no header takes stands in the text; another alphabet after
   for (const { raw } of mails.values())
     assert.doesNotMatch(raw.toString('latin1').split('\r\n\r\n')[0]!, /[^\0-\x7f]/);
 });
+
+test('by default a letter leaves once its address is confirmed, and says so', async t => {
+  const server = await smtpServer(t);
+  const at = await open(t, server, { campaign: { deliver: 'confirmed' } });
+  const receipt = await write(at);
+  const [asking] = await server.arrived(1);
+  assert.deepEqual([asking!.to, asking!.returnPath], [['ana@example.org'], MAIL.from]);
+  assert.deepEqual(header(asking!.raw, 'Auto-Submitted'), ['auto-generated']);
+  const link = /https:\/\/\S+\/confirmations\/\S+/.exec(asking!.parsed.text!)![0];
+  await at.request(link);
+  await sleep(50);
+  assert.equal(server.mails.length, 1, 'a link that is only opened confirms nothing');
+  assert.equal((await at.request(link, { method: 'POST' })).status, 200);
+  const [, mail] = await server.arrived(2);
+  assert.deepEqual(mail!.to, ['chief@police.example']);
+  assert.match(mail!.parsed.text!, /The sender has confirmed this e-mail address: ana@example\.org\n?$/);
+  await status(at, receipt, 'accepted');
+});
