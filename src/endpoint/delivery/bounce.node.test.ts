@@ -249,6 +249,23 @@ test('anything else is told by what it is', async () => {
       ),
       /does not say/,
     ],
+    // A report that somebody forwards is about their mail.
+    [
+      typed(
+        report,
+        'Content-Type: message/rfc822',
+        '',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
+        '',
+        '--x',
+        'Content-Type: message/delivery-status',
+        '',
+        'Final-Recipient: rfc822; a@b.example',
+        'Action: failed',
+        '--x--',
+      ),
+      /no part with a delivery status/,
+    ],
     // A group about the message as a whole is no recipient's.
     [typed(report, 'Content-Type: message/delivery-status', '', 'Action: failed'), /does not say/],
     [randomBytes(2000), /no mail|another mail/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mailConfig } from './mail-config.ts';
-import type { OutgoingMail } from './mail-sender.ts';
+import { type OutgoingMail, displayName } from './mail-sender.ts';
 import { DeliveryFailure } from './failure.ts';
 import { header, no, smtpServer } from './test-support.ts';
 import { smtpSender } from './smtp.ts';
@@ -70,6 +70,10 @@ test('no control character reaches a header', async t => {
     );
   }
   assert.equal(server.mails.length, 0);
+});
+
+test('a name turns nothing around that stands beside it', () => {
+  assert.equal(displayName(' Ana \u202eDíaz\u2066  via\u2069\tOrg '), 'Ana Díaz via Org');
 });
 
 test('an address is one address, whatever stands in it', async t => {
