@@ -107,7 +107,7 @@ test('a reader signs on the blog, and the meter of another one moves', { timeout
   await page.context().close();
 });
 
-test('letters to fixed recipients land in the mailbox', { timeout }, async () => {
+test('letters to fixed recipients leave once they are confirmed from the mailbox', { timeout }, async () => {
   const page = await open(await reader(), '/contact-rep.html');
   const contact = await settled(page.locator('contact-rep[campaign=massage-policy]'));
   await contact.getByLabel(/^Your own words/).fill('My daughter walks past there.\nEvery day — “alone”.');
@@ -121,9 +121,18 @@ test('letters to fixed recipients land in the mailbox', { timeout }, async () =>
 
   const { deliveries } = await receiptOf(page, person.email);
   assert.ok(deliveries.length > 0);
+  assert.equal(await counted('massage-policy'), 0);
   const mailbox = await open(page.context(), '/dev/mailbox');
+  const confirmation = mailbox.locator('article', { hasText: person.email });
+  assert.match(await confirmation.innerText(), /Confirm your letters/);
+  await confirmation.locator('a[href*="/v1/confirmations/"]').click();
+  await mailbox.getByRole('button', { name: /^Yes, send my \d+ letters$/ }).click();
+  await mailbox.getByText('Confirmed. Thank you.').waitFor();
+  assert.equal(await counted('massage-policy'), deliveries.length);
+
+  await mailbox.goto(`${served.url}/dev/mailbox`);
   for (const { name } of deliveries) await mailbox.locator('article', { hasText: name }).waitFor();
-  const letters = mailbox.locator('article', { hasText: `${person.given} ${person.family}` });
+  const letters = mailbox.locator('article', { hasText: `${person.given} ${person.family} via` });
   assert.equal(await letters.count(), deliveries.length);
   assert.match(await letters.first().innerText(), /My daughter walks past there\.\s+Every day — “alone”\./);
   await page.context().close();
@@ -336,10 +345,12 @@ test(
       const own = acknowledged.filter(({ action }) => action.campaign === campaign);
       assert.equal(await counted(campaign), own.flatMap(({ receipt }) => receipt.deliveries).length);
     }
-    const letters = acknowledged
-      .flatMap(({ receipt }) => receipt.deliveries)
-      .filter(({ status }) => status === 'queued');
-    assert.equal(rows<{ n: number }>(served.file, 'SELECT COUNT(*) AS n FROM mailbox')[0]!.n, letters.length);
+    const waited = acknowledged.filter(({ receipt }) => receipt.status === 'awaiting-confirmation');
+    const letters = waited.flatMap(({ receipt }) => receipt.deliveries);
+    assert.equal(
+      rows<{ n: number }>(served.file, 'SELECT COUNT(*) AS n FROM mailbox')[0]!.n,
+      waited.length + letters.length,
+    );
 
     // The pages that were open all the time: one by live events, one by asking.
     await sign(await open(await reader(), '/blog.html'));
