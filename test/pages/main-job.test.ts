@@ -110,14 +110,14 @@ test('a reader signs on the blog, and the meter of another one moves', { timeout
 test('letters to fixed recipients leave once they are confirmed from the mailbox', { timeout }, async () => {
   const page = await open(await reader(), '/contact-rep.html');
   const contact = await settled(page.locator('contact-rep[campaign=massage-policy]'));
-  await contact.getByLabel(/^Your own words/).fill('My daughter walks past there.\nEvery day — “alone”.');
+  await contact.getByLabel(/^What kind of city/).fill('My daughter walks past there.\nEvery day — “alone”.');
   await contact.getByText('Read and edit the whole letter').click();
   await contact.getByRole('button', { name: 'Continue' }).click();
   const person = somebody();
   await typeWho(contact, person);
   await contact.getByLabel('No, just send my letters').check();
   await contact.getByRole('button', { name: /^Send to \d officials?$/ }).click();
-  await contact.getByText('Thank you. It is recorded.').waitFor();
+  await contact.getByText('Almost done. Look in your mail.').waitFor();
 
   const { deliveries } = await receiptOf(page, person.email);
   assert.ok(deliveries.length > 0);
@@ -131,8 +131,8 @@ test('letters to fixed recipients leave once they are confirmed from the mailbox
   assert.equal(await counted('massage-policy'), deliveries.length);
 
   await mailbox.goto(`${served.url}/dev/mailbox`);
-  for (const { name } of deliveries) await mailbox.locator('article', { hasText: name }).waitFor();
   const letters = mailbox.locator('article', { hasText: `${person.given} ${person.family} via` });
+  for (const { name } of deliveries) await letters.filter({ hasText: `${name} <` }).waitFor();
   assert.equal(await letters.count(), deliveries.length);
   assert.match(await letters.first().innerText(), /My daughter walks past there\.\s+Every day — “alone”\./);
   await page.context().close();
@@ -147,7 +147,7 @@ test(
     const count = await counted('hr-2172');
     await contact.getByLabel('ZIP or postal code').fill('93721');
     await contact.getByRole('button', { name: 'Find my representatives' }).click();
-    await contact.getByText('Sample Rivera').waitFor();
+    await contact.getByText('Sample Rivera', { exact: true }).waitFor();
     await contact.getByRole('button', { name: 'Continue' }).click();
     await contact.getByLabel(/^Your own words/).fill('I teach the children you speak of.');
     await contact.getByRole('button', { name: 'Continue' }).click();
@@ -270,7 +270,7 @@ test('without an endpoint nothing is sent, and nothing pretends to be', { timeou
   const contact = await settled(page.locator('contact-rep'));
   await contact.getByLabel('ZIP or postal code').fill('93721');
   await contact.getByRole('button', { name: 'Find my representatives' }).click();
-  await contact.getByText('Sample Rivera').waitFor();
+  await contact.getByText('Sample Rivera', { exact: true }).waitFor();
   await contact.getByRole('button', { name: 'Continue' }).click();
   await contact.getByRole('button', { name: 'Continue' }).click();
   assert.equal(await contact.getByRole('button', { name: /^Send/ }).count(), 0);

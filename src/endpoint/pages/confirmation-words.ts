@@ -28,7 +28,6 @@ const en = {
   until: 'This link works until {date}.',
   notYou: 'If this was not you, do nothing: nothing is sent, and nothing counts.',
   withdrawLink: 'I did not ask for this: delete it',
-  readLetter: 'Read what is sent to {name}',
   confirmedTitle: 'Confirmed. Thank you.',
   confirmed: {
     letter: { one: 'Your letter is on its way.', other: 'Your letters are on their way.' },
@@ -91,7 +90,6 @@ const es: ConfirmationWords = {
   until: 'Este enlace sirve hasta el {date}.',
   notYou: 'Si no fue usted, no haga nada: no se envía nada y nada cuenta.',
   withdrawLink: 'Yo no pedí esto: bórrenlo',
-  readLetter: 'Leer lo que se envía a {name}',
   confirmedTitle: 'Confirmado. Gracias.',
   confirmed: {
     letter: { one: 'Su carta está en camino.', other: 'Sus cartas están en camino.' },
@@ -163,7 +161,6 @@ const ar: ConfirmationWords = {
   until: 'يعمل هذا الرابط حتى {date}.',
   notYou: 'إن لم تكن أنت، فلا تفعل شيئًا: لن يُرسل شيء ولن يُحسب شيء.',
   withdrawLink: 'لم أطلب هذا: احذفوه',
-  readLetter: 'اقرأ ما يُرسل إلى {name}',
   confirmedTitle: 'تم التأكيد. شكرًا لك.',
   confirmed: {
     letter: { one: 'رسالتك في طريقها.', two: 'رسالتاك في طريقهما.', other: 'رسائلك في طريقها.' },

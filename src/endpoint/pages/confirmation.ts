@@ -81,15 +81,13 @@ function waiting(confirmation: Confirmation, { lang: asked, supporter, withdrawa
   return html`<p>${byKind(lang, words.confirmWhat, confirmation)}</p>
     ${
       letters.length
-        ? html`<ul class="stack">
+        ? html`<ul>
             ${letters.map(
               ({ name, subject, body }) =>
                 html`<li>
-                  <b dir="auto">${name}</b>
                   <details>
-                    <summary>${say(lang, words.readLetter, { name })}</summary>
-                    <p dir="auto"><b>${subject}</b></p>
-                    <p class="lines" dir="auto">${body}</p>
+                    <summary><b dir="auto">${name}</b>: <span dir="auto">${subject}</span></summary>
+                    <p class="letter" dir="auto">${body}</p>
                   </details>
                 </li>`,
             )}

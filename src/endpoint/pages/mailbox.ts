@@ -6,10 +6,8 @@ import { pageResponse } from './layout.ts';
 export function mailboxPage(letters: Mail[], root: string): Promise<Response> {
   const body = html`<section class="card">
       <h1>Local mailbox</h1>
-      <p><b>Nothing here left this machine.</b> Letters that a campaign would send land here instead.</p>
-      <p class="muted small">
-        ${letters.length ? 'The newest letter is first.' : 'No letter has landed yet.'}
-      </p>
+      <p><b>Nothing here left this machine.</b> Mails that a campaign would send land here instead.</p>
+      <p class="muted small">${letters.length ? 'The newest is first.' : 'No letter has landed yet.'}</p>
     </section>
     ${letters.map(mail => letter(mail, root))}`;
   return pageResponse({ lang: 'en', title: 'Local mailbox', body, root });
