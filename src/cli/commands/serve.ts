@@ -28,6 +28,7 @@ interface Options extends DeliveryFlags {
   origin?: string[];
   frameOrigin?: string[];
   geocoder?: string;
+  confirmDays?: number;
   demo?: boolean;
 }
 
@@ -61,6 +62,7 @@ export const serve = () => {
       '--geocoder <url>',
       'look up street addresses: "census", or where a Census geocoder is (else UPSTANDER_GEOCODER, else off)',
     )
+    .option('--confirm-days <number>', 'how long the link in a confirmation mail works (else 7)', confirmDays)
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
   for (const [flag, variable, help] of DELIVERY_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
@@ -93,6 +95,7 @@ async function run(options: Options): Promise<void> {
       clock,
       ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
+      confirmDays: options.confirmDays,
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
@@ -130,6 +133,12 @@ async function run(options: Options): Promise<void> {
     await listening.close();
     throw error;
   }
+}
+
+function confirmDays(written: string): number {
+  const days = whole(written);
+  if (!days || days > 365) throw new InvalidArgumentError('A number of days from 1 to 365 is needed.');
+  return days;
 }
 
 function port(written: string): number {
