@@ -24,8 +24,8 @@ export async function buildPlugin(folder) {
     writeFileSync(to, text.replaceAll('{{version}}', version));
   }
   for (const file of scripts()) cpSync(`dist/cdn/${file}`, path.join(plugin, 'scripts', version, file));
-  const { TAGS, reserveCss } = await import('../dist/snippets/index.js');
-  writeFileSync(path.join(plugin, 'reserve.css'), `${TAGS.map(reserveCss).join('\n')}\n`);
+  const { TAGS, reserveUsualCss } = await import('../dist/snippets/index.js');
+  writeFileSync(path.join(plugin, 'reserve.css'), `${TAGS.map(reserveUsualCss).join('\n')}\n`);
   cpSync('LICENSE', path.join(plugin, 'LICENSE'));
 
   const contents = globSync('**', { cwd: plugin, withFileTypes: true })

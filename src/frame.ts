@@ -36,7 +36,10 @@ addEventListener('message', ({ data, source, origin: from }: MessageEvent<Partia
   );
   if (!frame) return;
   const height = Math.ceil(Number(data.height));
-  if (height > 0) frame.height = String(Math.min(Math.max(height, LEAST), MOST));
+  if (height > 0) {
+    frame.height = String(Math.min(Math.max(height, LEAST), MOST));
+    frame.style.height = `${frame.height}px`; // the page's stylesheet may keep room
+  }
   const exit = /^https?:\/\//.test(data.exit ?? '') && data.exit;
   if (data.upstander === 'leave') return exit && leave(exit);
   if (data.scheme !== schemeAt(frame)) ask(frame);

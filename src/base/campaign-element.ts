@@ -117,10 +117,13 @@ export abstract class CampaignElement extends ActionElement {
   protected meter(): unknown {
     if (!this.showsProgress) return nothing;
     const { value, error } = this.progress ?? {};
-    return (
-      this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error)) ??
-      html`<svg class="bone" height="77"></svg>`
-    );
+    // It comes late: what stands below it must not move then.
+    return html`<div class=${this.campaignData?.value?.deadline ? 'late dated' : 'late'}>
+      ${
+        this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error)) ??
+        html`<svg class="bone" height="77"></svg>`
+      }
+    </div>`;
   }
 
   /** The element with its campaign. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { escape } from '../snippets/escape.ts';
 import { type Subject, WAYS, type Way, reserveCss } from '../snippets/index.ts';
+import { demoRooms } from './demo-rooms.ts';
 import { demoCampaigns, demoFolder } from './installation.ts';
 import { installedScripts } from './scripts.ts';
 import { campaignFromFiles, campaignSubject } from './snippet-subject.ts';
@@ -30,11 +31,18 @@ export async function demoSnippets(
   const pasted = await campaignSubject(await campaignFromFiles(demoCampaigns, CAMPAIGN, wanted, now), wanted);
   const subject = { ...pasted, ...(await installedScripts(pasted.tag, basename(scripts))) };
   const template = await readFile(join(demoFolder, 'snippets.html'), 'utf8');
-  const css = reserveCss(subject.tag);
-  const sections = [...(Object.keys(WAYS) as Way[]).map(way => section(way, subject)), room(css)].join('\n');
+  const css = reserveCss(subject);
+  const sections = [
+    ...(Object.keys(WAYS) as Way[]).map(way => section(way, subject, css)),
+    roomSection(css),
+  ].join('\n');
+  const rooms = await demoRooms(publicUrl, now);
   const pages = new Map([
     ['/snippets.html', () => page(template.replace(PLACE, () => sections))],
-    ['/snippets/reserve.css', () => new Response(css, { headers: { 'Content-Type': 'text/css' } })],
+    ...[...rooms].map(
+      ([path, sheet]) =>
+        [path, () => new Response(sheet, { headers: { 'Content-Type': 'text/css' } })] as const,
+    ),
     ...ALONE.map(way => [`/snippets/${way}.html`, () => alone(way, subject)] as const),
   ]);
   return request => pages.get(new URL(request.url).pathname)?.();
@@ -50,18 +58,21 @@ const toCopy = (of: string, where: string, text: string) =>
     <pre data-copy tabindex="0" role="region" aria-label="${escape(`${of}: ${where}`)}"><code>${escape(text)}</code></pre>
   </div>`;
 
-/** One way: when to take it, each thing to paste, what a policy must allow, what to know. */
-function section(way: Way, subject: Subject): string {
+/**
+ * One way: when to take it, each thing to paste, what a policy must allow, what to know.
+ * @param room the rules that most ways share: they stand in a section of their own.
+ */
+function section(way: Way, subject: Subject, room: string): string {
   const { when, snippet } = WAYS[way];
   const { blocks, policy, notes } = snippet(subject);
-  const reserved = blocks.some(({ language }) => language === 'css');
+  const reserved = blocks.some(({ code }) => code === room);
   return `<section class="section" aria-labelledby="${way}">
     <h2 id="${way}"><code>${way}</code></h2>
     <p>${escape(`${when[0]!.toUpperCase()}${when.slice(1)}.`)}${
       ALONE.includes(way) ? ` <a href="/snippets/${way}.html">See ${way} on a page of its own</a>` : ''
     }</p>
     ${blocks
-      .filter(({ language }) => language !== 'css')
+      .filter(({ code }) => code !== room)
       .map(block => toCopy(way, block.where, block.code))
       .join('\n')}
     ${toCopy(way, 'What a Content-Security-Policy must allow', policy.replaceAll('; ', ';\n'))}
@@ -71,7 +82,7 @@ function section(way: Way, subject: Subject): string {
 }
 
 /** The same for each way that has no room of its own. */
-const room = (css: string) => `<section class="section" aria-labelledby="room">
+const roomSection = (css: string) => `<section class="section" aria-labelledby="room">
     <h2 id="room">Room for it</h2>
     <p>So that nothing moves when the element comes.</p>
     ${toCopy('Room', 'In the stylesheet of the page', css)}
@@ -91,7 +102,7 @@ function alone(way: Way, subject: Subject): Response {
     <title>${way} · Upstander demo</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/demo.css" />
-    <link rel="stylesheet" href="/snippets/reserve.css" />
+    <link rel="stylesheet" href="/room.css" />
   </head>
   <body>
     <main>

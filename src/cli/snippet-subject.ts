@@ -7,7 +7,13 @@ import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
 import { wordsFor } from '../i18n/catalogue.ts';
 import { petition as english } from '../i18n/en/petition.ts';
 import { say } from '../i18n/message.ts';
-import { type FramedTag, type Subject, campaignFallback, hotlineFallback } from '../snippets/index.ts';
+import {
+  type FramedTag,
+  type Subject,
+  campaignFallback,
+  hotlineFallback,
+  roomFor,
+} from '../snippets/index.ts';
 import { CliError } from './failure.ts';
 
 /** Where an element asks, and its language. */
@@ -40,12 +46,17 @@ export async function campaignSubject(
     campaign: id,
     lang,
     campaignLang: campaign.lang,
+    room: await roomFor(tag, campaign, lang ?? campaign.lang),
     fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
   };
 }
 
 /** The help lines of a country. */
-export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topic?: string): Pasted {
+export async function hotlineSubject(
+  { endpoint, lang }: Wanted,
+  country: string,
+  topic?: string,
+): Promise<Pasted> {
   const { hotlines } = hotlinesFor(country, topic, lang ?? 'en');
   if (!hotlines.length) {
     const known = [...new Set(HOTLINES.map(line => `${line.country} ${line.topic}`))].toSorted();
@@ -61,6 +72,7 @@ export function hotlineSubject({ endpoint, lang }: Wanted, country: string, topi
     country,
     topic,
     lang,
+    room: await roomFor('hotline-info', hotlines, lang ?? 'en'),
     fallback: hotlineFallback(hotlines),
   };
 }

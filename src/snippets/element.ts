@@ -2,10 +2,11 @@
 import { attributes } from './escape.ts';
 import type { Block, Subject } from './subject.ts';
 
+type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang'>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What an element is told: its campaign, or its country and topic. */
-const told = ({ tag, campaign, country, topic, lang }: Subject): Attributes =>
+export const told = ({ tag, campaign, country, topic, lang }: Told): Attributes =>
   tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
 
 const indented = (lines: readonly string[], by: string) => lines.map(line => by + line);

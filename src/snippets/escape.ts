@@ -10,6 +10,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A text between tags, or within the double quotes of an attribute. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, sign => ENTITIES[sign]!);
 
+/** A text within the quotes of a style sheet's string; also where that stands in a page's `<style>`. */
+export const cssString = (text: string): string =>
+  text.replace(/['"\\<>\n]/g, sign => `\\${sign.codePointAt(0)!.toString(16)} `);
+
 /** Attributes in the order given, each after a space. One that is `undefined` is left out; `''` is a bare name. */
 export const attributes = (given: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(given)

@@ -7,6 +7,7 @@ const petition: FrameSnippet = {
   tag: 'petition-sign',
   campaign: 'sesta',
   title: 'Websites must not profit',
+  height: 720,
 };
 
 test('a frame of a campaign is one iframe in a div', () => {

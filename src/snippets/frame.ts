@@ -23,7 +23,7 @@ export interface FrameSnippet extends Framed {
   /** In px; without one, the frame is as wide as what it stands in. */
   width?: number | undefined;
   /** In px: the height at first, and for good where the script does not run. Inside, the frame scrolls. */
-  height?: number | undefined;
+  height: number;
   /**
    * HTML lines inside the frame's tag. Browsers show none of them; but where an editor removes the frame,
    * they are what is left.
@@ -41,18 +41,15 @@ const OPEN = ['allow-popups', 'allow-popups-to-escape-sandbox'];
 const EXIT = 'allow-top-navigation-by-user-activation';
 
 /** Nothing else than what each element needs; a browser test holds every token. */
-const NEEDS: Record<FramedTag, { sandbox: string[]; allow?: string; height: number }> = {
-  'petition-sign': { sandbox: [FORM, ...OPEN], allow: 'web-share', height: 720 },
-  'contact-rep': { sandbox: [FORM, PRINT, ...OPEN], allow: 'clipboard-write; web-share', height: 560 },
-  'goal-meter': { sandbox: [], height: 130 },
-  'hotline-info': { sandbox: [...OPEN, EXIT], height: 480 },
+const NEEDS: Record<FramedTag, { sandbox: string[]; allow?: string }> = {
+  'petition-sign': { sandbox: [FORM, ...OPEN], allow: 'web-share' },
+  'contact-rep': { sandbox: [FORM, PRINT, ...OPEN], allow: 'clipboard-write; web-share' },
+  'goal-meter': { sandbox: [] },
+  'hotline-info': { sandbox: [...OPEN, EXIT] },
 };
 
 /** In px, as wide as a card gets. */
 export const FRAME_WIDTH = 576;
-
-/** In px: about what the element needs to be seen as a whole. */
-export const frameHeight = (tag: FramedTag): number => NEEDS[tag].height;
 
 /** The address of the hosted page. */
 export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang }: Framed): string {
@@ -68,14 +65,14 @@ export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang }:
  */
 export function frameSnippet(frame: FrameSnippet): string {
   const { tag, title, width, script, fallback = [] } = frame;
-  const { sandbox, allow, height } = NEEDS[tag];
+  const { sandbox, allow } = NEEDS[tag];
   const iframe = attributes({
     src: frameUrl(frame),
     title,
     sandbox: ['allow-scripts', 'allow-same-origin', ...sandbox].join(' '),
     allow,
     width: String(width ?? '100%'),
-    height: String(frame.height ?? height),
+    height: String(frame.height),
     frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'strict-origin',

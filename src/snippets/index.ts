@@ -12,7 +12,8 @@ import { wordpress } from './ways/wordpress.ts';
 export type { FramedTag } from './frame.ts';
 export type { Block, Snippet, Subject } from './subject.ts';
 export { campaignFallback, hotlineFallback } from './fallback.ts';
-export { reserveCss } from './reserve.ts';
+export { type Reserved, reserveCss, reserveFrameCss, reserveInFrameCss, reserveUsualCss } from './reserve.ts';
+export { type Room, roomFor } from './room/index.ts';
 
 /** The elements that can be pasted. */
 export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;

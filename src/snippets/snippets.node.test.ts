@@ -10,6 +10,7 @@ const petition: Subject = {
   tag: 'petition-sign',
   title: 'Nobody is for sale',
   campaign: 'sesta',
+  room: [1400, 1200],
   fallback: ['<a href="https://act.example.org/v1/forms/sesta">Sign the petition</a>'],
   integrity: file => `sha384-${file}`,
 };
@@ -173,5 +174,36 @@ test('help lines fall back to numbers that a phone dials, else to their chat', (
       '<a href="tel:+18883737888" lang="en">A &amp; B: 1-888-373-7888</a><br />',
       '<a href="https://chat.example/" lang="es">A &amp; B</a>',
     ],
+  );
+});
+
+test('room is kept for the element that is pasted, and for no other', () => {
+  const css = (way: Way, subject: Subject) =>
+    WAYS[way].snippet(subject).blocks.find(({ language }) => language === 'css')!.code;
+  assert.equal(
+    css('placeholder', { ...petition, lang: 'es' }),
+    `@media (scripting: enabled) {
+  petition-sign[campaign='sesta'][lang='es'],
+  [data-upstander='petition-sign'][data-campaign='sesta'][data-lang='es'] {
+    --upstander-room: max(1400px, 87.5em);
+    display: block;
+    min-block-size: var(--upstander-room);
+  }
+}
+@media (scripting: enabled) and (min-width: 600px) {
+  petition-sign[campaign='sesta'][lang='es'],
+  [data-upstander='petition-sign'][data-campaign='sesta'][data-lang='es'] {
+    --upstander-room: max(1200px, 75em);
+  }
+}
+petition-sign:state(sent) {
+  min-block-size: 0;
+}`,
+  );
+  assert.match(css('tag', { ...hotline, topic: 'debt' }), /hotline-info\[country='US'\]\[topic='debt'\],/);
+  assert.match(html('frame', petition)[0]!, / height="1400" /);
+  assert.match(
+    css('frame', petition),
+    /iframe\[src='[^']+\/embed\/sesta\/petition-sign'\] \{\s+height: 1200px;/,
   );
 });

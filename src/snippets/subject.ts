@@ -1,4 +1,5 @@
 import type { FramedTag } from './frame.ts';
+import type { Room } from './room/index.ts';
 
 /** What a snippet is about. All is known before: snippets ask nobody. */
 export interface Subject {
@@ -18,6 +19,8 @@ export interface Subject {
   lang?: string | undefined;
   /** What the campaign speaks where no language is asked for; BCP 47. */
   campaignLang?: string | undefined;
+  /** How high it is, so that a page can keep its room. */
+  room: Room;
   /** What stands inside: HTML lines of phrasing content, so that a paragraph around them holds. */
   fallback: readonly string[];
   /** The `sha384-…` of a file below `/cdn/<version>/`, such as `one/petition-sign.js`. */

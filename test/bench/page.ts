@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { reserveCss } from '../../src/snippets/index.ts';
+import { subjectAt } from '../ways.ts';
 import { ensureBrowser } from '../browser.ts';
 import { serveDemo } from '../served.ts';
 import { type Cost, visit } from './visit.ts';
@@ -25,6 +26,8 @@ const CPUS = [4, 6];
 
 const folder = await mkdtemp(join(tmpdir(), 'upstander-bench-'));
 const served = await serveDemo(folder);
+
+const room = reserveCss(await subjectAt(served.url, 'sesta'));
 
 /** Ways in, each as what stands on a page for so many petitions. */
 const WAYS: Record<string, { counts: readonly number[]; body: (count: number) => string }> = {
@@ -49,7 +52,7 @@ const page = createServer((request, response) => {
   const [, way = '', count] = request.url!.split('/');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A blog</title>
-    <link rel="icon" href="data:,"><style>${reserveCss('petition-sign')}</style><h1>A blog</h1><p>Words before.</p>${WAYS[way]?.body(Number(count)) ?? ''}<p>Words after.</p></html>`);
+    <link rel="icon" href="data:,"><style>${room}</style><h1>A blog</h1><p>Words before.</p>${WAYS[way]?.body(Number(count)) ?? ''}<p>Words after.</p></html>`);
 }).listen(0, '127.0.0.1');
 await once(page, 'listening');
 const blog = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;

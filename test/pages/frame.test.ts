@@ -69,6 +69,7 @@ const petition: FrameSnippet = {
   tag: 'petition-sign',
   campaign: 'sesta',
   title: 'Sign the petition',
+  height: 720,
   script,
 };
 const letter: FrameSnippet = { ...petition, tag: 'contact-rep', campaign: 'hr-2172' };

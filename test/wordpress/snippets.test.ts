@@ -140,7 +140,7 @@ if (wordpress) {
     for (const way of ['tag', 'one', 'placeholder'] as const) {
       it(`${way}: an author's post without scripts has the number as a link`, { timeout }, async () => {
         const subject = {
-          ...hotlineSubject({ endpoint: url }, 'US', 'trafficking'),
+          ...(await hotlineSubject({ endpoint: url }, 'US', 'trafficking')),
           ...(await servedScripts('hotline-info', url)),
         };
         const [code] = htmlOf(way, subject);

@@ -13,11 +13,6 @@ export const cardStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
   /* The page's font and colour scheme come in; all else that it inherits stays outside. */
   .card {
     all: initial;
@@ -25,6 +20,7 @@ export const cardStyles = css`
     display: block;
     position: relative;
     max-inline-size: var(--_width);
+    min-block-size: inherit; /* a page keeps room: the card fills it */
     padding: 16px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -35,6 +31,12 @@ export const cardStyles = css`
     font-size: max(1em, 16px);
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  *,
+  .card,
+  ::before,
+  ::after {
+    box-sizing: border-box;
   }
   @container (min-width: 400px) {
     .card {

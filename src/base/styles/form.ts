@@ -2,6 +2,20 @@ import { css } from './css.ts';
 
 /** Fields, what opens, and what buttons may look like beside them. */
 export const formStyles = css`
+  /* What is shown while a card loads is no higher than the room that a page keeps. */
+  [aria-busy='true'] {
+    max-block-size: calc(var(--upstander-room) - 50px);
+    overflow: hidden;
+  }
+  /* A meter: a line with its number, the bar, a line below; in a narrow card the last day takes a line, too. */
+  .late {
+    min-block-size: calc(3.4em + 24px);
+  }
+  @container (max-width: 399px) {
+    .dated {
+      min-block-size: calc(5em + 24px);
+    }
+  }
   div:empty {
     display: none;
   }

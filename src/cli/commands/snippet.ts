@@ -77,7 +77,7 @@ async function subjectOf(campaign: string | undefined, options: Options): Promis
   const { element, country: from, topic, campaigns, ...wanted } = options;
   if (element === 'hotline-info') {
     if (!from) throw new CliError('hotline-info needs a country: --country US');
-    return { ...hotlineSubject(wanted, from, topic), ...(await installedScripts(element)) };
+    return { ...(await hotlineSubject(wanted, from, topic)), ...(await installedScripts(element)) };
   }
   if (campaign === 'hotline-info' && !element)
     throw new CliError('Help lines are an element, not a campaign: --element hotline-info --country US');

@@ -1,8 +1,9 @@
-import { html } from 'hono/html';
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
 import type { Campaign, HotlineList, Progress } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { frameUrl } from '../../snippets/frame.ts';
-import { TAGS, reserveCss } from '../../snippets/index.ts';
+import { reserveInFrameCss, roomFor } from '../../snippets/index.ts';
 import type { Embed } from '../embed.ts';
 import { etagOf } from '../http/cached.ts';
 import type { Html } from './layout.ts';
@@ -18,7 +19,6 @@ body {
 :not(:defined) { display: block; }
 h1 { font-size: 1.25em; line-height: 1.3; margin: 0 0 0.5em; }
 p, ul { margin: 0 0 0.5em; }
-${TAGS.map(reserveCss).join('\n')}
 `;
 
 const STYLE_VERSION = etagOf(EMBED_STYLE).slice(1, 9);
@@ -27,7 +27,6 @@ const STYLE_VERSION = etagOf(EMBED_STYLE).slice(1, 9);
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -35,12 +34,30 @@ const POLICY = [
   'trusted-types lit-html',
 ];
 
-/** @param ancestors origins of the pages that may hold frames; without them, any. */
-export const embedPolicy = (ancestors: readonly string[] | undefined): string =>
-  [...POLICY, ...(ancestors ? [`frame-ancestors ${["'self'", ...ancestors].join(' ')}`] : [])].join('; ');
+/**
+ * @param ancestors origins of the pages that may hold frames; without them, any.
+ * @param room the style sheet that stands in the page itself.
+ */
+export function embedPolicy(ancestors: readonly string[] | undefined, room?: string): string {
+  const hash = room && createHash('sha256').update(room).digest('base64');
+  return [
+    ...POLICY,
+    `style-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
+    ...(ancestors ? [`frame-ancestors ${["'self'", ...ancestors].join(' ')}`] : []),
+  ].join('; ');
+}
+
+/** Room for the element, as the page's own style sheet. */
+export async function embedRoom({ framed, shows, lang }: Embed): Promise<string> {
+  const { tag, campaign, country, topic } = framed;
+  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang);
+  return reserveInFrameCss({ tag, campaign, country, topic, room });
+}
 
 export interface EmbedPage {
   embed: Embed;
+  /** The style sheet that keeps its room. */
+  room: string;
   /** What a meter shows until its element is there. */
   progress: Progress | undefined;
   /** The path that the endpoint is reached under, without a slash at its end. */
@@ -53,7 +70,7 @@ export interface EmbedPage {
  * The page in a frame, as HTML. Links open windows of their own: other pages may not be framed, and a page
  * around that allows our frame alone would refuse to have `tel:` in it.
  */
-export async function embedPage({ embed, progress, root, scripts }: EmbedPage): Promise<string> {
+export async function embedPage({ embed, room, progress, root, scripts }: EmbedPage): Promise<string> {
   const { framed, title, lang, shows } = embed;
   const { endpoint } = framed;
   const oembed = `${endpoint}/v1/oembed?format=json&url=${encodeURIComponent(frameUrl(framed))}`;
@@ -68,6 +85,7 @@ export async function embedPage({ embed, progress, root, scripts }: EmbedPage): 
         <base target="_blank" />
         <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />
         <link rel="stylesheet" href="${root}/v1/embed.css?v=${STYLE_VERSION}" />
+        ${raw(`<style>${room}</style>`)}
         ${
           scripts
             ? html`<script type="module" src="${root}${scripts}/loader.js" data-endpoint="${root}/"></script>

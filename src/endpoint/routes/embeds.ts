@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono';
-import { FRAME_WIDTH, frameHeight, frameSnippet, frameUrl } from '../../snippets/frame.ts';
+import { FRAME_WIDTH, frameSnippet, frameUrl } from '../../snippets/frame.ts';
+import { roomFor } from '../../snippets/index.ts';
+import { WIDTHS } from '../../snippets/room/index.ts';
 import type { OEmbed } from '../../contract/index.ts';
 import { type Embed, embedAt } from '../embed.ts';
 import { cachedJson, cachedText } from '../http/cached.ts';
 import { Failure } from '../http/failure.ts';
 import { resource } from '../http/resource.ts';
-import { EMBED_STYLE, embedPage, embedPolicy } from '../pages/embed.ts';
+import { EMBED_STYLE, embedPage, embedPolicy, embedRoom } from '../pages/embed.ts';
 import { progressNow } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 
@@ -22,9 +24,10 @@ export function embedRoutes(app: Hono, services: Services): void {
     const embed = embedAt(path, new URL(c.req.url).searchParams, services);
     const served = embed.framed.tag === 'goal-meter' && registry.get(embed.framed.campaign!);
     const progress = served ? await progressNow(served, store.actions, clock) : undefined;
-    const text = await embedPage({ embed, progress, root, scripts });
+    const room = await embedRoom(embed);
+    const text = await embedPage({ embed, room, progress, root, scripts });
     return cachedText(c, text, 'text/html; charset=utf-8', PAGE, {
-      'Content-Security-Policy': embedPolicy(frameAncestors),
+      'Content-Security-Policy': embedPolicy(frameAncestors, room),
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'Referrer-Policy': 'same-origin',
     });
@@ -45,13 +48,13 @@ export function embedRoutes(app: Hono, services: Services): void {
   });
 
   resource(app, '/v1/oembed', {
-    get: c => {
+    get: async c => {
       const { url, format = 'json', maxwidth, maxheight } = c.req.query();
       if (!url) throw invalid('url', 'The address of a page to embed is needed');
       const most = { width: size('maxwidth', maxwidth), height: size('maxheight', maxheight) };
       const embed = ownEmbed(url, services);
       if (format !== 'json') throw new Failure('format-not-offered', { detail: 'Ask with format=json' });
-      return cachedJson(c, oembedOf(embed, most, services), OEMBED);
+      return cachedJson(c, await oembedOf(embed, most, services), OEMBED);
     },
   });
 }
@@ -66,13 +69,14 @@ function ownEmbed(url: string, services: Services): Embed {
   return embedAt(asked.href.slice(base.length).replace(/[?#].*$/s, ''), asked.searchParams, services);
 }
 
-function oembedOf(
-  { framed, title }: Embed,
+async function oembedOf(
+  { framed, title, shows, lang }: Embed,
   most: { width: number; height: number },
   { origins: { publicUrl }, scripts }: Services,
-): OEmbed {
+): Promise<OEmbed> {
   const width = Math.min(FRAME_WIDTH, most.width);
-  const height = Math.min(frameHeight(framed.tag), most.height);
+  const [narrow, wide] = await roomFor(framed.tag, 'hotlines' in shows ? shows.hotlines : shows, lang);
+  const height = Math.min(width < WIDTHS[1] ? narrow : wide, most.height);
   const script = scripts ? { src: `${publicUrl}${scripts}/frame.js` } : undefined;
   return {
     version: '1.0',

@@ -19,7 +19,7 @@ export const baked = (subject: Subject): Snippet => ({
         lang: subject.lang ?? subject.campaignLang,
       }),
     ),
-    reserveBlock(subject.tag),
+    reserveBlock(subject),
   ],
   policy: pastedPolicy(subject.endpoint),
   notes: [

@@ -1,7 +1,7 @@
 import { pasteHere, scriptUrl } from '../element.ts';
 import { frameSnippet } from '../frame.ts';
 import { framePolicy } from '../policy.ts';
-import { LOADING_HEIGHT } from '../reserve.ts';
+import { reserveFrameBlock } from '../reserve.ts';
 import type { Snippet, Subject } from '../subject.ts';
 
 /** The element on a page of the endpoint's own, in a sandboxed frame. */
@@ -10,11 +10,11 @@ export const frame = (subject: Subject): Snippet => ({
     pasteHere(
       frameSnippet({
         ...subject,
-        // As high as the element is while it loads, so that fitting it moves little.
-        height: LOADING_HEIGHT[subject.tag][0],
+        height: subject.room[0],
         script: { src: scriptUrl(subject, 'frame.js'), integrity: subject.integrity('frame.js') },
       }),
     ),
+    reserveFrameBlock(subject),
   ],
   policy: framePolicy(subject.endpoint),
   notes: [

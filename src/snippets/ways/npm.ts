@@ -9,7 +9,7 @@ export const npm = (subject: Subject): Snippet => ({
     { where: 'In your project', language: 'sh', code: 'npm install upstander' },
     { where: 'In its code', language: 'js', code: `import 'upstander/${subject.tag}/define';` },
     pasteHere(elementInDiv(subject, [])),
-    reserveBlock(subject.tag),
+    reserveBlock(subject),
   ],
   policy: elementPolicy(subject.endpoint),
   notes: [],

@@ -7,7 +7,7 @@ import type { Snippet, Subject } from '../subject.ts';
 export const one = (subject: Subject): Snippet => ({
   blocks: [
     pasteHere(elementInDiv(subject, [fixedScript(subject, `one/${subject.tag}.js`, { async: '' })])),
-    reserveBlock(subject.tag),
+    reserveBlock(subject),
   ],
   policy: pastedPolicy(subject.endpoint),
   notes: ['For several elements on one page take one/all.js, with its own hash, or `tag`.'],

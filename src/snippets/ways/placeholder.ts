@@ -12,7 +12,7 @@ export const placeholder = (subject: Subject): Snippet => ({
       language: 'html',
       code: fixedScript(subject, 'loader.js', { type: 'module' }),
     },
-    reserveBlock(subject.tag),
+    reserveBlock(subject),
   ],
   policy: pastedPolicy(subject.endpoint),
   notes: ['The element comes to stand inside the <div>, around what you wrote there.'],

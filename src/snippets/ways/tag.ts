@@ -7,7 +7,7 @@ import type { Snippet, Subject } from '../subject.ts';
 export const tag = (subject: Subject): Snippet => ({
   blocks: [
     pasteHere(elementInDiv(subject, [fixedScript(subject, 'loader.js', { type: 'module' })])),
-    reserveBlock(subject.tag),
+    reserveBlock(subject),
   ],
   policy: pastedPolicy(subject.endpoint),
   notes: [

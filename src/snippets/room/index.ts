@@ -1,0 +1,32 @@
+// How much room an element of a campaign takes, told from what it will say. No browser is asked, and a page's
+// own font is not known: it is rather a little too much. A test draws every campaign of the demo.
+import type { Campaign, Hotline } from '../../contract/index.ts';
+import type { FramedTag } from '../frame.ts';
+import { CampaignRoom } from './campaign.ts';
+import { hotlinesRoom } from './hotlines.ts';
+import { Column } from './text.ts';
+import { saidIn } from './words.ts';
+
+/** In px, where text is of 16 px: in a narrow column, and in a wide one. */
+export type Room = readonly [narrow: number, wide: number];
+
+/** How wide an element is taken to be, in px: on a phone between margins of 16 px; in a column of text. */
+export const WIDTHS: Room = [328, 544];
+
+/** What is to be shown: a campaign, or the help lines of a country. */
+export type Shown = Campaign | readonly Hotline[];
+
+/** @param lang of the reader: BCP 47. */
+export async function roomFor(tag: FramedTag, shown: Shown, lang: string): Promise<Room> {
+  const said = await saidIn(lang);
+  const [narrow, wide] = WIDTHS.map(width => {
+    const column = new Column(width);
+    if (!('id' in shown)) return hotlinesRoom(shown, said, column);
+    const room = new CampaignRoom(shown, said, column);
+    if (tag === 'petition-sign') return room.petition();
+    return tag === 'contact-rep' ? room.letter() : column.edges + room.meter();
+  });
+  // In halves of 16 px, so that it is a round number of em, too.
+  const rounded = (px: number) => 8 * Math.ceil(px / 8);
+  return [rounded(narrow!), rounded(wide!)];
+}
