@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Client, clientFor } from '../client/index.ts';
 import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
+import { isUnknown } from '../context/unknown.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
@@ -144,7 +145,10 @@ export abstract class CampaignElement extends ActionElement {
       this.#takeOver();
       return this.campaignContent(value);
     }
-    if (!this.campaignData) return nothing;
+    if (!this.campaignData) {
+      void persistently(() => import('./unset.ts')).then(part => part.tellUnset(this, () => this.config));
+      return nothing;
+    }
     const { common } = this.words!;
     if (!error) {
       if (this.querySelector('form')) return nothing; // a reader may be typing there
@@ -155,7 +159,7 @@ export abstract class CampaignElement extends ActionElement {
     return html`<div class="stack">
       <slot></slot>
       <p class="small muted" role="alert">
-        ${this.say(common.unavailable)}
+        ${this.say(isUnknown(error) ? common.unknown : common.unavailable)}
         <button type="button" class="link" @click=${() => this.campaignData!.refresh(true)}>
           ${this.say(common.tryAgain)}
         </button>

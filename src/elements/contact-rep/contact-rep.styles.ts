@@ -121,8 +121,15 @@ export const contactStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 2 / 3);
   }
-  .coach {
-    min-block-size: 92px;
+  /* Its place is kept while it is empty: elsewhere nothing is shown of what is. */
+  div.coach {
+    display: grid;
+    min-block-size: 6.6em;
+  }
+  @container (max-width: 399px) {
+    div.coach {
+      min-block-size: 9.8em;
+    }
   }
   .coach ul {
     display: flex;

@@ -94,6 +94,11 @@ export class GoalMeter extends ActionElement {
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#progress ?? {};
     this.toggleState('loading', this.#asking && !value && !error);
+    if (!this.#progress && !this.#asking && this.value == null) {
+      void persistently(() => import('../../base/unset.ts')).then(part =>
+        part.tellUnset(this, () => this.config),
+      );
+    }
     if (!this.#progress || (error && !value)) return nothing;
     return html`${meter(value, this.words!, this.wordsLang, Boolean(error))}
       <span class="hush" role="status">${this.milestone}</span>`;

@@ -8,6 +8,7 @@ const es: Catalogue = {
     sample: 'Ejemplo',
     sampleNote: 'Una campaña de ejemplo: no envía mensajes a ninguna persona real.',
     unavailable: 'No se pudo cargar. Revise su conexión.',
+    unknown: 'Esta campaña no se conoce aquí.',
     tryAgain: 'Intentar de nuevo',
     learnMore: 'Más información',
   },

@@ -4,6 +4,8 @@ import type { Campaign, Hotline } from '../../contract/index.ts';
 import type { FramedTag } from '../frame.ts';
 import { CampaignRoom } from './campaign.ts';
 import { hotlinesRoom } from './hotlines.ts';
+import { LetterRoom } from './letter.ts';
+import { PetitionRoom } from './petition.ts';
 import { Column } from './text.ts';
 import { saidIn } from './words.ts';
 
@@ -22,9 +24,9 @@ export async function roomFor(tag: FramedTag, shown: Shown, lang: string): Promi
   const [narrow, wide] = WIDTHS.map(width => {
     const column = new Column(width);
     if (!('id' in shown)) return hotlinesRoom(shown, said, column);
-    const room = new CampaignRoom(shown, said, column);
-    if (tag === 'petition-sign') return room.petition();
-    return tag === 'contact-rep' ? room.letter() : column.edges + room.meter();
+    if (tag === 'petition-sign') return new PetitionRoom(shown, said, column).card();
+    if (tag === 'contact-rep') return new LetterRoom(shown, said, column).card();
+    return column.edges + new CampaignRoom(shown, said, column).meter();
   });
   // In halves of 16 px, so that it is a round number of em, too.
   const rounded = (px: number) => 8 * Math.ceil(px / 8);

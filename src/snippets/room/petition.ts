@@ -1,0 +1,72 @@
+// The card of <petition-sign>.
+import type { Disclosure } from '../../contract/index.ts';
+import { CampaignRoom, INPUT, TEXTAREA } from './campaign.ts';
+import { stack } from './text.ts';
+
+export class PetitionRoom extends CampaignRoom {
+  /** Open or closed. */
+  card(): number {
+    const { column, campaign } = this;
+    const { petition: words } = this.said.words;
+    return (
+      column.edges +
+      stack([
+        this.sample(),
+        this.meter(),
+        this.head(column.text(campaign.summary)),
+        campaign.petition ? this.opens(words.read) : 0,
+        campaign.closed ? this.over(this.said.words.after) : this.#signing(),
+      ])
+    );
+  }
+
+  #signing(): number {
+    const { column, campaign } = this;
+    const { form, petition: words } = this.said.words;
+    const half = column.less(column.width / 2 + 6);
+    const optional = (required?: boolean) => (required ? '' : ` ${this.say(form.optional)}`);
+    const { disclosures } = campaign;
+    return stack([
+      Math.max(...[form.given, form.family].map(name => half.label(this.say(name)))) + INPUT,
+      this.field(this.say(form.email), this.say(form.emailHelp), INPUT),
+      ...(campaign.petition?.fields ?? []).map(({ name, required }) =>
+        name === 'comment'
+          ? this.field(this.say(words.comment) + optional(required), undefined, TEXTAREA)
+          : this.field(this.say(form.postalCode) + optional(required), undefined, INPUT),
+      ),
+      ...disclosures.filter(({ mode }) => mode !== 'notice').map(one => this.#asked(one)),
+      column.button(this.say(words.sign)),
+      this.#notices(disclosures),
+    ]);
+  }
+
+  /** A disclosure to answer. */
+  #asked({ question, text, answers }: Disclosure): number {
+    const beside = this.column.less(30);
+    const choice = (label: string) => Math.max(44, 20 + beside.text(label));
+    if (!answers) return choice(text);
+    const legend = this.column.label(question ?? text);
+    return (
+      legend + (question ? this.column.small(text) : 0) + choice(answers.given) + choice(answers.refused)
+    );
+  }
+
+  #notices(disclosures: readonly Disclosure[]): number {
+    if (!disclosures.length) return 0;
+    const { form } = this.said.words;
+    const keepers = new Set(
+      disclosures.map(
+        ({ controller: { name, postalAddress: address, contact } }) =>
+          `${this.say(form.keeper, { name, address, contact })} ${this.say(form.privacyNotice)}`,
+      ),
+    );
+    const told = disclosures.filter(({ mode }) => mode === 'notice').map(({ text }) => text);
+    return (
+      15 +
+      stack(
+        [...told, ...keepers].map(text => this.column.small(text)),
+        8,
+      )
+    );
+  }
+}
