@@ -7,7 +7,10 @@ import { type Column, linesOf, stack } from './text.ts';
 
 /** What an element says, in the language of its words. */
 export interface Said {
-  words: Catalogue;
+  words: Pick<
+    Catalogue,
+    'after' | 'coach' | 'common' | 'contact' | 'form' | 'hotline' | 'hotlineFacts' | 'meter' | 'petition'
+  >;
   lang: string;
 }
 

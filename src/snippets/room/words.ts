@@ -1,5 +1,5 @@
-// All of an element's words at once: in a page, English comes in parts.
-import { type Catalogue, wordsFor } from '../../i18n/catalogue.ts';
+// What elements say at first, all at once: in a page, English comes in parts.
+import { wordsFor } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { coach } from '../../i18n/en/coach.ts';
 import { common } from '../../i18n/en/common.ts';
@@ -7,15 +7,11 @@ import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { hotlineFacts } from '../../i18n/en/hotline-facts.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
-import { memory } from '../../i18n/en/memory.ts';
 import { meter } from '../../i18n/en/meter.ts';
-import { needs } from '../../i18n/en/needs.ts';
 import { petition } from '../../i18n/en/petition.ts';
-import { problem } from '../../i18n/en/problem.ts';
-import { who } from '../../i18n/en/who.ts';
 import type { Said } from './campaign.ts';
 
-const ENGLISH: Catalogue = {
+const ENGLISH: Said['words'] = {
   after,
   coach,
   common,
@@ -23,12 +19,8 @@ const ENGLISH: Catalogue = {
   form,
   hotline,
   hotlineFacts,
-  memory,
   meter,
-  needs,
   petition,
-  problem,
-  who,
 };
 
 /** What the elements say to a reader of `lang`. */
