@@ -12,5 +12,5 @@ export function coach(view: View, supporter: string): TemplateResult | typeof no
     part = loaded;
     view.changed();
   });
-  return html`<div class="panel coach" aria-hidden="true"></div>`;
+  return html`<div class="panel coach small" aria-hidden="true"></div>`;
 }
