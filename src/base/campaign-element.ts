@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Client, clientFor } from '../client/index.ts';
+import type { ClientError } from '../client/failure.ts';
 import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
-import { isUnknown } from '../context/unknown.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
@@ -159,7 +159,7 @@ export abstract class CampaignElement extends ActionElement {
     return html`<div class="stack">
       <slot></slot>
       <p class="small muted" role="alert">
-        ${this.say(isUnknown(error) ? common.unknown : common.unavailable)}
+        ${this.say((error as ClientError).problem?.status === 404 ? common.unknown : common.unavailable)}
         <button type="button" class="link" @click=${() => this.campaignData!.refresh(true)}>
           ${this.say(common.tryAgain)}
         </button>

@@ -34,5 +34,16 @@ function errorOf(response: Response | undefined, body: unknown): ClientError {
   const { status } = response;
   const { type } = (body ?? {}) as Partial<Problem>;
   const kind = (type?.split(':').pop() as ProblemKind) ?? (status === 404 ? 'not-found' : 'unreadable');
+  if (status === 404) tellUnknown(response.url);
   return new ClientError(kind, { title: kind, type: '', ...(body as object), status });
+}
+
+const told = new Set<string>();
+
+/** Tells whoever made the page, once, which endpoint has no campaign of this id. */
+function tellUnknown(url: string): void {
+  const [, endpoint, id] = /^(.*?)(?:\/v1)?\/campaigns\/([^/.?]+)/.exec(url) ?? [];
+  if (!id || told.has(endpoint + id)) return;
+  told.add(endpoint + id);
+  console.warn(`upstander: ${endpoint} knows no campaign "${id}"`);
 }

@@ -3,7 +3,6 @@ import type { Progress } from '../contract/index.ts';
 import { keepProgress } from './keep-progress.ts';
 import { named } from './named.ts';
 import { type Resource, resource } from './resource.ts';
-import { ofCampaign } from './unknown.ts';
 
 /**
  * A campaign's progress, kept fresh while it is shown: by a poll, or by live events.
@@ -15,7 +14,7 @@ export function progressResource(endpoint: string, id: string, first?: Progress)
   const live = client.acts ? client.url(`${path}/live`) : undefined;
   return named(`progress ${endpoint} ${id}`, () =>
     resource(
-      fresh => ofCampaign(endpoint, id, () => client.get<Progress>(`${path}/progress`, {}, fresh)),
+      fresh => client.get(`${path}/progress`, {}, fresh),
       (self, set) => keepProgress(self, set, live),
       first,
     ),
