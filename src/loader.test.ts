@@ -41,6 +41,12 @@ describe('the loader', () => {
     expect(text(element)).to.contain('Firmar la petición');
   });
 
+  it('gives a placeholder’s numbers to a meter', async () => {
+    const holder = put('<div data-upstander="goal-meter" data-value="1840" data-goal="2500"></div>');
+    const element = await until(() => holder.querySelector('goal-meter'));
+    await until(() => text(element).includes('1,840') && text(element).includes('2,500'));
+  });
+
   it('makes no other element and no handler of what a placeholder says', async () => {
     const wrong = put('<div data-upstander="script" data-src="x">a</div>');
     const odd = put(
