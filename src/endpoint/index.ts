@@ -14,7 +14,7 @@ import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
 import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
-import { OutboxDrain } from './delivery/outbox.ts';
+import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
@@ -111,7 +111,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
-    const outbox = new OutboxDrain({ store, registry, clock, log, router });
+    const outbox = outboxDrain({ store, registry, clock, log, router });
     const mails = sender && confirmationDrain({ store, registry, sender, keys, publicUrl, clock, log });
     const confirmer = new Confirmer({
       store,

@@ -6,7 +6,8 @@ import { ServedCampaign } from '../campaigns/registry.ts';
 import type { Mail, OutboxLetter, Settlement } from '../store/port.ts';
 import { DAY_MS, type TestEndpoint, letter, letters, testClock, testEndpoint } from '../test-support.ts';
 import type { EndpointOptions } from '../index.ts';
-import { OutboxDrain } from './outbox.ts';
+import { DeliveryFailure } from './failure.ts';
+import { outboxDrain } from './outbox.ts';
 import type { DeliveryPort } from './port.ts';
 import { outboxLetter, servedLetters } from './test-support.ts';
 
@@ -130,19 +131,24 @@ test('the mailbox is a page and JSON; what letters hold does not run', async t =
   assert.doesNotMatch(page, /<script|<b>Second/);
 });
 
-function drain(port: DeliveryPort) {
+/** @param most how many letters are taken at once. */
+function drain(port: DeliveryPort, most = Infinity) {
   const clock = testClock();
   const queue: OutboxLetter[] = [outboxLetter()];
   const settled: Settlement[] = [];
   const lines: string[] = [];
-  const outbox = new OutboxDrain({
+  const outbox = outboxDrain({
     clock,
-    router: { kinds: ['email'], hold: () => undefined, ...port },
+    router: { kinds: ['email', 'webhook'], hold: () => undefined, ...port },
     registry: new Map([['write', servedLetters()]]),
     log: line => lines.push(line),
     store: {
       outbox: {
-        claim: async () => queue.splice(0),
+        claim: async (_now, _until, _limit, by) => {
+          const taken = queue.filter(letter => by.includes(letter.by)).slice(0, most);
+          for (const letter of taken) queue.splice(queue.indexOf(letter), 1);
+          return taken;
+        },
         settle: async settlements => void settled.push(...settlements),
       },
     },
@@ -190,12 +196,49 @@ test('a letter that has to wait for its turn is not delivered, and that is no at
   await outbox.close();
 });
 
+test('a way that is out of order rests; its letters wait, however long, and lose no attempt', async () => {
+  const tried: number[] = [];
+  const { outbox, queue, settled, lines, clock } = drain(
+    {
+      deliver: async ({ position, by }) => {
+        tried.push(position);
+        if (by === 'email') throw new DeliveryFailure('EAUTH', '535', { waits: true });
+      },
+    },
+    2,
+  );
+  const kinds = ['email', 'email', 'email', 'webhook', 'webhook', 'email'] as const;
+  queue.splice(0, 1, ...kinds.map((by, position) => outboxLetter({ position, by, attempts: 99 })));
+  outbox.kick();
+  await outbox.idle();
+  assert.deepEqual(tried, [0, 1, 3, 4], 'the others need not find out what these did');
+  assert.deepEqual(
+    settled.map(({ status, untried }) => [status, untried]),
+    [
+      ['queued', true],
+      ['queued', true],
+      ['accepted', undefined],
+      ['accepted', undefined],
+    ],
+  );
+  assert.ok(Date.parse(settled[0]!.dueAt!) > clock().getTime());
+  assert.deepEqual(lines, ['2027-01-10T12:00:00.000Z delivery by email rests DeliveryFailure EAUTH: 535']);
+  outbox.kick();
+  await outbox.idle();
+  assert.equal(tried.length, 4);
+  clock.advance(60_000);
+  outbox.kick();
+  await outbox.idle();
+  assert.deepEqual(tried.slice(4), [2, 5]);
+  await outbox.close();
+});
+
 test('a letter of a campaign that is gone waits', async () => {
   const { outbox, queue, settled } = drain({ deliver: async () => {} });
   queue[0]!.campaign = 'gone';
   outbox.kick();
   await outbox.idle();
-  assert.equal(settled[0]?.status, 'queued');
+  assert.deepEqual([settled[0]?.status, settled[0]?.untried], ['queued', true]);
   assert.ok(settled[0]?.dueAt);
   await outbox.close();
 });

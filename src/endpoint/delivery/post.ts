@@ -24,7 +24,8 @@ export async function post(
     return { status: response.status, answer: await start(response) };
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: unknown } };
-    throw new DeliveryFailure('ENET', typeof cause?.code === 'string' ? cause.code : name);
+    const code = typeof cause?.code === 'string' ? cause.code : undefined;
+    throw new DeliveryFailure('ENET', code ?? name, { waits: code !== undefined });
   }
 }
 

@@ -87,16 +87,16 @@ test('an address is one address, whatever stands in it', async t => {
 });
 
 test('what a server answers is told apart: for good, for now; the answer itself is not told', async t => {
-  for (const [step, code, permanent] of [
-    ['onRcptTo', 450, false],
-    ['onRcptTo', 550, true],
-    ['onMailFrom', 451, false],
+  for (const [step, code, what] of [
+    ['onRcptTo', 450, 'for now'],
+    ['onRcptTo', 550, 'for good'],
     // The operator's to put right: letters wait.
-    ['onMailFrom', 553, false],
-    ['onData', 452, false],
-    ['onData', 554, true],
-    ['onConnect', 421, false],
-    ['onConnect', 554, false],
+    ['onMailFrom', 451, 'waits'],
+    ['onMailFrom', 553, 'waits'],
+    ['onData', 452, 'for now'],
+    ['onData', 554, 'for good'],
+    ['onConnect', 421, 'waits'],
+    ['onConnect', 554, 'waits'],
   ] as const) {
     const answer = (...args: unknown[]) => {
       const [stream, callback] = [args[0], args.at(-1) as (error: Error) => void];
@@ -108,7 +108,8 @@ test('what a server answers is told apart: for good, for now; the answer itself 
     t.after(() => sender.close());
     await assert.rejects(sender.send(mail()), (error: unknown) => {
       assert.ok(error instanceof DeliveryFailure, String(error));
-      assert.equal(error.permanent, permanent, `${step} ${code}: ${error.code} ${error.message}`);
+      const told = error.permanent ? 'for good' : error.waits ? 'waits' : 'for now';
+      assert.equal(told, what, `${step} ${code}: ${error.code} ${error.message}`);
       assert.match(error.message, new RegExp(`^${code}`));
       assert.doesNotMatch(error.message, /ana|refused/);
       return true;
@@ -121,6 +122,7 @@ test('a server that is away, or refuses the login, is no fault of the letter', a
   await assert.rejects(away.send(mail()), {
     name: 'DeliveryFailure',
     permanent: false,
+    waits: true,
     message: /ECONNREFUSED/,
   });
   const server = await smtpServer(t, {
@@ -134,7 +136,7 @@ test('a server that is away, or refuses the login, is no fault of the letter', a
   const at = (login: string) =>
     smtpSender(mailConfig({ smtp: server.url.replace('//', `//${login}@`), from: FROM }));
   const wrong = at('me:other');
-  await assert.rejects(wrong.send(mail()), { permanent: false, code: 'EAUTH', message: /^535/ });
+  await assert.rejects(wrong.send(mail()), { permanent: false, waits: true, code: 'EAUTH', message: /^535/ });
   await assert.rejects(wrong.check(), { code: 'EAUTH' });
   const right = at('me:se%3Acr%2Fet%25');
   t.after(() => right.close());

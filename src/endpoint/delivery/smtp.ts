@@ -66,13 +66,19 @@ export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { c
 // oxlint-disable-next-line no-control-regex -- ASCII is what is asked for
 const isWritable = (address: string) => /^[\x21-\x7e]+@/.test(address);
 
+/** Commands that come before anything of a mail was told. */
+const BEFORE_THE_MAIL = /^(CONN|EHLO|HELO|STARTTLS|AUTH|MAIL FROM)/;
+
 /** What the server answered quotes addresses, and sometimes texts: only its codes are kept. */
-function failure({ code = 'ESMTP', command, response, responseCode, originalCode }: NodemailerError) {
+function failure({ code = 'ESMTP', command = '', response, responseCode, originalCode }: NodemailerError) {
   const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
   const told = [responseCode, enhanced, originalCode, command && `at ${command.slice(0, 20)}`];
-  // A refused login or sender is the operator's to put right: letters wait for that.
-  const aboutThisMail = code === 'EENVELOPE' ? command !== 'MAIL FROM' : code === 'EMESSAGE';
+  // A server that is away, or refuses the login or the sender, is the operator's to put right.
+  const waits = BEFORE_THE_MAIL.test(command) || ['EAUTH', 'ENOAUTH', 'EDNS', 'ETLS'].includes(code);
+  const refused =
+    responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500 && responseCode !== 503;
   return new DeliveryFailure(code, told.filter(Boolean).join(' ') || 'no answer', {
-    permanent: aboutThisMail && (responseCode === undefined || responseCode >= 500) && responseCode !== 503,
+    waits,
+    permanent: !waits && refused,
   });
 }

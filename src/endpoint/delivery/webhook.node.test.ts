@@ -84,7 +84,7 @@ test('what is answered decides: taken, to be tried again under the same id, or r
     const told = await way.deliver(outboxLetter({ by: 'webhook' }), servedLetters()).then(
       () => 'taken',
       (error: DeliveryFailure) =>
-        `${error.code} ${error.message} ${error.permanent ? 'for good' : 'for now'}`,
+        `${error.code} ${error.message} ${error.permanent ? 'for good' : error.waits ? 'waits' : 'for now'}`,
     );
     results.push(told);
     clock.advance(60_000);
@@ -93,7 +93,11 @@ test('what is answered decides: taken, to be tried again under the same id, or r
     'taken',
     'taken',
     'taken',
-    ...[302, 408, 429, 500, 503].map(status => `EWEBHOOK answered ${status} for now`),
+    'EWEBHOOK answered 302 waits',
+    'EWEBHOOK answered 408 for now',
+    'EWEBHOOK answered 429 waits',
+    'EWEBHOOK answered 500 for now',
+    'EWEBHOOK answered 503 waits',
     ...[400, 401, 404, 410, 422].map(status => `EWEBHOOK answered ${status} for good`),
   ]);
   assert.equal(hook.posts.length, answers.length, 'a redirect is not followed');
@@ -110,6 +114,7 @@ test('a system that is away is asked again', async t => {
   await assert.rejects(way.deliver(outboxLetter({ by: 'webhook' }), servedLetters()), {
     name: 'DeliveryFailure',
     permanent: false,
+    waits: true,
     message: 'ECONNREFUSED',
   });
 });

@@ -54,10 +54,13 @@ export function webhookWay(
       });
       if (status >= 200 && status < 300) return;
       const permanent = status >= 400 && status < 500 && status !== 408 && status !== 429;
-      throw new DeliveryFailure('EWEBHOOK', `answered ${status}`, { permanent });
+      throw new DeliveryFailure('EWEBHOOK', `answered ${status}`, { permanent, waits: isOutOfOrder(status) });
     },
   };
 }
+
+/** It has moved, or has too much to do: no fault of the letter. */
+const isOutOfOrder = (status: number) => status < 400 || status === 429 || status === 503;
 
 /** What is posted. `data.id` is the same at every attempt: who took it once answers 2xx and drops it. */
 function message(

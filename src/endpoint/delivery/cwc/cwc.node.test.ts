@@ -207,6 +207,7 @@ test('what is known is said: a confirmed e-mail address, a phone, an organisatio
 
 test('a message is the same one at every attempt, and one that was taken before is taken', async t => {
   const answers: (number | [number, string])[] = [
+    500,
     503,
     403,
     409,
@@ -219,13 +220,15 @@ test('a message is the same one at every attempt, and one that was taken before 
     results.push(
       await way.deliver(toHouse(), servedLetters()).then(
         () => 'taken',
-        (error: DeliveryFailure) => `${error.message}, ${error.permanent ? 'for good' : 'for now'}`,
+        (error: DeliveryFailure) =>
+          `${error.message}, ${error.permanent ? 'for good' : error.waits ? 'waits' : 'for now'}`,
       ),
     );
   }
   assert.deepEqual(results, [
-    'answered 503, for now',
-    'answered 403, for now',
+    'answered 500, for now',
+    'answered 503, waits',
+    'answered 403, waits',
     'taken',
     'answered 400 about Zip, for good',
   ]);

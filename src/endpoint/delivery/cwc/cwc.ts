@@ -14,7 +14,7 @@ import { officeCode } from './office.ts';
 /** The Senate takes subjects and messages from so many characters on, and to so many. */
 const SHORTEST = 6;
 
-/** The letter is not right; anything else is this account's to put right, and letters wait for that. */
+/** The letter is not right. */
 const PERMANENT = new Set([400, 413, 422]);
 
 /** Letters to members of Congress. */
@@ -42,6 +42,8 @@ export function cwcWay(config: CwcOptions, { keys, clock }: { keys: Keys; clock:
       if (!taken) {
         throw new DeliveryFailure('ECWC', `answered ${status} ${elementsIn(answer)}`.trim(), {
           permanent: PERMANENT.has(status),
+          // The account, its address or too many at once: no fault of the letter.
+          waits: status < 500 ? !PERMANENT.has(status) : status === 503,
         });
       }
       if (config.validateOnly) {
