@@ -21,7 +21,7 @@ const TITLES: Record<string, string> = {
 };
 
 /** Is it an office with a title, which people are elected to? */
-export const hasTitle = (office: string): boolean => Object.hasOwn(TITLES, office);
+export const hasTitle = (target: Target): boolean => Object.hasOwn(TITLES, kind(target));
 
 /** Members of the House who have no vote there. */
 const title = (target: Person) => {

@@ -75,7 +75,7 @@ export const send = {
   postcardCity: 'City, ZIP',
   stamp: 'Stamp',
   done: 'Thank you. It is recorded.',
-  allDone: 'Thank you. You did all of it.',
+  allDone: 'Thank you. You wrote to or called everyone you chose.',
   confirmDone: 'Almost done. Look in your mail.',
   learnsMore: 'This page follows along while you stay.',
 };

@@ -86,7 +86,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     postcardCity: 'المدينة، الرمز البريدي',
     stamp: 'الطابع',
     done: 'شكرًا لك. تم التسجيل.',
-    allDone: 'شكرًا لك. أتممت كل شيء.',
+    allDone: 'شكرًا لك. كتبت أو اتصلت بكل من اخترتهم.',
     confirmDone: 'بقيت خطوة: رسالة في بريدك الإلكتروني.',
     learnsMore: 'تتابع هذه الصفحة ما يجري ما دامت مفتوحة.',
   },

@@ -79,7 +79,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     postcardCity: 'Ciudad, código postal',
     stamp: 'Sello',
     done: 'Gracias. Quedó registrado.',
-    allDone: 'Gracias. Lo hizo todo.',
+    allDone: 'Gracias. Escribió o llamó a todas las personas que eligió.',
     confirmDone: 'Casi listo. Revise su correo.',
     learnsMore: 'Esta página se actualiza mientras usted esté aquí.',
   },

@@ -94,7 +94,7 @@ describe('<contact-rep>: what became of the letters', () => {
     page.click();
     await within(element, '.yes');
     press(element, '.yes');
-    await until(() => text(element).includes('You did all of it'), 'the thanks');
+    await until(() => text(element).includes('You wrote to or called everyone'), 'the thanks');
     expect(named<HTMLAnchorElement>(element, 'Sign the petition, too').href).to.equal(url);
     expect(text(element)).to.contain('Ask others to join');
     await expectAccessible(element);

@@ -119,13 +119,13 @@ const postcardCss = (inline: string, block: string) => `${COMMON}
   .to { display: flex; flex-direction: column; padding-inline-start: 5mm; border-inline-start: 0.5pt solid #999; }
   .stamp { align-self: end; display: grid; place-items: center; inline-size: 17mm; block-size: 20mm; border: 0.5pt dashed #888; font-size: 7pt; color: #666; }
   .to .addressee { margin-block: auto; font-size: 10pt; }
-  .mark { position: absolute; background: #000; }
-  .top, .bottom { inset-inline-start: calc(50% - 0.125pt); inline-size: 0.5pt; block-size: 9mm; }
+  .mark { position: absolute; } /* borders: printers leave backgrounds out */
+  .top, .bottom { inset-inline-start: 50%; block-size: 9mm; border-inline-start: 0.5pt solid #000; }
   .top { inset-block-start: 0; } .bottom { inset-block-end: 0; }
-  .start, .end { inset-block-start: calc(50% - 0.125pt); block-size: 0.5pt; inline-size: 9mm; }
+  .start, .end { inset-block-start: 50%; inline-size: 9mm; border-block-start: 0.5pt solid #000; }
   .start { inset-inline-start: 0; } .end { inset-inline-end: 0; }
-  .middle { inset: calc(50% - 4mm) auto auto calc(50% - 0.125pt); inline-size: 0.5pt; block-size: 8mm; }
-  .middle::after { content: ''; position: absolute; inset: calc(50% - 0.125pt) auto auto -4mm; inline-size: 8mm; block-size: 0.5pt; background: #000; }`;
+  .middle { inset-block-start: calc(50% - 4mm); inset-inline-start: 50%; block-size: 8mm; border-inline-start: 0.5pt solid #000; }
+  .middle::after { content: ''; position: absolute; inset-block-start: 4mm; inset-inline-start: -4mm; inline-size: 8mm; border-block-start: 0.5pt solid #000; }`;
 
 const PAPER = { a4: ['297mm', '210mm', 'A4'], letter: ['11in', '8.5in', 'letter'] } as const;
 
