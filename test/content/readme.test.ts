@@ -177,7 +177,7 @@ test('every command in README knows what it is given', async () => {
         continue;
       }
       const words = given.split(' ');
-      const names = words.slice(0, ['serve', 'snippet'].includes(words[0]!) ? 1 : 2);
+      const names = words.slice(0, ['packet', 'serve', 'snippet'].includes(words[0]!) ? 1 : 2);
       const { code, out } = await run([...names, '--help']);
       assert.equal(code, 0, command);
       assert.match(out, new RegExp(`^Usage: upstander ${names.join(' ')} `));
