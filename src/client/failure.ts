@@ -21,8 +21,10 @@ export async function waitOrThrow(
   attempt: number,
   response: Response | undefined,
   body: unknown,
+  url = '',
 ): Promise<void> {
   const error = errorOf(response, body);
+  if (response?.status === 404) tellUnknown(url);
   const pause = PAUSES_MS[attempt];
   const passing = !response || response.status >= 500 || response.status === 429;
   if (!passing || pause === undefined) throw error;
@@ -34,7 +36,6 @@ function errorOf(response: Response | undefined, body: unknown): ClientError {
   const { status } = response;
   const { type } = (body ?? {}) as Partial<Problem>;
   const kind = (type?.split(':').pop() as ProblemKind) ?? (status === 404 ? 'not-found' : 'unreadable');
-  if (status === 404) tellUnknown(response.url);
   return new ClientError(kind, { title: kind, type: '', ...(body as object), status });
 }
 

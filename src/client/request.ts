@@ -27,6 +27,6 @@ export async function request<T>(url: string, init: RequestInit): Promise<T> {
       // judged below
     }
     const { waitOrThrow } = await import('./failure.ts');
-    await waitOrThrow(attempt, response, body);
+    await waitOrThrow(attempt, response, body, url);
   }
 }
