@@ -1,12 +1,13 @@
 // npm run test:engines: the tests of elements and pages in Firefox and WebKit. An engine that is not there
 // and cannot be installed is skipped, and says so.
-import { type Engine, ensureProgram } from './browser.ts';
+import { ensureProgram } from './browser.ts';
 import { type Suite, nodeSuite, suite, summary } from './suites.ts';
 
-/** The tests of pages that an engine's driver can run. */
-const PAGES: Partial<Record<Engine, string[]>> = {
-  firefox: ['test/pages/{paste,manners-*}.test.ts'],
-  webkit: ['test/webkit/*.test.ts'], // by WebDriver: Playwright drives no WebKit but its own
+/** The tests of pages. What an engine, or its driver, cannot do is skipped and says so. */
+const PAGES: Record<'firefox' | 'webkit', string> = {
+  firefox: 'test/pages/*.test.ts',
+  // The driver's mouse and keys miss what is in a frame: signing in one is tried by `ways-in`. Not yet: `who`.
+  webkit: 'test/pages/!(frame|who).test.ts',
 };
 
 const suites: Suite[] = [await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g])];
@@ -26,7 +27,6 @@ for (const engine of ['firefox', 'webkit'] as const) {
       180,
     ),
   );
-  const pages = PAGES[engine];
-  if (pages) suites.push(await nodeSuite(`pages in ${engine}`, pages, { seconds: 400 }));
+  suites.push(await nodeSuite(`pages in ${engine}`, [PAGES[engine]], { seconds: 900 }));
 }
 process.exit(summary(suites));

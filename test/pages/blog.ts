@@ -28,6 +28,8 @@ export interface Complaints {
 
 export interface Blog {
   readonly url: string;
+  /** The paths that it was asked for. */
+  readonly asked: string[];
   /** @returns the address of the post. */
   publish(post: Post | string): string;
   /** Publishes a post, and opens it. */
@@ -57,8 +59,10 @@ export const complaints = (page: Page): Promise<Complaints> => page.evaluate('co
 /** The blog's server; it is closed after the last test. */
 export async function openBlog(): Promise<Blog> {
   let post: Post = { body: '' };
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') return response.writeHead(204).end();
+    asked.push(request.url!);
     if (post.policy) response.setHeader('Content-Security-Policy', post.policy);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     return response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A blog</title>
@@ -78,6 +82,7 @@ export async function openBlog(): Promise<Blog> {
   };
   return {
     url,
+    asked,
     publish,
     async open(context, published) {
       const page = await context.newPage();

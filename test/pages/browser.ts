@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Browser,
   type BrowserContext,
@@ -21,13 +22,21 @@ export const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
 
 /** Firefox as it is: driven by WebDriver BiDi, not a patched build. */
 const launchFirefox = () =>
-  firefox.launch({ channel: 'moz-firefox', executablePath: ensureProgram('firefox') });
+  firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: ensureProgram('firefox'),
+    // In a frame with a process of its own, clicks land beside what they are meant for.
+    firefoxUserPrefs: { 'fission.autostart': false },
+  });
 
 /** One browser for a file of tests; it is closed after the last one. `options` are Chromium's. */
 export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const browser = await (engine === 'firefox'
-    ? launchFirefox()
-    : chromium.launch({ ...ensureBrowser(), ...options }));
+  const launch = {
+    chromium: () => chromium.launch({ ...ensureBrowser(), ...options }),
+    firefox: launchFirefox,
+    webkit: async () => (await import('../webkit/playwright.ts')).openWebKit(),
+  };
+  const browser = await launch[engine]();
   after(() => browser.close());
   return browser;
 }
@@ -61,8 +70,10 @@ export interface Complaints {
   lines: string[];
 }
 
+/** In WebKit nothing is heard: its driver tells of no console. Pages of the blog record theirs by themselves. */
 export function listenToComplaints(page: Page): Complaints {
   const complaints: Complaints = { errors: [], lines: [] };
+  if (engine === 'webkit') return complaints;
   page.on('pageerror', error => complaints.errors.push(error.stack ?? error.message));
   page.on('console', message => {
     const text = `${message.type()}: ${message.text()} ${message.location().url}`;
@@ -71,25 +82,19 @@ export function listenToComplaints(page: Page): Complaints {
   return complaints;
 }
 
-/** The whole path of every request that is no read. */
-export function listenToWrites(context: BrowserContext): string[] {
-  const writes: string[] = [];
-  context.on('request', request => {
-    if (request.method() !== 'GET') writes.push(`${request.method()} ${request.url()}`);
-  });
-  return writes;
-}
-
 /** Waits until an element is defined and past loading: its card is there, without bones. */
 export async function settled(element: Locator): Promise<Locator> {
   await element.scrollIntoViewIfNeeded();
-  const handle = await element.elementHandle();
-  await element.page().waitForFunction(element => {
-    const { shadowRoot } = element as unknown as {
-      shadowRoot: { querySelector(selector: string): unknown } | null;
-    };
-    return shadowRoot?.querySelector('.card') && !shadowRoot.querySelector('.bone, [aria-busy=true]');
-  }, handle!);
+  const late = Date.now() + 20_000;
+  const there = () =>
+    element.evaluate(({ shadowRoot }) =>
+      Boolean(shadowRoot?.querySelector('.card') && !shadowRoot.querySelector('.bone, [aria-busy=true]')),
+    );
+  while (!(await there())) {
+    if (Date.now() > late)
+      throw new Error(`never past loading: ${await element.evaluate(one => one.outerHTML)}`);
+    await pause(20);
+  }
   return element;
 }
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import {
+  engine,
   fillPetition,
   listenToComplaints,
   newReader,
@@ -83,15 +84,17 @@ test('the checks see what is wrong, also inside an element', { timeout }, async 
   await context.close();
 });
 
+/** What the page asked for since it was loaded last. */
+const ASKED = "performance.getEntriesByType('resource').map(({ name }) => name)";
+
+/** Only Chromium's driver knows colour schemes. */
+const dayOnly = engine !== 'chromium';
+
 // Two at a time: a page often only waits.
 describe('each page of the demo', { concurrency: 2 }, () => {
   for (const path of paths) {
-    it(path, { timeout }, async () => {
+    it(dayOnly ? `${path}, by day alone: the driver knows no night` : path, { timeout }, async () => {
       const context = await newReader(browser, { viewport: PHONE, colorScheme: 'light' });
-      const elsewhere: string[] = [];
-      context.on('request', request => {
-        if (!request.url().startsWith(`${url}/`)) elsewhere.push(request.url());
-      });
       const page = await context.newPage();
       const complaints = listenToComplaints(page);
       const overhang = async (at: string) =>
@@ -102,40 +105,56 @@ describe('each page of the demo', { concurrency: 2 }, () => {
       await openSettled(page, path);
       await overhang('on a phone');
       assert.deepEqual(await findings(page, within), [], 'on a phone, by day');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await overhang('on a phone, by night');
-      assert.deepEqual(await findings(page, within), [], 'on a phone, by night');
+      if (!dayOnly) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await overhang('on a phone, by night');
+        assert.deepEqual(await findings(page, within), [], 'on a phone, by night');
+      }
 
       await page.setViewportSize(DESK);
       await openSettled(page, path);
-      await overhang('on a desk, by night');
-      await page.emulateMedia({ colorScheme: 'light' });
       await overhang('on a desk');
+      if (!dayOnly) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await overhang('on a desk, by day');
+      }
 
       assert.deepEqual(complaints.errors, []);
-      assert.deepEqual(elsewhere, [], 'requests go to the server only');
+      const asked = await page.evaluate<string[]>(ASKED);
+      assert.ok(asked.some(address => address.startsWith(`${url}/`)));
+      assert.deepEqual(
+        asked.filter(address => !address.startsWith(`${url}/`) && !address.startsWith('data:')),
+        [],
+        'requests go to the server only',
+      );
       await context.close();
     });
   }
 });
 
-test('a page with a strict policy: not one violation, and the petition works', { timeout }, async () => {
-  const context = await newReader(browser, { viewport: DESK });
-  const page = await context.newPage();
-  await page.addInitScript(`{
+const lateScripts = engine === 'webkit' && 'its driver runs no script before the page’s own';
+
+test(
+  'a page with a strict policy: not one violation, and the petition works',
+  { timeout, skip: lateScripts },
+  async () => {
+    const context = await newReader(browser, { viewport: DESK });
+    const page = await context.newPage();
+    await page.addInitScript(`{
     window.violations = [];
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
       violations.push([effectiveDirective, blockedURI, sourceFile, lineNumber].join(' ')), true);
   }`);
-  await openSettled(page, '/strict-csp.html');
-  const petition = page.locator('petition-sign');
-  await fillPetition(petition, somebody());
-  await signButton(petition).click();
-  await petition.getByText('Thank you. Your signature is recorded.').waitFor();
-  await page.locator('hotline-info').getByRole('button', { name: 'Leave this page' }).waitFor();
-  assert.deepEqual(await page.evaluate('violations'), []);
-  await context.close();
-});
+    await openSettled(page, '/strict-csp.html');
+    const petition = page.locator('petition-sign');
+    await fillPetition(petition, somebody());
+    await signButton(petition).click();
+    await petition.getByText('Thank you. Your signature is recorded.').waitFor();
+    await page.locator('hotline-info').getByRole('button', { name: 'Leave this page' }).waitFor();
+    assert.deepEqual(await page.evaluate('violations'), []);
+    await context.close();
+  },
+);
 
 test('a hostile page cannot spoil the elements', { timeout }, async () => {
   const context = await newReader(browser, { viewport: PHONE });

@@ -22,6 +22,7 @@ import { ensureBrowser } from '../browser.ts';
 import { rows } from '../served.ts';
 import {
   type Complaints,
+  engine,
   fillPetition,
   listenToComplaints,
   newReader,
@@ -31,7 +32,8 @@ import {
   somebody,
 } from './browser.ts';
 
-const browser = await openBrowser();
+// Chromium has sharing on other systems than this, and here when it is asked to.
+const browser = await openBrowser({ args: [...ensureBrowser().args, '--enable-blink-features=WebShare'] });
 const served = await openServer();
 const timeout = 60_000;
 const { url } = served;
@@ -244,43 +246,50 @@ test('a list says who may hold frames; others see none', { timeout }, async () =
     return { page, strict, blocked };
   };
   const refused = await held();
-  assert.equal((await refused.blocked).failure()?.errorText, 'net::ERR_BLOCKED_BY_RESPONSE');
+  const how = (await refused.blocked).failure()?.errorText;
+  assert.match(how!, /^(net::ERR_BLOCKED_BY_RESPONSE|NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION)$/);
   await refused.page.context().close();
   const { page, strict } = await held('--frame-origin', blog);
   await sign(await framed(page), strict);
   await page.context().close();
 });
 
-test('on plain http the frame hands over to the form, in a window of its own', { timeout }, async () => {
-  // What is not local is no secure place by plain http: it has no way to hash what was agreed to.
-  const { executablePath, args } = ensureBrowser();
-  const rules = '--host-resolver-rules=MAP *.test 127.0.0.1';
-  const elsewhere = await chromium.launch({ executablePath, args: [...args, rules] });
-  try {
-    const endpoint = url.replace('localhost', 'act.test');
-    pages.set('/plain', {
-      head: '',
-      body: frameSnippet({ ...petition, endpoint, script: undefined }),
-      endpoint,
-    });
-    const page = await (await newReader(elsewhere)).newPage();
-    await page.goto(`${blog.replace('127.0.0.1', 'blog.test')}/plain`);
-    const frame = await framed(page);
-    const form = await element(frame);
-    assert.equal(await frame.evaluate('isSecureContext'), false);
-    const person = somebody();
-    await fillPetition(form, person);
-    const opening = page.context().waitForEvent('page');
-    await signButton(form).click();
-    const opened = await opening;
-    await opened.getByLabel('No, just count my signature').check();
-    await opened.getByRole('button', { name: 'Sign the petition' }).click();
-    await opened.getByText('Your signature is counted').waitFor();
-    assert.equal(signatures(person.email), 1);
-  } finally {
-    await elsewhere.close();
-  }
-});
+const hosts = engine !== 'chromium' && 'only Chromium can be told where a name leads';
+
+test(
+  'on plain http the frame hands over to the form, in a window of its own',
+  { timeout, skip: hosts },
+  async () => {
+    // What is not local is no secure place by plain http: it has no way to hash what was agreed to.
+    const { executablePath, args } = ensureBrowser();
+    const rules = '--host-resolver-rules=MAP *.test 127.0.0.1';
+    const elsewhere = await chromium.launch({ executablePath, args: [...args, rules] });
+    try {
+      const endpoint = url.replace('localhost', 'act.test');
+      pages.set('/plain', {
+        head: '',
+        body: frameSnippet({ ...petition, endpoint, script: undefined }),
+        endpoint,
+      });
+      const page = await (await newReader(elsewhere)).newPage();
+      await page.goto(`${blog.replace('127.0.0.1', 'blog.test')}/plain`);
+      const frame = await framed(page);
+      const form = await element(frame);
+      assert.equal(await frame.evaluate('isSecureContext'), false);
+      const person = somebody();
+      await fillPetition(form, person);
+      const opening = page.context().waitForEvent('page');
+      await signButton(form).click();
+      const opened = await opening;
+      await opened.getByLabel('No, just count my signature').check();
+      await opened.getByRole('button', { name: 'Sign the petition' }).click();
+      await opened.getByText('Your signature is counted').waitFor();
+      assert.equal(signatures(person.email), 1);
+    } finally {
+      await elsewhere.close();
+    }
+  },
+);
 
 test('with all storage blocked in frames, a petition is signed and a meter counts', { timeout }, async () => {
   const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
@@ -297,31 +306,41 @@ test('with all storage blocked in frames, a petition is signed and a meter count
   await second.context.close();
 });
 
-test('the frame is light or dark as the page around it, and lets it through', { timeout }, async () => {
-  for (const [scheme, device, expected] of [
-    ['', 'dark', 'light'],
-    ['light dark', 'dark', 'dark'],
-    ['dark', 'light', 'dark'],
-    ['light dark', 'light', 'light'],
-  ] as const) {
-    const { context, page, frame } = await open(frameSnippet(meter), { scheme, colorScheme: device });
-    await element(frame);
-    await until(frame, `document.documentElement.style.colorScheme === '${expected}'`);
-    const colours = await frame.evaluate<string[]>(`(() => {
+const oneScheme = engine !== 'chromium' && 'only Chromium’s driver knows colour schemes';
+
+test(
+  'the frame is light or dark as the page around it, and lets it through',
+  { timeout, skip: oneScheme },
+  async () => {
+    for (const [scheme, device, expected] of [
+      ['', 'dark', 'light'],
+      ['light dark', 'dark', 'dark'],
+      ['dark', 'light', 'dark'],
+      ['light dark', 'light', 'light'],
+    ] as const) {
+      const { context, page, frame } = await open(frameSnippet(meter), { scheme, colorScheme: device });
+      await element(frame);
+      await until(frame, `document.documentElement.style.colorScheme === '${expected}'`);
+      const colours = await frame.evaluate<string[]>(`(() => {
       const card = getComputedStyle(document.querySelector('goal-meter').shadowRoot.querySelector('.card'));
       return [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor,
         card.backgroundColor];
     })()`);
-    const clear = 'rgba(0, 0, 0, 0)';
-    assert.deepEqual(colours, [clear, clear, expected === 'dark' ? 'rgb(23, 26, 33)' : 'rgb(255, 255, 255)']);
-    assert.equal(await frame.evaluate('getComputedStyle(document.body).margin'), '0px');
-    if (scheme === 'light dark' && device === 'light') {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await until(frame, "document.documentElement.style.colorScheme === 'dark'");
+      const clear = 'rgba(0, 0, 0, 0)';
+      assert.deepEqual(colours, [
+        clear,
+        clear,
+        expected === 'dark' ? 'rgb(23, 26, 33)' : 'rgb(255, 255, 255)',
+      ]);
+      assert.equal(await frame.evaluate('getComputedStyle(document.body).margin'), '0px');
+      if (scheme === 'light dark' && device === 'light') {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await until(frame, "document.documentElement.style.colorScheme === 'dark'");
+      }
+      await context.close();
     }
-    await context.close();
-  }
-});
+  },
+);
 
 test('the script believes nobody but its frames, and no nonsense', { timeout }, async () => {
   const { context, page, frame } = await open(frameSnippet(meter));
@@ -340,7 +359,9 @@ test('the script believes nobody but its frames, and no nonsense', { timeout }, 
     assert.equal(await after(frame, nonsense), before, nonsense);
   assert.equal(await after(page, '333'), before, 'the page itself is none of its frames');
   assert.equal(await after(frame, '333.2'), 334);
-  assert.equal(await after(frame, '3'), 40);
+  // A scroll bar that takes room changes what is in so low a frame, which then tells its size anew.
+  const low = await after(frame, '3');
+  assert.ok(low === 40 || (engine === 'firefox' && low === before), `${low}`);
   assert.equal(await after(frame, '1e9'), 10_000);
   assert.equal(await after(frame, 'Infinity'), 10_000);
   await after(frame, '200', ", exit: 'javascript:document.title=1'");
@@ -356,26 +377,29 @@ test('the script believes nobody but its frames, and no nonsense', { timeout }, 
   await context.close();
 });
 
-describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
+// In Firefox only one window has the focus.
+describe('each token of the sandbox has its use', { concurrency: engine === 'firefox' ? 1 : 2 }, () => {
   /** Does it, with the token and without it. `done` tells whether it worked, and waits as long as it takes. */
   const token = (
     name: string,
     of: FrameSnippet,
     done: (opened: Opened, expected: boolean) => Promise<boolean>,
-    options: BrowserContextOptions = {},
+    skip: string | false = false,
   ) =>
-    it(`${name}: ${of.tag}, ${of.title}`, { timeout }, async () => {
+    it(`${name}: ${of.tag}, ${of.title}`, { timeout, skip }, async () => {
       const snippet = frameSnippet(of);
       assert.notEqual(without(name, snippet), snippet, 'the snippet has it');
       for (const [body, expected] of [
         [snippet, true],
         [without(name, snippet), false],
       ] as const) {
-        const opened = await open(body, options);
+        const opened = await open(body);
         assert.equal(await done(opened, expected), expected, expected ? 'with it' : 'without it');
         await opened.context.close();
       }
     });
+
+  const says = engine !== 'chromium' && 'only Chromium says what a sandbox refused';
 
   /** Does it come? What should come is waited for; what should not, for a moment. */
   const comes = (event: (timeout: number) => Promise<unknown>, expected: boolean) =>
@@ -404,7 +428,7 @@ describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
     const refused = page.waitForEvent('console', message => message.text().includes("'allow-forms'"));
     refused.catch(() => {});
     await signButton(form).click();
-    await (expected ? form.getByText(thanks).waitFor() : refused);
+    await (expected ? form.getByText(thanks).waitFor() : says ? sleep(1000) : refused);
     return form.getByText(thanks).isVisible();
   });
 
@@ -445,30 +469,54 @@ describe('each token of the sandbox has its use', { concurrency: 2 }, () => {
     ['tel:', 'US'],
     ['mailto:', 'ES'],
   ] as const) {
-    token('allow-popups', { ...help, country, title: kind }, async (opened, expected) => {
-      const way = (await element(opened.frame)).locator(`.way[href^="${kind}"]`).first();
-      const refusal = /^Blocked opening '(tel|mailto):/;
-      return (
-        (await unrefused(opened, refusal, expected, () => way.click())) && !(await opened.violations()).length
-      );
-    });
+    token(
+      'allow-popups',
+      { ...help, country, title: kind },
+      async (opened, expected) => {
+        const way = (await element(opened.frame)).locator(`.way[href^="${kind}"]`).first();
+        const refusal = /^Blocked opening '(tel|mailto):/;
+        return (
+          (await unrefused(opened, refusal, expected, () => way.click())) &&
+          !(await opened.violations()).length
+        );
+      },
+      says,
+    );
   }
 
   // A browser without a window prints nothing, and says nothing of it; only the refusal is told.
-  token('allow-modals', letter, async (opened, expected) => {
-    const form = await lettered(opened.frame);
-    await form.getByRole('button', { name: 'Print', exact: true }).first().click();
-    const print = form.getByRole('button', { name: 'Print letter' });
-    await print.waitFor();
-    return unrefused(opened, /Ignored call to 'print\(\)'/, expected, () => print.click());
-  });
+  token(
+    'allow-modals',
+    letter,
+    async (opened, expected) => {
+      const form = await lettered(opened.frame);
+      await form.getByRole('button', { name: 'Print', exact: true }).first().click();
+      const print = form.getByRole('button', { name: 'Print letter' });
+      await print.waitFor();
+      return unrefused(opened, /Ignored call to 'print\(\)'/, expected, () => print.click());
+    },
+    says,
+  );
 
-  token('clipboard-write', letter, async ({ frame }, expected) => {
-    const form = await lettered(frame);
-    const copied = form.getByRole('button', { name: 'Copied' });
-    await form.getByRole('button', { name: 'Copy letter', exact: true }).click();
-    return comes(timeout => copied.waitFor({ timeout }), expected);
-  });
+  token(
+    'clipboard-write',
+    letter,
+    async ({ frame }, expected) => {
+      const form = await lettered(frame);
+      const copied = form.getByRole('button', { name: 'Copied' });
+      await form.getByRole('button', { name: 'Copy letter', exact: true }).click();
+      return comes(timeout => copied.waitFor({ timeout }), expected);
+    },
+    engine === 'firefox' && 'Firefox lets every frame write to the clipboard',
+  );
+
+  // Whether the browser would share from in there, which is what an element asks before it offers to.
+  token(
+    'web-share',
+    petition,
+    ({ frame }) => frame.evaluate<boolean>("navigator.canShare({ url: 'https://campaign.example/' })"),
+    engine !== 'chromium' && 'this browser shares nothing here',
+  );
 
   // With the script, the page around would go when it is asked to.
   token(EXIT, { ...help, script: undefined }, async ({ page, frame }, expected) => {
@@ -486,15 +534,17 @@ async function lettered(frame: Frame): Promise<Locator> {
   await form.getByLabel('ZIP or postal code').fill('93721');
   await form.getByRole('button', { name: 'Find my representatives' }).click();
   await form.getByRole('button', { name: 'Continue' }).click();
-  await form.getByLabel(/^Your own words/).fill('I teach the children you speak of.');
+  await form.locator('textarea').first().fill('I teach the children you speak of.');
   await form.getByRole('button', { name: 'Continue' }).click();
   await form.getByRole('button', { name: 'Print', exact: true }).first().waitFor();
   return form;
 }
 
 /** Nothing of the frame can be seen. */
-const COVERED = `[[1, 1], [innerWidth / 2, innerHeight / 2], [innerWidth - 2, innerHeight - 2]].every(
-  ([x, y]) => getComputedStyle(document.elementFromPoint(x, y)).zIndex === '2147483647')`;
+const COVERED = `(({ clientWidth: width, clientHeight: height }) =>
+  [[1, 1], [width / 2, height / 2], [width - 2, height - 2]].every(
+    ([x, y]) => getComputedStyle(document.elementFromPoint(x, y)).zIndex === '2147483647'
+  ))(document.documentElement)`;
 
 /** Escape alone, three times. What the debugger's questions let the frame do for a while is spent first. */
 const escape = async (page: Page, frame: Frame) => {

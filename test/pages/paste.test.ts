@@ -6,11 +6,10 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Action, Campaign } from '../../src/contract/index.ts';
 import { rows } from '../served.ts';
-import { openBlog } from './blog.ts';
+import { type Complaints, complaints, openBlog } from './blog.ts';
 import {
-  type Complaints,
+  engine,
   fillPetition,
-  listenToComplaints,
   meterShows,
   metered,
   newReader,
@@ -37,13 +36,9 @@ const tag = (endpoint = url, from = url) =>
   `<script type="module" src="${from}/cdn/loader.js" data-endpoint="${endpoint}/"></script>`;
 const element = '<petition-sign campaign="sesta"><a href="/elsewhere">Sign elsewhere</a></petition-sign>';
 
-async function openPost(body: string): Promise<{ page: Page; complaints: Complaints }> {
-  const context = await newReader(browser);
-  const page = await context.newPage();
-  const complaints = listenToComplaints(page);
-  await page.goto(blog.publish(body));
-  return { page, complaints };
-}
+const openPost = async (body: string): Promise<Page> => blog.open(await newReader(browser), body);
+
+const QUIET: Complaints = { errors: [], lines: [], violations: [] };
 
 const stored = (email: string) =>
   rows<{ id: string }>(
@@ -66,30 +61,36 @@ async function sign(page: Page): Promise<void> {
 
 test('a page on another origin signs with two pasted lines', { timeout }, async () => {
   wire.clear();
-  const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
+  const page = await openPost(`${tag(wire.url)}<div>${element}</div>`);
   await sign(page);
   const { headers, body } = wire.seen.find(({ method }) => method === 'POST')!;
   const { origin, referer, cookie } = headers;
   assert.deepEqual({ origin, referer, cookie }, { origin: blog.url, referer: undefined, cookie: undefined });
   assert.equal((JSON.parse(body) as Action).source?.page, `${blog.url}/post`);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
+/** At most one line in the console, and no more: which copy stays. */
+async function oneQuietLine(page: Page): Promise<void> {
+  const { lines, ...rest } = await complaints(page);
+  assert.deepEqual(rest, { errors: [], violations: [] });
+  assert.ok(lines.length <= 1, lines.join('\n'));
+  for (const line of lines) assert.match(line, /^info: upstander: /);
+}
+
 test('the tag pasted twice works, and is quiet', { timeout }, async () => {
-  const { page, complaints } = await openPost(`${tag()}<div>${element}</div>${tag()}`);
+  const page = await openPost(`${tag()}<div>${element}</div>${tag()}`);
   await sign(page);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
 test('two copies from two addresses work, with one quiet line at most', { timeout }, async () => {
   const other = url.replace('localhost', '127.0.0.1');
-  const { page, complaints } = await openPost(`${tag()}<div>${element}</div>${tag(url, other)}`);
+  const page = await openPost(`${tag()}<div>${element}</div>${tag(url, other)}`);
   await sign(page);
-  assert.deepEqual(complaints.errors, []);
-  assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
-  for (const line of complaints.lines) assert.match(line, /^info: upstander: /);
+  await oneQuietLine(page);
   await page.context().close();
 });
 
@@ -102,7 +103,7 @@ test(
   async () => {
     const content = Buffer.from(await (await fetch(`${url}/cdn/one/petition-sign.js`)).arrayBuffer());
     const hash = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    const { page, complaints } = await openPost(
+    const page = await openPost(
       `<petition-sign lang="es" campaign="sesta"></petition-sign>${classic('petition-sign', hash)}`,
     );
     const petition = await settled(page.locator('petition-sign'));
@@ -111,14 +112,14 @@ test(
       "performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('.js')).length",
     );
     assert.equal(scripts, 1);
-    assert.deepEqual(complaints, { errors: [], lines: [] });
+    assert.deepEqual(await complaints(page), QUIET);
     await page.context().close();
   },
 );
 
 test('a classic file with another hash does not run: the children stay', { timeout }, async () => {
   const wrong = `sha384-${createHash('sha384').update('other').digest('base64')}`;
-  const { page } = await openPost(`<div>${element}</div>${classic('petition-sign', wrong)}`);
+  const page = await openPost(`<div>${element}</div>${classic('petition-sign', wrong)}`);
   await page.waitForLoadState('networkidle');
   assert.equal(await page.evaluate("customElements.get('petition-sign') === undefined"), true);
   assert.equal(await page.getByText('Sign elsewhere').isVisible(), true);
@@ -126,46 +127,45 @@ test('a classic file with another hash does not run: the children stay', { timeo
 });
 
 test('a classic file beside the loader signs, with one quiet line at most', { timeout }, async () => {
-  const { page, complaints } = await openPost(`${classic('petition-sign')}${tag()}<div>${element}</div>`);
+  const page = await openPost(`${classic('petition-sign')}${tag()}<div>${element}</div>`);
   await sign(page);
-  assert.deepEqual(complaints.errors, []);
-  assert.ok(complaints.lines.length <= 1, complaints.lines.join('\n'));
+  await oneQuietLine(page);
   await page.context().close();
 });
 
 test('a placeholder in a paragraph signs', { timeout }, async () => {
-  const { page, complaints } = await openPost(
+  const page = await openPost(
     `${tag()}<p><span data-upstander="petition-sign" data-campaign="sesta"><a href="/elsewhere">Sign</a></span></p>`,
   );
   await sign(page);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
 test('an element inside a paragraph works', { timeout }, async () => {
-  const { page, complaints } = await openPost(`${tag()}<p>Please sign: ${element} Thank you.</p>`);
+  const page = await openPost(`${tag()}<p>Please sign: ${element} Thank you.</p>`);
   await sign(page);
   assert.equal(await page.locator('p > petition-sign').count(), 1);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
 test('an element that a script adds later works', { timeout }, async () => {
-  const { page, complaints } = await openPost(tag());
+  const page = await openPost(tag());
   await page.waitForLoadState('networkidle');
   await page.evaluate(
     `{ const div = document.createElement('div'); div.innerHTML = '${element}'; document.body.append(div); }`,
   );
   await sign(page);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
 test('with the server down, the link that the blogger wrote stays', { timeout }, async () => {
-  const { page, complaints } = await openPost(`${tag(NOBODY, NOBODY)}<div>${element}</div>`);
+  const page = await openPost(`${tag(NOBODY, NOBODY)}<div>${element}</div>`);
   await page.waitForLoadState('networkidle');
   assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
-  onlyNoAnswer(complaints);
+  assert.deepEqual(await complaints(page), QUIET);
   await page.context().close();
 });
 
@@ -175,10 +175,10 @@ test(
   async () => {
     wire.clear();
     wire.lose(/./);
-    const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
+    const page = await openPost(`${tag(wire.url)}<div>${element}</div>`);
     await page.getByText('This could not be loaded.').waitFor();
     assert.ok(await page.getByRole('link', { name: 'Sign elsewhere' }).isVisible());
-    onlyNoAnswer(complaints);
+    assert.deepEqual(await complaints(page), QUIET);
     wire.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
     await signButton(page.locator('petition-sign')).waitFor();
@@ -186,21 +186,12 @@ test(
   },
 );
 
-/** The browser itself says that nobody answered, as Chromium or Firefox do; no script may complain. */
-function onlyNoAnswer({ errors }: Complaints): void {
-  const own = /^error: Failed to load resource: net::ERR_|^Cross-Origin Request Blocked: /;
-  assert.deepEqual(
-    errors.filter(error => !own.test(error)),
-    [],
-  );
-}
-
 test(
   'what was typed stays when actions fail; the same action is sent again, and stored once',
   { timeout },
   async () => {
     wire.clear();
-    const { page, complaints } = await openPost(`${tag(wire.url)}<div>${element}</div>`);
+    const page = await openPost(`${tag(wire.url)}<div>${element}</div>`);
     const petition = await settled(page.locator('petition-sign'));
     const person = somebody();
     await fillPetition(petition, person);
@@ -241,10 +232,7 @@ test(
     await petition.getByText(thanks).waitFor();
     assert.deepEqual(stored(person.email), [ids()[0]]);
     assert.equal(new Set(ids()).size, 1);
-    assert.deepEqual(
-      complaints.errors.filter(error => !error.startsWith('error: Failed to load resource')),
-      [],
-    );
+    assert.deepEqual(await complaints(page), QUIET);
     await page.context().close();
   },
 );
@@ -256,11 +244,14 @@ const FOCUS = `(() => {
   return at ? [at.name, at.value, at.textContent.trim()].filter(Boolean).join(' ') : '';
 })()`;
 
-test('a part that did not come over the network is asked for again', { timeout }, async () => {
+// Firefox repeats a request that was cut off by itself; once a module failed there, it stays so, as in WebKit.
+const once = engine === 'webkit' && 'a module that failed is never asked for again there';
+
+test('a part that did not come over the network is asked for again', { timeout, skip: once }, async () => {
   wire.clear();
   let asked = 0;
   wire.meet(/\/chunks\/.*progress-/, reply => (asked++ ? reply.pass() : reply.lose()));
-  const { page } = await openPost(
+  const page = await openPost(
     `${tag(wire.url, wire.url)}<goal-meter campaign="massage-policy"></goal-meter>`,
   );
   const meter = await settled(page.locator('goal-meter'));
@@ -285,7 +276,7 @@ test('a part that did not come over the network is asked for again', { timeout }
 });
 
 test('the keyboard is enough to sign', { timeout }, async () => {
-  const { page } = await openPost(`${tag()}<div>${element}</div>`);
+  const page = await openPost(`${tag()}<div>${element}</div>`);
   const petition = await settled(page.locator('petition-sign'));
   const person = somebody();
   /** Goes on by Tab until the focus is there. */

@@ -13,6 +13,8 @@ export interface Seen {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** What the server answered, once all of it went on. */
+  answer?: { status: number; body: string };
 }
 
 /** What may become of a request. */
@@ -27,8 +29,11 @@ export interface Reply {
 export interface Wire {
   readonly url: string;
   readonly seen: Seen[];
-  /** From now on, requests whose `METHOD /path` matches meet this instead of passing. */
-  meet(pattern: RegExp, meeting: (reply: Reply, seen: Seen) => unknown): void;
+  /**
+   * From now on, requests whose `METHOD /path` matches meet this instead of passing.
+   * @returns ends it.
+   */
+  meet(pattern: RegExp, meeting: (reply: Reply, seen: Seen) => unknown): () => void;
   /** Requests that match are lost. */
   lose(pattern: RegExp): void;
   /** Forgets what was met and seen. */
@@ -61,7 +66,11 @@ export async function openWire(target: string): Promise<Wire> {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     seen,
-    meet: (pattern, meeting) => void meetings.unshift({ pattern, meeting }),
+    meet: (pattern, meeting) => {
+      const one = { pattern, meeting };
+      meetings.unshift(one);
+      return () => (meetings = meetings.filter(other => other !== one));
+    },
     lose: pattern => void meetings.unshift({ pattern, meeting: reply => reply.lose() }),
     clear: () => {
       meetings = [];
@@ -87,6 +96,9 @@ async function forward(target: string, seen: Seen, body: Buffer, to?: ServerResp
   asked.end(body);
   const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];
   const status = answer.statusCode!;
+  const parts: Buffer[] = [];
+  answer.on('data', (part: Buffer) => parts.push(part));
+  answer.on('end', () => (seen.answer = { status, body: Buffer.concat(parts).toString() }));
   if (to) answer.on('error', () => to.destroy()).pipe(to.writeHead(status, answer.headers));
   else answer.resume();
   return status;

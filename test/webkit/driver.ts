@@ -10,6 +10,9 @@ import { ensureProgram } from '../browser.ts';
 
 const SCREEN = { width: 1280, height: 900 };
 
+const running = new Set<WebKit>();
+process.once('exit', () => running.forEach(webkit => webkit.end())); // also where a test breaks off
+
 export class WebKit {
   readonly #processes: ChildProcess[] = [];
   readonly #home = mkdtempSync(join(tmpdir(), 'upstander-webkit-'));
@@ -20,11 +23,11 @@ export class WebKit {
   /** @throws Error where WebKitGTK or its driver is not there, or does not start. */
   static async start(): Promise<WebKit> {
     const webkit = new WebKit();
-    process.once('exit', () => webkit.#end()); // also where a test breaks off
+    running.add(webkit);
     try {
       await webkit.#start(ensureProgram('webkit'));
     } catch (error) {
-      webkit.#end();
+      webkit.end();
       throw error;
     }
     return webkit;
@@ -44,6 +47,7 @@ export class WebKit {
         LIBGL_ALWAYS_SOFTWARE: '1',
         NO_AT_BRIDGE: '1',
         GSETTINGS_BACKEND: 'memory',
+        LANGUAGE: 'en_US',
       },
     });
     this.#address = `http://127.0.0.1:${port}`;
@@ -115,10 +119,12 @@ export class WebKit {
 
   async stop(): Promise<void> {
     await Promise.race([this.command('DELETE', '').catch(() => {}), pause(3000)]);
-    this.#end();
+    this.end();
   }
 
-  #end(): void {
+  /** At once. */
+  end(): void {
+    running.delete(this);
     for (const { pid } of this.#processes.toReversed()) {
       try {
         if (pid) process.kill(-pid, 'SIGKILL');

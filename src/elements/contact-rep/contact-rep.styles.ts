@@ -1,6 +1,10 @@
 import { css } from '../../base/styles/css.ts';
 
 export const contactStyles = css`
+  /* In WebKit a select's longest option would otherwise make the page scroll sideways. */
+  .card {
+    overflow-x: clip;
+  }
   .steps {
     display: flex;
     gap: 6px;
