@@ -342,7 +342,10 @@ test(
   },
 );
 
-test('the script believes nobody but its frames, and no nonsense', { timeout }, async () => {
+// A scroll bar that takes room changes what is in so low a frame.
+const tellsAnew = engine === 'firefox' && 'a frame that is made too low tells its size anew';
+
+test('the script believes nobody but its frames, and no nonsense', { timeout, skip: tellsAnew }, async () => {
   const { context, page, frame } = await open(frameSnippet(meter));
   await element(frame);
   await fitted(page, frame);
@@ -359,9 +362,7 @@ test('the script believes nobody but its frames, and no nonsense', { timeout }, 
     assert.equal(await after(frame, nonsense), before, nonsense);
   assert.equal(await after(page, '333'), before, 'the page itself is none of its frames');
   assert.equal(await after(frame, '333.2'), 334);
-  // A scroll bar that takes room changes what is in so low a frame, which then tells its size anew.
-  const low = await after(frame, '3');
-  assert.ok(low === 40 || (engine === 'firefox' && low === before), `${low}`);
+  assert.equal(await after(frame, '3'), 40);
   assert.equal(await after(frame, '1e9'), 10_000);
   assert.equal(await after(frame, 'Infinity'), 10_000);
   await after(frame, '200', ", exit: 'javascript:document.title=1'");
