@@ -259,10 +259,7 @@ for (const tag of TAGS) {
     `<${tag}> moves next to nothing on a page that reserves its room`,
     { timeout, skip: noMeasure },
     async () => {
-      const subject =
-        tag === 'hotline-info'
-          ? { ...hotlineSubject({ endpoint: url }, 'US', 'trafficking'), ...(await servedScripts(tag, url)) }
-          : await subjectAt(url, 'sesta', tag);
+      const subject = await subjectOf(tag);
       for (const way of ways.filter(one => one !== 'baked' || subject.campaign)) {
         for (const viewport of [
           { width: 360, height: 740 },
