@@ -22,7 +22,7 @@ const Term = z.object({
   end: z.string(),
   state: z.string(),
   district: z.optional(z.int()),
-  class: z.optional(z.int()),
+  class: z.catch(z.optional(z.int().check(z.gte(1), z.lte(3))), undefined),
   party: z.optional(z.string()),
   url: z.optional(z.string()),
   contact_form: z.optional(z.string()),

@@ -49,6 +49,10 @@ test('knows at-large seats, and seats without a vote, by their place', () => {
     ['Commissioner', 'territory:pr', undefined, false],
     ['Islands', 'territory:vi', undefined, false],
   ]);
+  assert.deepEqual(
+    directory.representatives.slice(2, 5).map(({ senateClass }) => senateClass),
+    [1, undefined, undefined],
+  );
   assert.deepEqual(directory.places['00901'], ['ocd-division/country:us/territory:pr']);
   assert.deepEqual(
     directory.places['00802'],
@@ -132,6 +136,10 @@ test('takes the real files whole', { skip: withoutReal }, async () => {
   assert.equal(representatives.length, 537);
   assert.equal(
     count(({ office }) => office === 'us-senate'),
+    100,
+  );
+  assert.equal(
+    count(({ senateClass }) => senateClass !== undefined),
     100,
   );
   assert.equal(
