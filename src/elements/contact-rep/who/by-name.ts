@@ -116,6 +116,6 @@ export class ByName {
     if (kind === 'not-found' || kind === 'invalid-query') {
       found.namesOffered = false;
       found.focus('#no-names');
-    } else await found.host.showErrors(new Map([['', found.say(troubleOf(error) as 'failed')]]));
+    } else await found.host.showErrors(new Map([['', found.say(troubleOf(error, true) as 'failed')]]));
   }
 }

@@ -6,7 +6,7 @@ import { who } from '../../../i18n/en/who.ts';
 import type { ByName } from './by-name.ts';
 import { type Place, type Trouble, isUnknownAddress, lookUp, troubleOf } from './look-up.ts';
 import { answers, asksStreet, notes, questions } from './offices.ts';
-import type { FoundPeople } from './people.ts';
+import { type FoundPeople, officeNames } from './people.ts';
 import type { Street } from './street.ts';
 import { waysOn } from './ways-on.ts';
 import type { Who, WhoHost } from './who.ts';
@@ -46,6 +46,11 @@ export class Found implements FoundPeople {
   get people(): Representative[] {
     const all = this.lookup?.offices.flatMap(({ representatives }) => representatives) ?? [];
     return all.filter(one => this.host.view.letters.mayWrite(one));
+  }
+
+  /** Is it open which of several it is? */
+  get unsure(): boolean {
+    return Boolean(this.lookup?.offices.some(({ status }) => status === 'ambiguous'));
   }
 
   get nobody(): boolean {
@@ -110,10 +115,10 @@ export class Found implements FoundPeople {
     await this.#settle(trouble, 'postalCode');
   }
 
-  /** Looks up a street; the code goes along where it is one of a district. */
+  /** Looks up a street; the code goes along only where the street is to settle what the code left open. */
   async byStreet(address: NonNullable<Place['address']>): Promise<void> {
     const { postalCode } = this.host.view.letters;
-    const trouble = await this.#ask({ address, ...(!this.nobody && { postalCode }) });
+    const trouble = await this.#ask({ address, ...(this.unsure && { postalCode }) });
     if (this.over) return;
     await this.#settle(trouble, 'street');
   }
@@ -174,7 +179,7 @@ export class Found implements FoundPeople {
       this.#byAddress = Boolean(place.address);
       return undefined;
     } catch (error) {
-      return troubleOf(error);
+      return troubleOf(error, host.acts);
     } finally {
       this.#who.busy = false;
     }
@@ -185,10 +190,13 @@ export class Found implements FoundPeople {
     const { host } = this;
     if (trouble) {
       this.said = '';
-      const atField = trouble === 'badCode' || trouble === 'unknownAddress';
+      const atField = ['badCode', 'unknownAddress', 'unknownPlace'].includes(trouble);
       this.#trouble = !atField;
+      const office = officeNames(host.view, host.view.letters.campaign.targets?.offices ?? []);
       const sentence =
-        trouble === 'badCode' ? host.view.say((await host.late()).words.badPostalCode) : this.say(trouble);
+        trouble === 'badCode'
+          ? host.view.say((await host.late()).words.badPostalCode)
+          : this.say(trouble, { office });
       await host.showErrors(new Map([[atField ? field : '', sentence]]));
       return;
     }
@@ -220,7 +228,8 @@ export class Found implements FoundPeople {
   #first(): string {
     if (this.street) return '#street';
     if (this.nobody) return '#nobody';
-    const unsure = this.lookup!.offices.some(({ status }) => status === 'ambiguous');
-    return unsure ? '.question :is(input, button)' : `.person [value="${CSS.escape(this.people[0]!.id)}"]`;
+    return this.unsure
+      ? '.question :is(input, button)'
+      : `.person [value="${CSS.escape(this.people[0]!.id)}"]`;
   }
 }

@@ -18,7 +18,7 @@ export interface Place {
 export type Trouble =
   | keyof Pick<
       Catalogue['who'],
-      'offline' | 'busy' | 'failed' | 'noDirectory' | 'addressFailed' | 'unknownAddress'
+      'offline' | 'busy' | 'failed' | 'noDirectory' | 'addressFailed' | 'unknownAddress' | 'unknownPlace'
     >
   | 'badCode';
 
@@ -53,13 +53,14 @@ export const lookUpName = (client: Client, targets: Targets, name: string): Prom
 export const isUnknownAddress = ({ offices }: Lookup): boolean =>
   offices.some(({ reason }) => reason === 'unknown-address');
 
-/** What a failed lookup is to be called. */
-export function troubleOf(error: unknown): Trouble {
+/** What a failed lookup is to be called; `acts` says whether it was an endpoint's, or a file's. */
+export function troubleOf(error: unknown, acts: boolean): Trouble {
   if (!(error instanceof ClientError)) return 'failed';
   const { kind, problem } = error;
   if (kind === 'offline') return 'offline';
   if (kind === 'invalid-query') return 'badCode';
   if (kind === 'overloaded' || problem?.status === 429) return 'busy';
   if (kind === 'lookup-failed') return 'addressFailed';
-  return kind === 'not-found' ? 'noDirectory' : 'failed';
+  if (kind !== 'not-found') return 'failed';
+  return acts ? 'noDirectory' : 'unknownPlace'; // there is a file for every code that somebody stands for
 }

@@ -40,7 +40,7 @@ describe('<contact-rep>: nobody found', () => {
         'US Senate: their own page to find yours',
         'Write with us',
       ]);
-      expect(shadow(element).querySelector('#chosen'), 'nobody to go on with').to.equal(null);
+      expect(shadow(element).querySelectorAll('#chosen'), 'nobody to go on with').to.have.length(0);
       await expectAccessible(element);
       // Another try.
       press(element, '.ways-on button');

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { direction } from '../../../i18n/direction.ts';
 import { isRepresentative } from './choice.ts';
 import type { Found } from './found.ts';
-import { officeName, person } from './people.ts';
+import { officeName, officeNames, person } from './people.ts';
 import { waysOn } from './ways-on.ts';
 
 const REASONS: Record<NonNullable<OfficeLookup['reason']>, keyof Catalogue['who']> = {
@@ -22,6 +22,9 @@ const REASONS: Record<NonNullable<OfficeLookup['reason']>, keyof Catalogue['who'
 /** Would a street address settle what is open, and can it be looked up? */
 export const asksStreet = ({ address, offices }: Lookup): boolean =>
   Boolean(address) && offices.some(({ status, ask }) => status !== 'match' && ask === 'street');
+
+/** Is there nobody because the street is not known? */
+const byStreet = ({ status, ask }: OfficeLookup): boolean => status === 'none' && ask === 'street';
 
 /** What is to be known and answered before anybody is written to. */
 export function questions(found: Found): TemplateResult {
@@ -39,6 +42,7 @@ export function questions(found: Found): TemplateResult {
   ${
     unsure.length || street
       ? html`<div class="question stack">
+          ${found.nobody ? nothing : reasons(found, byStreet).map(reason => html`<p>${reason}</p>`)}
           ${unsure.length ? html`<p>${found.say('split', { code: view.letters.postalCode })}</p>` : nothing}
           ${street?.form()} ${found.nobody ? waysOn(found) : nothing}
           ${unsure.map(office => choice(found, office))}
@@ -78,14 +82,20 @@ export function answers({ host, names }: Found): TemplateResult[] {
     .map(one => person(view, one));
 }
 
+const isEmpty = ({ status }: OfficeLookup): boolean => status === 'none';
+
 /** Why there is nobody, each reason once. */
-function reasons(found: Found): string[] {
+function reasons(found: Found, which = isEmpty): string[] {
   const { view } = found.host;
-  const without = found.lookup?.offices.filter(({ status }) => status === 'none') ?? [];
+  const without = found.lookup?.offices.filter(which) ?? [];
   return [...new Set(without.map(({ reason }) => reason ?? 'unknown'))].map(reason => {
     const offices = without.filter(one => (one.reason ?? 'unknown') === reason);
-    const names = offices.map(({ office }) => officeName(view, office));
-    return found.say(REASONS[reason], { office: new Intl.ListFormat(view.lang).format(names) });
+    return found.say(REASONS[reason], {
+      office: officeNames(
+        view,
+        offices.map(({ office }) => office),
+      ),
+    });
   });
 }
 
@@ -117,7 +127,8 @@ export function notes(found: Found): TemplateResult {
   const excluded = all.some(one => !view.letters.mayWrite(one));
   const note = (text: string, own = view.lang) =>
     html`<p class="small panel" lang=${own} dir=${direction(own)}>${text}</p>`;
-  return html`${found.nobody ? nothing : reasons(found).map(reason => note(reason))}
+  const rest = (one: OfficeLookup) => isEmpty(one) && !(found.street && byStreet(one));
+  return html`${found.nobody ? nothing : reasons(found, rest).map(reason => note(reason))}
   ${excluded && !found.nobody ? note(found.say('votingOnly')) : nothing}
   ${noVote && targets?.nonVotingNote ? note(targets.nonVotingNote, lang) : nothing}
   ${

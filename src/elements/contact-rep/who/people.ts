@@ -36,6 +36,9 @@ export function officeName(view: View, office: string): string {
   return office.slice(0, 1).toUpperCase() + office.slice(1).replaceAll('-', ' ');
 }
 
+export const officeNames = (view: View, offices: readonly string[]): string =>
+  new Intl.ListFormat(view.lang).format(offices.map(office => officeName(view, office)));
+
 /** Names and places may run the other way than the words around them. */
 export const apart = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { type PlaceRequest, problem } from '../../../contract/index.ts';
 import { clear, expectAccessible, fill, press, text, until, within } from '../../test-support.ts';
 import { checked, find, shadow } from '../test-support.ts';
-import { contactAt, focusComes, focused, none, said, split } from './test-support.ts';
+import { contactAt, focusComes, focused, house, none, said, split } from './test-support.ts';
 
 const HOME = { street: '1 Sample Street', city: 'Clovis' };
 
@@ -103,7 +103,7 @@ describe('<contact-rep>: a street address', () => {
     const { element } = await contactAt(split.offices);
     await find(element, '90000');
     await focusComes(element, 'fieldset input');
-    expect(shadow(element).querySelector('#street')).to.equal(null);
+    expect(shadow(element).querySelectorAll('#street')).to.have.length(0);
     expect(text(element))
       .to.contain('US House: choose who represents you')
       .and.contain('Your election office');
@@ -131,5 +131,21 @@ describe('<contact-rep>: a street address', () => {
     expect(sent).not.to.have.property('postalCode');
     expect(focused(element)!.id).not.to.equal('street');
     await until(() => said(element).startsWith('3 people found'), 'the announcement');
+  });
+
+  it('is asked for where only some stand for every place', async () => {
+    const president = { ...house, office: 'us-president' };
+    const { element } = await contactAt(
+      [{ ...none('unknown'), ask: 'street' }, president],
+      { address: true },
+      {
+        targets: { country: 'US', offices: ['us-house', 'us-president'] },
+      },
+    );
+    await find(element, '90000');
+    await focusComes(element, '#street');
+    expect(text(element).split('we know nobody for this code'), 'said once').to.have.length(2);
+    expect(checked(element)).to.deep.equal(['sample-house-ca-21']);
+    await expectAccessible(element);
   });
 });

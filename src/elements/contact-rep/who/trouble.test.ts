@@ -23,8 +23,12 @@ describe('<contact-rep>: a lookup that fails', () => {
 
   for (const [error, trouble] of TROUBLES)
     it(`is called ${trouble}, for ${error.kind} ${error.problem?.status ?? ''}`, () => {
-      expect(troubleOf(error)).to.equal(trouble);
+      expect(troubleOf(error, true)).to.equal(trouble);
     });
+
+  it('is an unknown code where there are only files', () => {
+    expect(troubleOf(new ClientError('not-found', refused(404)), false)).to.equal('unknownPlace');
+  });
 
   it('keeps what was typed, leaves the recipients, and offers every other way', async () => {
     const { element, endpoint, use } = await contact({
@@ -50,7 +54,7 @@ describe('<contact-rep>: a lookup that fails', () => {
     online = true;
     await find(element, '93721');
     await focusComes(element, '[value=sample-house-ca-21]');
-    expect(shadow(element).querySelector('#summary')).to.equal(null);
+    expect(shadow(element).querySelectorAll('#summary')).to.have.length(0);
     expect(checked(element)).to.deep.equal(['mayor', 'sample-house-ca-21']);
     next(element);
     await within(element, '#personal');
@@ -64,7 +68,7 @@ describe('<contact-rep>: a lookup that fails', () => {
     use(http.get(`${endpoint}/v1/representatives`, () => void asked++));
     await find(element, 'SW1A 1AA');
     await until(() => text(element).includes('like 93721'));
-    expect(shadow(element).querySelector('#postalCode-error')).not.to.equal(null);
+    expect(shadow(element).querySelectorAll('#postalCode-error')).to.have.length(1);
     expect(asked).to.equal(0);
     expect(checked(element)).to.deep.equal([]);
   });
