@@ -63,7 +63,7 @@ export const outcomeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    column-gap: 16px;
+    column-gap: 4px;
     min-block-size: 44px;
   }
   .memory > label,

@@ -118,8 +118,16 @@ export const contactStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 288px), 1fr));
     gap: 12px 16px;
   }
+  .beside > div {
+    display: flex;
+    flex-direction: column;
+  }
+  .beside .link {
+    align-self: start;
+  }
   .reading {
-    max-block-size: 24em;
+    flex: 1 1 0;
+    min-block-size: 280px;
     padding: 10px 12px;
     overflow: auto;
     border: 1px solid var(--_hairline);
@@ -129,6 +137,7 @@ export const contactStyles = css`
   div.coach {
     display: grid;
     min-block-size: 6.6em;
+    padding: 8px 12px;
   }
   @container (max-width: 399px) {
     div.coach {
@@ -138,7 +147,7 @@ export const contactStyles = css`
   .coach ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 16px;
+    gap: 2px 12px;
     padding: 0;
     list-style: none;
   }

@@ -4,7 +4,7 @@ export const coach = {
   summary: '{n} of {all} points are good.',
   billGood: 'Names the bill',
   bill: 'Name the bill: {bill}',
-  askGood: 'Says what you ask for',
+  askGood: 'Says what you ask',
   ask: 'Say what you ask for',
   thanksGood: 'Says thank you',
   thanks: 'Say thank you',

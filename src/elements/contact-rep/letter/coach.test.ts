@@ -17,7 +17,7 @@ describe('<contact-rep>: the letter coach', () => {
     await within(element, '.coach li');
     expect(items(element)).to.deep.equal([
       '○ Name the bill: H.R. 2172',
-      '✓ Says what you ask for',
+      '✓ Says what you ask',
       '○ Say thank you',
       '✓ Stays calm',
       '✓ Is short enough',
@@ -28,7 +28,7 @@ describe('<contact-rep>: the letter coach', () => {
     await element.updateComplete;
     expect(items(element)).to.deep.equal([
       '✓ Names the bill',
-      '✓ Says what you ask for',
+      '✓ Says what you ask',
       '✓ Says thank you',
       '○ CAPITALS and !! read like shouting',
       '✓ Is short enough',

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { direction } from '../../../i18n/direction.ts';
 import type { View } from '../view.ts';
 import type { Question } from './questions.ts';
 
@@ -15,13 +16,19 @@ const optional = (view: View) =>
 function paragraph(view: View): TemplateResult {
   const { letters, words } = view;
   const { questions } = letters;
+  const { lang } = letters.campaign;
   const write = (event: Event) => {
     letters.personal = (event.target as HTMLTextAreaElement).value;
     view.changed();
   };
   return html`<div>
     <label for="personal">${optional(view)}</label>
-    <p class="small muted help" id="personal-help" lang=${questions.length ? letters.campaign.lang : nothing}>
+    <p
+      class="small muted help"
+      id="personal-help"
+      lang=${questions.length ? lang : nothing}
+      dir=${questions.length ? direction(lang) : nothing}
+    >
       ${questions.map(({ text }) => text).join(' ') || view.say(words.contact.personalHelp)}
     </p>
     <textarea
@@ -64,12 +71,13 @@ function questions(view: View): TemplateResult {
 function answer(view: View, question: Question): TemplateResult {
   const { letters } = view;
   const { field, text } = question;
+  const { lang } = letters.campaign;
   const write = (event: Event) => {
     letters.answer(question, (event.target as HTMLTextAreaElement).value);
     view.changed();
   };
   return html`<div>
-    <label class="small" for=${field} lang=${letters.campaign.lang}>${text}</label>
+    <label class="small" for=${field} lang=${lang} dir=${direction(lang)}>${text}</label>
     <textarea
       class="answer"
       id=${field}
