@@ -64,7 +64,7 @@ test('a returning reader writes to three officials in six interactions or fewer'
   await first.tick('No, just send my letters');
   await first.tick('Remember me on this device');
   await first.press(/^Send to 3 officials$/);
-  await page.getByText('your letter is on its way').first().waitFor();
+  await page.locator('contact-rep #result').waitFor();
   assert.equal(letters(), 3);
   report(t, 'a first letter to three, remembered', first.did);
   await page.close();
@@ -76,7 +76,7 @@ test('a returning reader writes to three officials in six interactions or fewer'
   await returning.press('Continue');
   await returning.tick('No, just send my letters');
   await returning.press(/^Send to 3 officials$/);
-  await element.getByText('your letter is on its way').first().waitFor();
+  await element.locator('#result').waitFor();
   assert.equal(letters(), 6);
   assert.ok(returning.did.length <= 6, returning.did.join(', '));
   report(t, 'a returning reader, three letters', returning.did);
