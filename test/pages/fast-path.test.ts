@@ -91,7 +91,7 @@ test('a returning reader writes to three officials in six interactions or fewer'
 test('a first reader sees each step on one screen of a phone', { timeout }, async t => {
   const context = await newReader(browser, { viewport: PHONE });
   const page = await context.newPage();
-  const element = await open(page, '/contact-rep.html');
+  const element = await open(page, '/actions/hr-2172.html');
   const hands = new Hands(element);
   const steps: Record<string, number> = {};
 

@@ -144,6 +144,9 @@ export const contactStyles = css`
       min-block-size: 9.8em;
     }
   }
+  .coach + .whole {
+    margin-block: -6px;
+  }
   .coach ul {
     display: flex;
     flex-wrap: wrap;

@@ -96,13 +96,15 @@ export class ContactRep extends CampaignElement {
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
     const closed = campaign.closed;
+    // What it is about is read before somebody is found: then there is room for who that is.
+    const first = this.step === 'who' && !this.#letters!.lookup;
     return html`<div class="stack">
       ${closed ? nothing : stepList(this.view, this.step, this.receipt ? undefined : step => this.#go(step))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
-        ${this.step === 'who' && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
-        ${this.step === 'who' || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
+        ${first && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
+        ${first || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
       ${closed ? this.#ended(campaign) : this.#stepContent(campaign)}
       ${this.#showsMeter(campaign) ? this.meter() : nothing} ${this.memory()}
