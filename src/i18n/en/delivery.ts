@@ -1,7 +1,7 @@
 // What became of a letter, a call or a post: the elements and the receipt's page say the same. The keys are
 // `DeliveryStatus` of the contract, and `CallOutcome`.
 export const delivery = {
-  'awaiting-confirmation': 'waits for your confirmation: look in your mail',
+  'awaiting-confirmation': 'waits for your confirmation by e-mail',
   queued: 'on its way: it has not left here yet',
   held: 'held: the campaign is paused, and this leaves when it goes on',
   accepted: 'accepted for delivery',

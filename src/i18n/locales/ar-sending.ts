@@ -91,7 +91,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     learnsMore: 'تتابع هذه الصفحة ما يجري ما دامت مفتوحة.',
   },
   delivery: {
-    'awaiting-confirmation': 'في انتظار تأكيدك: وصلتك رسالة في بريدك الإلكتروني',
+    'awaiting-confirmation': 'في انتظار تأكيدك بالبريد الإلكتروني',
     queued: 'في الطريق: لم تخرج من هنا بعد',
     held: 'في الانتظار: الحملة متوقفة مؤقتًا، وتخرج عندما تستمر',
     accepted: 'قُبلت للتوصيل',

@@ -84,7 +84,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     learnsMore: 'Esta página se actualiza mientras usted esté aquí.',
   },
   delivery: {
-    'awaiting-confirmation': 'espera su confirmación: revise su correo',
+    'awaiting-confirmation': 'espera su confirmación por correo',
     queued: 'en camino: todavía no ha salido de aquí',
     held: 'en espera: la campaña está en pausa, y esto saldrá cuando continúe',
     accepted: 'aceptado para su entrega',

@@ -1,5 +1,5 @@
-// What is printed, as paper: the frame that a letter and postcards are printed from is made into a PDF, as
-// Chromium would print it.
+// The last step, by keyboard alone and on paper: the frame that a letter and postcards are printed from is made
+// into a PDF, as Chromium would print it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -11,8 +11,8 @@ import { onPath } from '../debian.ts';
 import { engine, newReader, openBrowser, openServer, settled } from './browser.ts';
 
 const skip = engine !== 'chromium' && 'only Chromium makes a PDF of a page';
-const browser = skip ? undefined! : await openBrowser();
-const served = skip ? undefined! : await openServer();
+const browser = await openBrowser();
+const served = await openServer();
 const folder = await mkdtemp(join(tmpdir(), 'upstander-print-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -56,6 +56,69 @@ async function printed(page: Page, button: Locator): Promise<{ pages: string[]; 
     text: onPath('pdftotext') ? execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }) : '',
   };
 }
+
+/** What has the focus, inside the element: its id, else its words. */
+const focused = (form: Locator): Promise<string> =>
+  form.evaluate(element => {
+    const { activeElement } = (
+      element as unknown as { shadowRoot: { activeElement: { id: string; textContent: string } | null } }
+    ).shadowRoot;
+    return activeElement ? activeElement.id || activeElement.textContent.trim() : '';
+  });
+
+/** Presses Tab until something has the focus. */
+async function tabTo(form: Locator, wanted: string): Promise<void> {
+  for (let presses = 0; presses < 25; presses++) {
+    if ((await focused(form)) === wanted) return;
+    await form.page().keyboard.press('Tab');
+  }
+  assert.fail(`Tab never comes to ${wanted}; it stands at ${await focused(form)}`);
+}
+
+test(
+  'a letter goes, a call is told and others are asked by keyboard alone',
+  { timeout: 60_000 },
+  async () => {
+    const context = await newReader(browser);
+    await context.route(/^https:/, route => route.fulfill({ body: 'elsewhere', contentType: 'text/html' }));
+    const page = await context.newPage();
+    await page.goto(`${served.url}/actions/hr-2172.html`);
+    const form = await settled(page.locator('contact-rep').first());
+    const type = (text: string) => page.keyboard.type(text);
+    const enter = () => page.keyboard.press('Enter');
+    await form.locator('[name=postalCode]').focus();
+    await type('93721');
+    await enter();
+    await form.getByText('Sample Rivera', { exact: true }).waitFor();
+    await tabTo(form, 'Continue');
+    await enter();
+    await form.locator('select').first().waitFor();
+    await tabTo(form, 'Continue');
+    await enter();
+    await form.locator('.target').first().waitFor();
+    assert.equal(await focused(form), 'title', 'a step begins at its title');
+    await tabTo(form, 'supporter');
+    await type('Ana Díaz');
+    await tabTo(form, 'Call');
+    await enter();
+    await form.getByText('What to say').waitFor();
+    assert.equal(await focused(form), 'Call', 'what opens below takes no focus');
+    await tabTo(form, 'No answer');
+    await enter();
+    await form.getByText('called by you: nobody answered').waitFor();
+    assert.match(await focused(form), /^did-call-/);
+    const opened = context.waitForEvent('page');
+    await tabTo(form, 'Copy letter, open their page');
+    await enter();
+    await (await opened).close();
+    await tabTo(form, 'Yes, I sent it');
+    await enter();
+    await form.getByText('sent by you on their own page').waitFor();
+    assert.match(await focused(form), /^did-letter-/);
+    await tabTo(form, 'Copy the link');
+    await context.close();
+  },
+);
 
 test(
   'a letter has sender, date, addressee and room to sign, on the paper that the reader has',
