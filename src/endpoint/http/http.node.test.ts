@@ -124,7 +124,7 @@ test('a wrong method is told which there are', async t => {
     ['/v1/campaigns/safe', 'GET, HEAD, OPTIONS'],
     ['/v1/campaigns/safe/progress', 'GET, HEAD, OPTIONS'],
     ['/v1/campaigns/safe/live', 'GET, HEAD, OPTIONS'],
-    ['/v1/representatives', 'GET, HEAD, OPTIONS'],
+    ['/v1/representatives', 'GET, HEAD, POST, OPTIONS'],
     ['/v1/hotlines', 'GET, HEAD, OPTIONS'],
     ['/v1/receipts/x', 'GET, HEAD, OPTIONS'],
     ['/v1/openapi.json', 'GET, HEAD, OPTIONS'],
