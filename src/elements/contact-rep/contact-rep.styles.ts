@@ -136,6 +136,7 @@ export const contactStyles = css`
   /* Its place is kept while it is empty: elsewhere nothing is shown of what is. */
   div.coach {
     display: grid;
+    align-content: start;
     min-block-size: 6.6em;
     padding: 8px 12px;
   }

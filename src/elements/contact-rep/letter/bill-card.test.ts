@@ -105,6 +105,16 @@ describe('<contact-rep>: the bill and the deadline', () => {
       expect(copied).to.contain('Dear Mayor Ortega:').and.contain('I volunteer.').and.contain('Ana Lee');
     });
 
+    it('leaves it over a reload, too', async () => {
+      const { element, endpoint } = await closing();
+      element.remove();
+      const again = put<ContactRep>(
+        `<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`,
+      );
+      await until(() => again.shadowRoot && text(again).includes('is kept here'));
+      await until(() => text(again).includes('Copy letter'));
+    });
+
     it('shows nobody who did not write more than that it ended', async () => {
       const { endpoint } = await closing();
       clear();

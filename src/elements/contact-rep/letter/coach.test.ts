@@ -50,8 +50,9 @@ describe('<contact-rep>: the letter coach', () => {
   it('is content only with what is good in every letter', async () => {
     const { element } = await contact({ targets: { recipients: [mayor, senator] } });
     await within(element, '.coach li');
-    fill(element, { personal: 'Thank you.', 'letter-senator': 'Please cosponsor.' });
-    await until(() => items(element).includes('○ Say thank you'));
+    fill(element, { personal: 'Thank you.', 'letter-mayor': 'Please cosponsor.' });
+    await until(() => items(element).includes('✓ Has your own words'));
+    expect(items(element)).to.include('○ Say thank you');
   });
 
   it('knows how long a letter may be in a mail app', async () => {
