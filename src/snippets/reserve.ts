@@ -21,7 +21,7 @@ ${rule.replace(/^/gm, '  ')}
 }`;
 
 /**
- * An element's room, kept until its action is done; the card fills it. The element knows it by its name, too,
+ * An element's room, kept until its action is done. The element knows it by its name, too,
  * so that what it shows while it loads is no higher.
  * @param wide how wide a page is from which on the element's column is a wide one, in px.
  */

@@ -20,7 +20,6 @@ export const cardStyles = css`
     display: block;
     position: relative;
     max-inline-size: var(--_width);
-    min-block-size: inherit; /* a page keeps room: the card fills it */
     padding: 16px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
