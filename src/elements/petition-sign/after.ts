@@ -1,11 +1,13 @@
 // What a signature is made of, and what is said once a petition is signed, or over. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { follow } from '../../base/follow.ts';
 import { receiptLink } from '../../base/receipt.ts';
 import { share } from '../../base/share.ts';
 import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
-import type { Campaign, Receipt } from '../../contract/index.ts';
+import type { Client } from '../../client/index.ts';
+import type { Campaign, Receipt, ReceiptRecord } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -36,6 +38,17 @@ export function thanks(
     </div>
     ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
     ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;
+}
+
+/** While the page stays open, what is said follows the confirmation. @param news as `follow` tells it. */
+export async function following(
+  receipt: Receipt,
+  client: Client,
+  news: (fresh: Receipt | undefined) => boolean,
+): Promise<void> {
+  if (!receipt.url?.startsWith(client.url('receipts/'))) return;
+  const token = receipt.url.split('/').pop()!;
+  await follow(receipt, () => client.get<ReceiptRecord>(`receipts/${token}`, {}, true), news);
 }
 
 /** The campaign has ended. */

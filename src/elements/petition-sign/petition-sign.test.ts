@@ -316,6 +316,20 @@ describe('<petition-sign>', () => {
     expect(actions.size).to.equal(0);
   });
 
+  it('waits for the confirmation, and says when it came', async () => {
+    const { element, actions, confirm } = await petition({
+      petition: { ...samplePetition().petition!, confirm: true },
+    });
+    await within(element, 'form');
+    fill(element, VALUES);
+    submit(element);
+    await within(element, '#result');
+    expect(text(element)).to.contain('Almost done');
+    confirm([...actions.keys()][0]!);
+    await until(() => text(element).includes('Thank you. Your signature is recorded.'), 'the confirmation');
+    expect(text(element)).not.to.contain('Almost done');
+  });
+
   it('sends nothing when a host cancels', async () => {
     const { element, actions } = await petition();
     await within(element, 'form');

@@ -6,7 +6,7 @@ import { problem } from '../../../contract/index.ts';
 import { clear, expectAccessible, fill, heard, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
 import { WHO, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
-import { follow, isMoving } from './follow.ts';
+import { follow, isMoving } from '../../../base/follow.ts';
 
 async function toForm(parts: Partial<Campaign> = {}, recipients: object[] = [mayor]) {
   const made = await contact({ targets: { recipients: recipients as never[] }, ...parts });

@@ -5,7 +5,7 @@ import type { Receipt } from '../../../contract/index.ts';
 import type { SendView } from './send-view.ts';
 import { fate } from './ways.ts';
 
-export { follow, isMoving } from './follow.ts';
+export { follow, isMoving } from '../../../base/follow.ts';
 
 /** What became of each letter that the endpoint was asked to deliver. */
 export function sent(view: SendView, { deliveries, status, url }: Receipt, follows: boolean): TemplateResult {

@@ -1,15 +1,17 @@
-// The result follows what becomes of the letters, gently: ever more seldom, only while it is looked at, and not
+// A result follows its confirmation and what becomes of its letters, gently: ever more seldom, only while it is looked at, and not
 // for ever. The receipt's link shows it later.
-import type { DeliveryStatus, Receipt, ReceiptRecord } from '../../../contract/index.ts';
+import type { DeliveryStatus, Receipt, ReceiptRecord } from '../contract/index.ts';
 
 /** The pauses before each look, in ms: ten minutes in all. */
 const PAUSES_MS = [3, 5, 8, 14, 30, 60, 60, 60, 120, 240].map(seconds => seconds * 1000);
 
 const MOVES = new Set<DeliveryStatus>(['awaiting-confirmation', 'queued', 'held']);
 
-/** May anything still happen to these letters? */
-export const isMoving = ({ deliveries }: Receipt): boolean =>
-  deliveries.some(({ status }) => MOVES.has(status));
+/** May anything still happen to it? */
+export const isMoving = ({ status, deliveries }: Receipt): boolean =>
+  status === 'awaiting-confirmation' || deliveries.some(delivery => MOVES.has(delivery.status));
+
+const said = ({ status, deliveries }: Receipt) => JSON.stringify([status, deliveries]);
 
 const visible = (): Promise<void> =>
   new Promise(resolve => {
@@ -41,8 +43,8 @@ export async function follow(
     if (!news(undefined)) return;
     const found = await read().catch(() => undefined);
     if (!found?.receipt?.deliveries) continue;
-    const changed = JSON.stringify(found.receipt.deliveries) !== JSON.stringify(known.deliveries);
+    const before = said(known);
     known = { ...receipt, ...found.receipt };
-    if (changed && !news(known)) return;
+    if (said(known) !== before && !news(known)) return;
   }
 }
