@@ -84,10 +84,11 @@ export class Sending {
     const byEndpoint = targets.filter(target => this.#takes(target));
     const others = targets.filter(target => !gone.includes(target) && !byEndpoint.includes(target));
     const form = byEndpoint.length && !receipt;
+    const toSign = others.some(target => !this.#own.done(target, 'letter'));
     const failed = this.#host.errors.has('');
     return html`${receipt ? this.#sent(view, receipt) : form ? this.#form(view, byEndpoint) : this.#host.summary()}
     ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
-    ${others.length && !form && !this.#signer ? this.#name(view) : nothing}
+    ${toSign && !form && !this.#signer ? this.#name(view) : nothing}
     ${others.map(target => targetWays(view, target))}
     ${
       form
