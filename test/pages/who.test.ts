@@ -68,7 +68,7 @@ test('a code, Enter, Enter: the letter', { timeout }, async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await focusComes(contact, 'h2#title');
-  await contact.getByLabel(/^Your own words/).waitFor();
+  await contact.getByLabel('Subject').waitFor();
 
   // Back in the same tab, who was found is there, with one button to press.
   await page.reload();
@@ -76,7 +76,7 @@ test('a code, Enter, Enter: the letter', { timeout }, async () => {
   await again.getByText('Sample Rivera').waitFor();
   await again.getByText('For 93721').waitFor();
   await again.getByRole('button', { name: 'Continue' }).press('Enter');
-  await again.getByLabel(/^Your own words/).waitFor();
+  await again.getByLabel('Subject').waitFor();
   await context.close();
 });
 
@@ -106,7 +106,7 @@ test('a split code asks for the street; one that nobody knows leaves the names',
   await page.keyboard.press('Enter');
   await focusComes(contact, 'input=us-house-ca-20');
   await page.keyboard.press('Enter');
-  await contact.getByLabel(/^Your own words/).waitFor();
+  await contact.getByLabel('Subject').waitFor();
   assert.deepEqual(
     asked.filter(url => /Sample|Nowhere|Clovis/.test(url)),
     [],
@@ -126,6 +126,6 @@ test('a name, on the real directory', { timeout }, async () => {
   await focusComes(contact, 'input=us-house-ca-5');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await contact.getByLabel(/^Your own words/).waitFor();
+  await contact.getByLabel('Subject').waitFor();
   await context.close();
 });
