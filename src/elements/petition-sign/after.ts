@@ -40,15 +40,18 @@ export function thanks(
     ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;
 }
 
-/** While the page stays open, what is said follows the confirmation. @param news as `follow` tells it. */
-export async function following(
-  receipt: Receipt,
-  client: Client,
-  news: (fresh: Receipt | undefined) => boolean,
-): Promise<void> {
-  if (!receipt.url?.startsWith(client.url('receipts/'))) return;
+/** While the page stays open, what is said follows the confirmation. */
+export async function follows(element: HTMLElement, receipt: Receipt): Promise<void> {
+  // Its own parts, which are nobody else's; this file is one of them, and comes late.
+  const own = element as unknown as { receipt?: Receipt; client: Client; acts: boolean };
+  if (!own.acts || !receipt.url?.startsWith(own.client.url('receipts/'))) return;
   const token = receipt.url.split('/').pop()!;
-  await follow(receipt, () => client.get<ReceiptRecord>(`receipts/${token}`, {}, true), news);
+  const read = () => own.client.get<ReceiptRecord>(`receipts/${token}`, {}, true);
+  await follow(receipt, read, fresh => {
+    const still = element.isConnected && own.receipt?.id === receipt.id;
+    if (fresh && still) own.receipt = fresh;
+    return still;
+  });
 }
 
 /** The campaign has ended. */

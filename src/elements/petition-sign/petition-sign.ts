@@ -156,14 +156,7 @@ export class PetitionSign extends CampaignElement {
     const values = formValues(form);
     const receipt = await this.send(values, this.ending!.signature(values));
     if (!receipt) return;
-    this.receipt = receipt;
-    if (this.acts) {
-      void this.ending!.following(receipt, this.client, fresh => {
-        const still = this.isConnected && this.receipt?.id === receipt.id;
-        if (fresh && still) this.receipt = fresh;
-        return still;
-      });
-    }
+    void this.ending!.follows(this, (this.receipt = receipt));
     await this.updateComplete;
     this.focusOn('result');
   };
