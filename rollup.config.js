@@ -84,6 +84,7 @@ const output = {
       ? '/*! upstander, MIT; Lit, BSD-3-Clause: NOTICE.txt */'
       : '',
   sourcemap: 'hidden',
+  hashCharacters: 'base36', // they compress better
 };
 const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
 const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`]));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ActionKind } from './campaign.ts';
 import { Consent } from './disclosure.ts';
+import { MOST_TARGETS } from './letter.ts';
 import {
   Email,
   Id,
@@ -83,7 +84,7 @@ export const Action = z
     supporter: z.optional(Supporter),
     comment: z.optional(paragraphs(1000)),
     consents: z.array(Consent).check(z.maxLength(20)),
-    deliveries: z.optional(z.array(LetterDelivery).check(z.minLength(1), z.maxLength(20))),
+    deliveries: z.optional(z.array(LetterDelivery).check(z.minLength(1), z.maxLength(MOST_TARGETS))),
     source: z.optional(ActionSource),
     /** Spam checks: outside the body that idempotency compares. */
     check: z.optional(z.object({ website: z.optional(z.string().check(z.maxLength(500))) })),

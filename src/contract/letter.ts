@@ -3,6 +3,9 @@
 import type { Letter } from './campaign.ts';
 import type { Target } from './target.ts';
 
+/** To how many targets one action goes at most. */
+export const MOST_TARGETS = 20;
+
 /** The variables of a letter and of its subjects, and what stands for each. */
 export const LETTER_VARIABLES = {
   salutation: 'the greeting, by office and language: "Dear Senator Example:"',

@@ -1,19 +1,21 @@
 import { Failure } from './failure.ts';
 
 /** The most that a body may hold, in bytes. */
-export const MOST_BYTES = 16 * 1024;
+const MOST_BYTES = 16 * 1024;
+/** An action may carry letters to twenty targets, long ones and in any script. */
+export const MOST_ACTION_BYTES = 256 * 1024;
 
 /**
- * The body as text. Its size is checked while it is read: a length that is announced is only a hint.
+ * The body as text, of at most so many bytes. Its size is checked while it is read: a length that is announced is only a hint.
  * @throws Failure wrong-content-type, body-too-large, bad-json (not UTF-8)
  */
-export async function bodyText(request: Request, contentType: string): Promise<string> {
+export async function bodyText(request: Request, contentType: string, most = MOST_BYTES): Promise<string> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== contentType) {
     throw new Failure('wrong-content-type', { detail: `Send the body as ${contentType}` });
   }
-  const tooLarge = () => new Failure('body-too-large', { detail: `At most ${MOST_BYTES} bytes are taken` });
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
+  const tooLarge = () => new Failure('body-too-large', { detail: `At most ${most} bytes are taken` });
+  if (Number(request.headers.get('content-length')) > most) throw tooLarge();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
@@ -21,7 +23,7 @@ export async function bodyText(request: Request, contentType: string): Promise<s
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {
       bytes += part.value.byteLength;
-      if (bytes > MOST_BYTES) throw tooLarge();
+      if (bytes > most) throw tooLarge();
       text += decoder.decode(part.value, { stream: true });
     }
     return text + decoder.decode();
@@ -34,8 +36,8 @@ export async function bodyText(request: Request, contentType: string): Promise<s
 }
 
 /** The body as JSON of any shape. @throws Failure */
-export async function bodyJson(request: Request): Promise<unknown> {
-  const text = await bodyText(request, 'application/json');
+export async function bodyJson(request: Request, most?: number): Promise<unknown> {
+  const text = await bodyText(request, 'application/json', most);
   try {
     return JSON.parse(text) as unknown;
   } catch {

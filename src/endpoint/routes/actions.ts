@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { Action } from '../../contract/index.ts';
-import { bodyJson } from '../http/body.ts';
+import { MOST_ACTION_BYTES, bodyJson } from '../http/body.ts';
 import { Failure, schemaErrors } from '../http/failure.ts';
 import { checkOrigin } from '../http/origins.ts';
 import { resource } from '../http/resource.ts';
@@ -11,7 +11,7 @@ export function actionRoutes(app: Hono, { recorder, origins }: Services): void {
   resource(app, '/v1/actions', {
     post: async c => {
       checkOrigin(c.req.raw, origins);
-      const { data: action, error } = Action.safeParse(await bodyJson(c.req.raw));
+      const { data: action, error } = Action.safeParse(await bodyJson(c.req.raw, MOST_ACTION_BYTES));
       if (error) throw new Failure('invalid-action', { errors: schemaErrors(error.issues) });
       return c.json(await recorder.record(action), 201, { 'Cache-Control': 'no-store' });
     },

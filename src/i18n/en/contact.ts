@@ -6,6 +6,7 @@ export const contact = {
   findButton: 'Find my representatives',
   finding: 'Looking…',
   chooseOne: 'Choose at least one person to write to',
+  chooseFewer: 'Write to at most {most} at once: take some away now, and write to them afterwards.',
   byName: 'Know a name?',
   allOf: '{n} of {all} chosen',
   chooseAll: 'Choose all',

@@ -223,6 +223,7 @@ const es: Catalogue = {
     findButton: 'Buscar a mis representantes',
     finding: 'Buscando…',
     chooseOne: 'Elija al menos a una persona a quien escribir',
+    chooseFewer: 'Escriba a un máximo de {most} a la vez: quite algunas personas ahora y escríbales después.',
     byName: '¿Conoce un nombre?',
     allOf: '{n} de {all} elegidas',
     chooseAll: 'Elegir todas',

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, errorText } from '../../../base/fields.ts';
 import type { Letter } from '../../../contract/index.ts';
+import { MOST_TARGETS } from '../../../contract/letter.ts';
 import { direction } from '../../../i18n/direction.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { type AnyTarget, OWN_SUBJECT, letterField, ownSubjectField, subjectField } from '../letters.ts';
@@ -112,9 +113,12 @@ function ownSubject(view: View, letter: Letter, errors: Errors): TemplateResult 
 /** What keeps the reader from going on, each at its field. */
 export function notReady({ letters, words, say }: View, root: ShadowRoot): Errors {
   const { contact } = words;
-  if (!letters.targets.length) {
+  const { length } = letters.targets;
+  if (!length || length > MOST_TARGETS) {
     const first = root.querySelector<HTMLInputElement>('.person input');
-    return new Map([[first?.name ?? '', say(contact.chooseOne)]]);
+    return new Map([
+      [first?.name ?? '', say(length ? contact.chooseFewer : contact.chooseOne, { most: MOST_TARGETS })],
+    ]);
   }
   const wrong = new Map<string, string>();
   if (!root.querySelector('.whole')) return wrong; // the letters come later

@@ -1,4 +1,5 @@
 // Who is written to: those that the campaign names, and those who are found.
+import { MOST_TARGETS } from '../../../contract/letter.ts';
 import type { Campaign, Lookup, Recipient, Representative } from '../../../contract/index.ts';
 
 export type AnyTarget = Recipient | Representative;
@@ -62,7 +63,13 @@ export class Choice {
   /** Chooses those who were chosen before a reload, where there are any among them, else `sensible`. */
   #choose(sensible: readonly AnyTarget[], all = sensible): void {
     const again = all.filter(({ id }) => this.#before?.includes(id));
-    for (const one of again.length ? again : sensible) if (this.mayWrite(one)) this.chosen.add(one.id);
+    this.chooseAll(again.length ? again : sensible);
+  }
+
+  /** As many of them as one action goes to. */
+  chooseAll(all: readonly AnyTarget[]): void {
+    const may = all.filter(one => this.mayWrite(one) && !this.chosen.has(one.id));
+    for (const { id } of may.slice(0, Math.max(0, MOST_TARGETS - this.chosen.size))) this.chosen.add(id);
   }
 
   /** Somebody whom the reader knows by name is written to, or not. */
@@ -105,7 +112,7 @@ export class Choice {
     for (const id of chosen) this.chosen.add(id);
     // Who is new among the recipients is chosen, as they are at first.
     const known = new Set(campaign.targets?.recipients?.map(({ id }) => id));
-    for (const { id } of this.recipients) if (!known.has(id)) this.chosen.add(id);
+    this.chooseAll(this.recipients.filter(({ id }) => !known.has(id)));
   }
 
   /** What brings the same people back after a reload, beside what was typed. */

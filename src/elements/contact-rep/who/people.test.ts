@@ -4,7 +4,7 @@ import type { PlaceRequest, Recipient } from '../../../contract/index.ts';
 import { sampleRepresentative } from '../../../testing/samples.ts';
 import { clear, expectAccessible, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { checked, contact, find, mayor, named, shadow } from '../test-support.ts';
+import { checked, contact, find, mayor, named, next, shadow } from '../test-support.ts';
 import { contactAt, house, senate } from './test-support.ts';
 
 const tag = (element: ContactRep, id: string) =>
@@ -54,6 +54,21 @@ describe('<contact-rep>: people', () => {
     const few = await contact({ targets: { recipients: everyone.slice(1) } });
     await within(few.element, '.person');
     expect(text(few.element)).not.to.contain('Choose none');
+  });
+
+  it('writes to twenty at once at most, and says so', async () => {
+    const recipients = Array.from({ length: 22 }, (_, n) => ({ ...mayor, id: `r${n}`, name: `Sample ${n}` }));
+    const { element } = await contact({ targets: { recipients } });
+    await within(element, '.person');
+    expect(text(element)).to.contain('20 of 22 chosen');
+    shadow(element).querySelector<HTMLElement>('[value=r20]')!.click();
+    await until(() => text(element).includes('21 of 22 chosen'));
+    next(element);
+    expect((await within(element, '#summary')).textContent).to.contain('at most 20 at once');
+    named(element, 'Choose none').click();
+    await until(() => text(element).includes('0 of 22 chosen'));
+    named(element, 'Choose all').click();
+    await until(() => text(element).includes('20 of 22 chosen'));
   });
 
   it('lets several of one place be ticked, and one of several places be chosen', async () => {

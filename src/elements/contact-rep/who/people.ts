@@ -129,7 +129,8 @@ function atOnce(view: View): TemplateResult | typeof nothing {
   if (all.length < MANY) return nothing;
   const chosen = all.filter(({ id }) => letters.chosen.has(id)).length;
   const choose = (on: boolean) => {
-    for (const { id } of all) letters.chosen[on ? 'add' : 'delete'](id);
+    if (on) letters.chooseAll(all);
+    else for (const { id } of all) letters.chosen.delete(id);
     view.chose();
   };
   const button = (on: boolean) =>
