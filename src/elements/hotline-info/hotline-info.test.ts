@@ -79,6 +79,7 @@ describe('<hotline-info>', () => {
     const heard: string[] = [];
     document.addEventListener('hotline-contact', event => heard.push((event as HotlineContactEvent).channel));
     const link = await within(element, 'a');
+    await until(() => !element.shadowRoot!.querySelector('.bone')); // what can tell has come
     link.addEventListener('click', event => event.preventDefault());
     link.click();
     expect(heard).to.deep.equal([]);
