@@ -210,7 +210,7 @@ test(
     await signButton(petition).click();
     const summary = petition.locator('[part=errors]');
     await summary
-      .getByText('This could not be sent. What you typed is kept: try again in a moment.')
+      .getByText('It is not your mistake, and what you typed is kept: try again in a moment.')
       .waitFor();
     assert.ok(ids().length > 1, 'it tried again by itself');
     const values = await petition.evaluate(host => {
