@@ -9,19 +9,25 @@ export interface DrainParts<Item, Outcome> {
   name: string;
   clock: Clock;
   log: Log;
-  /** Takes what is due, until it takes nothing more. */
-  claim: (now: Date) => Promise<Item[]>;
+  /** How many are on their way at once: no more are taken than can begin right away. */
+  atOnce: number;
+  /** Takes what is due, `limit` of it at most; nothing more is due when it takes nothing. */
+  claim: (now: Date, limit: number) => Promise<Item[]>;
   /** Never throws. */
   attempt: (item: Item) => Promise<Outcome>;
-  settle: (outcomes: Outcome[]) => Promise<void>;
+  settle: (outcome: Outcome) => Promise<void>;
 }
 
-/** Takes what is due from the store and hands it on, a batch at a time. */
+/** What can be told that something may be due. */
+export type Draining = Pick<Drain<unknown, unknown>, 'kick' | 'idle' | 'close'>;
+
+/** Takes what is due from the store and hands it on. Each is settled as it ends, and makes room for the next. */
 export class Drain<Item, Outcome> {
   readonly #parts: DrainParts<Item, Outcome>;
   readonly #timer: NodeJS.Timeout;
-  #running: Promise<void> | undefined;
-  #again = false;
+  readonly #underWay = new Set<Promise<void>>();
+  #taking: Promise<void> | undefined;
+  #more = false;
   #closed = false;
 
   constructor(parts: DrainParts<Item, Outcome>) {
@@ -31,37 +37,58 @@ export class Drain<Item, Outcome> {
 
   /** Something may be due. */
   kick(): void {
-    if (this.#closed) return;
-    this.#again = true;
-    this.#running ??= this.#run();
+    this.#more = true;
+    if (this.#taking || this.#closed || this.#underWay.size >= this.#parts.atOnce) return;
+    this.#taking = this.#take().finally(() => {
+      this.#taking = undefined;
+      if (this.#more) this.kick();
+    });
   }
 
   /** Resolves when all that was due has been tried. */
   async idle(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#taking || this.#underWay.size) await Promise.all([this.#taking, ...this.#underWay]);
   }
 
+  /** Takes nothing more, and waits for what is on its way. */
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
     await this.idle();
   }
 
-  async #run(): Promise<void> {
-    const { name, clock, log, claim, attempt, settle } = this.#parts;
+  async #take(): Promise<void> {
+    const { clock, atOnce, claim } = this.#parts;
+    this.#more = false;
     try {
-      while (this.#again && !this.#closed) {
-        this.#again = false;
-        const items = await claim(clock());
-        if (!items.length) continue;
-        this.#again = true;
-        await settle(await Promise.all(items.map(attempt)));
-      }
+      const items = await claim(clock(), atOnce - this.#underWay.size);
+      if (items.length) this.#more = true;
+      for (const item of items) this.#begin(item);
     } catch (error) {
-      // The store failed; the leases end by themselves, and the timer looks again.
-      log(`${clock().toISOString()} ${name} ${reason(error)}`);
-    } finally {
-      this.#running = undefined;
+      this.#failed(error);
     }
+  }
+
+  #begin(item: Item): void {
+    const ended = this.#handle(item).finally(() => {
+      this.#underWay.delete(ended);
+      if (this.#more) this.kick();
+    });
+    this.#underWay.add(ended);
+  }
+
+  async #handle(item: Item): Promise<void> {
+    const { attempt, settle } = this.#parts;
+    try {
+      await settle(await attempt(item));
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** The store failed; the leases end by themselves, and the timer looks again. */
+  #failed(error: unknown): void {
+    const { name, clock, log } = this.#parts;
+    log(`${clock().toISOString()} ${name} ${reason(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Keys } from '../actions/keys.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
-import type { MailSender } from '../delivery/mail-sender.ts';
+import { CONFIRMATIONS_AT_ONCE, type MailSender } from '../delivery/mail-sender.ts';
 import { DeliveryFailure } from '../delivery/failure.ts';
 import { Drain } from '../drain.ts';
 import { type Log, reason } from '../http/log.ts';
@@ -10,8 +10,7 @@ import type { Store } from '../store/port.ts';
 import { composeConfirmation } from './compose.ts';
 
 /** A mail that was taken but not settled (a crash) is free again after so long, in ms. */
-const LEASE_MS = 10 * 60_000;
-const MOST_AT_ONCE = 20;
+const LEASE_MS = 3 * 60_000;
 /** The pause before each further attempt, in ms. Somebody waits for it. */
 const PAUSES_MS = [30_000, 2 * 60_000, 10 * 60_000, 60 * 60_000, 6 * 3_600_000];
 
@@ -50,13 +49,10 @@ export function confirmationDrain(parts: ConfirmationDrainParts) {
     name: 'confirmations',
     clock,
     log,
-    claim: now =>
-      store.confirmations.claim(
-        now.toISOString(),
-        new Date(now.getTime() + LEASE_MS).toISOString(),
-        MOST_AT_ONCE,
-      ),
+    atOnce: CONFIRMATIONS_AT_ONCE,
+    claim: (now, limit) =>
+      store.confirmations.claim(now.toISOString(), new Date(now.getTime() + LEASE_MS).toISOString(), limit),
     attempt,
-    settle: outcomes => store.confirmations.settle(outcomes),
+    settle: outcome => store.confirmations.settle([outcome]),
   });
 }

@@ -1,7 +1,7 @@
 import { letterId } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import { compose } from './compose.ts';
-import type { MailSender } from './mail-sender.ts';
+import { LETTERS_AT_ONCE, type MailSender } from './mail-sender.ts';
 import { Pace } from './pace.ts';
 import type { DeliveryWay } from './port.ts';
 import { returnPath } from './return-path.ts';
@@ -21,6 +21,7 @@ export function emailWay(
 ): DeliveryWay {
   const pace = new Pace(perHour);
   return {
+    atOnce: LETTERS_AT_ONCE,
     route: ({ contacts: { email } }) => (email ? { to: email } : undefined),
     hold: ({ target, dueAt }, now) => pace.ask(target.address, dueAt, now),
     deliver: (letter, campaign) => {

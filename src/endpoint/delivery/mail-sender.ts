@@ -1,6 +1,10 @@
 import type { Mail } from '../store/port.ts';
 import { DeliveryFailure } from './failure.ts';
 
+/** Mails on their way at once: each finds a connection of its own free, so that none waits after its time began. */
+export const LETTERS_AT_ONCE = 4;
+export const CONFIRMATIONS_AT_ONCE = 2;
+
 /** A mail with its headers, ready to leave: a letter, or one that asks for a confirmation. */
 export type OutgoingMail = Omit<Mail, 'landedAt'>;
 

@@ -1,16 +1,14 @@
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
-import { Drain } from '../drain.ts';
+import { Drain, type Draining } from '../drain.ts';
 import { type Log, reason } from '../http/log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { DeliveryKind } from './port.ts';
 import type { DeliveryRouter } from './router.ts';
 
-/** A letter that was taken but not settled (a crash) is free again after so long, in ms. */
-const LEASE_MS = 10 * 60_000;
-/** All of them together are tried well within the lease, however slow what takes them is. */
-const MOST_AT_ONCE = 20;
+/** A letter that was taken but not settled (a crash) is free again after so long, in ms: no attempt takes longer. */
+const LEASE_MS = 3 * 60_000;
 /** The pause before each further attempt, in ms; after the last one a letter has failed. */
 const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000];
 /** How long a way that is out of order is left alone, in ms, however often. */
@@ -24,37 +22,47 @@ export interface OutboxParts {
   clock: Clock;
   log: Log;
   /** Letters for which it has no way stay queued: nothing leaves unless somebody configured how. */
-  router: Pick<DeliveryRouter, 'kinds' | 'deliver' | 'hold'>;
+  router: Pick<DeliveryRouter, 'kinds' | 'atOnce' | 'deliver' | 'hold'>;
 }
 
 /** What became of a letter, and why its way is out of order, where it is. */
-type Outcome = Settlement & { outOfOrder?: { by: DeliveryKind; why: string } };
+type Outcome = Settlement & { outOfOrder?: string };
 
-/** Drains the outbox: hands every letter that is due to the way it leaves by, until it is accepted or has failed. */
-export function outboxDrain(parts: OutboxParts): Drain<OutboxLetter, Outcome> {
+/**
+ * Drains the outbox: hands every letter that is due to the way it leaves by, until it is accepted or has failed.
+ * Each way has a drain of its own, so that a slow one holds up no other.
+ */
+export function outboxDrain(parts: OutboxParts): Draining {
+  const drains = parts.router.kinds.map(by => drainOf(by, parts));
+  return {
+    kick: () => drains.forEach(drain => drain.kick()),
+    idle: async () => void (await Promise.all(drains.map(drain => drain.idle()))),
+    close: async () => void (await Promise.all(drains.map(drain => drain.close()))),
+  };
+}
+
+function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outcome> {
   const { store, router, clock, log } = parts;
-  /** Until when a way rests. Its letters are not touched: thousands need not find out what a few did. */
-  const resting = new Map<DeliveryKind, number>();
+  /** Until when the way rests. Its letters are not touched: thousands need not find out what a few did. */
+  let rests = 0;
   return new Drain({
-    name: 'outbox',
+    name: `outbox ${by}`,
     clock,
     log,
-    claim: async now => {
-      const awake = router.kinds.filter(kind => (resting.get(kind) ?? 0) <= now.getTime());
-      if (!awake.length) return [];
+    atOnce: router.atOnce(by),
+    claim: async (now, limit) => {
+      if (rests > now.getTime()) return [];
       const until = new Date(now.getTime() + LEASE_MS).toISOString();
-      return store.outbox.claim(now.toISOString(), until, MOST_AT_ONCE, awake);
+      return store.outbox.claim(now.toISOString(), until, limit, [by]);
     },
     attempt: letter => attempt(letter, parts),
-    settle: outcomes => {
-      const told = new Map(
-        outcomes.flatMap(({ outOfOrder }) => (outOfOrder ? [[outOfOrder.by, outOfOrder.why]] : [])),
-      );
-      for (const [by, why] of told) {
-        resting.set(by, clock().getTime() + REST_MS);
-        log(`${clock().toISOString()} delivery by ${by} rests ${why}`);
+    settle: async ({ outOfOrder, ...settlement }) => {
+      const now = clock();
+      if (outOfOrder && rests <= now.getTime()) {
+        rests = now.getTime() + REST_MS;
+        log(`${now.toISOString()} delivery by ${by} rests ${outOfOrder}`);
       }
-      return store.outbox.settle(outcomes.map(({ outOfOrder: _, ...settlement }) => settlement));
+      await store.outbox.settle([settlement]);
     },
   });
 }
@@ -63,7 +71,7 @@ async function attempt(
   letter: OutboxLetter,
   { registry, clock, log, router }: OutboxParts,
 ): Promise<Outcome> {
-  const { campaign: id, action, position, by } = letter;
+  const { campaign: id, action, position } = letter;
   const key = { campaign: id, action, position };
   const after = (pause: number) => new Date(clock().getTime() + pause).toISOString();
   const waits = (dueAt: string): Settlement => ({ ...key, status: 'queued', dueAt, untried: true });
@@ -78,7 +86,7 @@ async function attempt(
     return { ...key, status: 'accepted' };
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;
-    if (failure?.waits) return { ...waits(after(REST_MS)), outOfOrder: { by, why: reason(error) } };
+    if (failure?.waits) return { ...waits(after(REST_MS)), outOfOrder: reason(error) };
     log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);
     const pause = PAUSES_MS[letter.attempts];
     if (failure?.permanent || pause === undefined) return { ...key, status: 'failed' };

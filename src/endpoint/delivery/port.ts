@@ -26,6 +26,8 @@ export interface Route {
 
 /** One way for letters to leave. */
 export interface DeliveryWay extends DeliveryPort {
+  /** How many letters it takes at once. */
+  readonly atOnce: number;
   /** Nothing where this way does not reach the target. */
   route(target: Target): Route | undefined;
   /** What it would refuse of an action besides what is missing. */

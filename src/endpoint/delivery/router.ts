@@ -25,6 +25,11 @@ export class DeliveryRouter implements DeliveryPort {
     return ORDER.filter(kind => this.#ways[kind]);
   }
 
+  /** How many letters leave by a way at once. */
+  atOnce(kind: DeliveryKind): number {
+    return this.#ways[kind]?.atOnce ?? 0;
+  }
+
   /** How a letter to the target leaves; nothing where none does. */
   route(target: Target): (Route & { by: DeliveryKind }) | undefined {
     const { delivery: wanted, sample } = target;

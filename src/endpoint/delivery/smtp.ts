@@ -1,6 +1,6 @@
 import { type NodemailerError, createTransport } from 'nodemailer';
 import type { MailConfig } from './mail-config.ts';
-import { type MailSender, checkHeaders } from './mail-sender.ts';
+import { CONFIRMATIONS_AT_ONCE, LETTERS_AT_ONCE, type MailSender, checkHeaders } from './mail-sender.ts';
 import { DeliveryFailure } from './failure.ts';
 
 /** How long a server may take, in ms; all of one mail together stays below the outbox's lease. */
@@ -18,7 +18,7 @@ export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { c
     ...server,
     ...PATIENCE,
     pool: true,
-    maxConnections: 5,
+    maxConnections: LETTERS_AT_ONCE + CONFIRMATIONS_AT_ONCE,
     // The outbox tries again by itself, and knows how often it did.
     maxRequeues: 0,
     idleTimeout: 10_000,

@@ -38,6 +38,7 @@ export function webhookWay(
 ): DeliveryWay {
   const key = secretBytes(secret);
   return {
+    atOnce: 10,
     route: ({ id, office, delivery }) =>
       delivery?.by === 'webhook' || offices.includes(office) ? { to: id, needs } : undefined,
     deliver: async letter => {

@@ -20,6 +20,7 @@ const PERMANENT = new Set([400, 413, 422]);
 /** Letters to members of Congress. */
 export function cwcWay(config: CwcOptions, { keys, clock }: { keys: Keys; clock: Clock }): DeliveryWay {
   return {
+    atOnce: 5,
     route: target => {
       const to = officeCode(target);
       return to && addressOf(config, to) ? { to, needs: ['prefix', 'topic', 'address'] } : undefined;
