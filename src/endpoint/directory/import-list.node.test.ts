@@ -194,7 +194,18 @@ describe('a list', () => {
     );
     assert.match(wrong(two, {}).join(), /^list\.csv:3 source "Two": one list has one source/);
     assert.equal(wrong(csv('office,name,area', 'mayor,A,country'), {}).length, 2, 'neither is there');
-    assert.match(wrong(rows, { source: '…' })[0]!, /needs a Latin letter/);
+    assert.match(wrong(rows, { source: '…' })[0]!, /needs a letter or a digit/);
+  });
+
+  test('another source is another list, in whatever letters and however long', () => {
+    const rows = csv('office,name,area', 'mayor,A,country');
+    const name = (source: string) => importList(rows, { ...said, source }, now).directory.list!;
+    const long = 'Mayors and members of city councils, as the League of Cities of our State has them';
+    const names = ['東京都 2026', '大阪府 2026', '東京都', `${long} 1`, `${long} 2`, '2026'].map(name);
+    assert.equal(new Set(names).size, names.length, names.join());
+    for (const one of names) assert.match(one, /^[a-z0-9][a-z0-9-]{0,63}$/);
+    assert.match(names[0]!, /^2026-[0-9a-f]{12}$/);
+    assert.equal(name('東京都 2026'), names[0], 'it stays the same at the next import');
   });
 
   test('reads commas, semicolons and tabs, a byte order mark, CRLF, and empty lines at the end', () => {

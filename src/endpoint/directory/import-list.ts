@@ -4,9 +4,9 @@ import { ImportError, ImportReport, number } from './import-report.ts';
 import type { Imported } from './import-directory.ts';
 import { areaOf } from './list-area.ts';
 import { COLUMNS, ListCells } from './list-cells.ts';
+import { listName } from './list-name.ts';
 import { personFrom } from './list-person.ts';
 import { type ListTable, columnKey, tableIn } from './list-table.ts';
-import { nameParts } from './names.ts';
 import { type PlaceRules, placeRules } from './place-rules.ts';
 import type { SourceFile } from './sources.ts';
 import { dayOf, hasEnded, inOffice } from './terms.ts';
@@ -83,13 +83,9 @@ function headOf(
   const sourceDate = options.date ?? textIn(head.get('date')) ?? dates.toSorted()[0];
   if (!source) problems.push('The source is missing: --source "City of Example, city.example" says it');
   if (!sourceDate) problems.push('The day of the data is missing: --date 2026-06-15 says it');
-  const list = nameParts(source ?? '')
-    .map(part => part.replace(/[^a-z0-9]/g, ''))
-    .filter(Boolean)
-    .join('-')
-    .slice(0, 64);
-  if (source && !list) problems.push(`The source ${source}: it needs a Latin letter or a digit`);
-  return { list, source: source ?? '', sourceDate: sourceDate ?? '' };
+  const list = source && listName(source);
+  if (source && !list) problems.push(`The source ${source}: it needs a letter or a digit`);
+  return { list: list ?? '', source: source ?? '', sourceDate: sourceDate ?? '' };
 }
 
 type Seats = Pick<Directory, 'representatives' | 'places'> & { vacant: NonNullable<Directory['vacant']> };

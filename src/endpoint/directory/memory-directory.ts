@@ -1,13 +1,20 @@
 import type { Directory, DirectoryStore, Holder } from './directory.ts';
 import { liesIn } from './divisions.ts';
 import { officesOf } from './held.ts';
+import { keepOther } from './list-name.ts';
 import { isNamed, nameParts } from './names.ts';
 import { inOffice } from './terms.ts';
 
 /** Directories in memory: for the static export, and for tests. */
 export function createMemoryDirectory(...held: Directory[]): DirectoryStore {
   const keyOf = ({ country, list = '' }: Pick<Directory, 'country' | 'list'>) => `${country} ${list}`;
-  const all = new Map(held.map(directory => [keyOf(directory), directory]));
+  const all = new Map<string, Directory>();
+  const put = (directory: Directory) => {
+    const key = keyOf(directory);
+    keepOther(all.get(key)?.source, directory);
+    all.set(key, directory);
+  };
+  held.forEach(put);
   let byDivision = indexed(all.values());
   const of = (country: string) =>
     [...all.values()]
@@ -16,7 +23,7 @@ export function createMemoryDirectory(...held: Directory[]): DirectoryStore {
   const holders = () => [...byDivision.values()].flat();
   return {
     replace: async directory => {
-      all.set(keyOf(directory), directory);
+      put(directory);
       byDivision = indexed(all.values());
     },
     remove: async (country, list) => {

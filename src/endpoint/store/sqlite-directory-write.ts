@@ -2,11 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Directory } from '../directory/directory.ts';
 import { officesOf } from '../directory/held.ts';
 import { ImportError } from '../directory/import-report.ts';
+import { keepOther } from '../directory/list-name.ts';
 import { nameParts } from '../directory/names.ts';
 
-/** Replaces what is held under the country and the list's name, whole or not at all. */
+/**
+ * Replaces what is held under the country and the list's name, whole or not at all.
+ * @throws ImportError where that is a list from another source.
+ */
 export const replaceDirectory = (db: DatabaseSync, directory: Directory) =>
   inTransaction(db, () => {
+    const held = db
+      .prepare('SELECT source FROM directory_list WHERE country = ? AND list = ?')
+      .get(directory.country, directory.list ?? '');
+    keepOther(held?.['source'] as string | undefined, directory);
     remove(db, directory.country, directory.list ?? '');
     writeDirectory(db, directory);
   });

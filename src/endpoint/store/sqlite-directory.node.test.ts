@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { CA, directoryOf, person } from '../directory/test-support.ts';
+import { CA, directoryOf, person, stores } from '../directory/test-support.ts';
 import { createSqliteDirectory } from './sqlite-directory.ts';
 
 /** What a version without lists wrote. */
@@ -60,3 +60,27 @@ test('an id is one person’s, in whatever list', async () => {
     /^ImportError: The id b is in the list mayors already: give it another/,
   );
 });
+
+for (const [name, create] of stores) {
+  test(`${name}: no list replaces one from another source that has its name`, async () => {
+    const mayors = (source: string, id: string) =>
+      directoryOf({ list: 'mayors-ca-2026', source, representatives: [person(id, 'mayor', '/state:ca')] });
+    const store = await create(mayors('Mayors (CA) 2026', 'a'));
+    await assert.rejects(
+      store.replace(mayors('Mayors, CA: 2026', 'b')),
+      /^ImportError: The list mayors-ca-2026 is from "Mayors \(CA\) 2026", not from "Mayors, CA: 2026"\. To/,
+    );
+    assert.equal(await store.representative('b'), undefined);
+    await store.replace(mayors('Mayors (CA) 2026', 'c'));
+    assert.deepEqual(
+      [await store.representative('a'), (await store.representative('c'))!.id],
+      [undefined, 'c'],
+    );
+    await store.replace(directoryOf({ source: 'One' }));
+    await store.replace(directoryOf({ source: 'Two' }));
+    assert.ok(
+      (await store.sources('US')).some(({ source }) => source === 'Two'),
+      'a directory is replaced',
+    );
+  });
+}
