@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CliError } from './failure.ts';
 
@@ -31,3 +32,32 @@ export function openDataFolder(given: string): string {
 
 /** The data file in a data folder. */
 export const dataFile = (folder: string) => join(folder, 'upstander.sqlite');
+
+/**
+ * The data file that an endpoint made in a data folder; nothing is made here.
+ * @throws CliError where there is none, or this user may not use it.
+ */
+export function endpointData(given: string): { folder: string; file: string } {
+  const folder = resolve(given);
+  const file = dataFile(folder);
+  try {
+    for (const path of [file, join(folder, 'keys.json')]) closeSync(openSync(path, 'r+'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new CliError(`${folder} is no data folder of an endpoint: name it with --data`);
+    const whom = code === 'EACCES' || code === 'EPERM' ? `by ${userName()}` : `(${code})`;
+    throw new CliError(
+      `The data folder ${folder} may not be read and written ${whom}: run this as the user that the endpoint runs as`,
+    );
+  }
+  return { folder, file };
+}
+
+function userName(): string {
+  try {
+    return `the user ${userInfo().username}`;
+  } catch {
+    return `the user ${process.geteuid?.()}`; // one without a name, as in containers
+  }
+}

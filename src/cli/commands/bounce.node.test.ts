@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type Ran, start, temporaryFolder } from '../../../test/directory/run-cli.ts';
 import { openKeys } from '../../endpoint/actions/keys.ts';
 import { returnPath } from '../../endpoint/delivery/return-path.ts';
 import type { Receipt, ReceiptRecord } from '../../contract/index.ts';
 import { letter, letters, testEndpoint } from '../../endpoint/test-support.ts';
+import { endpointData } from '../data-folder.ts';
 
 async function bounce(report: string, args: string[]): Promise<Ran> {
   const { child, ended } = start(['bounce', ...args]);
@@ -68,7 +70,33 @@ test('says what anything else is, and ends as a mail server understands', async 
   assert.notEqual(await status(), 'bounced');
   const empty = await temporaryFolder(t);
   const nowhere = await bounce(report(to), ['--data', empty]);
-  assert.deepEqual([nowhere.code, nowhere.out], [1, '']);
+  assert.deepEqual([nowhere.code, nowhere.out], [75, ''], 'the report is kept');
   assert.match(nowhere.err, /is no data folder of an endpoint: name it with --data/);
   assert.deepEqual(await readdir(empty), [], 'nothing was made there');
+  const wrong = await bounce(report(to), ['--dta', empty]);
+  assert.deepEqual([wrong.code, wrong.out], [75, '']);
+  assert.match(wrong.err, /unknown option '--dta'/);
+  await writeFile(join(data[1]!, 'keys.json'), '{');
+  const broken = await bounce(report(to), data);
+  assert.deepEqual([broken.code, broken.out], [75, '']);
+});
+
+test('a data folder of another user is told from none', async t => {
+  const folder = await temporaryFolder(t);
+  for (const file of ['upstander.sqlite', 'keys.json']) await writeFile(join(folder, file), '');
+  const { getuid, seteuid } = process;
+  if (!getuid || !seteuid) return t.skip('this system has no such users');
+  const isRoot = getuid.call(process) === 0;
+  await chmod(folder, isRoot ? 0o700 : 0);
+  try {
+    if (isRoot) seteuid.call(process, 65_534);
+    assert.throws(() => endpointData(folder), {
+      name: 'CliError',
+      message: /may not be read and written by the user \S+: run this as the user that the endpoint runs as$/,
+    });
+  } finally {
+    if (isRoot) seteuid.call(process, 0);
+    await chmod(folder, 0o700);
+  }
+  assert.equal(endpointData(folder).folder, folder);
 });

@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { LONGEST_REPORT, ReportError, openKeys, openSqliteStore, takeReport } from '../../endpoint/index.ts';
-import { DEFAULT_DATA, dataFile } from '../data-folder.ts';
-import { CliError, namingDataFile } from '../failure.ts';
+import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
+import { fail, namingDataFile } from '../failure.ts';
 
-/** As mail servers read them, from sysexits.h: drop it, or hand it over again later. */
+/** As mail servers read them, from sysexits.h: give it up, or hand it over again later. */
 const EX_DATAERR = 65;
 const EX_TEMPFAIL = 75;
-const SQLITE_BUSY = 5;
+
+interface Options {
+  data: string;
+  recipient?: string;
+}
 
 export const bounce = () =>
   new Command('bounce')
@@ -19,37 +21,41 @@ export const bounce = () =>
       'after',
       `
 Ends with 0 when the letter is marked, or the report changes nothing; 65 when it is no report about a letter
-of this endpoint; 75 when the data file is locked for long: the mail server should try again.
+of this endpoint; 75 when anything else is wrong: the mail server keeps the report, and tries again.
 
-In Postfix (/etc/aliases), with MAIL_BOUNCES=bounces@act.example.org and recipient_delimiter = +
-  bounces: "|upstander bounce --data /var/lib/upstander"`,
+Run it as the user that the endpoint runs as: nobody else may open the data folder. README says how in Postfix.
+
+  upstander bounce --data /var/lib/upstander < report.eml`,
     )
+    .exitOverride(({ exitCode }) => process.exit(exitCode ? EX_TEMPFAIL : 0))
     .action(run);
 
-async function run({ data, recipient }: { data: string; recipient?: string }): Promise<void> {
-  const folder = resolve(data);
-  const file = dataFile(folder);
-  const known = [file, join(folder, 'keys.json')].every(existsSync);
-  // A mail server runs this in a folder of its own: nothing is made there.
-  if (!known) throw new CliError(`${folder} is no data folder of an endpoint: name it with --data`);
+async function run(options: Options): Promise<void> {
   try {
-    const message = await standardInput();
+    console.log(await mark(options));
+  } catch (error) {
+    const noReport = error instanceof ReportError;
+    if (noReport) console.error(error.message);
+    else fail(error);
+    process.exitCode = noReport ? EX_DATAERR : EX_TEMPFAIL;
+  }
+}
+
+/** @returns what to say. @throws ReportError; any other error is no fault of the report. */
+async function mark({ data, recipient }: Options): Promise<string> {
+  // A mail server runs this in a folder of its own: nothing is made there.
+  const { folder, file } = endpointData(data);
+  const message = await standardInput();
+  try {
     const keys = await openKeys(folder);
     const store = await openSqliteStore({ file });
     try {
-      const { message: said } = await takeReport(message, { keys, outbox: store.outbox, recipient });
-      console.log(said);
+      return (await takeReport(message, { keys, outbox: store.outbox, recipient })).message;
     } finally {
       await store.close();
     }
   } catch (error) {
-    if (error instanceof ReportError) {
-      console.error(error.message);
-      process.exitCode = EX_DATAERR;
-    } else if ((((error as { errcode?: number }).errcode ?? 0) & 0xff) === SQLITE_BUSY) {
-      console.error(`The data file ${file} is locked: try again later`);
-      process.exitCode = EX_TEMPFAIL;
-    } else throw namingDataFile(error, file);
+    throw namingDataFile(error, file);
   }
 }
 

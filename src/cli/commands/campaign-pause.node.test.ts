@@ -30,7 +30,10 @@ test('a campaign is paused and resumed while its endpoint runs', { timeout: 60_0
   assert.match(await page.text(), /held: the campaign is paused/);
   assert.deepEqual(await at.endpoint.store.mailbox.list(10), []);
 
-  assert.equal((await cli('resume')).out, 'write goes on: 1 letter is on the way\n');
+  assert.equal(
+    (await cli('resume')).out,
+    'write goes on: 1 letter is free to leave, at once where upstander serve runs, else once it does\n',
+  );
   await until(async () => (await status(held)) === 'accepted');
   assert.equal((await at.endpoint.store.mailbox.list(10)).length, 1);
   assert.equal(await paused(), undefined);

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Store, openSqliteStore } from '../../endpoint/index.ts';
-import { DEFAULT_DATA, dataFile } from '../data-folder.ts';
+import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { commandClock } from '../time.ts';
 
@@ -17,9 +15,7 @@ const command = (name: string, description: string, change: Change) =>
     .argument('<id>', 'the campaign’s id')
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async (id: string, { data }: { data: string }) => {
-      const file = dataFile(resolve(data));
-      if (!existsSync(file))
-        throw new CliError(`${resolve(data)} is no data folder of an endpoint: name it with --data`);
+      const { file } = endpointData(data);
       try {
         const store = await openSqliteStore({ file });
         try {
@@ -43,7 +39,7 @@ async function pause(id: string, letters: string, { pauses }: Store): Promise<st
 async function resume(id: string, letters: string, { pauses }: Store): Promise<string> {
   if (!(await pauses.list()).includes(id)) return `${id} is not paused`;
   await pauses.resume(id);
-  return `${id} goes on: ${letters} on the way`;
+  return `${id} goes on: ${letters} free to leave, at once where upstander serve runs, else once it does`;
 }
 
 /** @throws CliError where no such campaign was ever served from this data: it may be a slip of the pen. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -7,7 +6,7 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
 import { openSqliteStore } from '../../endpoint/index.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
-import { DEFAULT_DATA, dataFile } from '../data-folder.ts';
+import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { type Packet, isConfirmed, lastOfEach } from '../packet/packet.ts';
 import { type PaperSize, paper } from '../packet/paper.ts';
@@ -53,7 +52,7 @@ async function run(
   id: string,
   { target, format, out, data, campaigns, paper: size }: Options,
 ): Promise<void> {
-  const all = await lettersOf(id, resolve(data));
+  const all = await lettersOf(id, data);
   const chosen = all.filter(letter => !target || letter.target.id === target);
   if (!chosen.length) {
     const known = [...new Set(all.map(letter => letter.target.id))].join(', ');
@@ -83,8 +82,7 @@ async function run(
 }
 
 async function lettersOf(campaign: string, data: string): Promise<HeldLetter[]> {
-  const file = dataFile(data);
-  if (!existsSync(file)) throw new CliError(`${data} is no data folder of an endpoint: name it with --data`);
+  const { file } = endpointData(data);
   try {
     const store = await openSqliteStore({ file });
     try {
