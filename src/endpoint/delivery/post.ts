@@ -5,13 +5,15 @@ const PATIENCE_MS = 30_000;
 
 /**
  * Posts to a configured address, and to no other: a redirect is not followed.
+ * @param patience how long the other system may take to answer, in ms.
  * @returns the status, and the start of what was answered.
- * @throws DeliveryFailure where nothing was answered: to be tried again.
+ * @throws DeliveryFailure where nothing was answered: no fault of the letter, which waits.
  */
 export async function post(
   address: string,
   body: string,
   headers: Record<string, string>,
+  patience = PATIENCE_MS,
 ): Promise<{ status: number; answer: string }> {
   try {
     const response = await fetch(address, {
@@ -19,23 +21,26 @@ export async function post(
       body,
       headers: { 'User-Agent': 'upstander', ...headers },
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patience),
     });
     return { status: response.status, answer: await start(response) };
   } catch (error) {
     const { name, cause } = error as { name: string; cause?: { code?: unknown } };
-    const code = typeof cause?.code === 'string' ? cause.code : undefined;
-    throw new DeliveryFailure('ENET', code ?? name, { waits: code !== undefined });
+    throw new DeliveryFailure('ENET', typeof cause?.code === 'string' ? cause.code : name, { waits: true });
   }
 }
 
-/** No more than is looked at: whoever answers decides how much that is. */
+/** No more than is looked at, or than came: whoever answers decides how much that is, and the status says enough. */
 async function start({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const part of body ?? []) {
-    text += decoder.decode(part as Uint8Array, { stream: true });
-    if (text.length > 10_000) break;
+  try {
+    for await (const part of body ?? []) {
+      text += decoder.decode(part as Uint8Array, { stream: true });
+      if (text.length > 10_000) break;
+    }
+  } catch {
+    // Cut off, or too slow: what was taken must not be posted again for that.
   }
   return text;
 }

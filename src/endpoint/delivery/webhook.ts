@@ -54,14 +54,19 @@ export function webhookWay(
         'webhook-signature': `v1,${signature}`,
       });
       if (status >= 200 && status < 300) return;
-      const permanent = status >= 400 && status < 500 && status !== 408 && status !== 429;
-      throw new DeliveryFailure('EWEBHOOK', `answered ${status}`, { permanent, waits: isOutOfOrder(status) });
+      const permanent = REFUSED.has(status);
+      throw new DeliveryFailure('EWEBHOOK', `answered ${status}`, {
+        permanent,
+        waits: !permanent && !ITS_FAULT.has(status),
+      });
     },
   };
 }
 
-/** It has moved, or has too much to do: no fault of the letter. */
-const isOutOfOrder = (status: number) => status < 400 || status === 429 || status === 503;
+/** The letter is not right. */
+const REFUSED = new Set([400, 413, 422]);
+/** It may be the letter that breaks it. Any other answer (moved, not let in, too much to do) is no fault of a letter. */
+const ITS_FAULT = new Set([500, 501]);
 
 /** What is posted. `data.id` is the same at every attempt: who took it once answers 2xx and drops it. */
 function message(

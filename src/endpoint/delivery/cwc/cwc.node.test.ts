@@ -208,7 +208,9 @@ test('what is known is said: a confirmed e-mail address, a phone, an organisatio
 test('a message is the same one at every attempt, and one that was taken before is taken', async t => {
   const answers: (number | [number, string])[] = [
     500,
+    502,
     503,
+    504,
     403,
     409,
     [400, '<Errors><Error>Zip: 93611 of Ana is wrong</Error></Errors>'],
@@ -226,8 +228,10 @@ test('a message is the same one at every attempt, and one that was taken before 
     );
   }
   assert.deepEqual(results, [
-    'answered 500, for now',
+    'answered 500, waits',
+    'answered 502, waits',
     'answered 503, waits',
+    'answered 504, waits',
     'answered 403, waits',
     'taken',
     'answered 400 about Zip, for good',

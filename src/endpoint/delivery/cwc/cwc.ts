@@ -43,8 +43,8 @@ export function cwcWay(config: CwcOptions, { keys, clock }: { keys: Keys; clock:
       if (!taken) {
         throw new DeliveryFailure('ECWC', `answered ${status} ${elementsIn(answer)}`.trim(), {
           permanent: PERMANENT.has(status),
-          // The account, its address or too many at once: no fault of the letter.
-          waits: status < 500 ? !PERMANENT.has(status) : status === 503,
+          // The account, its address, too many at once, or out of order: no fault of the letter.
+          waits: !PERMANENT.has(status),
         });
       }
       if (config.validateOnly) {
