@@ -1,10 +1,14 @@
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { OutboxLetter } from '../store/port.ts';
+import { letterLanguage } from './letter-language.ts';
 import { type OutgoingMail, displayName } from './mail-sender.ts';
 import { letterWords } from './words.ts';
 
 /** Where a letter's name is looked for: whoever signs does it at the end. */
 const SIGNED_WITHIN = 300;
+
+/** Says `yes` or `no`, for programs that sort mail. */
+const CONFIRMED_HEADER = 'X-Upstander-Confirmed';
 
 /**
  * A letter as its target gets it: from the organisation's own domain, so that it is no forgery, with
@@ -16,7 +20,7 @@ export function compose(
   { address, messageId, returnPath }: { address: string; messageId: string; returnPath?: string | undefined },
 ): OutgoingMail {
   const { supporter, target, subject, confirmed } = letter;
-  const lang = file.letters?.[0]?.lang ?? file.lang;
+  const lang = letterLanguage(letter, file);
   const words = letterWords(lang);
   const name = displayName(`${supporter.given} ${supporter.family}`);
   return {
@@ -27,7 +31,10 @@ export function compose(
     to: { name: displayName(target.name), address: target.address },
     lang,
     subject,
+    headers: { [CONFIRMED_HEADER]: confirmed ? 'yes' : 'no' },
     text: [
+      // First, where nothing that somebody typed can come before it and say otherwise.
+      ...(confirmed ? [] : [words.notConfirmed(supporter.email), '']),
       signed(letter.body.trimEnd(), `${supporter.given} ${supporter.family}`),
       ...(asksAddress(file, target.id) ? addressLines(supporter) : []),
       '',

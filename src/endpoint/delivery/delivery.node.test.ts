@@ -26,6 +26,8 @@ async function landed({ endpoint }: TestEndpoint, count: number): Promise<Mail[]
 const statuses = async (at: TestEndpoint, receipt: Receipt) =>
   (await at.json<ReceiptRecord>(receipt.url!)).receipt.deliveries.map(({ status }) => status);
 
+const NOT_CONFIRMED = "The sender's e-mail address (ana@example.org) was not confirmed.";
+
 test('a letter lands in the local mailbox with honest headers', async t => {
   const at = await open(t);
   const receipt = (await (await at.act(await letter(at))).json()) as Receipt;
@@ -41,7 +43,8 @@ test('a letter lands in the local mailbox with honest headers', async t => {
       replyTo: { name: 'Ana Díaz', address: 'ana@example.org' },
       to: { name: 'Chief Example', address: 'chief@police.example' },
       subject: 'Please act',
-      text: "Dear Chief,\n\nplease.\n\nAna Díaz\n\n--\nThe sender's e-mail address (ana@example.org) was not confirmed.",
+      headers: { 'X-Upstander-Confirmed': 'no' },
+      text: `${NOT_CONFIRMED}\n\nDear Chief,\n\nplease.\n\nAna Díaz\n\n--\n${NOT_CONFIRMED}`,
     },
   );
   for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);

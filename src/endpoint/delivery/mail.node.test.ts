@@ -38,6 +38,8 @@ async function status(at: TestEndpoint, { url }: Receipt, wanted: string): Promi
   assert.equal(await now(), wanted);
 }
 
+const NOT_CONFIRMED = "The sender's e-mail address (ana@example.org) was not confirmed.";
+
 test('a letter arrives in the name of the organisation, answers go to its writer, reports to the letter', async t => {
   const server = await smtpServer(t);
   const at = await open(t, server);
@@ -56,8 +58,9 @@ test('a letter arrives in the name of the organisation, answers go to its writer
   assert.deepEqual(to, ['chief@police.example']);
   assert.equal(
     parsed.text!.trimEnd(),
-    "Dear Chief,\n\nplease.\n\nAna Díaz\n\n--\nThe sender's e-mail address (ana@example.org) was not confirmed.",
+    `${NOT_CONFIRMED}\n\nDear Chief,\n\nplease.\n\nAna Díaz\n\n--\n${NOT_CONFIRMED}`,
   );
+  assert.deepEqual(header(raw, 'X-Upstander-Confirmed'), ['no']);
   assert.match(parsed.messageId!, /^<[0-9a-f]{32}@act\.example\.org>$/);
   assert.deepEqual(header(raw, 'Auto-Submitted'), []);
   const keys = await openKeys(at.dataFolder);
@@ -100,8 +103,7 @@ test('a letter that ends with its name is not signed twice; an address is added 
   const [mail] = await server.arrived(1);
   assert.equal(
     mail!.parsed.text!.trimEnd(),
-    'Please.\n\nana  DÍAZ\nFresno\n12 Main Street\nFresno, CA 93611\n\n--\n' +
-      "The sender's e-mail address (ana@example.org) was not confirmed.",
+    `${NOT_CONFIRMED}\n\nPlease.\n\nana  DÍAZ\nFresno\n12 Main Street\nFresno, CA 93611\n\n--\n${NOT_CONFIRMED}`,
   );
 });
 
