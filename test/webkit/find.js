@@ -52,6 +52,7 @@ const visible = element => {
 const ROLES = {
   button: 'button, [role=button], input[type=submit]',
   link: 'a[href]',
+  radio: 'input[type=radio]',
   heading: 'h1, h2, h3, h4, h5, h6',
 };
 

@@ -261,7 +261,9 @@ class Found {
   innerText = () => this.#one<string>('return element.innerText', 'true');
   allTextContents = () => this.#run<string[]>('return found.map(one => one.textContent)');
   getAttribute = (name: string) => this.#one<string>('return element.getAttribute(given[0])', 'true', name);
+  inputValue = () => this.#one<string>('return element.value', 'true');
   focus = () => this.#one('element.focus()', 'true');
+  selectText = () => this.#one('element.focus(); element.select()', 'visible(element)');
   scrollIntoViewIfNeeded = () => this.#one("element.scrollIntoView({ block: 'nearest' })", 'true');
   boundingBox = () => this.#one('return element.getBoundingClientRect().toJSON()', 'visible(element)');
 
