@@ -25,8 +25,12 @@ const launchFirefox = () =>
   firefox.launch({
     channel: 'moz-firefox',
     executablePath: ensureProgram('firefox'),
-    // In a frame with a process of its own, clicks land beside what they are meant for.
-    firefoxUserPrefs: { 'fission.autostart': false },
+    firefoxUserPrefs: {
+      // In a frame with a process of its own, clicks land beside what they are meant for.
+      'fission.autostart': false,
+      // The driver is not told of a page that comes back as it was.
+      'browser.sessionhistory.max_total_viewers': 0,
+    },
   });
 
 /** One browser for a file of tests; it is closed after the last one. `options` are Chromium's. */

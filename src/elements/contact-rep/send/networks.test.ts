@@ -59,4 +59,8 @@ describe('paper', () => {
     const sizes = ['en-US', 'es-MX', 'fr-CA', 'en', 'es', 'en-GB', 'de', 'ar'].map(paperFor);
     expect(sizes).to.deep.equal(['letter', 'letter', 'letter', 'letter', 'a4', 'a4', 'a4', 'a4']);
   });
+
+  it('is A4 where the browser names no language', () => {
+    expect(['C', 'en-US@posix', ''].map(paperFor)).to.deep.equal(['a4', 'a4', 'a4']);
+  });
 });

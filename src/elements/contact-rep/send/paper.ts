@@ -8,10 +8,14 @@ export type PaperSize = 'a4' | 'letter';
 /** Where US Letter lies in the printers. */
 const LETTER_REGIONS = 'US CA MX PH CL CO VE CR GT SV HN NI PA PR DO';
 
-/** The paper that a reader in `language` most likely has. */
+/** The paper that a reader in `language` most likely has. Some browsers name none (`C`). */
 export function paperFor(language: string): PaperSize {
-  const region = new Intl.Locale(language).maximize().region ?? '';
-  return LETTER_REGIONS.split(' ').includes(region) ? 'letter' : 'a4';
+  try {
+    const region = new Intl.Locale(language).maximize().region ?? '';
+    return LETTER_REGIONS.split(' ').includes(region) ? 'letter' : 'a4';
+  } catch {
+    return 'a4';
+  }
 }
 
 export interface PaperLetter {
