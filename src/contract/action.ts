@@ -123,7 +123,16 @@ export const DeliveryStatus = z.enum([
 ]);
 export type DeliveryStatus = z.infer<typeof DeliveryStatus>;
 
-/** The answer to an action that is on disk. A duplicate gets the same one. */
+/** What became of the mail that asks for a confirmation. */
+export const ConfirmationMailStatus = z.enum([
+  'waiting', // it has not left yet
+  'sent', // a mail server took it
+  'unreachable', // the address was refused, or the mail came back
+  'later', // the address got as many as one gets in a day
+]);
+export type ConfirmationMailStatus = z.infer<typeof ConfirmationMailStatus>;
+
+/** The answer to an action that is on disk. A duplicate gets it again, as things are by then. */
 export const Receipt = z.object({
   id: Uuid,
   campaign: Id,
@@ -131,6 +140,8 @@ export const Receipt = z.object({
   recordedAt: Instant,
   /** `awaiting-confirmation`: counted once the e-mail address is confirmed. */
   status: z.enum(['counted', 'awaiting-confirmation', 'withdrawn']),
+  /** Where the mail is that asks for the confirmation, while that is awaited. The first answer does not know it yet. */
+  confirmation: z.optional(ConfirmationMailStatus),
   /** The supporter's own page: whoever has the link can read it. */
   url: z.optional(Link),
   deliveries: z.array(

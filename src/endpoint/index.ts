@@ -112,12 +112,15 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const outbox = outboxDrain({ store, registry, clock, log, router });
-    const mails = sender && confirmationDrain({ store, registry, sender, keys, publicUrl, clock, log });
+    const days = options.confirmDays ?? CONFIRM_DAYS;
+    const bounces = delivery.mail?.bounces;
+    const mails =
+      sender && confirmationDrain({ store, registry, sender, keys, publicUrl, days, bounces, clock, log });
     const confirmer = new Confirmer({
       store,
       keys,
       clock,
-      days: options.confirmDays ?? CONFIRM_DAYS,
+      days,
       changed: campaign => {
         live.changed(campaign);
         outbox.kick();

@@ -6,6 +6,7 @@ import type { delivery } from './en/delivery.ts';
 import type { form } from './en/form.ts';
 import type { hotline } from './en/hotline.ts';
 import type { hotlineFacts } from './en/hotline-facts.ts';
+import type { mail } from './en/mail.ts';
 import type { memory } from './en/memory.ts';
 import type { meter } from './en/meter.ts';
 import type { needs } from './en/needs.ts';
@@ -29,6 +30,7 @@ export interface Catalogue {
   contact: Translated<typeof contact>;
   send: Translated<typeof send>;
   delivery: Translated<typeof delivery>;
+  mail: Translated<typeof mail>;
   share: Translated<typeof share>;
   who: Translated<typeof who>;
   coach: Translated<typeof coach>;

@@ -10,6 +10,7 @@ import { delivery } from './en/delivery.ts';
 import { form } from './en/form.ts';
 import { hotline } from './en/hotline.ts';
 import { hotlineFacts } from './en/hotline-facts.ts';
+import { mail } from './en/mail.ts';
 import { memory } from './en/memory.ts';
 import { meter } from './en/meter.ts';
 import { needs } from './en/needs.ts';
@@ -34,6 +35,7 @@ const english: Record<string, Record<string, Message>> = {
   form,
   hotline,
   hotlineFacts,
+  mail,
   memory,
   meter,
   needs,

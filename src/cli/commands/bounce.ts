@@ -14,7 +14,7 @@ interface Options {
 
 export const bounce = () =>
   new Command('bounce')
-    .description('read a delivery report (RFC 3464) on standard input, and mark its letter as bounced')
+    .description('read a delivery report (RFC 3464) on standard input, and mark its mail as bounced')
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .option('--recipient <address>', 'the address that the report came to, where its headers do not say')
     .addHelpText(
@@ -50,7 +50,7 @@ async function mark({ data, recipient }: Options): Promise<string> {
     const keys = await openKeys(folder);
     const store = await openSqliteStore({ file });
     try {
-      return (await takeReport(message, { keys, outbox: store.outbox, recipient })).message;
+      return (await takeReport(message, { keys, store, recipient })).message;
     } finally {
       await store.close();
     }

@@ -10,9 +10,14 @@ const canonicalAddress = (email: string) => email.trim().normalize('NFC').toLowe
 export const supporterKey = (keys: Keys, email: string): string =>
   createHmac('sha256', keys.email).update(canonicalAddress(email)).digest('base64url');
 
-/** The part of an action that makes it the same action when it is sent again. */
-export function bodyHash({ check: _, ...action }: Action): string {
-  return createHash('sha256').update(canonicalJson(action)).digest('base64url');
+/**
+ * The part of an action that makes it the same action when it is sent again. Without the key nobody can try out what
+ * it may have been, also once what was typed is deleted.
+ */
+export function bodyHash(keys: Keys, { check: _, ...action }: Action): string {
+  return createHmac('sha256', keys.email)
+    .update(`body\n${canonicalJson(action)}`)
+    .digest('base64url');
 }
 
 /** 192 bits: long enough that nobody guesses one. */

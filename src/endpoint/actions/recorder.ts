@@ -7,7 +7,7 @@ import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
 import type { Keys } from './keys.ts';
-import { heldIf } from './standing.ts';
+import { answerNow, heldIf } from './standing.ts';
 import { resolveDeliveries } from './targets.ts';
 
 export interface RecorderParts {
@@ -38,12 +38,12 @@ export class Recorder {
     const { store, registry, clock } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
-    const hash = bodyHash(action);
+    const hash = bodyHash(this.#parts.keys, action);
     // First of all, so that an answer that got lost can be had again, whatever changed since.
     const before = await store.actions.find(action.campaign, action.id);
     if (before) {
       if (before.bodyHash !== hash) throw conflict();
-      return this.receipt(before.answer);
+      return this.#again(action);
     }
     const now = clock();
     if (campaign.closed(now)) {
@@ -64,12 +64,18 @@ export class Recorder {
     return this.receipt(result.answer);
   }
 
+  /** A recorded action's receipt, as things are by now: it may have been withdrawn. */
+  async #again({ campaign, id }: Action): Promise<Receipt> {
+    const token = receiptToken(this.#parts.keys, campaign, id);
+    return this.receipt(answerNow((await this.#parts.store.actions.byReceipt(tokenHash(token)))!));
+  }
+
   /** An answer with the link of its receipt. */
-  receipt({ id, campaign, kind, recordedAt, status, ...answer }: Answer): Receipt {
+  receipt({ id, campaign, kind, recordedAt, status, confirmation, ...answer }: Answer): Receipt {
     const { keys, publicUrl, registry } = this.#parts;
     const deliveries = heldIf(registry.get(campaign)?.paused, answer.deliveries);
     const url = `${publicUrl}/v1/receipts/${receiptToken(keys, campaign, id)}`;
-    return { id, campaign, kind, recordedAt, status, url, deliveries };
+    return { id, campaign, kind, recordedAt, status, ...(confirmation && { confirmation }), url, deliveries };
   }
 
   #newAction(

@@ -1,6 +1,7 @@
 // What is to be said of a stored action now: it may have been confirmed, withdrawn, delivered or held since.
-import type { Receipt, ReceiptRecord } from '../../contract/index.ts';
-import type { StoredAction } from '../store/port.ts';
+import type { ConfirmationMailStatus, Receipt, ReceiptRecord } from '../../contract/index.ts';
+import type { ConfirmationFate } from '../store/confirmations.ts';
+import type { Answer, StoredAction } from '../store/port.ts';
 
 type Deliveries = Receipt['deliveries'];
 
@@ -25,6 +26,27 @@ export const deliveriesNow = ({ answer, deliveries }: StoredAction, paused?: boo
 export function statusNow({ answer, confirmedAt, withdrawnAt }: StoredAction): Receipt['status'] {
   if (withdrawnAt) return 'withdrawn';
   return confirmedAt ? 'counted' : answer.status;
+}
+
+const MAILS: Record<ConfirmationFate, ConfirmationMailStatus> = {
+  queued: 'waiting',
+  capped: 'later',
+  dropped: 'later',
+  accepted: 'sent',
+  failed: 'unreachable',
+  bounced: 'unreachable',
+};
+
+/** The action's receipt as things are. What a robot filled waits, and is not told apart. */
+export function answerNow(stored: StoredAction): Answer {
+  const { answer, asked = 'queued' } = stored;
+  const status = statusNow(stored);
+  return {
+    ...answer,
+    status,
+    ...(status === 'awaiting-confirmation' && { confirmation: MAILS[asked] }),
+    deliveries: deliveriesNow(stored),
+  };
 }
 
 /** The letters that the endpoint was asked to deliver. */

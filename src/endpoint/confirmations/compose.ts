@@ -4,6 +4,7 @@ import { confirmationToken, withdrawalToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { type OutgoingMail, displayName } from '../delivery/mail-sender.ts';
+import { returnPath } from '../delivery/return-path.ts';
 import type { ConfirmationMail } from '../store/confirmations.ts';
 import { mailWords } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface ConfirmationFrom {
   address: string;
   keys: Keys;
   publicUrl: string;
+  /** Where reports about mails that did not arrive go. */
+  bounces?: string | undefined;
   now: Date;
 }
 
@@ -22,7 +25,7 @@ export interface ConfirmationFrom {
  */
 export function composeConfirmation(
   { id, kind, lang: asked, address: to, targets, expiresAt }: ConfirmationMail,
-  { campaign, address, keys, publicUrl, now }: ConfirmationFrom,
+  { campaign, address, keys, publicUrl, bounces, now }: ConfirmationFrom,
 ): OutgoingMail {
   const { lang, words } = mailWords(asked);
   const { title } = campaign.in(asked, now);
@@ -53,5 +56,6 @@ export function composeConfirmation(
     subject: pick(words.subject).replace(/\s+/g, ' '),
     text: sections.filter(Boolean).join('\n\n'),
     headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(bounces && { returnPath: returnPath(keys, bounces, { confirmation: id }) }),
   };
 }

@@ -3,15 +3,28 @@ import { confirmationToken, tokenHash, withdrawalToken } from '../actions/identi
 import type { Keys } from '../actions/keys.ts';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../http/failure.ts';
-import type { ConfirmationLimits, LinkedAction, NewConfirmation } from '../store/confirmations.ts';
+import type {
+  ConfirmationLimits,
+  ConfirmationTerms,
+  LinkedAction,
+  NewConfirmation,
+} from '../store/confirmations.ts';
 import type { Store } from '../store/port.ts';
 
 /** How long a link can confirm, unless the endpoint is told otherwise, in days. */
 export const CONFIRM_DAYS = 7;
 /** Nobody's mailbox is filled through us, however many actions are taken with one address. */
-export const LIMITS: ConfirmationLimits = { anAction: 5, anAddress: 10, seconds: 60 };
+export const LIMITS: ConfirmationLimits & Pick<ConfirmationTerms, 'anAddress'> = {
+  anAction: 5,
+  anAddress: 10,
+  seconds: 60,
+};
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Until when the link of a mail that leaves now can confirm. */
+export const linkEnd = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * DAY_MS).toISOString();
 
 export interface ConfirmerParts {
   store: Pick<Store, 'actions' | 'confirmations'>;
@@ -40,7 +53,7 @@ export class Confirmer {
       id,
       tokenHash: tokenHash(confirmationToken(keys, id)),
       withdrawalHash: tokenHash(withdrawalToken(keys, id)),
-      expiresAt: new Date(now.getTime() + days * DAY_MS).toISOString(),
+      expiresAt: linkEnd(now, days),
       limits: LIMITS,
     };
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import type { Bounced, LetterKey } from '../store/port.ts';
+import type { Bounced } from '../store/port.ts';
 import { LONGEST_REPORT, ReportError, readReport, takeReport } from './bounce.ts';
-import { letterOf, returnPath } from './return-path.ts';
+import { type Reported, reportedBy, returnPath } from './return-path.ts';
 
 const keys = { email: randomBytes(32), receipt: randomBytes(32) };
 const LETTER = { campaign: 'write', action: '0b8e5a3e-8f4f-4c9a-9d3c-6f0b7a1c2d3e', position: 3 };
@@ -149,14 +149,15 @@ const exchange = mail(
 );
 
 function outbox(answer: Bounced = 'bounced') {
-  const marked: LetterKey[] = [];
+  const marked: Reported[] = [];
+  const bounce = async (mail: Reported) => {
+    marked.push(mail);
+    return answer;
+  };
   return {
     marked,
-    campaigns: async () => ['another', 'write'],
-    bounce: async (letter: LetterKey) => {
-      marked.push(letter);
-      return answer;
-    },
+    outbox: { campaigns: async () => ['another', 'write'], bounce },
+    confirmations: { bounce: (confirmation: string) => bounce({ confirmation }) },
   };
 }
 
@@ -167,7 +168,7 @@ test('reports of Postfix, Exim and Exchange mark their letter', async () => {
     ['Exchange', exchange, '5.1.10'],
   ] as const) {
     const box = outbox();
-    const { done, message } = await takeReport(report, { keys, outbox: box });
+    const { done, message } = await takeReport(report, { keys, store: box });
     assert.deepEqual([name, done, box.marked], [name, 'bounced', [LETTER]]);
     assert.ok(message.startsWith('write, letter 4 of action 0b8e5a3e'), message);
     assert.ok(message.endsWith(`bounced (${status})`), message);
@@ -175,41 +176,52 @@ test('reports of Postfix, Exim and Exchange mark their letter', async () => {
   }
 });
 
+test('a report about a mail that asked for a confirmation marks that', async () => {
+  const box = outbox();
+  const mail = { confirmation: randomBytes(16).toString('hex') };
+  const to = returnPath(keys, 'bounces@act.example.org', mail);
+  assert.ok(to.indexOf('@') <= 64);
+  const { done, message } = await takeReport(postfix(to), { keys, store: box });
+  assert.deepEqual([done, box.marked], ['bounced', [mail]]);
+  assert.equal(message, `the mail ${mail.confirmation} that asked for a confirmation: bounced (5.1.1)`);
+  assert.equal(reportedBy({ ...keys, receipt: randomBytes(32) }, to, ['write']), undefined);
+});
+
 test('a report that changes nothing says so', async () => {
   for (const action of ['delayed', 'delivered', 'relayed', 'expanded']) {
     const box = outbox();
     const { done } = await takeReport(postfix(TO, `Action: ${action}\r\nStatus: 4.4.1`), {
       keys,
-      outbox: box,
+      store: box,
     });
     assert.deepEqual([done, box.marked], ['nothing', []]);
   }
-  assert.equal((await takeReport(postfix(), { keys, outbox: outbox('already') })).done, 'already');
-  assert.equal((await takeReport(postfix(), { keys, outbox: outbox('other') })).done, 'other');
-  await assert.rejects(takeReport(postfix(), { keys, outbox: outbox('unknown') }), /not in this data folder/);
+  assert.equal((await takeReport(postfix(), { keys, store: outbox('already') })).done, 'already');
+  assert.equal((await takeReport(postfix(), { keys, store: outbox('other') })).done, 'other');
+  await assert.rejects(takeReport(postfix(), { keys, store: outbox('unknown') }), /not in this data folder/);
 });
 
 test('the mail server may name the address that a report came to', async () => {
   const report = postfix('postmaster@act.example.org');
-  await assert.rejects(takeReport(report, { keys, outbox: outbox() }), /no address that this endpoint made/);
-  const { done } = await takeReport(report, { keys, outbox: outbox(), recipient: TO });
+  await assert.rejects(takeReport(report, { keys, store: outbox() }), /no address that this endpoint made/);
+  const { done } = await takeReport(report, { keys, store: outbox(), recipient: TO });
   assert.equal(done, 'bounced');
 });
 
 test('nobody makes an address of a letter without the key', () => {
-  assert.deepEqual(letterOf(keys, TO, ['write']), LETTER);
+  assert.deepEqual(reportedBy(keys, TO, ['write']), LETTER);
   assert.ok(TO.indexOf('@') <= 64, 'the part before the @ is as short as servers want it');
-  assert.equal(letterOf(keys, TO, ['another']), undefined);
-  assert.equal(letterOf({ ...keys, receipt: randomBytes(32) }, TO, ['write']), undefined);
+  assert.equal(reportedBy(keys, TO, ['another']), undefined);
+  assert.equal(reportedBy({ ...keys, receipt: randomBytes(32) }, TO, ['write']), undefined);
   for (const other of [{ position: 2 }, { action: LETTER.action.replace('0', '1') }]) {
     const forged = returnPath({ ...keys, receipt: randomBytes(32) }, 'b@c.example', { ...LETTER, ...other });
-    assert.equal(letterOf(keys, forged, ['write']), undefined);
+    assert.equal(reportedBy(keys, forged, ['write']), undefined);
   }
   // Every digit but the last counts; that one is half filled.
   const start = TO.indexOf('+') + 1;
   for (let at = start; at < TO.indexOf('@') - 1; at++) {
     const digit = TO[at] === '0' ? '1' : '0';
-    assert.equal(letterOf(keys, TO.slice(0, at) + digit + TO.slice(at + 1), ['write']), undefined, `${at}`);
+    assert.equal(reportedBy(keys, TO.slice(0, at) + digit + TO.slice(at + 1), ['write']), undefined, `${at}`);
   }
   for (const other of [
     '',
@@ -218,7 +230,7 @@ test('nobody makes an address of a letter without the key', () => {
     TO.replace('+', '-'),
     `+${'v'.repeat(500)}@`,
   ])
-    assert.equal(letterOf(keys, other, ['write']), undefined, other);
+    assert.equal(reportedBy(keys, other, ['write']), undefined, other);
 });
 
 test('anything else is told by what it is', async () => {
@@ -297,7 +309,7 @@ test('a hostile report costs little and marks nothing', async () => {
   const blank = postfix(TO, '\r\n \t'.repeat(17_000));
   for (const message of [deep, wide, spaces, blank, Buffer.alloc(LONGEST_REPORT + 1, 'x')]) {
     const box = outbox();
-    await assert.rejects(takeReport(message, { keys, outbox: box }), ReportError);
+    await assert.rejects(takeReport(message, { keys, store: box }), ReportError);
     assert.deepEqual(box.marked, []);
   }
 });

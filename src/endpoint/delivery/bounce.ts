@@ -1,8 +1,9 @@
-// Reads what a mail server says later about a letter that it took: a delivery status notification (RFC 3464).
+// Reads what a mail server says later about a mail that it took: a delivery status notification (RFC 3464).
 import PostalMime, { type Email } from 'postal-mime';
 import type { Keys } from '../actions/keys.ts';
+import type { ConfirmationStore } from '../store/confirmations.ts';
 import type { Outbox } from '../store/port.ts';
-import { letterOf } from './return-path.ts';
+import { type Reported, reportedBy } from './return-path.ts';
 
 /** What a report says of its letter, the gravest first. */
 const ACTIONS = ['failed', 'delayed', 'relayed', 'expanded', 'delivered'] as const;
@@ -91,6 +92,12 @@ function firstWord(text: string): string {
   return value.slice(comment).trim().split(/\s/, 1)[0]!.toLowerCase();
 }
 
+/** What is used of the store. */
+export interface BounceStore {
+  outbox: Pick<Outbox, 'campaigns' | 'bounce'>;
+  confirmations: Pick<ConfirmationStore, 'bounce'>;
+}
+
 /** What became of it, in a word and in words. */
 export interface Outcome {
   done: 'bounced' | 'already' | 'other' | 'nothing';
@@ -98,31 +105,29 @@ export interface Outcome {
 }
 
 /**
- * Marks the letter that a report is about.
+ * Marks the letter, or the mail that asked for a confirmation, that a report is about.
  * @param recipient the address that the report came to, where its headers do not say.
- * @throws ReportError where it is no report, or about no letter of this endpoint.
+ * @throws ReportError where it is no report, or about no mail of this endpoint.
  */
 export async function takeReport(
   message: Uint8Array,
-  {
-    keys,
-    outbox,
-    recipient,
-  }: { keys: Keys; outbox: Pick<Outbox, 'campaigns' | 'bounce'>; recipient?: string | undefined },
+  { keys, store, recipient }: { keys: Keys; store: BounceStore; recipient?: string | undefined },
 ): Promise<Outcome> {
   const { action, status, addresses } = await readReport(message);
-  const campaigns = await outbox.campaigns();
-  const letter = [recipient, ...addresses]
-    .map(address => address && letterOf(keys, address, campaigns))
+  const campaigns = await store.outbox.campaigns();
+  const mail = [recipient, ...addresses]
+    .map(address => (address ? reportedBy(keys, address, campaigns) : undefined))
     .find(Boolean);
-  if (!letter) {
+  if (!mail) {
     throw new ReportError(
       'The report came to no address that this endpoint made: is --data the folder of the endpoint that sent it?',
     );
   }
-  const which = `${letter.campaign}, letter ${letter.position + 1} of action ${letter.action}`;
+  const which = nameOf(mail);
   if (action !== 'failed') return { done: 'nothing', message: `${which}: ${action}; nothing to change` };
-  const done = await outbox.bounce(letter);
+  const done = await ('confirmation' in mail
+    ? store.confirmations.bounce(mail.confirmation)
+    : store.outbox.bounce(mail));
   if (done === 'unknown') throw new ReportError(`${which}: it is not in this data folder any more`);
   const why = status ? ` (${status})` : '';
   const said = {
@@ -132,3 +137,8 @@ export async function takeReport(
   };
   return { done, message: `${which}: ${said[done]}` };
 }
+
+const nameOf = (mail: Reported): string =>
+  'confirmation' in mail
+    ? `the mail ${mail.confirmation} that asked for a confirmation`
+    : `${mail.campaign}, letter ${mail.position + 1} of action ${mail.action}`;

@@ -1,4 +1,4 @@
-// The address that reports about a letter come to: it names the letter, and only this endpoint can make it.
+// The address that reports about a mail come to: it names the mail, and only this endpoint can make it.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Keys } from '../actions/keys.ts';
 import type { LetterKey } from '../store/port.ts';
@@ -6,44 +6,53 @@ import type { LetterKey } from '../store/port.ts';
 const MARK_BYTES = 10;
 /** In letters that survive a server which writes addresses in lower case. */
 const DIGITS = '0123456789abcdefghijklmnopqrstuv';
-/** An action's id, the letter's position in it, and the mark. */
+/** An action's id, the letter's position in it, and the mark; or a confirmation mail's id, and where no letter stands. */
 const TOKEN_BYTES = 16 + 1 + MARK_BYTES;
+const NO_LETTER = 255;
 /** How long a token is as it is written. */
 export const TOKEN_LENGTH = Math.ceil((TOKEN_BYTES * 8) / 5);
 
-/** `bounces@act.example.org` with the letter's token: `bounces+…@act.example.org`. */
-export function returnPath(keys: Keys, bounces: string, letter: LetterKey): string {
+/** What a report is about: a letter, or a mail that asked for a confirmation, by its id. */
+export type Reported = LetterKey | { confirmation: string };
+
+/** `bounces@act.example.org` with the mail's token: `bounces+…@act.example.org`. */
+export function returnPath(keys: Keys, bounces: string, mail: Reported): string {
   const at = bounces.indexOf('@');
-  const bytes = Buffer.concat([
-    Buffer.from(letter.action.replaceAll('-', ''), 'hex'),
-    Buffer.of(letter.position),
-    mark(keys, letter),
-  ]);
+  const [id, position] =
+    'confirmation' in mail
+      ? [mail.confirmation, NO_LETTER]
+      : [mail.action.replaceAll('-', ''), mail.position];
+  const bytes = Buffer.concat([Buffer.from(id, 'hex'), Buffer.of(position), mark(keys, mail)]);
   return `${bounces.slice(0, at)}+${written(bytes)}${bounces.slice(at)}`;
 }
 
 /**
- * The letter that a return path names. The campaign does not stand in it: it is the one whose mark fits.
+ * What a return path names. A letter's campaign does not stand in it: it is the one whose mark fits.
  * @param campaigns those that letters may be of.
  * @returns nothing where this endpoint did not make the address.
  */
-export function letterOf(keys: Keys, address: string, campaigns: readonly string[]): LetterKey | undefined {
+export function reportedBy(keys: Keys, address: string, campaigns: readonly string[]): Reported | undefined {
   const token = new RegExp(`\\+([0-9a-v]{${TOKEN_LENGTH}})@`, 'i').exec(address)?.[1];
   if (!token) return undefined;
   const bytes = read(token.toLowerCase());
-  const action = bytes
-    .subarray(0, 16)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const id = bytes.subarray(0, 16).toString('hex');
+  const action = id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const position = bytes[16]!;
   const given = bytes.subarray(17, TOKEN_BYTES);
-  return campaigns
-    .map(campaign => ({ campaign, action, position: bytes[16]! }))
-    .find(letter => timingSafeEqual(mark(keys, letter), given));
+  const possible: Reported[] =
+    position === NO_LETTER
+      ? [{ confirmation: id }]
+      : campaigns.map(campaign => ({ campaign, action, position }));
+  return possible.find(mail => timingSafeEqual(mark(keys, mail), given));
 }
 
-const mark = (keys: Keys, { campaign, action, position }: LetterKey) =>
+const mark = (keys: Keys, mail: Reported) =>
   createHmac('sha256', keys.receipt)
-    .update(`return-path\n${campaign}\n${action}\n${position}`)
+    .update(
+      'confirmation' in mail
+        ? `return-path\n${mail.confirmation}`
+        : `return-path\n${mail.campaign}\n${mail.action}\n${mail.position}`,
+    )
     .digest()
     .subarray(0, MARK_BYTES);
 

@@ -12,15 +12,18 @@ export function receiptPage(record: ReceiptRecord, asked: string, root: string):
   const { receipt, campaignTitle } = record;
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const when = `${date.format(new Date(receipt.recordedAt))} UTC`;
+  const { confirmation } = receipt;
+  const missing = confirmation === 'sent' ? undefined : confirmation;
   const body = html`<section class="card">
       <div class="stack">
         <p class="small muted">${words.receiptTitle}</p>
         <h1 lang="${asked}" dir="auto">${campaignTitle}</h1>
       </div>
-      <div class="done">
-        <span class="tick" aria-hidden="true">✓</span>
+      <div class="${missing ? 'note' : 'done'}">
+        ${missing ? '' : html`<span class="tick" aria-hidden="true">✓</span>`}
         <div>
           <b>${headline(record, words)}</b>
+          ${missing ? html`<p>${words.mail[missing]}</p>` : ''}
           <span class="small">${fill(words.recordedOn, { date: when })}</span>
         </div>
       </div>

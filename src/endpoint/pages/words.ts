@@ -3,6 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { common } from '../../i18n/en/common.ts';
 import { delivery } from '../../i18n/en/delivery.ts';
 import { form } from '../../i18n/en/form.ts';
+import { mail } from '../../i18n/en/mail.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
@@ -165,9 +166,10 @@ function shared(
     common,
     delivery,
     form,
+    mail,
     petition,
     problem,
-  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'petition' | 'problem'>,
+  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'mail' | 'petition' | 'problem'>,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -182,6 +184,8 @@ function shared(
     privacyNotice: word(form.privacyNotice),
     /** What became of a delivery; of a call, what came of it. */
     fates: mapped(delivery, word),
+    /** Where the mail is that asks for a confirmation. */
+    mail: mapped(mail, word),
     summary: (n: number) => say(lang, problem.problems, { n }),
     consentChanged: word(problem.consentChanged),
     needed: {
@@ -204,7 +208,7 @@ function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: ty
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { common, delivery, form, petition, problem }, own),
+  en: wordsOf('en', { common, delivery, form, mail, petition, problem }, own),
   ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };

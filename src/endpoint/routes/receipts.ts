@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { ReceiptRecord } from '../../contract/index.ts';
 import { controllerLine } from '../actions/consents.ts';
 import { tokenHash } from '../actions/identity.ts';
-import { deliveriesNow, lettersOf, statusNow } from '../actions/standing.ts';
+import { answerNow, lettersOf } from '../actions/standing.ts';
 import { Failure } from '../http/failure.ts';
 import { prefersHtml } from '../http/html.ts';
 import { resource } from '../http/resource.ts';
@@ -40,11 +40,7 @@ async function recordOf(
   const page = stored.consents.find(({ by }) => by.page)?.by.page;
   return {
     // What was answered then, with what became of it since.
-    receipt: recorder.receipt({
-      ...stored.answer,
-      status: statusNow(stored),
-      deliveries: deliveriesNow(stored),
-    }),
+    receipt: recorder.receipt(answerNow(stored)),
     campaignTitle: served?.title ?? campaign,
     ...(supporter && { supporter }),
     ...(comment && { comment }),

@@ -1,12 +1,20 @@
 // What every adapter of the store must do about confirmations, withdrawals and pauses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ConfirmationLimits, NewConfirmation } from './confirmations.ts';
+import type { ConfirmationLimits, ConfirmationTerms, NewConfirmation } from './confirmations.ts';
 import type { NewAction, Store } from './port.ts';
 import { AT, LATER, type Opener, action, generator, queued, supporter } from './suite.ts';
 
 const UNTIL = '2027-01-17T12:00:00.000Z';
-const NO_LIMITS: ConfirmationLimits = { anAction: 1000, anAddress: 1000, seconds: 0 };
+const NO_LIMITS: ConfirmationLimits = { anAction: 1000, seconds: 0 };
+
+const terms = (more: Partial<ConfirmationTerms> = {}): ConfirmationTerms => ({
+  until: LATER,
+  expiresAt: UNTIL,
+  anAddress: 1000,
+  limit: 10,
+  ...more,
+});
 
 const mail = (id: string, more: Partial<NewConfirmation> = {}): NewConfirmation => ({
   id,
@@ -80,7 +88,7 @@ export function confirmationSuite(name: string, open: Opener): void {
     assert.equal((await store.confirmations.byToken('token a'))?.action.confirmedAt, AT);
     const [letter, none] = await store.outbox.claim(AT, LATER, 10, ['email']);
     assert.deepEqual([letter?.action, letter?.confirmed, none], ['a', true, undefined]);
-    assert.deepEqual(await store.confirmations.claim(AT, LATER, 10), [], 'its mail need not leave any more');
+    assert.deepEqual(await store.confirmations.claim(AT, terms()), [], 'its mail need not leave any more');
   });
 
   storeTest('an expired, unknown or withdrawn token confirms nothing', async store => {
@@ -116,7 +124,7 @@ export function confirmationSuite(name: string, open: Opener): void {
   storeTest('mails: taken once, given back after their lease, gone when settled', async store => {
     await store.actions.record(waiting('a', { lang: 'es' }));
     const until = '2027-01-10T12:01:00.000Z';
-    const [taken] = await store.confirmations.claim(AT, until, 10);
+    const [taken] = await store.confirmations.claim(AT, terms({ until }));
     assert.deepEqual(taken, {
       campaign: 'one',
       action: 'a',
@@ -128,38 +136,111 @@ export function confirmationSuite(name: string, open: Opener): void {
       expiresAt: UNTIL,
       attempts: 0,
     });
-    assert.deepEqual(await store.confirmations.claim(AT, until, 10), []);
-    const [again] = await store.confirmations.claim(until, LATER, 10);
+    assert.deepEqual(await store.confirmations.claim(AT, terms({ until })), []);
+    const [again] = await store.confirmations.claim(until, terms());
     assert.equal(again?.attempts, 1);
-    await store.confirmations.settle([{ id: 'a', status: 'queued', dueAt: LATER }]);
-    assert.equal((await store.confirmations.claim(LATER, LATER, 10)).length, 1);
+    await store.confirmations.settle([{ id: 'a', status: 'queued', dueAt: LATER, untried: true }]);
+    assert.equal((await store.confirmations.claim(LATER, terms()))[0]?.attempts, 1, 'it was no attempt');
     await store.confirmations.settle([{ id: 'a', status: 'accepted' }]);
-    assert.deepEqual(await store.confirmations.claim(UNTIL, UNTIL, 10), []);
+    assert.deepEqual(await store.confirmations.claim(UNTIL, terms({ until: UNTIL })), []);
   });
 
-  storeTest('a mail whose link has expired never leaves', async store => {
+  storeTest('a link’s days count from when its mail leaves', async store => {
     await store.actions.record(waiting('a'));
-    assert.deepEqual(await store.confirmations.claim(UNTIL, UNTIL, 10), []);
+    const expiresAt = '2027-02-01T12:00:00.000Z';
+    const [late] = await store.confirmations.claim(UNTIL, terms({ until: expiresAt, expiresAt }));
+    assert.equal(late?.expiresAt, expiresAt);
+    assert.equal((await store.confirmations.byToken('token a'))?.expiresAt, expiresAt);
+    assert.equal(await store.confirmations.confirm('token a', UNTIL), 'confirmed');
   });
 
-  storeTest('limits: for an action, for an address over all campaigns, and in time', async store => {
-    const limits = { anAction: 2, anAddress: 3, seconds: 60 };
-    const key = { campaign: 'one', action: 'a' };
+  storeTest('what became of the last mail is known of its action', async store => {
+    const asked = async () => (await store.actions.byReceipt('receipt a'))?.asked;
+    const { confirmation: _, ...robot } = waiting('a', { campaign: 'two', receiptHash: 'robot' });
+    await store.actions.record(robot);
+    await store.actions.record(waiting('a'));
+    assert.equal((await store.actions.byReceipt('robot'))?.asked, undefined);
+    assert.equal(await asked(), 'queued');
+    assert.equal(await store.confirmations.bounce('x'), 'unknown');
+    await store.confirmations.claim(AT, terms());
+    await store.confirmations.settle([{ id: 'a', status: 'failed' }]);
+    assert.equal(await asked(), 'failed');
+    assert.equal(await store.confirmations.bounce('a'), 'other');
+    assert.equal(await store.confirmations.ask({ campaign: 'one', action: 'a' }, mail('a2'), LATER), true);
+    assert.equal(await asked(), 'queued');
+    await store.confirmations.claim(LATER, terms({ until: UNTIL }));
+    await store.confirmations.settle([{ id: 'a2', status: 'accepted' }]);
+    assert.equal(await asked(), 'accepted');
+    assert.equal(await store.confirmations.bounce('a2'), 'bounced');
+    assert.equal(await store.confirmations.bounce('a2'), 'already');
+    assert.equal(await asked(), 'bounced');
+  });
+
+  storeTest('a report that comes before its mail is settled stands', async store => {
+    await store.actions.record(waiting('a'));
+    await store.confirmations.claim(AT, terms());
+    assert.equal(await store.confirmations.bounce('a'), 'bounced');
+    await store.confirmations.settle([{ id: 'a', status: 'queued', dueAt: AT }]);
+    assert.equal((await store.actions.byReceipt('receipt a'))?.asked, 'bounced');
+    assert.deepEqual(await store.confirmations.claim(UNTIL, terms({ until: UNTIL })), []);
+  });
+
+  storeTest('an action gets so many mails, and not at once', async store => {
+    const limits = { anAction: 2, seconds: 60 };
     const minute = (n: number) => `2027-01-10T12:0${n}:00.001Z`;
-    const ask = (id: string, at: string, of = key) => store.confirmations.ask(of, mail(id, { limits }), at);
+    const ask = (id: string, at: string) =>
+      store.confirmations.ask({ campaign: 'one', action: 'a' }, mail(id, { limits }), at);
     await store.actions.record(waiting('a', { confirmation: mail('a0', { limits }) }));
     assert.equal(await ask('a1', '2027-01-10T12:00:59.000Z'), false, 'too soon');
     assert.equal(await ask('a1', minute(1)), true);
     assert.equal(await ask('a2', minute(3)), false, 'enough for this action');
-    await store.actions.record(
-      waiting('b', { campaign: 'two', confirmation: mail('b0', { limits }), recordedAt: minute(4) }),
+  });
+
+  storeTest('an address gets so many in a day; the others wait, the newest first', async store => {
+    const at = (minutes: number) => new Date(Date.parse(AT) + minutes * 60_000).toISOString();
+    const day = 24 * 60;
+    const take = async (minutes: number) => {
+      const now = at(minutes);
+      const taken = await store.confirmations.claim(now, terms({ until: at(30 * day), anAddress: 2 }));
+      await store.confirmations.settle(taken.map(({ id }) => ({ id, status: 'accepted' as const })));
+      return taken.map(({ id }) => id).toSorted();
+    };
+    const asked = async (id: string) => (await store.actions.byReceipt(`receipt ${id}`))?.asked;
+    for (const [minutes, ids] of [
+      [0, ['a']],
+      [1, ['b', 'c']],
+      [2, ['d', 'e', 'f']],
+    ] as const) {
+      for (const id of ids)
+        await store.actions.record(waiting(id, { campaign: `of ${id}`, recordedAt: at(minutes) }));
+      await store.actions.record(
+        waiting(`other ${minutes}`, { supporterKey: `other ${minutes}`, recordedAt: at(minutes) }),
+      );
+    }
+    assert.deepEqual(await take(0), ['a', 'other 0']);
+    assert.deepEqual(await take(2), ['c', 'other 1', 'other 2'], 'others are not held up');
+    assert.deepEqual(
+      [await asked('c'), await asked('b'), await asked('f')],
+      ['accepted', 'dropped', 'capped'],
     );
-    await store.actions.record(
-      waiting('c', { campaign: 'two', confirmation: mail('c0', { limits }), recordedAt: minute(4) }),
-    );
-    assert.equal(await store.confirmations.byToken('token c0'), undefined, 'enough for this address');
-    assert.equal(await ask('c1', minute(8), { campaign: 'two', action: 'c' }), false);
-    assert.equal(await ask('c1', '2027-01-11T12:09:00.000Z', { campaign: 'two', action: 'c' }), true);
+    assert.deepEqual(await take(day - 1), []);
+    await store.actions.record(waiting('g', { recordedAt: at(day - 1) }));
+    assert.deepEqual(await take(day - 1), []);
+    assert.deepEqual(await take(day), ['g'], 'a place is free');
+    assert.deepEqual(await take(day + 1), []);
+    assert.deepEqual(await take(day + 2), ['f']);
+    // As many as leave in a day wait.
+    assert.deepEqual([await asked('e'), await asked('d')], ['capped', 'dropped']);
+    // What is tried again has its place already, and what had to wait has none.
+    await store.actions.record(waiting('h', { supporterKey: 'ben', recordedAt: at(0) }));
+    await store.actions.record(waiting('i', { supporterKey: 'ben', recordedAt: at(0) }));
+    const own = () => store.confirmations.claim(at(day), terms({ until: UNTIL, anAddress: 1 }));
+    for (const untried of [true, false]) {
+      const [one, none] = await own();
+      assert.deepEqual([one?.id, none], ['i', undefined]);
+      await store.confirmations.settle([{ id: 'i', status: 'queued', dueAt: at(day), untried }]);
+    }
+    assert.equal((await own())[0]?.id, 'i');
   });
 
   storeTest('only what waits is asked for', async store => {

@@ -1,6 +1,6 @@
 // The part of the store's port that is about confirmations by e-mail and withdrawals.
 import type { ActionKind } from '../../contract/index.ts';
-import type { StoredAction } from './port.ts';
+import type { Bounced, StoredAction } from './port.ts';
 
 /** A mail that asks for a confirmation. The store keeps hashes of its links' tokens, which the id and a key make. */
 export interface NewConfirmation {
@@ -8,19 +8,36 @@ export interface NewConfirmation {
   id: string;
   tokenHash: string;
   withdrawalHash: string;
+  /** Until when its link can confirm; counted anew when the mail leaves. */
   expiresAt: string;
-  /** How many such mails may leave; what is more is not stored. */
+  /** How many such mails an action gets; what is more is not stored. */
   limits: ConfirmationLimits;
 }
 
 export interface ConfirmationLimits {
   /** For one action, ever. */
   anAction: number;
-  /** To one address in a day, whatever the campaign. */
-  anAddress: number;
   /** No second one for an action within so many seconds. */
   seconds: number;
 }
+
+/** What holds for the mails that are taken now. */
+export interface ConfirmationTerms {
+  /** Who does not settle them before gives them back. */
+  until: string;
+  /** Until when the links of those that leave now can confirm. */
+  expiresAt: string;
+  /**
+   * So many go to one address in a day, whatever the campaign. As many more wait until that frees, the newest
+   * first: those before them may be somebody else's doing.
+   */
+  anAddress: number;
+  /** How many are taken. */
+  limit: number;
+}
+
+/** What became of a mail: `capped` and `dropped` by the limit for its address, or because it is not needed any more. */
+export type ConfirmationFate = 'queued' | 'capped' | 'dropped' | 'accepted' | 'failed' | 'bounced';
 
 /** A mail that is to leave. */
 export interface ConfirmationMail {
@@ -42,6 +59,8 @@ export interface ConfirmationSettlement {
   id: string;
   status: 'queued' | 'accepted' | 'failed';
   dueAt?: string;
+  /** It had to wait: that was no attempt. */
+  untried?: boolean;
 }
 
 /** An action by a link of one of its mails. */
@@ -71,9 +90,12 @@ export interface ConfirmationStore {
    * @returns whether there is such an action.
    */
   withdraw(withdrawalHash: string, at: string): Promise<boolean>;
-  /** Takes mails that are due. Who does not settle them before `until` gives them back. */
-  claim(now: string, until: string, limit: number): Promise<ConfirmationMail[]>;
+  /** Takes mails that are due. */
+  claim(now: string, terms: ConfirmationTerms): Promise<ConfirmationMail[]>;
+  /** A mail that has bounced meanwhile, or is not needed any more, stays so. */
   settle(settlements: ConfirmationSettlement[]): Promise<void>;
+  /** A mail server took the mail, and says now that it could not be delivered. */
+  bounce(id: string): Promise<Bounced>;
 }
 
 /** Which campaigns are paused: none of their letters leaves. */

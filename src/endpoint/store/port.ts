@@ -11,7 +11,7 @@ import type {
   TargetDelivery,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
-import type { ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
+import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 
 export interface Store {
   readonly actions: ActionStore;
@@ -37,7 +37,7 @@ export interface NewAction {
   kind: ActionKind;
   lang: string;
   recordedAt: string;
-  /** SHA-256 of the compared body: the same id with another one is a conflict. */
+  /** Keyed hash of the compared body: the same id with another one is a conflict. */
   bodyHash: string;
   /** How to count it, if its supporter was not counted for this kind yet; absent: never count it. */
   tally?: Exclude<Tally, 'imported'>;
@@ -86,6 +86,8 @@ export interface StoredAction extends Omit<
 > {
   confirmedAt?: string;
   withdrawnAt?: string;
+  /** Of the last mail that asked for its confirmation. */
+  asked?: ConfirmationFate;
   deliveries: {
     target: string;
     name: string;

@@ -1,7 +1,7 @@
 // العربية. How letters go, and what became of them. Reviewed by: not yet reviewed by a native speaker.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = {
   send: {
     sendTo: {
       zero: 'إرسال',
@@ -107,6 +107,12 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     'no-answer': 'اتصلت بنفسك: لم يجب أحد',
     posted: 'نشرتها بنفسك',
     printed: 'طبعتها بنفسك، لإرسالها بالبريد العادي',
+  },
+  mail: {
+    waiting: 'لم تخرج بعد الرسالة التي فيها رابطك. تخرج حالما يقبلها خادم البريد لدينا.',
+    unreachable: 'لم نتمكن من الوصول إلى بريدك الإلكتروني.',
+    later: 'لا يمكن إرسال المزيد إلى هذا العنوان اليوم: يصل الرابط لاحقًا، أو يُستخدم عنوان آخر.',
+    correct: 'تصحيح العنوان',
   },
   share: {
     title: 'دعوة آخرين للمشاركة',

@@ -1,7 +1,7 @@
 // Español. How letters go, and what became of them.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = {
   send: {
     sendTo: { one: 'Enviar a {n} autoridad', other: 'Enviar a {n} autoridades' },
     sending: 'Enviando…',
@@ -100,6 +100,14 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'share'> = {
     'no-answer': 'llamado por usted: no contestaron',
     posted: 'publicado por usted',
     printed: 'impreso por usted, para enviar por correo postal',
+  },
+  mail: {
+    waiting:
+      'El correo con su enlace todavía no ha salido. Saldrá en cuanto nuestro servidor de correo lo acepte.',
+    unreachable: 'No pudimos llegar a su correo electrónico.',
+    later:
+      'Hoy ya no puede salir más correo a esta dirección: el enlace llegará más tarde, o use otra dirección.',
+    correct: 'Corregir la dirección',
   },
   share: {
     title: 'Invite a otras personas',

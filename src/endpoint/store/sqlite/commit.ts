@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
@@ -12,6 +13,7 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const publish = publisher(db);
   const outbox = outboxWriter(db);
   const confirmations = confirmationWriter(db);
+  const mails = confirmationMails(db);
   const pause = pauseWriter(db);
 
   const apply = (write: Write, counts: CountChanges): WriteResult => {
@@ -35,9 +37,11 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
       case 'withdraw':
         return confirmations.withdraw(write.input, counts);
       case 'claimConfirmations':
-        return confirmations.claim(write.input);
+        return mails.claim(write.input);
       case 'settleConfirmations':
-        return confirmations.settle(write.input);
+        return mails.settle(write.input);
+      case 'bounceConfirmation':
+        return mails.bounce(write.input);
       case 'pause':
         return pause(write.input);
     }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ActionKind, Supporter } from '../../../contract/index.ts';
-import type { ConfirmationMail, ConfirmationStore, Confirmed, NewConfirmation } from '../confirmations.ts';
+import type { ActionKind } from '../../../contract/index.ts';
+import type { ConfirmationStore, Confirmed, NewConfirmation } from '../confirmations.ts';
 import type { StoredAction } from '../port.ts';
 import type { CountChanges } from './record.ts';
 import { tallies } from './tally.ts';
@@ -14,10 +14,6 @@ export function confirmationAdder(db: DatabaseSync) {
     `SELECT COUNT(*) AS n, MAX(asked_at > strftime('%Y-%m-%dT%H:%M:%fZ', ?, ?)) AS just
      FROM confirmations WHERE campaign_id = ? AND action_id = ?`,
   );
-  const toAddress = db.prepare(
-    `SELECT COUNT(*) AS n FROM confirmations
-     WHERE supporter_key = ? AND asked_at > strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-1 day')`,
-  );
   const add = db.prepare(
     `INSERT INTO confirmations (campaign_id, action_id, confirmation_id, token_hash, withdrawal_hash,
        supporter_key, asked_at, expires_at, status, due_at)
@@ -30,7 +26,6 @@ export function confirmationAdder(db: DatabaseSync) {
   ): boolean => {
     const { n, just } = many.get(at, `-${limits.seconds} seconds`, campaign, action)!;
     if (Number(n) >= limits.anAction || just) return false;
-    if (Number(toAddress.get(supporterKey, at)!['n']) >= limits.anAddress) return false;
     add.run(campaign, action, id, tokenHash, withdrawalHash, supporterKey, at, expiresAt, at);
     return true;
   };
@@ -70,7 +65,7 @@ export function confirmationWriter(db: DatabaseSync) {
   );
   const drop = db.prepare(
     `UPDATE confirmations SET status = 'dropped', due_at = NULL
-     WHERE campaign_id = ? AND action_id = ? AND status = 'queued'`,
+     WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
   );
   const unsettle = db.prepare(
     'UPDATE actions SET standing = NULL, withdrawn_at = ? WHERE campaign_id = ? AND action_id = ?',
@@ -83,23 +78,6 @@ export function confirmationWriter(db: DatabaseSync) {
     db.prepare('UPDATE actions SET supporter = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?'),
     db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL WHERE ${LETTERS}`),
   ];
-  const due = db.prepare(
-    `SELECT c.campaign_id, c.action_id, c.confirmation_id, c.expires_at, c.attempts, a.kind, a.lang, a.supporter
-     FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
-     WHERE c.due_at <= ? AND c.status = 'queued' AND c.expires_at > ? ORDER BY c.due_at LIMIT ?`,
-  );
-  const targets = db.prepare(
-    `SELECT target_name FROM deliveries
-     WHERE ${LETTERS} AND status = 'awaiting-confirmation' ORDER BY position`,
-  );
-  // Being due again later is the lease: a claim that dies gives its mails back by itself.
-  const lease = db.prepare(
-    'UPDATE confirmations SET due_at = ?, attempts = attempts + 1 WHERE confirmation_id = ?',
-  );
-  const settle = db.prepare(
-    "UPDATE confirmations SET status = ?, due_at = ? WHERE confirmation_id = ? AND status = 'queued'",
-  );
-
   const of = ({ campaign_id: campaign, kind, supporter_key: supporterKey }: Row) => ({
     campaign,
     kind,
@@ -136,26 +114,6 @@ export function confirmationWriter(db: DatabaseSync) {
       drop.run(...key);
       if (!row.confirmed_at) for (const statement of forget) statement.run(...key);
       return true;
-    },
-    claim: ({ now, until, limit }: Writes['claimConfirmations'][0]): ConfirmationMail[] => {
-      const mails = due.all(now, now, limit).map(row => ({
-        campaign: row['campaign_id'] as string,
-        action: row['action_id'] as string,
-        id: row['confirmation_id'] as string,
-        kind: row['kind'] as ActionKind,
-        lang: row['lang'] as string,
-        address: (JSON.parse(row['supporter'] as string) as Supporter).email,
-        targets: targets
-          .all(row['campaign_id']!, row['action_id']!)
-          .map(target => target['target_name'] as string),
-        expiresAt: row['expires_at'] as string,
-        attempts: row['attempts'] as number,
-      }));
-      for (const { id } of mails) lease.run(until, id);
-      return mails;
-    },
-    settle: (settlements: Writes['settleConfirmations'][0]): void => {
-      for (const { id, status, dueAt } of settlements) settle.run(status, dueAt ?? null, id);
     },
   };
 }

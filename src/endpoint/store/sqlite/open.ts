@@ -56,8 +56,9 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       ask: (key, mail, at) => write('ask', { key, mail, at }),
       confirm: (tokenHash, at) => write('confirm', { tokenHash, at }),
       withdraw: (withdrawalHash, at) => write('withdraw', { withdrawalHash, at }),
-      claim: (now, until, limit) => write('claimConfirmations', { now, until, limit }),
+      claim: (now, terms) => write('claimConfirmations', { now, terms }),
       settle: settlements => write('settleConfirmations', settlements),
+      bounce: id => write('bounceConfirmation', id),
     },
     pauses: {
       ...pauseReader(db),

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
+import type { ConfirmationFate } from '../confirmations.ts';
 import type { ActionStore, Answer, ConsentRecord, Count, StoredAction } from '../port.ts';
 
 /** The reading half of the action store, and `stored`: an action that is there. */
@@ -16,6 +17,10 @@ export function actionReader(
     `SELECT target_id AS target, target_name AS name, channel, status, subject, body FROM deliveries
      WHERE campaign_id = ? AND action_id = ? ORDER BY position`,
   );
+  const asked = db.prepare(
+    `SELECT status FROM confirmations WHERE campaign_id = ? AND action_id = ?
+     ORDER BY asked_at DESC, rowid DESC LIMIT 1`,
+  );
   const counts = db.prepare('SELECT kind, tally, n FROM counts WHERE campaign_id = ? ORDER BY kind, tally');
   const recount = db.prepare(
     `SELECT a.kind, a.tally, COUNT(*) AS n FROM actions a
@@ -25,11 +30,15 @@ export function actionReader(
   );
   const whole = (row: Row): StoredAction => {
     const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
-    return storedAction(
-      row,
-      consents.all(...key).map(consentRecord),
-      deliveries.all(...key).map(storedDelivery),
-    );
+    const mail = asked.get(...key);
+    return {
+      ...storedAction(
+        row,
+        consents.all(...key).map(consentRecord),
+        deliveries.all(...key).map(storedDelivery),
+      ),
+      ...(mail && { asked: mail['status'] as ConfirmationFate }),
+    };
   };
   const plain = <T>(rows: object[]) => rows.map(row => ({ ...row })) as T[];
 

@@ -153,8 +153,15 @@ const SINCE_3 = `
   );
 `;
 
+/** When a mail that asks for a confirmation left last: an address gets a few in a day. */
+const SINCE_4 = `
+  ALTER TABLE confirmations ADD COLUMN tried_at TEXT;
+  UPDATE confirmations SET tried_at = asked_at WHERE attempts > 0;
+  CREATE INDEX confirmations_tried ON confirmations (supporter_key, tried_at);
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -2,11 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { committer } from './commit.ts';
 import { connect } from './connect.ts';
+import { forgetter } from './forget.ts';
 import type { SqliteOptions } from './options.ts';
 import type { WriterAnswer, WriterQuestion } from './writer.ts';
 
 const db = connect(workerData as SqliteOptions);
 const commit = committer(db);
+const forget = forgetter(db);
 
 const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
   if (ask === 'close') {
@@ -14,7 +16,10 @@ const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
     return { number, results: [] };
   }
   try {
-    return { number, results: commit(ask) };
+    const results = commit(ask);
+    // What was withdrawn is gone before anybody is told so.
+    if (ask.some(({ name }) => name === 'withdraw')) forget();
+    return { number, results };
   } catch (error) {
     const { message, code, errcode } = error as Error & { code?: string; errcode?: number };
     return { number, failed: { message, code, errcode } };

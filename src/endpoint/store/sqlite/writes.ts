@@ -1,6 +1,7 @@
 import type {
   ConfirmationMail,
   ConfirmationSettlement,
+  ConfirmationTerms,
   Confirmed,
   NewConfirmation,
 } from '../confirmations.ts';
@@ -26,8 +27,9 @@ export interface Writes {
   ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
   confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
   withdraw: [{ withdrawalHash: string; at: string }, boolean];
-  claimConfirmations: [{ now: string; until: string; limit: number }, ConfirmationMail[]];
+  claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ConfirmationMail[]];
   settleConfirmations: [ConfirmationSettlement[], void];
+  bounceConfirmation: [string, Bounced];
   /** Without a time, it goes on. */
   pause: [{ campaign: string; at?: string }, void];
 }

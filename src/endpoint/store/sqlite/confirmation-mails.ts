@@ -1,0 +1,94 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ActionKind, Supporter } from '../../../contract/index.ts';
+import type { ConfirmationMail } from '../confirmations.ts';
+import type { Bounced } from '../port.ts';
+import type { Writes } from './writes.ts';
+
+/** As times are written here: text order is time order. */
+const aDay = (sign: '+' | '-', time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '${sign}1 day')`;
+/** Mails of an address that wait, and did not leave within the day: those that left have their place in it. */
+const WAIT = `supporter_key = ?1 AND status IN ('queued', 'capped') AND due_at <= ?2
+  AND (tried_at IS NULL OR tried_at <= ${aDay('-', '?2')})`;
+
+/** What takes and settles the mails that ask for a confirmation, inside a transaction that somebody else begins and ends. */
+export function confirmationMails(db: DatabaseSync) {
+  // Of those that became due together, the newest.
+  const due = db.prepare(
+    `SELECT c.campaign_id, c.action_id, c.confirmation_id, c.supporter_key, c.attempts,
+       c.tried_at > ${aDay('-', '?1')} AS counted, a.kind, a.lang, a.supporter
+     FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
+     WHERE c.due_at <= ?1 AND c.status IN ('queued', 'capped')
+     ORDER BY c.due_at, c.asked_at DESC, c.rowid DESC LIMIT 1`,
+  );
+  const frees = db.prepare(
+    `SELECT ${aDay('+', 'tried_at')} AS at FROM confirmations
+     WHERE supporter_key = ?1 AND tried_at > ${aDay('-', '?2')} ORDER BY tried_at DESC LIMIT 1 OFFSET ?3 - 1`,
+  );
+  const drop = db.prepare(
+    `UPDATE confirmations SET status = 'dropped', due_at = NULL WHERE ${WAIT} AND rowid NOT IN (
+       SELECT rowid FROM confirmations WHERE ${WAIT} ORDER BY asked_at DESC, rowid DESC LIMIT ?3)`,
+  );
+  const cap = db.prepare(`UPDATE confirmations SET status = 'capped', due_at = ?3 WHERE ${WAIT}`);
+  const targets = db.prepare(
+    `SELECT target_name FROM deliveries WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'
+       AND status = 'awaiting-confirmation' ORDER BY position`,
+  );
+  // Being due again later is the lease: a claim that dies gives its mails back by itself.
+  const lease = db.prepare(
+    `UPDATE confirmations SET status = 'queued', due_at = ?, expires_at = ?, tried_at = ?, attempts = attempts + 1
+     WHERE confirmation_id = ?`,
+  );
+  const settle = db.prepare(
+    `UPDATE confirmations SET status = ?1, due_at = ?2, attempts = attempts - ?3,
+       tried_at = CASE ?3 WHEN 0 THEN tried_at END
+     WHERE confirmation_id = ?4 AND status = 'queued'`,
+  );
+  const statusOf = db.prepare('SELECT status FROM confirmations WHERE confirmation_id = ?');
+  const bounced = db.prepare(
+    "UPDATE confirmations SET status = 'bounced', due_at = NULL WHERE confirmation_id = ?",
+  );
+
+  return {
+    claim: ({ now, terms }: Writes['claimConfirmations'][0]): ConfirmationMail[] => {
+      const { until, expiresAt, anAddress, limit } = terms;
+      const mails: ConfirmationMail[] = [];
+      for (let row = due.get(now); row && mails.length < limit; row = due.get(now)) {
+        const key = row['supporter_key']!;
+        const freeAt = row['counted'] ? undefined : frees.get(key, now, anAddress)?.['at'];
+        if (freeAt) {
+          drop.run(key, now, anAddress);
+          cap.run(key, now, freeAt);
+          continue;
+        }
+        const [campaign, action] = [row['campaign_id'] as string, row['action_id'] as string];
+        const id = row['confirmation_id'] as string;
+        mails.push({
+          campaign,
+          action,
+          id,
+          kind: row['kind'] as ActionKind,
+          lang: row['lang'] as string,
+          address: (JSON.parse(row['supporter'] as string) as Supporter).email,
+          targets: targets.all(campaign, action).map(target => target['target_name'] as string),
+          expiresAt,
+          attempts: row['attempts'] as number,
+        });
+        lease.run(until, expiresAt, now, id);
+      }
+      return mails;
+    },
+    settle: (settlements: Writes['settleConfirmations'][0]): void => {
+      for (const { id, status, dueAt, untried } of settlements)
+        settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
+    },
+    bounce: (id: Writes['bounceConfirmation'][0]): Bounced => {
+      const status = statusOf.get(id)?.['status'];
+      if (status === undefined) return 'unknown';
+      if (status === 'bounced') return 'already';
+      // Still queued: it was taken, and the endpoint ended before it could say so.
+      if (status !== 'accepted' && status !== 'queued') return 'other';
+      bounced.run(id);
+      return 'bounced';
+    },
+  };
+}
