@@ -8,6 +8,7 @@ import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
 import { type DeliveryOptions, type Endpoint, createEndpoint } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
 import { DELIVERY_FLAGS, type DeliveryFlags, deliveryLines, deliveryOptions } from '../delivery-options.ts';
+import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
@@ -88,6 +89,7 @@ async function run(options: Options): Promise<void> {
   try {
     const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(options.data);
+    await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
     const endpoint = await createEndpoint({
       dataFolder,
       campaigns,
