@@ -1,5 +1,6 @@
 import type { Action, Channel, DeliveryStatus, Representative, Target } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
+import { checkConstituent } from '../delivery/cwc/constituent.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 import { dayOf, inOffice } from '../directory/terms.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
@@ -54,6 +55,8 @@ export async function resolveDeliveries(
     else if (!route) wrong('channel', 'no-way', 'No letters leave here for this target: offer another way');
     else {
       errors.push(...campaign.router.check(action, index, route));
+      if (route.by === 'cwc' && action.supporter)
+        errors.push(...(await Array.fromAsync(checkConstituent(action.supporter, target, directory))));
       deliveries.push({
         target: id,
         name,

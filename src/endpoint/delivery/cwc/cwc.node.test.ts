@@ -8,10 +8,12 @@ import {
   type Lookup,
   type Representative,
 } from '../../../contract/index.ts';
+import { createMemoryDirectory } from '../../directory/memory-directory.ts';
 import { type TestEndpoint, letter, letters, testClock, testEndpoint } from '../../test-support.ts';
 import type { DeliveryFailure } from '../failure.ts';
 import type { OutboxLetter } from '../../store/port.ts';
 import { type Posted, landing, letterStatus, outboxLetter, servedLetters } from '../test-support.ts';
+import { checkConstituent } from './constituent.ts';
 import { type CwcOptions, cwcConfig } from './config.ts';
 import { cwcWay } from './cwc.ts';
 import { officeCode } from './office.ts';
@@ -366,6 +368,13 @@ test('members are said to be reached, asked for what they need, and written to',
       '/supporter/prefix unknown-prefix',
     ],
   );
+  assert.deepEqual(
+    await wrong({
+      supporter: { ...supporter, address: { ...supporter.address, region: 'TX' } },
+      deliveries: [to('m001'), to('s001')],
+    }),
+    ['/supporter/address/region not-represented'],
+  );
   const response = await at.act(await letter(at, { supporter, deliveries: [to('m001'), to('s001')] }));
   await letterStatus(at, response, 'accepted');
   assert.equal(posts.length, 2);
@@ -373,6 +382,49 @@ test('members are said to be reached, asked for what they need, and written to',
     posts.map(({ body }) => received(body)['MemberOffice']).toSorted((a, b) => a!.localeCompare(b!)),
     ['HCA21', 'SCA01'],
   );
+});
+
+test('a member is written to by constituents, as far as the directory knows them', async () => {
+  const us = 'ocd-division/country:us';
+  const ca = `${us}/state:ca`;
+  const directory = createMemoryDirectory({
+    country: 'US',
+    source: 'Test',
+    sourceDate: '2027-01-01',
+    representatives: [],
+    places: {
+      '93611': [`${ca}/cd:5`, `${ca}/cd:21`],
+      '94110': [`${ca}/cd:11`],
+      '89439': [`${ca}/cd:3`, `${us}/state:nv/cd:2`],
+      '99501': [`${us}/state:ak/cd:at-large`],
+      '93612': [`${us}/area:list/fresno`],
+    },
+  });
+  const house = seat({ district: '21' });
+  const senator = seat({ office: 'us-senate', division: ca, senateClass: 1 });
+  const alaska = seat({ state: 'AK', division: `${us}/state:ak/cd:at-large` });
+  for (const [target, postalCode, region, refused] of [
+    [house, '93611', 'CA', []],
+    [house, '93611-1234', 'ca', []],
+    [house, '94110', 'CA', ['/supporter/postalCode']],
+    [house, '99501', 'AK', ['/supporter/address/region', '/supporter/postalCode']],
+    [house, '00000', 'CA', []],
+    [house, '93612', 'CA', []],
+    [senator, '94110', 'CA', []],
+    [senator, '89439', 'CA', []],
+    [senator, '99501', 'CA', ['/supporter/postalCode']],
+    [senator, '00000', 'NV', ['/supporter/address/region']],
+    [alaska, '99501', 'AK', []],
+    [alaska, '94110', 'AK', ['/supporter/postalCode']],
+  ] as const) {
+    const writer = { ...supporter, postalCode, address: { ...supporter.address, region } };
+    const errors = await Array.fromAsync(checkConstituent(writer, target, directory));
+    assert.deepEqual(
+      errors.map(({ pointer }) => pointer),
+      refused,
+      `${target.office} ${target.state} ${postalCode} ${region}`,
+    );
+  }
 });
 
 test('a configuration that is wrong or half says where', () => {
