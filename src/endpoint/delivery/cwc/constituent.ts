@@ -9,27 +9,30 @@ import type { ProblemError } from '../../http/failure.ts';
  * What says for sure that a member stands for another place than the address: its state, or its ZIP code where the
  * directory knows that. A code in several districts, or one that is not known, says nothing.
  */
-export async function* checkConstituent(
+export async function checkConstituent(
   { address, postalCode }: Supporter,
   target: Target,
   directory: DirectoryStore,
-): AsyncGenerator<ProblemError> {
+): Promise<ProblemError[]> {
   const { name, division } = target as Target & Partial<Representative>;
-  if (!division) return;
+  if (!division) return [];
+  const errors: ProblemError[] = [];
   const state = regionOf(division);
-  const other = (pointer: string, place: string): ProblemError => ({
-    pointer,
-    code: 'not-represented',
-    detail: `${name} does not stand for ${place}: write to those who do`,
-  });
+  const wrong = (pointer: string, place: string) =>
+    errors.push({
+      pointer,
+      code: 'not-represented',
+      detail: `${name} does not stand for ${place}: write to those who do`,
+    });
   const said = address?.region && stateDivision(address.region.toUpperCase());
-  if (said && said !== state) yield other('/supporter/address/region', 'this state');
+  if (said && said !== state) wrong('/supporter/address/region', 'this state');
   const code = /^\d{5}/.exec(postalCode ?? '')?.[0];
   const lies = code ? (await directory.divisions('US', code)).filter(tellsRegion) : [];
   const inState = lies.filter(one => liesIn(one, state));
   // A state with one seat is not told apart further.
   const districts = inState.filter(one => /\/cd:\d+$/.test(one));
-  if (lies.length && !inState.length) yield other('/supporter/postalCode', `any place in ${code}`);
+  if (lies.length && !inState.length) wrong('/supporter/postalCode', `any place in ${code}`);
   else if (typeOf(division) === 'cd' && districts.length && !districts.includes(division))
-    yield other('/supporter/postalCode', `any place in ${code}`);
+    wrong('/supporter/postalCode', `any place in ${code}`);
+  return errors;
 }

@@ -418,7 +418,7 @@ test('a member is written to by constituents, as far as the directory knows them
     [alaska, '94110', 'AK', ['/supporter/postalCode']],
   ] as const) {
     const writer = { ...supporter, postalCode, address: { ...supporter.address, region } };
-    const errors = await Array.fromAsync(checkConstituent(writer, target, directory));
+    const errors = await checkConstituent(writer, target, directory);
     assert.deepEqual(
       errors.map(({ pointer }) => pointer),
       refused,
