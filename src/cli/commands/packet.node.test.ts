@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Action } from '../../contract/index.ts';
@@ -51,6 +51,25 @@ test('prints a cover, the signers and their last letters, and lets nobody else r
   assert.match(page, /Last words,\n“twice”\./);
   assert.doesNotMatch(page, /First words|<script|<b>bold/);
   assert.match(page, /ana@example\.org, 2027-01-11\.\s+E-mail address not confirmed\./);
+});
+
+test('what lies at its place already neither leads it elsewhere nor opens it to others', async t => {
+  const { out, cli } = await collected(t);
+  const elsewhere = join(await temporaryFolder(t), 'elsewhere.txt');
+  await writeFile(elsewhere, 'Mine', { mode: 0o644 });
+  await mkdir(out);
+  await symlink(elsewhere, join(out, 'write-chief.html'));
+  await writeFile(join(out, 'write-chief.csv'), 'old', { mode: 0o644 });
+  const held = await open(join(out, 'write-chief.csv'));
+  t.after(() => held.close());
+  for (const format of ['html', 'csv']) {
+    assert.equal((await cli('--format', format)).code, 0);
+    const file = await lstat(join(out, `write-chief.${format}`));
+    assert.deepEqual([file.isFile(), file.mode & 0o777], [true, 0o600], format);
+  }
+  assert.equal(await readFile(elsewhere, 'utf8'), 'Mine');
+  assert.equal(await held.readFile('utf8'), 'old', 'who had the old file open reads nothing new');
+  assert.equal((await readdir(out)).length, 2);
 });
 
 test('csv runs nothing in a spreadsheet, and json is whole', async t => {

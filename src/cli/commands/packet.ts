@@ -1,4 +1,5 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
@@ -113,12 +114,22 @@ function* packets(
   }
 }
 
-/** Letters name people: nobody else on this machine reads them. @throws CliError where it cannot be written. */
+/**
+ * Letters name people: nobody else on this machine reads them, at no time, and no link that lies there leads them
+ * elsewhere. @throws CliError where it cannot be written.
+ */
 async function writePrivately(folder: string, path: string, text: string): Promise<void> {
+  const fresh = `${path}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(path, text, { mode: 0o600 });
-    await chmod(path, 0o600); // one that was there before keeps its own mode else
+    try {
+      await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
+      // Takes the place of a file or a link of that name, and leaves alone what the link leads to.
+      await rename(fresh, path);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CliError(`${path}: writing failed (${code}). Give another folder with --out`);

@@ -1,11 +1,14 @@
 // A packet for a spreadsheet, and for another program.
 import { type Packet, day, isConfirmed } from './packet.ts';
 
+/** What spreadsheets take for a formula, also after blanks and invisible signs, and in full width. */
+const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+
 /**
  * A cell as spreadsheets read it. One that begins like a formula gets an apostrophe: what a supporter wrote
  * must not run where it is opened.
  */
-const cell = (value = ''): string => `"${value.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`;
+const cell = (value = ''): string => `"${FORMULA.test(value) ? "'" : ''}${value.replaceAll('"', '""')}"`;
 
 const COLUMNS = 'target,date,confirmed,given,family,email,postalCode,subject,body';
 
