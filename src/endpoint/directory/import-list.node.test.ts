@@ -197,6 +197,14 @@ describe('a list', () => {
     assert.match(wrong(rows, { source: '…' })[0]!, /needs a letter or a digit/);
   });
 
+  test('a list that is too large for this machine is refused, with what to do', () => {
+    const rows = json(Array.from({ length: 100_001 }, () => ({})));
+    const split = 'split it into lists, each with a source of its own';
+    assert.deepEqual(wrong(rows), [`list.json: it has more than 100,000 rows: ${split}`]);
+    const long = { name: 'list.csv', text: ' '.repeat(32 * 1024 * 1024 + 1) };
+    assert.deepEqual(wrong(long), [`list.csv: it has more than 32 MB: ${split}`]);
+  });
+
   test('another source is another list, in whatever letters and however long', () => {
     const rows = csv('office,name,area', 'mayor,A,country');
     const name = (source: string) => importList(rows, { ...said, source }, now).directory.list!;

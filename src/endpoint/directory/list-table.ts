@@ -1,6 +1,6 @@
 // A list as rows of named cells, whether it was a spreadsheet (CSV) or JSON.
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
-import { ImportError } from './import-report.ts';
+import { ImportError, number } from './import-report.ts';
 import type { SourceFile } from './sources.ts';
 
 /** One row: its cells by the names of their columns, and where it is, for messages. */
@@ -22,8 +22,22 @@ export interface ListTable {
 /** `Postal codes`, `postal_codes` and `postalCodes` are one column. */
 export const columnKey = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Reads a list. @throws ImportError where it is neither CSV nor JSON, with the line. */
+/** More than all members of all councils of a large country; what is read is held in memory more than once. */
+const MOST_ROWS = 100_000;
+const LONGEST = 32 * 1024 * 1024;
+
+/** Reads a list. @throws ImportError where it is neither CSV nor JSON, with the line; or too large. */
 export function tableIn(file: SourceFile): ListTable {
+  const split = 'split it into lists, each with a source of its own';
+  if (file.text.length > LONGEST)
+    throw new ImportError(`${file.name}: it has more than ${LONGEST / 1024 / 1024} MB: ${split}`);
+  const table = readTable(file);
+  if (table.rows.length > MOST_ROWS)
+    throw new ImportError(`${file.name}: it has more than ${number(MOST_ROWS)} rows: ${split}`);
+  return table;
+}
+
+function readTable(file: SourceFile): ListTable {
   if (file.text.includes('\uFFFD')) {
     throw new ImportError(`${file.name}: it is not UTF-8. Save it as "CSV UTF-8", and import it again`);
   }
@@ -42,6 +56,8 @@ function csvTable({ name, text }: SourceFile): ListTable {
   try {
     parsed = parse(text, {
       bom: true,
+      // The names of the columns, and a row that is one too many.
+      to: MOST_ROWS + 2,
       delimiter: delimiterIn(text),
       info: true,
       raw: true,

@@ -24,6 +24,8 @@ export function readSource(source: string): Promise<SourceFile> {
 
 async function readLocal(path: string): Promise<SourceFile> {
   try {
+    const { size } = await stat(path);
+    if (size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1024 / 1024} MB`);
     return { name: path, text: await readFile(path, 'utf8') };
   } catch (error) {
     throw new ImportError(`${path}: ${fileTrouble(error)}`);
