@@ -23,13 +23,19 @@ test('nothing is configured unless somebody does; what is typed comes before the
   });
   const { webhook } = deliveryOptions(
     { webhookOffices: 'us-house, us-senate' },
-    { WEBHOOK_URL: 'https://crm.example.org/', WEBHOOK_SECRET: 's', WEBHOOK_NEEDS: 'prefix,topic' },
+    {
+      WEBHOOK_URL: 'https://crm.example.org/',
+      WEBHOOK_SECRET: 's',
+      WEBHOOK_NEEDS: 'prefix,topic',
+      WEBHOOK_INSIDE: 'yes',
+    },
   );
   assert.deepEqual(webhook, {
     url: 'https://crm.example.org/',
     secret: 's',
     offices: ['us-house', 'us-senate'],
     needs: ['prefix', 'topic'],
+    inside: true,
   });
 });
 
@@ -60,6 +66,10 @@ test('what is half configured says what is missing', async t => {
     ],
     [{ WEBHOOK_SECRET: 's' }, /\(WEBHOOK_SECRET\), but not where it is: --webhook \(or WEBHOOK_URL\)/],
     [{ WEBHOOK_URL: 'https://a.example/' }, /nothing to sign with: set WEBHOOK_SECRET/],
+    [
+      { WEBHOOK_URL: 'https://10.0.0.1/', WEBHOOK_SECRET: 's', WEBHOOK_INSIDE: 'true' },
+      /WEBHOOK_INSIDE\) is true: yes or no is needed/,
+    ],
     [{ CWC_CONFIG: join(folder, 'none.yaml') }, /none\.yaml cannot be read \(ENOENT\)$/],
     [{ CWC_CONFIG: broken }, /cwc\.yaml is neither YAML nor JSON at line 2, column \d+$/],
   ] as const) {

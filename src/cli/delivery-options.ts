@@ -18,6 +18,7 @@ export interface DeliveryFlags {
   webhook?: string;
   webhookOffices?: string;
   webhookNeeds?: string;
+  webhookInside?: string;
 }
 
 /** Each option, the variable that stands for it, and what help says. */
@@ -37,6 +38,7 @@ export const DELIVERY_FLAGS: readonly (readonly [flag: string, variable: string,
   ['--webhook <url>', 'WEBHOOK_URL', 'your own system, which takes letters; WEBHOOK_SECRET signs them'],
   ['--webhook-offices <list>', 'WEBHOOK_OFFICES', 'offices whose letters it takes: us-house,us-senate'],
   ['--webhook-needs <list>', 'WEBHOOK_NEEDS', 'what it must be told: prefix,topic,address,phone'],
+  ['--webhook-inside <yes or no>', 'WEBHOOK_INSIDE', 'yes: it is in a private network, as 10.1.2.3 is'],
 ];
 
 /** What stands in the environment alone: it is a secret. */
@@ -109,7 +111,9 @@ function cwc(given: Given): CwcOptions | undefined {
 }
 
 function webhook(given: Given): WebhookOptions | undefined {
-  const names = ['WEBHOOK_URL', 'WEBHOOK_OFFICES', 'WEBHOOK_NEEDS', SECRET].filter(name => given[name]);
+  const names = ['WEBHOOK_URL', 'WEBHOOK_OFFICES', 'WEBHOOK_NEEDS', 'WEBHOOK_INSIDE', SECRET].filter(
+    name => given[name],
+  );
   if (!names.length) return undefined;
   const url = need(
     given,
@@ -123,7 +127,16 @@ function webhook(given: Given): WebhookOptions | undefined {
   const list = (name: string) => given[name]?.split(',').map(one => one.trim());
   const offices = list('WEBHOOK_OFFICES');
   const needs = list('WEBHOOK_NEEDS') as WebhookOptions['needs'];
-  return { url, secret: given[SECRET], ...(offices && { offices }), ...(needs && { needs }) };
+  const inside = given['WEBHOOK_INSIDE'];
+  if (inside && !['yes', 'no'].includes(inside))
+    throw new CliError(`--webhook-inside (or WEBHOOK_INSIDE) is ${inside}: yes or no is needed`);
+  return {
+    url,
+    secret: given[SECRET],
+    ...(offices && { offices }),
+    ...(needs && { needs }),
+    ...(inside === 'yes' && { inside: true }),
+  };
 }
 
 function need(given: Given, variable: string, because: string): string {

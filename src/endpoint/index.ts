@@ -4,7 +4,7 @@ import { openKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { keepBuild } from './builds.ts';
-import { undone } from './campaigns/abilities.ts';
+import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
 import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
@@ -171,6 +171,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       warnings: [
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
+        ...unknownOffices(files, delivery.webhook?.offices ?? []),
         ...[...registry.values()]
           .filter(({ paused }) => paused)
           .map(({ id }) => `${id}: is paused, and its letters are held`),

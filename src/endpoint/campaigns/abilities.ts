@@ -39,6 +39,22 @@ export function* undone(files: readonly CampaignFile[], able: Abilities): Genera
   }
 }
 
+/** Offices of which some way is to take the letters, and that no campaign writes to. */
+export function* unknownOffices(
+  files: readonly CampaignFile[],
+  offices: readonly string[],
+): Generator<string> {
+  const written = new Set(
+    files.flatMap(({ targets }) => [
+      ...(targets?.offices ?? []),
+      ...(targets?.recipients ?? []).map(({ office }) => office),
+    ]),
+  );
+  const known = [...written].toSorted().join(', ') || 'nobody yet';
+  for (const office of offices.filter(one => !written.has(one)))
+    yield `The webhook takes letters to ${office}, and no campaign writes to that office. They write to: ${known}`;
+}
+
 /** Letters that wait for a confirmation which nobody can send. (Such petitions are refused.) */
 function* unconfirmed(files: readonly CampaignFile[]): Generator<string> {
   for (const { id, deliver, targets } of files) {

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import * as z from 'zod/mini';
 
 /** A configuration that is wrong or half. Its message is made for whoever starts the endpoint. */
@@ -26,3 +27,25 @@ export const HttpsAddress = z.string().check(
 
 /** The machine itself, as a URL writes it. */
 export const isLoopback = (host: string): boolean => /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/.test(host);
+
+/** Networks that nobody else reaches: of a house or a cloud, where a machine's own secrets may be asked for. */
+const INSIDE = new BlockList();
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  INSIDE.addSubnet(network, bits);
+INSIDE.addSubnet('fc00::', 7, 'ipv6');
+INSIDE.addSubnet('fe80::', 10, 'ipv6');
+
+/** An address by number, in a private or link-local network. What a name leads to is not looked up. */
+export function isInside(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
+  const family = isIP(host);
+  return family > 0 && INSIDE.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}

@@ -133,6 +133,14 @@ test('only an address that is safe to send to is taken, and a secret that is one
     { url: 'http://crm.example.org/letters', secret: SECRET },
     { url: 'http://169.254.169.254/latest', secret: SECRET },
     { url: 'http://127.0.0.1.example.org/', secret: SECRET },
+    { url: 'https://169.254.169.254/latest', secret: SECRET },
+    { url: 'https://2852039166/latest', secret: SECRET },
+    { url: 'https://10.1.2.3/', secret: SECRET },
+    { url: 'https://172.31.2.3/', secret: SECRET },
+    { url: 'https://192.168.1.1/', secret: SECRET },
+    { url: 'https://[fe80::1]/', secret: SECRET },
+    { url: 'https://[fd00::1]/', secret: SECRET },
+    { url: 'https://[::ffff:169.254.169.254]/', secret: SECRET },
     { url: 'http://localhost.example.org/', secret: SECRET },
     { url: 'ftp://crm.example.org/', secret: SECRET },
     { url: 'https://me:secret@crm.example.org/', secret: SECRET },
@@ -151,4 +159,22 @@ test('only an address that is safe to send to is taken, and a secret that is one
       webhook.url,
     );
   }
+});
+
+test('a private network is posted to where that is meant', () => {
+  const config = { url: 'https://10.1.2.3/letters', secret: SECRET };
+  assert.throws(() => webhookConfig(config), /^ConfigurationError: The webhook: url .* WEBHOOK_INSIDE=yes/);
+  assert.equal(webhookConfig({ ...config, inside: true }).url, config.url);
+  assert.equal(webhookConfig({ ...config, url: 'https://172.32.0.1/' }).url, 'https://172.32.0.1/');
+});
+
+test('an office that no campaign writes to is told of: it may be a slip of the pen', async t => {
+  const hook = await landing(t);
+  const at = await open(t, hook.url, { offices: ['police', 'us-hosue'] });
+  assert.deepEqual(
+    at.endpoint.warnings.filter(line => line.includes('webhook')),
+    [
+      'The webhook takes letters to us-hosue, and no campaign writes to that office. They write to: mayor, police',
+    ],
+  );
 });

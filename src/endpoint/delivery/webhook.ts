@@ -6,12 +6,12 @@ import { letterId } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { Clock } from '../clock.ts';
 import type { OutboxLetter } from '../store/port.ts';
-import { HttpsAddress, configured } from './configuration.ts';
+import { HttpsAddress, configured, isInside } from './configuration.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { DeliveryWay } from './port.ts';
 import { post } from './post.ts';
 
-const Options = z.strictObject({
+const Shape = z.strictObject({
   /** Where letters are posted to. */
   url: HttpsAddress,
   /** `whsec_` and 24 to 64 bytes in base64. */
@@ -25,7 +25,15 @@ const Options = z.strictObject({
   offices: z.optional(z.array(Office)),
   /** What it must be told besides name and e-mail address. */
   needs: z.optional(z.array(DeliveryNeed)),
+  /** It may be in a private network. */
+  inside: z.optional(z.boolean()),
 });
+const Options = Shape.check(
+  z.refine<z.output<typeof Shape>>(({ url, inside }) => inside === true || !isInside(url), {
+    path: ['url'],
+    error: 'it is in a private network: WEBHOOK_INSIDE=yes says that it is meant',
+  }),
+);
 export type WebhookOptions = z.infer<typeof Options>;
 
 /** @throws ConfigurationError */
