@@ -62,7 +62,7 @@ export function disclosureNotices(
       { ...controller, url: privacyNotice.url },
     ]),
   );
-  return html`<div class="notice small muted stack tight" part="notice">
+  return html`<div class="notice small muted stack tight" part="notice" id="notice">
     ${disclosures
       .filter(({ mode }) => mode === 'notice')
       .map(({ text, lang }) => html`<p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`)}

@@ -9,7 +9,7 @@ const told = new WeakSet<Element>();
 
 /** Once for an element: what to set, where it still has no endpoint or no campaign. */
 export async function tellUnset(element: HTMLElement, config: () => Config): Promise<void> {
-  if (told.has(element)) return;
+  if (told.has(element) || !element.isConnected) return; // a server's drawing is connected to nothing
   told.add(element);
   const provider = closest(element, 'action-provider:not(:defined)');
   if (provider) await customElements.whenDefined(provider.localName);

@@ -7,7 +7,8 @@ import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import type { Client } from '../../client/index.ts';
-import type { Campaign, Receipt, ReceiptRecord } from '../../contract/index.ts';
+import type { Resource } from '../../context/resource.ts';
+import type { Campaign, Progress, Receipt, ReceiptRecord } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -43,13 +44,21 @@ export function thanks(
 /** While the page stays open, what is said follows the confirmation. */
 export async function follows(element: HTMLElement, receipt: Receipt): Promise<void> {
   // Its own parts, which are nobody else's; this file is one of them, and comes late.
-  const own = element as unknown as { receipt?: Receipt; client: Client; acts: boolean };
+  const own = element as unknown as {
+    receipt?: Receipt;
+    client: Client;
+    acts: boolean;
+    progress?: Resource<Progress>;
+  };
   if (!own.acts || !receipt.url?.startsWith(own.client.url('receipts/'))) return;
   const token = receipt.url.split('/').pop()!;
   const read = () => own.client.get<ReceiptRecord>(`receipts/${token}`, {}, true);
   await follow(receipt, read, fresh => {
     const still = element.isConnected && own.receipt?.id === receipt.id;
-    if (fresh && still) own.receipt = fresh;
+    if (fresh && still) {
+      own.receipt = fresh;
+      void own.progress?.refresh(true); // it counts now
+    }
     return still;
   });
 }

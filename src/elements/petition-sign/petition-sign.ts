@@ -142,7 +142,7 @@ export class PetitionSign extends CampaignElement {
             ),
       )}
       ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
-      <button class="wide" part="submit" aria-disabled=${this.submitting}>
+      <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
         ${this.say(this.submitting ? own.signing : own.sign)}
       </button>
       ${disclosureNotices(this.disclosures, this.words!, this.say)}

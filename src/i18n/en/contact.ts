@@ -43,7 +43,7 @@ export const contact = {
   continue: 'Continue',
   yourName: 'Your name',
   wayEndpoint: 'we send it',
-  wayPage: 'own page',
+  wayPage: 'their page',
   wayMail: 'mail app',
   wayPost: 'by post',
   wayCall: 'call',

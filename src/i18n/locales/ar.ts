@@ -307,7 +307,7 @@ const ar: Catalogue = {
     continue: 'متابعة',
     yourName: 'اسمك',
     wayEndpoint: 'نرسلها نحن',
-    wayPage: 'صفحة خاصة',
+    wayPage: 'صفحتهم',
     wayMail: 'برنامج البريد',
     wayPost: 'بالبريد العادي',
     wayCall: 'مكالمة',

@@ -260,7 +260,7 @@ const es: Catalogue = {
     continue: 'Continuar',
     yourName: 'Su nombre',
     wayEndpoint: 'la enviamos',
-    wayPage: 'página propia',
+    wayPage: 'su página',
     wayMail: 'su correo',
     wayPost: 'correo postal',
     wayCall: 'llamada',

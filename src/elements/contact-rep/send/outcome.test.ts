@@ -23,7 +23,9 @@ describe('<contact-rep>: what became of the letters', () => {
   afterEach(clear);
 
   it('waits for a confirmation, follows along while the page is open, and can be read later', async () => {
-    const { element, actions, confirm } = await toForm({ deliver: 'confirmed' });
+    const { element, endpoint, use, actions, confirm } = await toForm({ deliver: 'confirmed' });
+    let asked = 0; // for the campaign's number
+    use(http.get(`${endpoint}/v1/campaigns/:id/progress`, () => void asked++));
     expect(text(element)).to.contain('once you confirm').and.not.contain('was not confirmed');
     submit(element);
     const result = await within(element, '#result');
@@ -33,8 +35,10 @@ describe('<contact-rep>: what became of the letters', () => {
     const [action] = [...actions.values()];
     expect(named<HTMLAnchorElement>(element, 'Receipt').href).to.contain(`/v1/receipts/${action!.id}`);
     await expectAccessible(element);
+    const before = asked;
     confirm(action!.id);
     await until(() => text(element).includes('on its way'), 'the news');
+    expect(asked, 'what is confirmed counts').to.equal(before + 1);
     expect(text(element)).to.contain('Thank you. It is recorded.');
   });
 

@@ -32,10 +32,10 @@ export function sendForm(
     ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors)}
     ${paused ? html`<p class="small panel">${say(send.paused)}</p>` : nothing} ${honeypot()}
     <div class="stack tight">
-      <button class="wide" part="submit" aria-disabled=${submitting}>
+      <button class="wide" part="submit" aria-describedby="goes-to notice" aria-disabled=${submitting}>
         ${say(submitting ? send.sending : send.sendTo, { n: targets.length })}
       </button>
-      <p class="small muted">
+      <p class="small muted" id="goes-to">
         ${say(send.goesTo, { names })} ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst)}
       </p>
     </div>

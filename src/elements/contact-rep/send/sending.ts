@@ -6,7 +6,15 @@ import { persistently } from '../../../base/persistently.ts';
 import type { ActionDetails } from '../../../base/submission.ts';
 import { readSupporter } from '../../../base/supporter.ts';
 import type { Client } from '../../../client/index.ts';
-import type { ActionKind, Campaign, Disclosure, Receipt, ReceiptRecord } from '../../../contract/index.ts';
+import type { Resource } from '../../../context/resource.ts';
+import type {
+  ActionKind,
+  Campaign,
+  Disclosure,
+  Progress,
+  Receipt,
+  ReceiptRecord,
+} from '../../../contract/index.ts';
 import { delivery } from '../../../i18n/en/delivery.ts';
 import { needs } from '../../../i18n/en/needs.ts';
 import { send } from '../../../i18n/en/send.ts';
@@ -35,6 +43,7 @@ export interface SendHost extends HTMLElement {
   values: Record<string, string>;
   errors: Errors;
   receipt: Receipt | undefined;
+  readonly progress: Resource<Progress> | undefined;
   typed(event: Event): void;
   summary(): unknown;
   check(form: HTMLFormElement): Promise<boolean>;
@@ -269,8 +278,12 @@ export class Sending {
       receipt,
       () => host.client.get<ReceiptRecord>(`receipts/${token}`, {}, true),
       fresh => {
-        if (fresh && still()) host.receipt = fresh;
-        return still();
+        if (!still()) return false;
+        if (fresh) {
+          host.receipt = fresh;
+          void host.progress?.refresh(true); // what was confirmed counts now
+        }
+        return true;
       },
     );
   }

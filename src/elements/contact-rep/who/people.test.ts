@@ -34,7 +34,7 @@ describe('<contact-rep>: people', () => {
     const { element } = await contact({ targets: { recipients } });
     await within(element, '.person');
     const tags = () => recipients.map(({ id }) => tag(element, id));
-    expect(tags()).to.deep.equal(['we send it · call', 'own page', 'mail app', 'by post', 'call', '']);
+    expect(tags()).to.deep.equal(['we send it · call', 'their page', 'mail app', 'by post', 'call', '']);
     // Where the campaign's letters do not leave, none does.
     const held = await contact({ targets: { recipients }, delivers: false });
     await within(held.element, '.person');
