@@ -27,7 +27,7 @@ for (const engine of ['firefox', 'webkit'] as const) {
       `elements in ${engine}`,
       ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
       [/(\d+) passed/g, /(\d+) failed/g],
-      180,
+      240,
     ),
   );
   const { files, without } = PAGES[engine];
