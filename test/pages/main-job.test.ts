@@ -132,7 +132,8 @@ test('letters to fixed recipients leave once they are confirmed from the mailbox
   await mailbox.goto(`${served.url}/dev/mailbox`);
   const letters = mailbox.locator('article', { hasText: `${person.given} ${person.family} via` });
   for (const { name } of deliveries) await letters.filter({ hasText: `${name} <` }).waitFor();
-  assert.equal(await letters.count(), deliveries.length);
+  const all = await letters.allTextContents();
+  assert.equal(all.length, deliveries.length, all.join('\n———\n'));
   assert.match(await letters.first().innerText(), /My daughter walks past there\.\s+Every day — “alone”\./);
   await page.context().close();
 });
