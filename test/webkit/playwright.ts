@@ -135,7 +135,7 @@ class Scope {
   }
 
   title = () => this.evaluate<string>('document.title');
-  locator = (css: string) => new Found(this, []).locator(css);
+  locator = (css: string, options = {}) => new Found(this, []).locator(css, options);
   getByText = (text: Wanted, options = {}) => new Found(this, []).getByText(text, options);
   getByLabel = (label: Wanted) => new Found(this, []).getByLabel(label);
   getByRole = (role: string, options = {}) => new Found(this, []).getByRole(role, options);
