@@ -13,6 +13,7 @@ export const send = {
   byThemselves: 'We cannot send to these: write to them yourself',
   yourName: 'Your name',
   yourNameHelp: 'It signs your letters. It stays on this page.',
+  needName: 'Enter your name: it signs your letter',
   ownPage: 'Copy letter, open their page',
   pageHelp: 'Their page opens in a new tab: paste the letter into its form.',
   mailApp: 'Open in mail app',

@@ -23,6 +23,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     byThemselves: 'لا نستطيع الإرسال إلى هؤلاء: يمكنك الكتابة إليهم بنفسك',
     yourName: 'اسمك',
     yourNameHelp: 'توقيع رسائلك. لا يغادر هذه الصفحة.',
+    needName: 'يُرجى كتابة اسمك: هو توقيع رسالتك',
     ownPage: 'نسخ الرسالة وفتح صفحتهم',
     pageHelp: 'تُفتح صفحتهم في علامة تبويب جديدة: يمكنك لصق الرسالة في نموذجهم.',
     mailApp: 'الفتح في برنامج البريد',

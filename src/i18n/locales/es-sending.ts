@@ -16,6 +16,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     byThemselves: 'A estas personas no podemos enviarles: escríbales usted',
     yourName: 'Su nombre',
     yourNameHelp: 'Firma sus cartas. No sale de esta página.',
+    needName: 'Escriba su nombre: firma su carta',
     ownPage: 'Copiar la carta y abrir su página',
     pageHelp: 'Su página se abre en otra pestaña: pegue la carta en su formulario.',
     mailApp: 'Abrir en mi correo',

@@ -10,7 +10,8 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
   const { send } = words;
   const { subject, body } = view.letterTo(target);
   const address = target.contacts.email!;
-  const open = (copy: boolean) => () => {
+  const open = (copy: boolean) => (event: Event) => {
+    if (!view.maySend(target, event)) return;
     if (copy) void own.copy(letterText({ subject, body }));
     own.open(target, 'letter', { channel: 'mail-app' });
   };

@@ -94,6 +94,7 @@ describe('<contact-rep>: what became of the letters', () => {
     await within(element, 'select');
     next(element);
     const page = await within<HTMLAnchorElement>(element, 'a.first');
+    fill(element, { supporter: 'Ana Lee' });
     page.addEventListener('click', event => event.preventDefault());
     page.click();
     await within(element, '.yes');

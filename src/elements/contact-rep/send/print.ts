@@ -41,9 +41,9 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
     address = (event.target as HTMLTextAreaElement).value;
     view.changed();
   };
-  const letter = () => {
+  const letter = (event: Event) => {
+    if (!view.maySend(target, event)) return;
     const { subject, body } = view.letterTo(target);
-    const name = signed.known ? signed.name : '_'.repeat(24);
     printLetter(
       {
         lang,
@@ -51,8 +51,8 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
         date: today(),
         addressee: addressee(target, lang),
         subject,
-        body: body.replaceAll(signed.name, name),
-        name,
+        body,
+        name: signed.name,
       },
       paper,
     );

@@ -9,8 +9,10 @@ export interface SendView extends View {
   readonly values: Readonly<Record<string, string>>;
   /** The supporter's name, and whether it is known yet: else it is a hole in the letter. */
   readonly signed: { name: string; known: boolean };
-  /** The letter to a target, signed with the name that is known by now. */
+  /** The letter to a target, signed with the name that is known by now; nothing stands in for one that is not. */
   letterTo(target: AnyTarget): { subject: string; body: string };
+  /** Is the letter signed, or does it need no name? Else its press does nothing but ask for the name. */
+  maySend(target: AnyTarget, press: Event): boolean;
   /** Does the endpoint deliver to this target, and is its letter still to be sent? */
   takes(target: AnyTarget): boolean;
   focus(id: string): void;

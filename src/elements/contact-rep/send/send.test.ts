@@ -42,6 +42,7 @@ describe('<contact-rep>: send', () => {
     expect(shadow(element).querySelector('[name=email]')).to.equal(null);
     const page = await within<HTMLAnchorElement>(element, 'a.button');
     expect(page.href).to.equal('https://senator.example/contact');
+    fill(element, { supporter: 'Ana Lee' });
     page.addEventListener('click', event => event.preventDefault());
     page.click();
     await until(() => text(element).includes('Did you send it?'));
@@ -83,6 +84,51 @@ describe('<contact-rep>: send', () => {
     expect((await within<HTMLInputElement>(element, '[name=supporter]')).value).to.equal('Ana Lee');
   });
 
+  it('lets no letter leave unsigned: the name is asked for at its field', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (letter: string) => void copied.push(letter) },
+    });
+    const mailed = { ...senator, contacts: { ...senator.contacts, email: 'senator@example.org' } };
+    const { element } = await toSend([mailed] as never[]);
+    const field = await within<HTMLInputElement>(element, '[name=supporter]');
+    const mail = await within<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+    expect(decodeURIComponent(mail.href)).to.not.contain('[');
+    named(element, 'Print').click();
+    await within(element, '.print-letter');
+    for (const way of ['Copy letter, open their page', 'Open in mail app', 'Copy letter', 'Print letter']) {
+      field.blur();
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+      const goes = named(element, way).dispatchEvent(press);
+      expect(goes, way).to.equal(false);
+      await until(() => shadow(element).activeElement === field, way);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(shadow(element).querySelector('#supporter-error')!.textContent).to.equal(
+        'Enter your name: it signs your letter',
+      );
+    }
+    expect(copied).to.deep.equal([]);
+    expect(document.querySelector('iframe')).to.equal(null);
+    expect(text(element)).to.not.contain('Did you send it?');
+    await expectAccessible(element);
+    fill(element, { supporter: 'Ana Lee' });
+    await element.updateComplete;
+    named(element, 'Copy letter').click();
+    await until(() => copied.length, 'the copy');
+    expect(copied[0]).to.contain('Sincerely,\nAna Lee');
+    await until(() => !shadow(element).querySelector('#supporter-error'), 'nothing to fix');
+  });
+
+  it('asks for the name in the form where there is one', async () => {
+    const { element } = await toSend([mayor] as never[]);
+    const given = await within(element, '[name=given]');
+    named(element, 'Copy letter').click();
+    await until(() => shadow(element).activeElement === given, 'the focus');
+    expect(given.getAttribute('aria-invalid')).to.equal('true');
+    expect(shadow(element).querySelector('#given-error')!.textContent).to.contain('it signs your letter');
+  });
+
   it('says that a letter went only once that is recorded, and lets the reader try again', async () => {
     const { element, endpoint, use, actions } = await toSend([senator] as never[]);
     let broken = true;
@@ -92,6 +138,7 @@ describe('<contact-rep>: send', () => {
       ),
     );
     const page = await within<HTMLAnchorElement>(element, 'a.button');
+    fill(element, { supporter: 'Ana Lee' });
     page.addEventListener('click', event => event.preventDefault());
     page.click();
     await until(() => text(element).includes('Did you send it?'));
@@ -108,6 +155,7 @@ describe('<contact-rep>: send', () => {
   it('prints a letter alone, and asks whether it was sent', async () => {
     const { element, actions } = await toSend([senator] as never[]);
     await within(element, '.ways');
+    fill(element, { supporter: 'Ana Lee' });
     named(element, 'Print').click();
     (await within(element, '.print-letter')).click();
     const frame = document.querySelector('iframe')!;
@@ -128,6 +176,7 @@ describe('<contact-rep>: send', () => {
   it('does not write twice to whom was written from the mail app', async () => {
     const { element } = await toSend([mayor] as never[]);
     const link = await within<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+    fill(element, { given: 'Ana' });
     link.addEventListener('click', event => event.preventDefault());
     link.click();
     await until(() => text(element).includes('Did you send it?'));

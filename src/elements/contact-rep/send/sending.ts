@@ -38,6 +38,7 @@ export interface SendHost extends HTMLElement {
   readonly hole: string;
   readonly disclosures: readonly Disclosure[];
   readonly submitting: boolean;
+  readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<void>;
   kind: ActionKind;
   values: Record<string, string>;
@@ -62,6 +63,8 @@ export class Sending {
   #own!: OwnWays;
   /** Who signed what was sent: the form forgets it then. */
   #signer: string | undefined;
+  /** Was the name asked for that signs the letters? */
+  #askedName = false;
   #then: typeof import('./then.ts') | undefined;
 
   constructor(host: SendHost) {
@@ -78,6 +81,7 @@ export class Sending {
       values,
       signed: { name, known: name !== hole },
       letterTo: target => this.#letterTo(target, name),
+      maySend: (target, press) => this.#maySend(target, press),
       takes: target => this.#takes(target),
       focus: id => this.#focus(id),
     };
@@ -216,10 +220,29 @@ export class Sending {
     this.#focus('result');
   };
 
-  /** The letter to a target, signed with the name that is known by now. */
+  /** The letter to a target, signed with the name that is known by now: the hole never leaves the page. */
   #letterTo(target: AnyTarget, name: string): { subject: string; body: string } {
     const { view, hole } = this.#host;
-    return { subject: view.letters.subjectFor(target), body: view.letters.bodyFor(target, name, hole) };
+    const supporter = name === hole ? '' : name;
+    return { subject: view.letters.subjectFor(target), body: view.letters.bodyFor(target, supporter, hole) };
+  }
+
+  /** A letter that shows a hole where its name belongs waits for the name, which is asked for at its field. */
+  #maySend(target: AnyTarget, press: Event): boolean {
+    const host = this.#host;
+    const { signed, letters, say, words } = this.#view;
+    const { hole } = host;
+    if (signed.known || !letters.bodyFor(target, hole, hole).includes(hole)) {
+      if (this.#askedName) host.errors = new Map();
+      this.#askedName = false;
+      return true;
+    }
+    press.preventDefault();
+    this.#askedName = true;
+    const field = host.renderRoot.querySelector('#given') ? 'given' : 'supporter';
+    host.errors = new Map([[field, say(words.send.needName)]]);
+    this.#focus(field);
+    return false;
   }
 
   async #record(

@@ -93,7 +93,8 @@ function wayButton(view: SendView, target: AnyTarget, way: Way, first: boolean):
       return panel('print', view.say(send.print));
     case 'copy': {
       const text = letterText(view.letterTo(target));
-      const copy = async () => {
+      const copy = async (event: Event) => {
+        if (!view.maySend(target, event)) return;
         await own.copy(text);
         if (!own.opened(target, 'letter')) own.open(target, 'letter', { channel: 'copy' });
       };
@@ -105,15 +106,14 @@ function wayButton(view: SendView, target: AnyTarget, way: Way, first: boolean):
       const { subject, body } = view.letterTo(target);
       const mail = mailto(target.contacts.email!, subject, body);
       if (mail.length > WILL_CUT) return panel('mail', view.say(send.mailApp));
-      return html`<a
-        class="button ${look}"
-        href=${mail}
-        @click=${() => own.open(target, 'letter', { channel: 'mail-app' })}
-        >${view.say(send.mailApp)}</a
-      >`;
+      const open = (event: Event) => {
+        if (view.maySend(target, event)) own.open(target, 'letter', { channel: 'mail-app' });
+      };
+      return html`<a class="button ${look}" href=${mail} @click=${open}>${view.say(send.mailApp)}</a>`;
     }
     case 'own-page': {
-      const open = () => {
+      const open = (event: Event) => {
+        if (!view.maySend(target, event)) return;
         void own.copy(letterText(view.letterTo(target)));
         own.open(target, 'letter', { channel: 'own-page' });
       };
