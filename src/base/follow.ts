@@ -8,10 +8,12 @@ const PAUSES_MS = [3, 5, 8, 14, 30, 60, 60, 60, 120, 240].map(seconds => seconds
 const MOVES = new Set<DeliveryStatus>(['awaiting-confirmation', 'queued', 'held']);
 
 /** May anything still happen to it? */
-export const isMoving = ({ status, deliveries }: Receipt): boolean =>
-  status === 'awaiting-confirmation' || deliveries.some(delivery => MOVES.has(delivery.status));
+export const isMoving = ({ status, confirmation, deliveries }: Receipt): boolean =>
+  confirmation !== 'unreachable' &&
+  (status === 'awaiting-confirmation' || deliveries.some(delivery => MOVES.has(delivery.status)));
 
-const said = ({ status, deliveries }: Receipt) => JSON.stringify([status, deliveries]);
+const said = ({ status, confirmation, deliveries }: Receipt) =>
+  JSON.stringify([status, confirmation, deliveries]);
 
 const visible = (): Promise<void> =>
   new Promise(resolve => {

@@ -6,6 +6,7 @@ import {
   type Campaign,
   type Channel,
   ConfirmationRequest,
+  type ConfirmationMailStatus,
   type ConfirmationRequested,
   type DeliveryStatus,
   type HotlineList,
@@ -68,7 +69,7 @@ const only = (found: Lookup, offices: readonly string[] = []): Lookup => ({
 /**
  * Handlers for every call of the contract, over one small memory.
  * @returns the handlers; `actions`: what was recorded, by id; `confirm`: confirms one, as its supporter would from
- *   the mail; `asked`: the receipts for which the mail was asked for again.
+ *   the mail; `mail`: says what became of its mail; `asked`: the receipts for which the mail was asked for again.
  */
 export function endpointHandlers({
   endpoint = 'https://endpoint.example',
@@ -80,6 +81,7 @@ export function endpointHandlers({
 }: FakeEndpoint = {}) {
   const actions = new Map<string, Action>();
   const confirmed = new Set<string>();
+  const mails = new Map<string, ConfirmationMailStatus>();
   const asked: string[] = [];
   const at = (path: string) => `${endpoint.replace(/\/$/, '')}/v1/${path}`;
   const campaign = (id: unknown) => campaigns.find(one => one.id === id);
@@ -97,12 +99,13 @@ export function endpointHandlers({
     return Boolean(asks) && !confirmed.has(id);
   };
 
-  const receipt = (action: Action): Receipt => ({
+  const receipt = (action: Action, mail?: ConfirmationMailStatus): Receipt => ({
     id: action.id,
     campaign: action.campaign,
     kind: action.kind,
     recordedAt: '2026-11-01T12:00:00Z',
     status: waits(action) ? 'awaiting-confirmation' : 'counted',
+    ...(mail && waits(action) && { confirmation: mail }),
     url: at(`receipts/${action.id}`),
     deliveries: (action.deliveries ?? []).map(({ target, channel, outcome, network }) => ({
       target,
@@ -177,7 +180,7 @@ export function endpointHandlers({
       if (!action) return refuse('unknown-receipt');
       const { supporter, comment } = action;
       return HttpResponse.json({
-        receipt: receipt(action),
+        receipt: receipt(action, mails.get(action.id) ?? 'sent'),
         campaignTitle: campaign(action.campaign)!.title,
         ...(supporter && { supporter }),
         ...(comment && { comment }),
@@ -191,5 +194,11 @@ export function endpointHandlers({
       return HttpResponse.json({ status: 'requested' } satisfies ConfirmationRequested, { status: 202 });
     }),
   ];
-  return { handlers, actions, asked, confirm: (id: string) => void confirmed.add(id) };
+  return {
+    handlers,
+    actions,
+    asked,
+    confirm: (id: string) => void confirmed.add(id),
+    mail: (id: string, became: ConfirmationMailStatus) => void mails.set(id, became),
+  };
 }

@@ -1,4 +1,4 @@
-// What a signature is made of, and what is said once a petition is signed, or over. Loaded then.
+// How a signature is sent, and what is said once a petition is signed, or over. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { follow } from '../../base/follow.ts';
 import { receiptLink } from '../../base/receipt.ts';
@@ -6,6 +6,7 @@ import { share } from '../../base/share.ts';
 import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
+import { type Correctable, correctable, mailTrouble } from '../../base/unconfirmed.ts';
 import type { Client } from '../../client/index.ts';
 import type { Resource } from '../../context/resource.ts';
 import type { Campaign, Progress, Receipt, ReceiptRecord } from '../../contract/index.ts';
@@ -15,8 +16,27 @@ import { formatDay } from '../../i18n/day.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
 
-/** A signature, from the values of the form. */
-export function signature(values: Record<string, string>): ActionDetails {
+/** The element's own parts, which are nobody else's; this file is one of them, and comes late. */
+interface Own extends Correctable {
+  readonly client: Client;
+  readonly acts: boolean;
+  readonly isConnected: boolean;
+  readonly progress?: Resource<Progress>;
+  send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
+}
+
+/** Sends a signature, from the values of the form, and says what became of it. */
+export async function sign(element: HTMLElement, values: Record<string, string>): Promise<void> {
+  const own = element as unknown as Own;
+  const receipt = await own.send(values, signature(values));
+  if (!receipt) return;
+  own.receipt = correctable(own, receipt, values);
+  void follows(own, receipt, values);
+  await own.updateComplete;
+  own.focusOn('result');
+}
+
+function signature(values: Record<string, string>): ActionDetails {
   const comment = values['comment']?.trim();
   return { supporter: readSupporter(values), ...(comment && { comment }) };
 }
@@ -33,31 +53,32 @@ export function thanks(
   const own = afterWords(words);
   const { next } = campaign;
   const waiting = receipt.status === 'awaiting-confirmation';
-  return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
-      <strong>${say(waiting ? own.after.almost : own.after.thanks)}</strong>
+  const trouble = mailTrouble(receipt, words, say);
+  return html`<div
+      class=${trouble?.look ?? 'panel good done'}
+      id="result"
+      tabindex="-1"
+      role="status"
+      part="result"
+    >
+      <strong>${trouble?.said ?? say(waiting ? own.after.almost : own.after.thanks)}</strong>
       <span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>
+      ${trouble?.way}
     </div>
     ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
     ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;
 }
 
 /** While the page stays open, what is said follows the confirmation. */
-export async function follows(element: HTMLElement, receipt: Receipt): Promise<void> {
-  // Its own parts, which are nobody else's; this file is one of them, and comes late.
-  const own = element as unknown as {
-    receipt?: Receipt;
-    client: Client;
-    acts: boolean;
-    progress?: Resource<Progress>;
-  };
+async function follows(own: Own, receipt: Receipt, values: Record<string, string>): Promise<void> {
   if (!own.acts || !receipt.url?.startsWith(own.client.url('receipts/'))) return;
   const token = receipt.url.split('/').pop()!;
   const read = () => own.client.get<ReceiptRecord>(`receipts/${token}`, {}, true);
   await follow(receipt, read, fresh => {
-    const still = element.isConnected && own.receipt?.id === receipt.id;
+    const still = own.isConnected && own.receipt?.id === receipt.id;
     if (fresh && still) {
-      own.receipt = fresh;
-      void own.progress?.refresh(true); // it counts now
+      own.receipt = correctable(own, fresh, values);
+      if (fresh.status === 'counted') void own.progress?.refresh(true); // it counts now
     }
     return still;
   });

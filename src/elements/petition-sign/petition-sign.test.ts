@@ -330,6 +330,42 @@ describe('<petition-sign>', () => {
     expect(text(element)).not.to.contain('Almost done');
   });
 
+  it('says when the mail cannot come, and leads back to the address, with all that was typed', async () => {
+    const { element, actions, mail, confirm } = await petition({
+      petition: { ...samplePetition().petition!, confirm: true },
+    });
+    await within(element, 'form');
+    fill(element, { ...VALUES, email: 'ana@exampel.org' });
+    submit(element);
+    const result = await within(element, '#result');
+    mail([...actions.keys()][0]!, 'waiting');
+    await until(() => text(element).includes('has not left yet'), 'the mail that waits');
+    expect(result.querySelector('button')).to.equal(null);
+    mail([...actions.keys()][0]!, 'unreachable');
+    await until(() => text(element).includes('We could not reach your e-mail address'), 'the news');
+    expect(text(element)).not.to.contain('Look in your mail');
+    await expectAccessible(element);
+    result.querySelector('button')!.click();
+    await within(element, 'form');
+    await element.updateComplete;
+    const email = element.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
+    expect(element.shadowRoot!.activeElement).to.equal(email);
+    expect(email.value).to.equal('ana@exampel.org');
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('#given')!.value).to.equal('Ana');
+    fill(element, { email: 'ana@example.org' });
+    submit(element);
+    await until(() => actions.size === 2, 'the second');
+    const [first, second] = [...actions.values()];
+    expect(second).to.deep.include({
+      consents: first!.consents,
+      supporter: { ...first!.supporter, email: 'ana@example.org' },
+    });
+    await within(element, '#result');
+    confirm(second!.id);
+    await until(() => text(element).includes('Thank you. Your signature is recorded.'), 'the confirmation');
+  }).timeout(40_000);
+
   it('sends nothing when a host cancels', async () => {
     const { element, actions } = await petition();
     await within(element, 'form');

@@ -153,12 +153,7 @@ export class PetitionSign extends CampaignElement {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (this.submitting || !(await this.check(form))) return;
-    const values = formValues(form);
-    const receipt = await this.send(values, this.ending!.signature(values));
-    if (!receipt) return;
-    void this.ending!.follows(this, (this.receipt = receipt));
-    await this.updateComplete;
-    this.focusOn('result');
+    await this.ending!.sign(this, formValues(form));
   };
 
   /** What is shown once it is done, or over. */

@@ -42,6 +42,34 @@ describe('<contact-rep>: what became of the letters', () => {
     expect(text(element)).to.contain('Thank you. It is recorded.');
   });
 
+  it('says when the mail cannot come: the address can be corrected, and the letter goes by other ways', async () => {
+    const { element, actions, mail } = await toForm({ deliver: 'confirmed' });
+    fill(element, { email: 'ana@exampel.org' });
+    submit(element);
+    await within(element, '#result');
+    mail([...actions.keys()][0]!, 'unreachable');
+    await until(() => text(element).includes('We could not reach your e-mail address'), 'the news');
+    expect(text(element)).not.to.contain('Look in your mail').and.not.contain('follows along');
+    expect(named(element, 'Open in mail app').closest('.target')!.textContent).to.contain('Sample Ortega');
+    await expectAccessible(element);
+    named(element, 'Correct the address').click();
+    const email = await within<HTMLInputElement>(element, '#email');
+    await until(() => shadow(element).activeElement === email, 'the focus');
+    expect(email.value).to.equal('ana@exampel.org');
+    fill(element, { email: 'ana@example.org' });
+    submit(element);
+    await until(() => actions.size === 2, 'the second');
+    const [first, second] = [...actions.values()];
+    expect(second!.deliveries).to.deep.equal(first!.deliveries);
+    expect(second!.supporter).to.deep.equal({ ...first!.supporter, email: 'ana@example.org' });
+    await within(element, '#result');
+    mail(second!.id, 'later');
+    await until(() => text(element).includes('No more mail can go to this address today'), 'the limit');
+    expect(shadow(element).querySelector('.target .ways')!.textContent).not.to.contain('Open in mail app');
+    named(element, 'Correct the address').click();
+    expect((await within(element, '#email')).getAttribute('aria-invalid')).not.to.equal('true');
+  }).timeout(40_000);
+
   it('says that a paused campaign holds it', async () => {
     const { element } = await toForm({ paused: true });
     expect(text(element)).to.contain('The campaign is paused: your letter is kept');

@@ -156,10 +156,12 @@ export class Sending {
     </form>`;
   }
 
-  /** Is a letter to them with the endpoint, or where that brought it? One that failed or came back is not. */
+  /** Is a letter to them with the endpoint, or where that brought it? One that failed, came back or cannot be confirmed is not. */
   #isGone(target: string): boolean {
-    const sent = this.#host.receipt?.deliveries.find(one => one.target === target);
-    return sent !== undefined && sent.status !== 'failed' && sent.status !== 'bounced';
+    const { receipt } = this.#host;
+    const sent = receipt?.deliveries.find(one => one.target === target);
+    if (!sent || receipt!.confirmation === 'unreachable') return false;
+    return sent.status !== 'failed' && sent.status !== 'bounced';
   }
 
   #takes(target: AnyTarget): boolean {
@@ -194,7 +196,7 @@ export class Sending {
     if (host.submitting || !(await host.check(form))) return;
     void this.#load(); // what is said afterwards is there when it is needed
     const values = formValues(form);
-    host.values = { ...host.values, ...values };
+    const typed = (host.values = { ...host.values, ...values });
     host.kind = 'letter';
     const { letters } = host.view;
     const view = this.#view;
@@ -215,7 +217,7 @@ export class Sending {
     if (!receipt) return;
     this.#signer = view.signed.name;
     host.receipt = receipt;
-    void this.#follow(receipt);
+    void this.#follow(receipt, typed);
     await this.#load();
     this.#focus('result');
   };
@@ -291,20 +293,22 @@ export class Sending {
   }
 
   /** While the page stays open, the result shows what becomes of the letters. */
-  async #follow(receipt: Receipt): Promise<void> {
+  async #follow(receipt: Receipt, values: Record<string, string>): Promise<void> {
     const host = this.#host;
     if (!this.#readable(receipt)) return;
     await this.#load();
+    const { correctable, follow } = this.#then!;
+    correctable(host, receipt, values);
     const token = receipt.url!.split('/').pop()!;
     const still = () => host.isConnected && host.receipt?.id === receipt.id;
-    await this.#then!.follow(
+    await follow(
       receipt,
       () => host.client.get<ReceiptRecord>(`receipts/${token}`, {}, true),
       fresh => {
         if (!still()) return false;
         if (fresh) {
-          host.receipt = fresh;
-          void host.progress?.refresh(true); // what was confirmed counts now
+          host.receipt = correctable(host, fresh, values);
+          if (fresh.status === 'counted') void host.progress?.refresh(true); // what was confirmed counts now
         }
         return true;
       },

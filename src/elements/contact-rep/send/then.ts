@@ -1,22 +1,33 @@
 // What comes once something is done: what became of each letter, others to tell, what to do next. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { share } from '../../../base/share.ts';
+import { mailTrouble } from '../../../base/unconfirmed.ts';
 import type { Receipt } from '../../../contract/index.ts';
 import type { SendView } from './send-view.ts';
 import { fate } from './ways.ts';
 
 export { follow, isMoving } from '../../../base/follow.ts';
+export { correctable } from '../../../base/unconfirmed.ts';
 
 /** What became of each letter that the endpoint was asked to deliver. */
-export function sent(view: SendView, { deliveries, status, url }: Receipt, follows: boolean): TemplateResult {
+export function sent(view: SendView, receipt: Receipt, follows: boolean): TemplateResult {
+  const { deliveries, status, url } = receipt;
   const { send } = view.words;
   const waiting = status === 'awaiting-confirmation';
-  return html`<div class="panel good done" id="result" tabindex="-1" role="status" part="result">
-      <strong>${view.say(waiting ? send.confirmDone : send.done)}</strong>
+  const trouble = mailTrouble(receipt, view.words, view.say.bind(view));
+  return html`<div
+      class=${trouble?.look ?? 'panel good done'}
+      id="result"
+      tabindex="-1"
+      role="status"
+      part="result"
+    >
+      <strong>${trouble?.said ?? view.say(waiting ? send.confirmDone : send.done)}</strong>
       <ul class="small fates">
         ${deliveries.map(({ name, status: now, outcome }) => html`<li><b>${name}</b>: ${fate(view, now, outcome)}</li>`)}
       </ul>
       ${follows ? html`<span class="small muted">${view.say(send.learnsMore)}</span>` : nothing}
+      ${trouble?.way}
     </div>
     ${
       url
