@@ -2,7 +2,10 @@
 // imported before the elements are defined. Without it an element draws itself anew.
 import { digestForTemplateResult, hydrate } from '@lit-labs/ssr-client';
 import { type TemplateResult, nothing, render } from 'lit/html.js';
+import { drawAtOnce } from './base/action-element.ts';
 import { UpstanderElement } from './base/upstander-element.ts';
+
+drawAtOnce();
 
 type Template = TemplateResult | typeof nothing;
 

@@ -10,12 +10,15 @@ import { type Message, type Values, say } from '../i18n/message.ts';
 import { type Properties, UpstanderElement } from './upstander-element.ts';
 import { cardStyles } from './styles/card.ts';
 
-let turn = Promise.resolve();
+let turn: Promise<unknown> | undefined = Promise.resolve();
 /**
  * Upgrading, configuring and first drawing are a task each, one element after the other: together they
  * would hold a slow phone up.
  */
-const ownTask = () => (turn = turn.then(() => new Promise(done => setTimeout(done))));
+const ownTask = () => turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
+
+/** What a server drew is taken over at once, before anything that comes late. */
+export const drawAtOnce = (): void => void (turn = undefined);
 
 /** A group of words, or several, that an element is built with. */
 type Words = Partial<Catalogue>;
