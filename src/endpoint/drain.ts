@@ -13,7 +13,7 @@ export interface DrainParts<Item, Outcome> {
   atOnce: number;
   /** Takes what is due, `limit` of it at most; nothing more is due when it takes nothing. */
   claim: (now: Date, limit: number) => Promise<Item[]>;
-  /** Never throws. */
+  /** @throws what the store throws: then the item comes again when its lease has ended. */
   attempt: (item: Item) => Promise<Outcome>;
   settle: (outcome: Outcome) => Promise<void>;
 }

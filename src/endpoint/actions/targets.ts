@@ -74,7 +74,7 @@ export async function resolveDeliveries(
 }
 
 /** A fixed recipient of the campaign, or somebody who holds one of the offices that it addresses today. */
-async function findTarget(
+export async function findTarget(
   id: string,
   { file: { targets = {} } }: ServedCampaign,
   directory: DirectoryStore,

@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Action, CampaignFile, type Receipt, type ReceiptRecord } from '../../contract/index.ts';
+import {
+  type Action,
+  CampaignFile,
+  type Receipt,
+  type ReceiptRecord,
+  type Target,
+} from '../../contract/index.ts';
 import { ServedCampaign } from '../campaigns/registry.ts';
-import type { Mail, OutboxLetter, Settlement } from '../store/port.ts';
+import { createMemoryDirectory } from '../directory/memory-directory.ts';
+import type { LetterStanding, Mail, OutboxLetter, Settlement } from '../store/port.ts';
 import { DAY_MS, type TestEndpoint, letter, letters, testClock, testEndpoint } from '../test-support.ts';
 import type { EndpointOptions } from '../index.ts';
 import { DeliveryFailure } from './failure.ts';
 import { outboxDrain } from './outbox.ts';
 import type { DeliveryPort } from './port.ts';
+import { DeliveryRouter } from './router.ts';
 import { outboxLetter, servedLetters } from './test-support.ts';
 
 const open = (t: TestContext, more: Partial<EndpointOptions> = {}) =>
@@ -134,25 +142,40 @@ test('the mailbox is a page and JSON; what letters hold does not run', async t =
   assert.doesNotMatch(page, /<script|<b>Second/);
 });
 
-/** @param atOnce how many letters leave at once by each way. */
-function drain(port: DeliveryPort, atOnce = 20) {
+interface Setup {
+  /** How many letters leave at once by each way. */
+  atOnce?: number;
+  /** How letters stand when they are about to leave. */
+  standing?: LetterStanding;
+  /** Told how many are settled. */
+  settles?: (count: number) => unknown;
+}
+
+/** Letters leave by mail and by webhook, each as the port says. */
+function drain(port: DeliveryPort, { atOnce = 20, standing = 'free', settles }: Setup = {}) {
   const clock = testClock();
   const queue: OutboxLetter[] = [outboxLetter()];
   const settled: Settlement[] = [];
   const lines: string[] = [];
+  const way = { ...port, atOnce, route: ({ contacts: { email } }: Target) => ({ to: email! }) };
   const outbox = outboxDrain({
     clock,
-    router: { kinds: ['email', 'webhook'], atOnce: () => atOnce, hold: () => undefined, ...port },
+    router: new DeliveryRouter({ email: way, webhook: way }),
     registry: new Map([['write', servedLetters()]]),
     log: line => lines.push(line),
     store: {
+      directory: createMemoryDirectory(),
       outbox: {
         claim: async (_now, _until, limit, by) => {
           const taken = queue.filter(letter => by.includes(letter.by)).slice(0, limit);
           for (const letter of taken) queue.splice(queue.indexOf(letter), 1);
           return taken;
         },
-        settle: async settlements => void settled.push(...settlements),
+        standing: async () => standing,
+        settle: async settlements => {
+          settled.push(...settlements);
+          settles?.(settled.length);
+        },
       },
     },
   });
@@ -208,7 +231,7 @@ test('a way that is out of order rests; its letters wait, however long, and lose
         if (by === 'email') throw new DeliveryFailure('EAUTH', '535', { waits: true });
       },
     },
-    2,
+    { atOnce: 2 },
   );
   const kinds = ['email', 'email', 'email', 'webhook', 'webhook', 'email'] as const;
   queue.splice(0, 1, ...kinds.map((by, position) => outboxLetter({ position, by, attempts: 99 })));
@@ -238,6 +261,43 @@ test('a way that is out of order rests; its letters wait, however long, and lose
   outbox.kick();
   await outbox.idle();
   assert.deepEqual(tried.slice(4), [2, 5]);
+  await outbox.close();
+});
+
+test('right before a letter leaves it is asked for once more whether it may', async () => {
+  const expected = {
+    free: ['accepted', undefined],
+    paused: ['queued', true],
+    waits: ['queued', true],
+    accepted: ['accepted', true],
+    bounced: ['bounced', true],
+    gone: undefined,
+  };
+  for (const [standing, becomes] of Object.entries(expected) as [LetterStanding, unknown][]) {
+    let delivered = 0;
+    const { outbox, settled } = drain({ deliver: async () => void delivered++ }, { standing });
+    outbox.kick();
+    await outbox.idle();
+    assert.equal(delivered, standing === 'free' ? 1 : 0, standing);
+    assert.deepEqual(settled[0] && [settled[0].status, settled[0].untried], becomes, standing);
+    await outbox.close();
+  }
+});
+
+test('what takes a letter and does not answer holds up no other way, and no other letter', async () => {
+  const answered = Promise.withResolvers<void>();
+  const { outbox, queue, settled } = drain(
+    {
+      // The first one is answered once all the others are settled.
+      deliver: async ({ position }) => (position === 0 ? answered.promise : undefined),
+    },
+    { atOnce: 2, settles: count => count === 5 && answered.resolve() },
+  );
+  const kinds = ['webhook', 'email', 'email', 'email', 'webhook', 'webhook'] as const;
+  queue.splice(0, 1, ...kinds.map((by, position) => outboxLetter({ position, by })));
+  outbox.kick();
+  await outbox.idle();
+  assert.deepEqual([settled.length, settled.at(-1)?.position], [6, 0]);
   await outbox.close();
 });
 

@@ -1,5 +1,7 @@
+import { findTarget } from '../actions/targets.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
+import type { DirectoryStore } from '../directory/directory.ts';
 import { Drain, type Draining } from '../drain.ts';
 import { type Log, reason } from '../http/log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
@@ -13,16 +15,16 @@ const LEASE_MS = 3 * 60_000;
 const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000];
 /** How long a way that is out of order is left alone, in ms, however often. */
 const REST_MS = 60_000;
-/** When to look again whether a campaign is served, in ms. */
-const CAMPAIGN_MS = 60 * 60_000;
+/** When to look again whether a campaign is served, or a twin was withdrawn, in ms. */
+const LOOK_AGAIN_MS = 60 * 60_000;
 
 export interface OutboxParts {
-  store: { outbox: Pick<Store['outbox'], 'claim' | 'settle'> };
+  store: { outbox: Pick<Store['outbox'], 'claim' | 'standing' | 'settle'>; directory: DirectoryStore };
   registry: Registry;
   clock: Clock;
   log: Log;
   /** Letters for which it has no way stay queued: nothing leaves unless somebody configured how. */
-  router: Pick<DeliveryRouter, 'kinds' | 'atOnce' | 'deliver' | 'hold'>;
+  router: DeliveryRouter;
 }
 
 /** What became of a letter, and why its way is out of order, where it is. */
@@ -41,7 +43,7 @@ export function outboxDrain(parts: OutboxParts): Draining {
   };
 }
 
-function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outcome> {
+function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outcome | undefined> {
   const { store, router, clock, log } = parts;
   /** Until when the way rests. Its letters are not touched: thousands need not find out what a few did. */
   let rests = 0;
@@ -56,7 +58,9 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
       return store.outbox.claim(now.toISOString(), until, limit, [by]);
     },
     attempt: letter => attempt(letter, parts),
-    settle: async ({ outOfOrder, ...settlement }) => {
+    settle: async outcome => {
+      if (!outcome) return;
+      const { outOfOrder, ...settlement } = outcome;
       const now = clock();
       if (outOfOrder && rests <= now.getTime()) {
         rests = now.getTime() + REST_MS;
@@ -67,22 +71,32 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
   });
 }
 
+/** Asks everything again right before the letter leaves: much may have changed since it was recorded, or taken. */
 async function attempt(
   letter: OutboxLetter,
-  { registry, clock, log, router }: OutboxParts,
-): Promise<Outcome> {
+  { store, registry, clock, log, router }: OutboxParts,
+): Promise<Outcome | undefined> {
   const { campaign: id, action, position } = letter;
   const key = { campaign: id, action, position };
   const after = (pause: number) => new Date(clock().getTime() + pause).toISOString();
   const waits = (dueAt: string): Settlement => ({ ...key, status: 'queued', dueAt, untried: true });
   const campaign = registry.get(id);
-  if (!campaign) return waits(after(CAMPAIGN_MS));
-  // Taken, as the first one was, so that nothing is given away; but the target gets it once.
-  if (letter.again) return { ...key, status: 'accepted' };
-  const turn = router.hold(letter, clock());
-  if (turn) return waits(turn.toISOString());
+  if (!campaign) return waits(after(LOOK_AGAIN_MS));
+  const target = await findTarget(letter.target.id, campaign, store.directory, clock());
+  const reachable = target && (router.local || !campaign.file.sample);
+  const now = reachable && router.rerouted(letter, target);
+  const standing = await store.outbox.standing(key);
+  // Nothing comes between this answer and the first word to whoever takes the letter: neither pause nor withdrawal.
+  if (standing === 'gone') return undefined;
+  // Whoever lets the campaign go on says so, and whatever becomes of its twin becomes of this letter.
+  if (standing === 'paused') return waits(after(0));
+  if (standing === 'waits') return waits(after(LOOK_AGAIN_MS));
+  if (standing !== 'free') return { ...key, status: standing, untried: true };
   try {
-    await router.deliver(letter, campaign);
+    if (!now) throw new DeliveryFailure('EROUTE', `no letters leave for ${letter.target.id} any more`);
+    const turn = router.hold(now, clock());
+    if (turn) return waits(turn.toISOString());
+    await router.deliver(now, campaign);
     return { ...key, status: 'accepted' };
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;

@@ -31,15 +31,28 @@ export class DeliveryRouter implements DeliveryPort {
   }
 
   /** How a letter to the target leaves; nothing where none does. */
-  route(target: Target): (Route & { by: DeliveryKind }) | undefined {
+  route(target: Target, order = ORDER): (Route & { by: DeliveryKind }) | undefined {
     const { delivery: wanted, sample } = target;
     if (sample && !this.local) return undefined;
-    for (const by of wanted ? [wanted.by] : ORDER) {
+    for (const by of wanted ? [wanted.by] : order) {
       const route = this.#ways[by]?.route(target);
       if (route)
         return { ...route, by, needs: [...new Set([...(route.needs ?? []), ...(wanted?.needs ?? [])])] };
     }
     return undefined;
+  }
+
+  /**
+   * A letter as it leaves now: to the address that its target has by now, by the way that it was recorded for where
+   * that still leads there. Nothing where none does.
+   */
+  rerouted(letter: OutboxLetter, target: Target): OutboxLetter | undefined {
+    const route = this.route(target, [letter.by, ...ORDER]);
+    if (!route) return undefined;
+    const { by, to, needs = [] } = route;
+    // Another way may need what nobody was asked for then.
+    if (by !== letter.by && !needs.every(need => has(letter, need))) return undefined;
+    return { ...letter, by, target: { ...letter.target, address: to } };
   }
 
   /** The target as the wire has it: with its delivery where there is one, whatever else said so. */
@@ -99,4 +112,9 @@ export class DeliveryRouter implements DeliveryPort {
     if (!way) throw new DeliveryFailure('ENOWAY', `Nothing is configured that delivers by ${by}`);
     return way;
   }
+}
+
+function has({ supporter, topic }: OutboxLetter, need: DeliveryNeed): boolean {
+  if (need === 'topic') return Boolean(topic);
+  return Boolean(supporter[need] && (need !== 'address' || supporter.postalCode));
 }

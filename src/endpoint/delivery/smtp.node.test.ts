@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mailConfig } from './mail-config.ts';
-import { type OutgoingMail, displayName } from './mail-sender.ts';
+import { CONFIRMATIONS_AT_ONCE, LETTERS_AT_ONCE, type OutgoingMail, displayName } from './mail-sender.ts';
 import { DeliveryFailure } from './failure.ts';
 import { header, no, smtpServer } from './test-support.ts';
 import { smtpSender } from './smtp.ts';
@@ -155,4 +156,21 @@ test('letters and passwords leave the machine encrypted, or not at all', async (
   );
   for (const clear of ['smtp://localhost:25', 'smtp://[::1]', 'smtp://127.0.0.1', 'smtp://relay:25?tls=off'])
     assert.equal(config(clear).requireTLS, false, clear);
+});
+
+test('every mail that is on its way has a connection of its own: none waits after its time began', async t => {
+  const answers: (() => void)[] = [];
+  const server = await smtpServer(t, {
+    onRcptTo: (_address, _session, callback) => void answers.push(() => callback()),
+  });
+  const sender = smtpSender(mailConfig({ smtp: server.url, from: FROM }));
+  t.after(() => sender.close());
+  const all = LETTERS_AT_ONCE + CONFIRMATIONS_AT_ONCE;
+  const sent = Array.from({ length: all }, (_, number) =>
+    sender.send(mail({ messageId: `${number}@x.example` })),
+  );
+  for (let i = 0; i < 500 && answers.length < all; i++) await sleep(5);
+  assert.equal(answers.length, all);
+  for (const answer of answers) answer();
+  await Promise.all(sent);
 });

@@ -176,6 +176,14 @@ export async function letterStatus(at: TestEndpoint, response: Response, wanted:
   throw new Error(`It is ${status}, not ${wanted}`);
 }
 
+/** Waits until the endpoint's log has so many lines like this one. */
+export async function logged({ lines }: TestEndpoint, like: RegExp, count = 1): Promise<string[]> {
+  const found = () => lines.filter(line => like.test(line));
+  for (let i = 0; i < 1000 && found().length < count; i++) await sleep(5);
+  if (found().length !== count) throw new Error(`${found().length} of ${count}: ${lines.join('\n')}`);
+  return found();
+}
+
 /** A letter as the outbox hands it over. */
 export const outboxLetter = (more: Partial<OutboxLetter> = {}): OutboxLetter => ({
   campaign: 'write',

@@ -306,16 +306,19 @@ export function confirmationSuite(name: string, open: Opener): void {
     assert.deepEqual(await read('b'), ['Ana', 'Because', 'Subject', LATER]);
   });
 
-  storeTest('a letter that was confirmed after its twin has left is marked', async store => {
+  storeTest('of twins the one that was confirmed first leaves, however late it was recorded', async store => {
+    const standing = (id: string) => store.outbox.standing({ campaign: 'one', action: id, position: 0 });
     await store.actions.record(waiting('a'));
     await store.actions.record(waiting('b', { recordedAt: '2027-01-10T13:00:00.000Z' }));
-    await store.confirmations.confirm('token b', AT);
-    const [b] = await store.outbox.claim(AT, LATER, 10, ['email']);
-    assert.deepEqual([b?.action, b?.again], ['b', undefined]);
+    await store.confirmations.confirm('token b', '2027-01-10T14:00:00.000Z');
+    assert.deepEqual([await standing('a'), await standing('b')], ['gone', 'free'], 'a must not leave yet');
+    const [b] = await store.outbox.claim(LATER, LATER, 10, ['email']);
+    await store.confirmations.confirm('token a', '2027-01-10T15:00:00.000Z');
+    assert.deepEqual([await standing('a'), await standing('b')], ['waits', 'free']);
+    await store.confirmations.withdraw('withdrawal b', '2027-01-10T15:00:00.000Z');
+    assert.deepEqual([await standing('a'), await standing('b')], ['free', 'gone']);
     await store.outbox.settle([{ ...b!, status: 'accepted' }]);
-    await store.confirmations.confirm('token a', AT);
-    const [a] = await store.outbox.claim(AT, LATER, 10, ['email']);
-    assert.deepEqual([a?.action, a?.again], ['a', true]);
+    assert.deepEqual([await status(store, 'a'), await status(store, 'b')], ['accepted', 'accepted']);
   });
 
   storeTest('a paused campaign’s letters are never taken; they are when it goes on', async store => {
@@ -326,7 +329,7 @@ export function confirmationSuite(name: string, open: Opener): void {
         deliveries: [queued(0)],
         campaign,
       });
-      await store.actions.record(letter);
+      await store.actions.record({ ...letter, id: 'a' });
     }
     await store.pauses.pause('one', AT);
     await store.pauses.pause('one', LATER);
@@ -338,6 +341,8 @@ export function confirmationSuite(name: string, open: Opener): void {
     const taken = async () =>
       (await store.outbox.claim(AT, LATER, 10, ['email'])).map(({ campaign }) => campaign);
     assert.deepEqual(await taken(), ['two']);
+    // Also one that was taken before.
+    assert.equal(await store.outbox.standing({ campaign: 'one', action: 'a', position: 0 }), 'paused');
     await store.pauses.resume('one');
     assert.deepEqual(await store.pauses.list(), []);
     assert.deepEqual(await taken(), ['one']);

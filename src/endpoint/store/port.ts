@@ -180,17 +180,22 @@ export interface OutboxLetter {
   confirmed?: boolean;
   /** Attempts before this one. */
   attempts: number;
-  /** The same supporter sent the target the same text less than a day before, in another action. */
-  again?: boolean;
 }
 
 export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;
 
+/**
+ * Whether a letter may leave. One that repeats another of the same supporter, target, subject and text, less than
+ * a day apart, has a twin: it `waits` while the twin is about to leave, and is `accepted` or `bounced` as the twin
+ * was. `gone`: it was withdrawn, or what became of it is known.
+ */
+export type LetterStanding = 'free' | 'paused' | 'gone' | 'waits' | 'accepted' | 'bounced';
+
 /** What became of an attempt; with `dueAt` it is tried again then. */
 export interface Settlement extends LetterKey {
-  status: 'queued' | 'accepted' | 'failed';
+  status: 'queued' | 'accepted' | 'bounced' | 'failed';
   dueAt?: string;
-  /** It had to wait: that was no attempt. */
+  /** It had to wait, or takes its twin's fate: that was no attempt. */
   untried?: boolean;
 }
 
@@ -200,11 +205,16 @@ export type Bounced = 'bounced' | 'already' | 'other' | 'unknown';
 export interface Outbox {
   /** Takes letters that are due and leave by one of these. Who does not settle them before `until` gives them back. */
   claim(now: string, until: string, limit: number, by: TargetDelivery['by'][]): Promise<OutboxLetter[]>;
-  /** A letter that has bounced meanwhile stays so. */
+  /** How a letter stands now: asked right before it leaves. */
+  standing(letter: LetterKey): Promise<LetterStanding>;
+  /**
+   * A letter that was withdrawn, or has bounced, meanwhile stays so; one that was withdrawn too late was accepted.
+   * Twins that wait take the fate of the one that was accepted, or has failed.
+   */
   settle(settlements: Settlement[]): Promise<void>;
   /** The campaigns that letters may be of, whether they are served now or not. */
   campaigns(): Promise<string[]>;
-  /** A mail server took the letter, and says now that it could not be delivered. */
+  /** A mail server took the letter, and says now that it could not be delivered: nor were the twins that waited for it. */
   bounce(letter: LetterKey): Promise<Bounced>;
 }
 

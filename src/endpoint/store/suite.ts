@@ -309,25 +309,87 @@ export function storeSuite(name: string, open: Opener): void {
     },
   );
 
+  /** Letters of the same text; each is recorded an hour after the one before. */
+  async function twins(store: Store, ids: string[], more: Record<string, Partial<NewAction>> = {}) {
+    for (const [hour, id] of ids.entries()) {
+      const recordedAt = `2027-01-10T${12 + hour}:00:00.000Z`;
+      const letter = { id, recordedAt, supporter, supporterKey: 'ana', deliveries: [queued(0)] };
+      await store.actions.record(action({ kind: 'letter', receiptHash: `of ${id}`, ...letter, ...more[id] }));
+    }
+    const key = (id: string) => ({ campaign: 'one', action: id, position: 0 });
+    return {
+      key,
+      claim: () => store.outbox.claim(LATER, LATER, 10, ['email']),
+      settle: (id: string, status: 'accepted' | 'failed') => store.outbox.settle([{ ...key(id), status }]),
+      standings: () => Promise.all(ids.map(id => store.outbox.standing(key(id)))),
+      statuses: () =>
+        Promise.all(ids.map(async id => (await store.actions.byReceipt(`of ${id}`))!.deliveries[0]!.status)),
+    };
+  }
+
+  storeTest('outbox: a letter waits for its twin, and for nothing else', async store => {
+    const letter = queued(0).letter!;
+    const other = (more: Partial<typeof letter>) => ({
+      deliveries: [{ ...queued(0), letter: { ...letter, ...more } }],
+    });
+    const { standings } = await twins(store, ['held', 'a', 'b', 'ben', 'subject', 'body', 'target', 'day'], {
+      held: { held: 'honeypot' },
+      ben: { supporterKey: 'ben' },
+      subject: other({ subject: 'Corrected' }),
+      body: other({ body: 'Corrected' }),
+      target: { deliveries: [queued(1)] },
+      day: { recordedAt: '2027-01-11T14:00:00.000Z' },
+    });
+    assert.deepEqual(await standings(), ['free', 'free', 'waits', 'free', 'free', 'free', 'free', 'free']);
+    assert.equal(await store.outbox.standing({ campaign: 'one', action: 'x', position: 0 }), 'gone');
+  });
+
+  storeTest('outbox: twins that wait are accepted with the one that left', async store => {
+    const { claim, settle, standings, statuses, key } = await twins(store, ['a', 'b', 'c']);
+    const wait = (id: string) =>
+      store.outbox.settle([{ ...key(id), status: 'queued', dueAt: LATER, untried: true }]);
+    await claim();
+    await wait('b');
+    assert.deepEqual(await standings(), ['free', 'waits', 'waits']);
+    await settle('a', 'accepted');
+    assert.deepEqual(await statuses(), ['accepted', 'accepted', 'accepted']);
+    // It was about to wait when the other one left: that comes too late.
+    await wait('c');
+    assert.deepEqual(await statuses(), ['accepted', 'accepted', 'accepted']);
+    assert.deepEqual(await claim(), []);
+  });
+
   storeTest(
-    'outbox: a letter that was sent before is marked, also while the first one waits',
+    'outbox: twins that wait fail with the one that was tried; one that comes later is free',
     async store => {
-      const send = (id: string, more: Partial<NewAction> = {}) =>
-        store.actions.record(
-          action({ id, kind: 'letter', supporter, supporterKey: 'ana', deliveries: [queued(0)], ...more }),
-        );
-      await send('a');
-      await send('b', { receiptHash: 'b' });
-      await send('c', { receiptHash: 'c', supporterKey: 'ben' });
-      const claimed = await store.outbox.claim(LATER, LATER, 10, ['email']);
-      assert.deepEqual(
-        claimed.map(({ action: id, again }) => [id, again]),
-        [
-          ['a', undefined],
-          ['b', true],
-          ['c', undefined],
-        ],
-      );
+      const { claim, settle, statuses, key } = await twins(store, ['a', 'b']);
+      await claim();
+      await settle('a', 'failed');
+      assert.deepEqual(await statuses(), ['failed', 'failed']);
+      await twins(store, ['c']);
+      assert.equal(await store.outbox.standing(key('c')), 'free');
+    },
+  );
+
+  storeTest(
+    'outbox: only a letter that left itself speaks for its twins, and bounces with them',
+    async store => {
+      const { claim, settle, standings, statuses, key } = await twins(store, ['a', 'b', 'day'], {
+        b: { recordedAt: '2027-01-11T06:00:00.000Z' },
+        day: { recordedAt: '2027-01-11T18:00:00.000Z' },
+      });
+      await claim();
+      assert.deepEqual(await standings(), ['free', 'waits', 'waits']);
+      await settle('a', 'accepted');
+      assert.deepEqual(await statuses(), ['accepted', 'accepted', 'queued'], 'a day after the first one');
+      assert.deepEqual(await standings(), ['gone', 'gone', 'free']);
+      await twins(store, ['soon']);
+      assert.equal(await store.outbox.standing(key('soon')), 'accepted');
+      await store.outbox.settle([{ ...key('soon'), status: 'accepted', untried: true }]);
+      assert.equal(await store.outbox.bounce(key('a')), 'bounced');
+      assert.deepEqual(await statuses(), ['bounced', 'bounced', 'queued']);
+      await twins(store, ['later']);
+      assert.equal(await store.outbox.standing(key('later')), 'bounced');
     },
   );
 

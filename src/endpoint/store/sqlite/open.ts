@@ -10,6 +10,7 @@ import type { SqliteOptions } from './options.ts';
 import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
+import { standingReader } from './twins.ts';
 import { Writer } from './writer.ts';
 import type { Write, WriteResult, Writes } from './writes.ts';
 
@@ -33,6 +34,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const find = ledgerReader(db);
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
+  const standing = standingReader(db);
   const { stored, ...actions } = actionReader(db);
   const letters = letterReader(db);
   return {
@@ -47,6 +49,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     },
     outbox: {
       claim: (now, until, limit, by) => write('claim', { now, until, limit, by }),
+      standing: async letter => standing(letter),
       settle: settlements => write('settle', settlements),
       campaigns: async () => campaigns(),
       bounce: letter => write('bounce', letter),

@@ -1,26 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
 import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
+import { fateSharer } from './twins.ts';
 import { type Writes, keyOf } from './writes.ts';
-
-/** As times are written here: text order is time order. */
-const aDay = (sign: '+' | '-', time: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '${sign}1 day')`;
 
 /** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
 export function outboxWriter(db: DatabaseSync) {
   const due = db.prepare(
     `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.sent_by,
-       d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang, a.confirmed_at,
-       EXISTS (
-         SELECT 1 FROM actions b JOIN deliveries e ON e.campaign_id = b.campaign_id AND e.action_id = b.action_id
-         WHERE b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_key AND b.held IS NULL
-           AND b.recorded_at > ${aDay('-', 'a.recorded_at')} AND b.recorded_at < ${aDay('+', 'a.recorded_at')}
-           AND b.action_id <> a.action_id
-           AND e.target_id = d.target_id AND e.channel = d.channel AND e.body = d.body 
-           -- The one that was confirmed first may be the one that was recorded last.
-           AND (e.status IN ('accepted', 'bounced')
-             OR (e.status = 'queued' AND (b.recorded_at, b.action_id) < (a.recorded_at, a.action_id)))
-       ) AS again
+       d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang, a.confirmed_at
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
      WHERE d.due_at <= ? AND d.status = 'queued' AND d.sent_by IN (SELECT value FROM json_each(?))
        AND d.campaign_id NOT IN (SELECT campaign_id FROM paused_campaigns)
@@ -35,8 +23,13 @@ export function outboxWriter(db: DatabaseSync) {
   const settle = db.prepare(
     `UPDATE deliveries SET status = ?1, due_at = ?2, attempts = attempts - ?3
      WHERE campaign_id = ?4 AND action_id = ?5 AND position = ?6 AND status <> 'bounced'
-       AND (status <> 'withdrawn' OR ?1 = 'accepted')`,
+       AND (status = 'queued' OR ?1 = 'accepted')`,
   );
+  const bounce = db.prepare(
+    `UPDATE deliveries SET status = 'bounced', due_at = NULL
+     WHERE campaign_id = ? AND action_id = ? AND position = ?`,
+  );
+  const share = fateSharer(db);
   const statusOf = db.prepare(
     'SELECT status FROM deliveries WHERE campaign_id = ? AND action_id = ? AND position = ?',
   );
@@ -65,7 +58,6 @@ export function outboxWriter(db: DatabaseSync) {
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
         ...(row['confirmed_at'] !== null && { confirmed: true }),
-        ...(row['again'] && { again: true }),
       }));
       for (const letter of letters) lease.run(until, ...keyOf(letter));
       return letters;
@@ -73,7 +65,8 @@ export function outboxWriter(db: DatabaseSync) {
     settle: (settlements: Writes['settle'][0]): void => {
       for (const settlement of settlements) {
         const { status, dueAt = null, untried } = settlement;
-        settle.run(status, dueAt, untried ? 1 : 0, ...keyOf(settlement));
+        const { changes } = settle.run(status, dueAt, untried ? 1 : 0, ...keyOf(settlement));
+        if (changes && !untried && status !== 'queued') share(settlement, status);
       }
     },
     bounce: (letter: LetterKey): Bounced => {
@@ -82,7 +75,8 @@ export function outboxWriter(db: DatabaseSync) {
       if (status === 'bounced') return 'already';
       // Still queued: it was taken, and the endpoint ended before it could say so.
       if (status !== 'accepted' && status !== 'queued') return 'other';
-      settle.run('bounced', null, 0, ...keyOf(letter));
+      bounce.run(...keyOf(letter));
+      share(letter, 'bounced');
       return 'bounced';
     },
     land: (mail: Mail): void => {

@@ -1,0 +1,89 @@
+// Letters leave as things are when they leave, not as they were when they were written.
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { DeliveryRouter } from './router.ts';
+import { letter, letters, testClock, testEndpoint } from '../test-support.ts';
+import { type TestServer, letterStatus, logged, outboxLetter, smtpServer } from './test-support.ts';
+
+const MAIL = { from: 'letters@act.example.org' };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const [chief, mayor] = letters().targets.recipients;
+
+const open = (t: TestContext, { url }: TestServer, campaign = {}, more = {}) =>
+  testEndpoint(t, {
+    files: { 'a.json': letters({ deliver: 'unverified', ...campaign }) },
+    mail: { ...MAIL, smtp: url },
+    ...more,
+  });
+
+/** A letter that has not left when its endpoint ends, and that endpoint's successor with another campaign file. */
+async function meanwhile(t: TestContext, campaign: Record<string, unknown>) {
+  const server = await smtpServer(t);
+  const clock = testClock();
+  const before = await open(t, server, {}, { clock });
+  before.endpoint.store.outbox.claim = async () => [];
+  const response = await before.act(await letter(before));
+  await before.endpoint.close();
+  clock.advance(1000);
+  const at = await open(t, server, campaign, { clock, dataFolder: before.dataFolder });
+  return { server, at, response };
+}
+
+test('a letter goes to the address that its target has by now', async t => {
+  const recipients = [{ ...chief, contacts: { email: 'new@police.example' } }, mayor];
+  const { server, at, response } = await meanwhile(t, { targets: { recipients } });
+  await letterStatus(at, response, 'accepted');
+  assert.deepEqual(server.mails[0]!.to, ['new@police.example']);
+});
+
+test('a letter to somebody whom the campaign addresses no more fails, after time to put a mistake right', async t => {
+  const recipients = [{ ...mayor, contacts: { email: 'mayor@city.example' } }];
+  const { server, at, response } = await meanwhile(t, { targets: { recipients } });
+  const [line] = await logged(at, /EROUTE/);
+  assert.match(line!, /delivery write attempt 1 DeliveryFailure EROUTE: no letters leave for chief any more/);
+  await letterStatus(at, response, 'queued');
+  for (const [index, pause] of [MINUTE, 5 * MINUTE, HOUR / 2, 2 * HOUR, 8 * HOUR].entries()) {
+    at.clock.advance(pause);
+    // The outbox looks again whenever a letter is recorded.
+    const deliveries = [{ target: 'mayor', channel: 'endpoint' as const, subject: 'S', body: `${pause}` }];
+    await at.act(await letter(at, { deliveries }));
+    await logged(at, /EROUTE/, index + 2);
+  }
+  await letterStatus(at, response, 'failed');
+  await server.arrived(5);
+  assert.ok(server.mails.every(({ to }) => to[0] === 'mayor@city.example'));
+});
+
+test('a letter keeps the way that it was recorded for, and takes another one where it has all that is asked', () => {
+  const way = { atOnce: 1, deliver: async () => {} };
+  const router = new DeliveryRouter({
+    cwc: { ...way, route: () => ({ to: 'HCA13', needs: ['prefix', 'address', 'topic'] }) },
+    email: { ...way, route: ({ contacts: { email } }) => (email ? { to: email } : undefined) },
+  });
+  const target = { id: 'chief', name: 'Chief', office: 'police', contacts: {} };
+  const by = (more: Parameters<typeof outboxLetter>[0], contacts: { email?: string } = {}) => {
+    const letter = router.rerouted(outboxLetter(more), { ...target, contacts });
+    return letter && [letter.by, letter.target.address];
+  };
+  assert.deepEqual(by({}, { email: 'new@police.example' }), ['email', 'new@police.example']);
+  assert.equal(by({}), undefined, 'Congress would ask for more');
+  const { supporter } = outboxLetter();
+  const address = { street: '12 Main Street', city: 'Fresno', region: 'CA' };
+  const all = { ...supporter, prefix: 'Ms.', postalCode: '93611', address };
+  assert.deepEqual(by({ supporter: all, topic: 'Health' }), ['cwc', 'HCA13']);
+  assert.equal(by({ supporter: { ...all, postalCode: undefined }, topic: 'Health' }), undefined);
+  assert.equal(by({ supporter: all }), undefined);
+});
+
+test('a campaign or a recipient that has become a sample lets nothing leave', async t => {
+  for (const campaign of [
+    { sample: true },
+    { targets: { recipients: [{ ...chief, sample: true }, mayor] } },
+  ]) {
+    const { server, at, response } = await meanwhile(t, campaign);
+    await logged(at, /EROUTE/);
+    await letterStatus(at, response, 'queued');
+    assert.equal(server.mails.length, 0);
+  }
+});
