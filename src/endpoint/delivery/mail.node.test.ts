@@ -7,7 +7,7 @@ import type { MailOptions } from '../index.ts';
 import { type TestEndpoint, letter, letters, testEndpoint } from '../test-support.ts';
 import { reportedBy } from './return-path.ts';
 import { openKeys } from '../actions/keys.ts';
-import { type TestServer, dkimSigned, header, logged, no, smtpServer } from './test-support.ts';
+import { type TestServer, dkimSigned, header, logged, no, settling, smtpServer } from './test-support.ts';
 
 const MAIL = { from: 'letters@act.example.org', bounces: 'bounces@act.example.org' };
 const HOUR = 3_600_000;
@@ -155,17 +155,11 @@ test('an address gets so many letters an hour; the others wait, and lose no atte
   const server = await smtpServer(t);
   const at = await open(t, server, { mail: { perHour: 2 } });
   const receipts = [];
-  const settled = new Set<string>();
-  const { outbox } = at.endpoint.store;
-  const { settle } = outbox;
-  outbox.settle = async settlements => {
-    await settle(settlements);
-    for (const { action } of settlements) settled.add(action);
-  };
+  const settled = settling(at);
   for (const name of ['One', 'Two', 'Three']) {
     const receipt = await nudge(at, name);
     receipts.push(receipt);
-    for (let i = 0; i < 1000 && !settled.has(receipt.id); i++) await sleep(5);
+    await settled(receipt.id);
     await status(at, receipt, name === 'Three' ? 'queued' : 'accepted');
     at.clock.advance(1000);
   }
