@@ -538,6 +538,7 @@ async function lettered(frame: Frame): Promise<Locator> {
   await form.locator('textarea').first().fill('I teach the children you speak of.');
   await form.getByRole('button', { name: 'Continue' }).click();
   await form.getByRole('button', { name: 'Print', exact: true }).first().waitFor();
+  await form.getByLabel('Your name').fill('Ana Lee');
   return form;
 }
 

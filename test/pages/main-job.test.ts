@@ -152,6 +152,7 @@ test(
     await contact.locator('textarea').first().fill('I teach the children you speak of.');
     await contact.getByRole('button', { name: 'Continue' }).click();
     const ownPage = page.context().waitForEvent('page');
+    await contact.getByLabel('Your name').fill('Ana Lee');
     const link = contact.getByRole('link', { name: 'Copy letter, open their page' });
     assert.equal(await link.getAttribute('href'), 'https://rivera.house.example/contact');
     await link.click();
@@ -290,6 +291,7 @@ test('without an endpoint nothing is sent, and nothing pretends to be', { timeou
   await contact.getByRole('button', { name: 'Continue' }).click();
   await contact.getByRole('button', { name: 'Continue' }).click();
   assert.equal(await contact.getByRole('button', { name: /^Send/ }).count(), 0);
+  await contact.getByLabel('Your name').fill('Ana Lee');
   const ownPage = context.waitForEvent('page');
   await contact.getByText('Copy letter, open their page').click();
   await (await ownPage).close();
