@@ -34,7 +34,10 @@ const VERSION = '0.1.0';
 export type ActionDetails = Omit<
   Action,
   'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
->;
+> & {
+  /** Of an action that is tried again after a reload; else each gets its own. */
+  id?: string;
+};
 
 /** What an element makes of what the endpoint refused; nothing: it is said at the fields. */
 export type Refused = (
@@ -126,7 +129,9 @@ export class Submission {
       const receipt = await taker(action).catch((error: unknown) => {
         // An earlier attempt was recorded after all, and the reader has changed something since.
         if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
-        return taker({ ...action, id: (this.#id = crypto.randomUUID()) });
+        const id = crypto.randomUUID();
+        if (!details.id) this.#id = id;
+        return taker({ ...action, id });
       });
       this.#done(details);
       element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
@@ -139,7 +144,7 @@ export class Submission {
 
   #done(details: ActionDetails): void {
     const element = this.#element;
-    this.#id = undefined;
+    if (!details.id) this.#id = undefined;
     element.errors = new Map();
     if (details.supporter) {
       element.values = recall();
@@ -152,7 +157,7 @@ export class Submission {
     const { localName: element, kind, wordsLang: lang, disclosures } = this.#element;
     const page = location.origin + location.pathname;
     return {
-      id: (this.#id ??= crypto.randomUUID()),
+      id: details.id ?? (this.#id ??= crypto.randomUUID()),
       campaign: this.#campaign,
       kind,
       lang,

@@ -131,8 +131,16 @@ export class ContactRep extends CampaignElement {
     // Whoever was found before a reload is looked up again, and so are other offices of the same place, and
     // those of a reader whom this device remembers.
     const known = letters.foundBefore || (letters.postalCode && this.values['remember']);
-    if (letters.needsPlace && known && !letters.lookup) void this.who.resume();
-    if (!this.#letters.needsPlace && this.step === 'who') this.step = 'letter';
+    if (letters.needsPlace && known && !letters.lookup)
+      void this.who.resume().then(() => this.#return(letters));
+    if (!letters.needsPlace && this.step === 'who')
+      this.step = this.values['step'] === 'send' ? 'send' : 'letter';
+  }
+
+  /** To where the reader was before a reload, once those whom they write to are found again. */
+  #return(letters: Letters): void {
+    if (letters !== this.#letters || this.step !== 'who' || this.values['step'] !== 'send') return;
+    if (letters.targets.length && !letters.unsettled) this.step = 'send';
   }
 
   protected get view(): View {
@@ -186,6 +194,7 @@ export class ContactRep extends CampaignElement {
   async #go(step: Step): Promise<void> {
     this.errors = new Map();
     this.step = step;
+    this.keepValues({ step });
     await this.updateComplete;
     this.focusOn('title');
   }

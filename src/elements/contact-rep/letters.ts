@@ -16,6 +16,9 @@ export const letterField = ({ id }: AnyTarget): string => `letter-${id}`;
 /** The choice of a subject of one's own. */
 export const OWN_SUBJECT = 'own';
 
+/** Is it a field of what a reader writes in a letter? */
+export const isWritten = (name: string): boolean => /^(personal$|answer-|letter-|own-subject-)/.test(name);
+
 /** What differs from target to target. */
 const OF_ONE = ['salutation', 'name', 'role', 'place', 'district'] as const;
 
@@ -170,9 +173,7 @@ export class Letters extends Choice {
 
   /** Is there anything that the reader wrote? */
   get wrote(): boolean {
-    return [...this.#typed].some(
-      ([name, text]) => /^(personal|answer-|letter-|own-)/.test(name) && text.trim(),
-    );
+    return [...this.#typed].some(([name, text]) => isWritten(name) && text.trim());
   }
 
   isRewritten(target: AnyTarget): boolean {

@@ -6,6 +6,7 @@ import { problem } from '../../../contract/index.ts';
 import { clear, expectAccessible, fill, heard, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
 import { WHO, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
+import { sampleLetters } from '../../../testing/samples.ts';
 import { follow, isMoving } from '../../../base/follow.ts';
 
 async function toForm(parts: Partial<Campaign> = {}, recipients: object[] = [mayor]) {
@@ -138,6 +139,115 @@ describe('<contact-rep>: what became of the letters', () => {
     });
     named(element, 'Copy the link').click();
     expect(Object.keys({ ...(await shared) })).to.not.include('url');
+  });
+});
+
+describe('<contact-rep>: what was done by hand, after a reload', () => {
+  afterEach(clear);
+  const draft = () => sessionStorage.getItem('upstander contact-rep sample-letters') ?? '';
+  const reload = (element: ContactRep) => {
+    const again = element.cloneNode(true) as ContactRep;
+    element.replaceWith(again);
+    return again;
+  };
+  async function handingOver(recipients: object[] = [senator], answers = {}) {
+    const made = await contact(
+      { targets: { recipients: recipients as never[] }, letters: sampleLetters().letters! },
+      'en',
+      answers,
+    );
+    await within(made.element, '#personal');
+    fill(made.element, { personal: 'I teach there.' });
+    next(made.element);
+    await within(made.element, '[name=supporter]');
+    fill(made.element, { supporter: 'Ana Lee' });
+    const page = named<HTMLAnchorElement>(made.element, 'Copy letter, open their page');
+    page.addEventListener('click', event => event.preventDefault());
+    page.click();
+    await within(made.element, '.yes');
+    return made;
+  }
+
+  it('comes back to the question, and then to what was done: nothing counts twice', async () => {
+    const { element, actions } = await handingOver();
+    expect(draft()).to.contain('I teach there.');
+    const asked = reload(element);
+    await within(asked, '.yes');
+    expect(asked.shadowRoot!.querySelector('.steps .now')!.textContent!.trim()).to.equal('Send');
+    press(asked, '.yes');
+    await within(asked, '#did-letter-senator');
+    expect(actions.size).to.equal(1);
+    expect(draft()).to.contain('senator').and.not.contain('I teach there.').and.not.contain('receipts');
+    const done = reload(asked);
+    await until(() => text(done).includes('You wrote to or called everyone'), 'the thanks');
+    expect(text(done)).to.contain('sent by you on their own page').and.not.contain('Did you send it?');
+    expect(shadow(done).querySelector('.yes')).to.equal(null);
+    await expectAccessible(done);
+  });
+
+  it('keeps what was written while somebody is still to be written to', async () => {
+    const { element } = await handingOver([senator, { ...senator, id: 'other', name: 'Sample Other' }]);
+    press(element, '.yes');
+    await within(element, '#did-letter-senator');
+    expect(draft()).to.contain('I teach there.');
+    const again = reload(element);
+    await within(again, '#did-letter-senator');
+    expect(named(again, 'Copy letter').closest('section')!.textContent).to.contain('Sample Other');
+  });
+
+  it('tries again with the same id where the page was left before the answer came', async () => {
+    const { element, endpoint, use } = await handingOver();
+    const ids: string[] = [];
+    use(
+      http.post(`${endpoint}/v1/actions`, async ({ request }) => {
+        ids.push(((await request.clone().json()) as { id: string }).id);
+        return ids.length === 1 ? new Promise<never>(() => {}) : undefined;
+      }),
+    );
+    press(element, '.yes');
+    await until(() => ids.length === 1, 'the first try');
+    const again = reload(element);
+    await within(again, '.yes');
+    press(again, '.yes');
+    await within(again, '#did-letter-senator');
+    expect(new Set(ids).size, ids.join(' ')).to.equal(1);
+  });
+
+  it('outlives a letter sent from here in the same tab', async () => {
+    const { element, actions } = await toForm({}, [mayor, senator]);
+    const page = named<HTMLAnchorElement>(element, 'Copy letter, open their page');
+    page.addEventListener('click', event => event.preventDefault());
+    page.click();
+    (await within(element, '.yes')).click();
+    await within(element, '#did-letter-senator');
+    submit(element);
+    await within(element, '#result');
+    expect(actions.size).to.equal(2);
+    expect(JSON.parse(draft()).values.deeds).to.contain('letter senator');
+  });
+
+  it('is forgotten with the reader, also while it is being recorded', async () => {
+    const { element, endpoint, use } = await handingOver();
+    let answer = () => {};
+    let asked = false;
+    use(
+      http.post(`${endpoint}/v1/actions`, async () => {
+        asked = true;
+        await new Promise<void>(resolve => (answer = resolve));
+        return undefined;
+      }),
+    );
+    press(element, '.yes');
+    await until(() => asked, 'the try');
+    named(element, 'Forget me').click();
+    expect(draft()).to.equal('');
+    const recorded = heard(element, 'action-complete');
+    answer();
+    await recorded;
+    await new Promise(resolve => setTimeout(resolve));
+    expect(draft()).to.equal('');
+    await within(element, '#personal');
+    expect(text(element)).to.not.contain('Did you send it?');
   });
 });
 

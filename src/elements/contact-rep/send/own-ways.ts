@@ -10,8 +10,13 @@ export interface Done {
   channel: Channel;
   outcome?: CallOutcome;
   network?: Network;
-  /** Absent where nothing records here. */
+  /** Absent where nothing records here, and after a reload. */
   receipt?: Receipt;
+}
+/** A deed of which the reader is still to say that they did it. */
+export interface Opened extends Done {
+  /** Of the action that records it: tried again, also after a reload, it counts once. */
+  id?: string;
 }
 
 /** What opens beside a target, each a late file of its own. */
@@ -28,15 +33,17 @@ type PanelPart = Awaited<ReturnType<(typeof PANELS)[PanelName]>>;
 
 interface Host {
   changed(): void;
+  /** Keeps what was done and opened over a reload, as `new OwnWays` takes it. */
+  keep(deeds: string): void;
   /** Records what was done. @returns the receipt, `true` where nothing records here, nothing where it failed. */
-  record(target: AnyTarget, deed: Deed, done: Done): Promise<Receipt | true | undefined>;
+  record(target: AnyTarget, deed: Deed, done: Opened): Promise<Receipt | true | undefined>;
   focus(id: string): void;
 }
 
 /** What a reader does by themselves, outside of the page, and says to have done. */
 export class OwnWays {
   /** What was opened, and may have been used, by deed and target. */
-  readonly #opened = new Map<string, Done>();
+  readonly #opened = new Map<string, Opened>();
   readonly #done = new Map<string, Done>();
   /** What could not be recorded. */
   readonly #failed = new Set<string>();
@@ -48,8 +55,19 @@ export class OwnWays {
   readonly #host: Host;
   #recording: Promise<void> = Promise.resolve();
 
-  constructor(host: Host) {
+  /** @param kept what was done and opened before a reload. */
+  constructor(host: Host, kept = '') {
     this.#host = host;
+    if (!kept) return;
+    const { opened, done } = JSON.parse(kept) as Record<'opened' | 'done', [string, Done][]>;
+    this.#opened = new Map(opened);
+    this.#done = new Map(done);
+  }
+
+  /** Keeps how all stands: no words, nobody's name, no receipt. */
+  keep(): void {
+    const done = [...this.#done].map(([key, { receipt: _, ...how }]) => [key, how]);
+    this.#host.keep(JSON.stringify({ opened: [...this.#opened], done }));
   }
 
   get anyDone(): boolean {
@@ -88,13 +106,15 @@ export class OwnWays {
 
   /** Something was opened that may do the deed: the reader is asked whether it did. */
   open({ id }: AnyTarget, deed: Deed, done: Done): void {
-    this.#opened.set(`${deed} ${id}`, done);
+    this.#opened.set(`${deed} ${id}`, { ...this.#opened.get(`${deed} ${id}`), ...done });
+    this.keep();
     this.#host.changed();
   }
 
   notYet({ id }: AnyTarget, deed: Deed): void {
     this.#opened.delete(`${deed} ${id}`);
     this.#failed.delete(`${deed} ${id}`);
+    this.keep();
     this.#host.changed();
   }
 
@@ -126,12 +146,18 @@ export class OwnWays {
     const key = `${deed} ${target.id}`;
     this.#recording = this.#recording.then(async () => {
       if (this.#done.has(key)) return;
-      const recorded = await this.#host.record(target, deed, done);
+      // Kept before it is sent: a page that is left in between does not know whether it arrived.
+      const id = this.#opened.get(key)?.id ?? (isSecureContext ? crypto.randomUUID() : undefined);
+      const tried = { ...done, ...(id && { id }) };
+      this.#opened.set(key, tried);
+      this.keep();
+      const recorded = await this.#host.record(target, deed, tried);
       if (recorded) {
         this.#failed.delete(key);
         this.#opened.delete(key);
         if (PANEL_DEEDS[this.#panels.get(target.id)!] === deed) this.#panels.delete(target.id);
         this.#done.set(key, recorded === true ? done : { ...done, receipt: recorded });
+        this.keep();
       } else this.#failed.add(key);
       this.#host.changed();
       this.#host.focus(`did-${deed}-${target.id}`);

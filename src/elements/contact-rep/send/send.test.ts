@@ -181,7 +181,7 @@ describe('<contact-rep>: send', () => {
     link.click();
     await until(() => text(element).includes('Did you send it?'));
     press(element, '.yes');
-    await until(() => text(element).includes('opened in your mail app'));
+    await until(() => text(element).includes('sent by you from your mail app, as you say'));
     expect(text(element)).to.not.contain('Send to 1 official');
   });
 

@@ -1,7 +1,7 @@
 // How the letters go: through the endpoint, by every other way, and what became of each. Loaded while the
 // reader writes.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { type Errors, field, formValues } from '../../../base/fields.ts';
+import { type Errors, formValues } from '../../../base/fields.ts';
 import { persistently } from '../../../base/persistently.ts';
 import type { ActionDetails } from '../../../base/submission.ts';
 import { readSupporter } from '../../../base/supporter.ts';
@@ -18,10 +18,11 @@ import type {
 import { delivery } from '../../../i18n/en/delivery.ts';
 import { needs } from '../../../i18n/en/needs.ts';
 import { send } from '../../../i18n/en/send.ts';
-import type { AnyTarget } from '../letters.ts';
+import { type AnyTarget, isWritten } from '../letters.ts';
 import type { View } from '../view.ts';
 import { answers, needsOf } from './needs.ts';
-import { type Deed, type Done, OwnWays } from './own-ways.ts';
+import { nameField } from './name-field.ts';
+import { type Deed, type Opened, OwnWays } from './own-ways.ts';
 import { sendForm } from './send-form.ts';
 import type { SendView } from './send-view.ts';
 import { targetWays } from './ways.ts';
@@ -40,12 +41,15 @@ export interface SendHost extends HTMLElement {
   readonly submitting: boolean;
   readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<void>;
+  /** What is used now: another reader has another. */
+  readonly sending: unknown;
   kind: ActionKind;
   values: Record<string, string>;
   errors: Errors;
   receipt: Receipt | undefined;
   readonly progress: Resource<Progress> | undefined;
   typed(event: Event): void;
+  keepValues(values: Record<string, string>): void;
   summary(): unknown;
   check(form: HTMLFormElement): Promise<boolean>;
   send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
@@ -63,8 +67,7 @@ export class Sending {
   #own!: OwnWays;
   /** Who signed what was sent: the form forgets it then. */
   #signer: string | undefined;
-  /** Was the name asked for that signs the letters? */
-  #askedName = false;
+  #askedName = false; // for the signature
   #then: typeof import('./then.ts') | undefined;
 
   constructor(host: SendHost) {
@@ -98,14 +101,13 @@ export class Sending {
     const others = targets.filter(target => !gone.includes(target) && !byEndpoint.includes(target));
     const form = byEndpoint.length && !receipt;
     const toSign = others.some(target => !this.#own.done(target, 'letter'));
-    const failed = this.#host.errors.has('');
     return html`${receipt ? this.#sent(view, receipt) : form ? this.#form(view, byEndpoint) : this.#host.summary()}
     ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
-    ${toSign && !form && !this.#signer ? this.#name(view) : nothing}
+    ${toSign && !form && !this.#signer ? nameField(view, this.#host) : nothing}
     ${others.map(target => targetWays(view, target))}
     ${
       form
-        ? html`<details ?open=${failed}>
+        ? html`<details ?open=${this.#host.errors.has('')}>
             <summary>${view.say(view.words.send.otherWays)}</summary>
             <div class="stack">${byEndpoint.map(target => targetWays(view, target))}</div>
           </details>`
@@ -126,34 +128,32 @@ export class Sending {
     const host = this.#host;
     this.#campaign = campaign;
     this.#signer = undefined;
-    this.#own = new OwnWays({
-      changed: () => host.requestUpdate(),
-      record: (target, deed, done) => this.#record(target, deed, done),
-      focus: id => this.#focus(id),
-    });
+    this.#own = new OwnWays(
+      {
+        changed: () => host.requestUpdate(),
+        keep: deeds => this.#keep(deeds),
+        record: (target, deed, done) => this.#record(target, deed, done),
+        focus: id => this.#focus(id),
+      },
+      host.values['deeds'],
+    );
+    if (this.#own.anyDone) void this.#load();
+  }
+
+  /** Keeps what was done in this tab; once every letter is on its way, what was written in them is not kept any more. */
+  #keep(deeds: string): void {
+    const host = this.#host;
+    if (host.sending !== this) return; // the reader is forgotten
+    const { targets } = host.view.letters;
+    const goes = (target: AnyTarget) => this.#own.done(target, 'letter') ?? this.#isGone(target.id);
+    if (targets.length && targets.every(goes)) {
+      host.values = Object.fromEntries(Object.entries(host.values).filter(([name]) => !isWritten(name)));
+    }
+    host.keepValues({ deeds });
   }
 
   #focus(id: string): void {
     void this.#host.updateComplete.then(() => this.#host.focusOn(id));
-  }
-
-  /** Who signs the letters that go by other ways. */
-  #name(view: SendView): TemplateResult {
-    const { errors, values, typed } = this.#host;
-    const { send: words } = view.words;
-    return html`<form @input=${typed} @submit=${(event: Event) => event.preventDefault()}>
-      ${field(
-        {
-          name: 'supporter',
-          label: view.say(words.yourName),
-          help: view.say(words.yourNameHelp),
-          autocomplete: 'name',
-          optional: ' ',
-        },
-        values['supporter'],
-        errors,
-      )}
-    </form>`;
   }
 
   /** Is a letter to them with the endpoint, or where that brought it? One that failed, came back or cannot be confirmed is not. */
@@ -218,31 +218,32 @@ export class Sending {
     this.#signer = view.signed.name;
     host.receipt = receipt;
     void this.#follow(receipt, typed);
+    if (this.#own.anyDone) this.#own.keep(); // the draft is gone with the letter, and what was done stands
     await this.#load();
     this.#focus('result');
   };
 
   /** The letter to a target, signed with the name that is known by now: the hole never leaves the page. */
   #letterTo(target: AnyTarget, name: string): { subject: string; body: string } {
-    const { view, hole } = this.#host;
-    const supporter = name === hole ? '' : name;
-    return { subject: view.letters.subjectFor(target), body: view.letters.bodyFor(target, supporter, hole) };
+    const { hole, view } = this.#host;
+    const body = view.letters.bodyFor(target, name === hole ? '' : name, hole);
+    return { subject: view.letters.subjectFor(target), body };
   }
 
   /** A letter that shows a hole where its name belongs waits for the name, which is asked for at its field. */
   #maySend(target: AnyTarget, press: Event): boolean {
     const host = this.#host;
-    const { signed, letters, say, words } = this.#view;
     const { hole } = host;
+    const { signed, letters, say, words } = this.#view;
     if (signed.known || !letters.bodyFor(target, hole, hole).includes(hole)) {
-      if (this.#askedName) host.errors = new Map();
+      if (this.#askedName) host.errors = new Map(); // there is nothing to fix any more
       this.#askedName = false;
       return true;
     }
     press.preventDefault();
-    this.#askedName = true;
     const field = host.renderRoot.querySelector('#given') ? 'given' : 'supporter';
     host.errors = new Map([[field, say(words.send.needName)]]);
+    this.#askedName = true;
     this.#focus(field);
     return false;
   }
@@ -250,7 +251,7 @@ export class Sending {
   async #record(
     target: AnyTarget,
     deed: Deed,
-    { channel, outcome, network }: Done,
+    { id, channel, outcome, network }: Opened,
   ): Promise<Receipt | true | undefined> {
     const host = this.#host;
     void this.#load();
@@ -259,6 +260,7 @@ export class Sending {
     const receipt = await host.send(
       {},
       {
+        ...(id && { id }),
         deliveries: [
           { target: target.id, channel, ...(outcome && { outcome }), ...(network && { network }) },
         ],
