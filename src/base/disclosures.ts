@@ -70,7 +70,7 @@ export function disclosureNotices(
       ({ name, postalAddress: address, contact, url }) =>
         html`<p>
           ${say(words.keeper, { name, address, contact })}
-          <a href=${url} target="_blank" rel="noopener">${say(words.privacyNotice)}</a>
+          <a href=${url} target="_blank" rel="noreferrer">${say(words.privacyNotice)}</a>
         </p>`,
     )}
   </div>`;

@@ -11,7 +11,7 @@ export const receiptLink = (
 ): TemplateResult | typeof nothing =>
   url
     ? html`<p class="small">
-        <a href=${url} target="_blank" rel="noopener">${say(words.receipt)}</a>
+        <a href=${url} target="_blank" rel="noreferrer">${say(words.receipt)}</a>
         <span class="muted">${say(words.receiptWhat)}</span>
       </p>`
     : nothing;

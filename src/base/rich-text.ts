@@ -9,7 +9,7 @@ export function linked(text: string): unknown[] {
   for (const match of text.matchAll(links)) {
     parts.push(
       text.slice(end, match.index),
-      html`<a href=${match[2]!} target="_blank" rel="noopener">${match[1]}</a>`,
+      html`<a href=${match[2]!} target="_blank" rel="noreferrer">${match[1]}</a>`,
     );
     end = match.index + match[0].length;
   }

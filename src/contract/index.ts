@@ -11,6 +11,7 @@ export * from './letter.ts';
 export * from './lookup.ts';
 export * from './oembed.ts';
 export * from './openapi.ts';
+export * from './own-way.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './progress.ts';

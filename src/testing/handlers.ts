@@ -11,6 +11,7 @@ import {
   type DeliveryStatus,
   type HotlineList,
   type Lookup,
+  OWN_WAY_STATUS,
   PlaceRequest,
   type ProblemKind,
   type Progress,
@@ -30,15 +31,7 @@ import {
 } from './samples.ts';
 
 /** What becomes of a delivery at once, by its channel. */
-const STATUSES: Record<Channel, DeliveryStatus> = {
-  endpoint: 'queued',
-  'own-page': 'handed-over',
-  'mail-app': 'opened-in-mail-app',
-  copy: 'copied',
-  call: 'called',
-  post: 'posted',
-  print: 'printed',
-};
+const STATUSES: Record<Channel, DeliveryStatus> = { endpoint: 'queued', ...OWN_WAY_STATUS };
 
 export interface FakeEndpoint {
   /** Where the fake endpoint answers; elements get the same `endpoint`. */

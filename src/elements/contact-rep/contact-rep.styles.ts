@@ -165,14 +165,6 @@ export const contactStyles = css`
     color: var(--_good);
     font-weight: 700;
   }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .ways > * {
-    flex: 1 1 auto;
-  }
   .target {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);

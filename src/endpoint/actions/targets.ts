@@ -1,20 +1,10 @@
-import type { Action, Channel, DeliveryStatus, Representative, Target } from '../../contract/index.ts';
+import { type Action, OWN_WAY_STATUS, type Representative, type Target } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { checkConstituent } from '../delivery/cwc/constituent.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 import { dayOf, inOffice } from '../directory/terms.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { NewDelivery } from '../store/port.ts';
-
-/** What a supporter did by themselves, as a status. */
-const DONE_BY_SUPPORTER: Record<Exclude<Channel, 'endpoint'>, DeliveryStatus> = {
-  'own-page': 'handed-over',
-  'mail-app': 'opened-in-mail-app',
-  copy: 'copied',
-  call: 'called',
-  post: 'posted',
-  print: 'printed',
-};
 
 /**
  * The deliveries of an action, with names and addresses as the endpoint knows them: where a letter
@@ -46,7 +36,7 @@ export async function resolveDeliveries(
     }
     const { name } = target;
     if (channel !== 'endpoint') {
-      deliveries.push({ target: id, name, channel, status: DONE_BY_SUPPORTER[channel] });
+      deliveries.push({ target: id, name, channel, status: OWN_WAY_STATUS[channel] });
       continue;
     }
     const route = campaign.router.route(target);

@@ -27,7 +27,7 @@ export function billCard(view: View, { bill, deadline, closed }: Campaign): Temp
     <p><b>${billNumber(bill)}</b> ${title}</p>
     <p class="muted">
       <span class="ask">${view.say(words[ASK_WORDS[ask]])}</span>
-      ${url ? html`<a href=${url} target="_blank" rel="noopener">${view.say(words.readBill)}</a>` : nothing}
+      ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${view.say(words.readBill)}</a>` : nothing}
     </p>
     ${
       status

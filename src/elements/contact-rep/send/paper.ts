@@ -164,7 +164,7 @@ function print(title: string, lang: string, css: string, build: (make: Make) => 
   paper.title = title;
   paper.documentElement.lang = lang;
   paper.documentElement.dir = direction(lang);
-  // Not as a <style>: a strict policy of the page holds here, too.
+  // The page's policy holds here, too: a strict one takes adopted styles only.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(css);
   paper.adoptedStyleSheets = [sheet];

@@ -1,22 +1,14 @@
 // One target, and every way to it that the reader goes by themselves.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { CallOutcome, DeliveryStatus } from '../../../contract/index.ts';
+import { OWN_WAY_STATUS } from '../../../contract/own-way.ts';
 import type { AnyTarget } from '../letters.ts';
 import { type Way, ownPage, waysTo } from './channels.ts';
 import { MAY_CUT, WILL_CUT, mailto } from './mailto.ts';
-import type { Deed, Done, PanelName } from './own-ways.ts';
+import type { Deed, PanelName } from './own-ways.ts';
 import type { SendView } from './send-view.ts';
 
 const LETTER_WAYS: readonly Way[] = ['own-page', 'mail-app', 'copy', 'print'];
-const STATUSES: Record<Exclude<Done['channel'], 'endpoint'>, DeliveryStatus> = {
-  'own-page': 'handed-over',
-  'mail-app': 'opened-in-mail-app',
-  copy: 'copied',
-  call: 'called',
-  post: 'posted',
-  print: 'printed',
-};
-
 /** The words for a status; of a call, for what came of it. */
 export const fate = (view: SendView, status: DeliveryStatus, outcome?: CallOutcome): string =>
   view.say(view.words.delivery[outcome ?? status]);
@@ -51,7 +43,7 @@ export function targetWays(view: SendView, target: AnyTarget, letterGone = false
 function did(view: SendView, target: AnyTarget, deed: Deed): TemplateResult | typeof nothing {
   const done = view.own.done(target, deed);
   if (!done) return nothing;
-  const status = STATUSES[done.channel as keyof typeof STATUSES];
+  const status = OWN_WAY_STATUS[done.channel as keyof typeof OWN_WAY_STATUS];
   return html`<div class="panel good small" id="did-${deed}-${target.id}" tabindex="-1" role="status">
     <span>
       ${fate(view, status, done.outcome)}

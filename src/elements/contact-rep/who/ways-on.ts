@@ -18,7 +18,7 @@ export function waysOn(found: Found): TemplateResult {
   const button = (label: string, act: () => void) =>
     html`<li><button type="button" class="link" @click=${act}>${label}</button></li>`;
   const link = (label: string, url: string, own?: string) =>
-    html`<li><a href=${url} lang=${own ?? nothing} target="_blank" rel="noopener">${label}</a></li>`;
+    html`<li><a href=${url} lang=${own ?? nothing} target="_blank" rel="noreferrer">${label}</a></li>`;
   const pages = new Map(
     targets?.offices?.flatMap(office => {
       const page = OFFICIAL_PAGES[office];
