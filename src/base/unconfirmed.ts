@@ -5,9 +5,10 @@ import type { Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { mail } from '../i18n/en/mail.ts';
 import type { Errors, Say } from './fields.ts';
+import { type Asking, mailAgain } from './mail-again.ts';
 
 /** What is used of the element that sent. */
-export interface Correctable {
+export interface Correctable extends Asking {
   values: Record<string, string>;
   errors: Errors;
   receipt: Receipt | undefined;
@@ -21,7 +22,18 @@ const typed = new WeakMap<Receipt, { element: Correctable; values: Record<string
 /** Keeps what was typed for as long as the receipt is shown. @returns the receipt. */
 export function correctable(element: Correctable, receipt: Receipt, values: Record<string, string>): Receipt {
   typed.set(receipt, { element, values });
+  element.requestUpdate();
   return receipt;
+}
+
+/** A button for a mail that did not come, where it can be asked for once more. */
+export function again(
+  receipt: Receipt,
+  words: Partial<Catalogue>,
+  say: Say,
+): TemplateResult | typeof nothing {
+  const { element } = typed.get(receipt) ?? {};
+  return element ? mailAgain(element, receipt, words, say) : nothing;
 }
 
 /** What a result says in place of 'look in your mail'; nothing where the mail is there, or on its way as ever. */

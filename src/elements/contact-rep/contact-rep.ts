@@ -150,6 +150,7 @@ export class ContactRep extends CampaignElement {
       lang: this.wordsLang,
       say: this.say,
       canSend: this.acts,
+      hole: this.hole,
       changed: () => this.requestUpdate(),
       chose: () => this.#chose(),
     };
@@ -209,9 +210,9 @@ export class ContactRep extends CampaignElement {
 
   /** A target that was removed in the meantime is taken out; all else stays. */
   protected async refused(...[complaints, details]: Parameters<Refused>): Promise<Errors | undefined> {
-    const { takeOut } = await import('./who/gone.ts');
+    const { notTheirs, takeOut } = await import('./who/gone.ts');
     const errors = takeOut(this.view, complaints, details);
-    if (!errors) return undefined;
+    if (!errors) return notTheirs(this.view, complaints, details);
     void this.campaignData!.refresh(true);
     if (!this.#letters!.targets.length) this.step = this.#letters!.needsPlace ? 'who' : 'letter';
     this.#chose();

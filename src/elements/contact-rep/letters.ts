@@ -13,6 +13,12 @@ export const subjectField = ({ id }: Letter): string => `subject-${id}`;
 export const ownSubjectField = ({ id }: Letter): string => `own-subject-${id}`;
 export const letterField = ({ id }: AnyTarget): string => `letter-${id}`;
 
+/** The field that keeps, beside rewritten letters, what the hole for the name was in the language of that time. */
+export const HOLE_FIELD = 'hole';
+
+/** Stands in a rewritten letter for its hole, which each language shows in its own words; nobody types it. */
+const HOLE = '\0';
+
 /** The choice of a subject of one's own. */
 export const OWN_SUBJECT = 'own';
 
@@ -30,7 +36,13 @@ export class Letters extends Choice {
   /** @param typed what was typed before a reload, by the names of the fields. */
   constructor(campaign: Campaign, typed: Record<string, string> = {}) {
     super(campaign, typed);
-    this.#typed = new Map(Object.entries(typed));
+    const { [HOLE_FIELD]: hole = '', ...fields } = typed;
+    this.#typed = new Map(
+      Object.entries(fields).map(([name, text]) => [
+        name,
+        name.startsWith('letter-') ? withoutHole(text, hole) : text,
+      ]),
+    );
   }
 
   /** Takes over who was found and chosen, and what was written, in the same campaign loaded anew. */
@@ -129,10 +141,10 @@ export class Letters extends Choice {
     this.#typed.set('personal', this.personal);
   }
 
-  /** What a target gets, signed with `supporter`; `hole` stands where the name was not known yet. */
-  bodyFor(target: AnyTarget, supporter: string, hole: string): string {
+  /** What a target gets, signed with `supporter`, or with what stands where the name is not known yet. */
+  bodyFor(target: AnyTarget, supporter: string): string {
     const rewritten = this.#typed.get(letterField(target));
-    if (rewritten !== undefined) return hole ? rewritten.replaceAll(hole, supporter) : rewritten;
+    if (rewritten !== undefined) return rewritten.replaceAll(HOLE, () => supporter);
     const letter = this.letterFor(target);
     return letter ? this.filled(letter.body, target, letter.lang, supporter) : '';
   }
@@ -167,8 +179,9 @@ export class Letters extends Choice {
     };
   }
 
-  rewrite(target: AnyTarget, text: string): void {
-    this.#typed.set(letterField(target), text);
+  /** @param hole what stands in the text where the name is not known yet, in the reader's language. */
+  rewrite(target: AnyTarget, text: string, hole: string): void {
+    this.#typed.set(letterField(target), withoutHole(text, hole));
   }
 
   /** Is there anything that the reader wrote? */
@@ -184,6 +197,8 @@ export class Letters extends Choice {
     this.#typed.delete(letterField(target));
   }
 }
+
+const withoutHole = (text: string, hole: string): string => (hole ? text.replaceAll(hole, HOLE) : text);
 
 /** A bill's number as it is written: `H.R. 2172`. */
 export const billNumber = (bill: Bill | undefined): string =>

@@ -9,6 +9,8 @@ export interface View {
   readonly lang: string;
   /** Is there an endpoint that delivers? */
   readonly canSend: boolean;
+  /** Where a letter shows the name that is not known yet. */
+  readonly hole: string;
   say(message: Message, values?: Values): string;
   /** Draw again: something in `letters` changed. */
   changed(): void;

@@ -6,7 +6,7 @@ import { share } from '../../base/share.ts';
 import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
-import { type Correctable, correctable, mailTrouble } from '../../base/unconfirmed.ts';
+import { type Correctable, again, correctable, mailTrouble } from '../../base/unconfirmed.ts';
 import type { Client } from '../../client/index.ts';
 import type { Resource } from '../../context/resource.ts';
 import type { Campaign, Progress, Receipt, ReceiptRecord } from '../../contract/index.ts';
@@ -63,7 +63,7 @@ export function thanks(
     >
       <strong>${trouble?.said ?? say(waiting ? own.after.almost : own.after.thanks)}</strong>
       <span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>
-      ${trouble?.way}
+      ${trouble?.way} ${again(receipt, words, say)}
     </div>
     ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
     ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;

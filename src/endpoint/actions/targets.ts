@@ -46,7 +46,7 @@ export async function resolveDeliveries(
     else {
       errors.push(...campaign.router.check(action, index, route));
       if (route.by === 'cwc' && action.supporter)
-        errors.push(...(await checkConstituent(action.supporter, target, directory)));
+        errors.push(...(await checkConstituent(action.supporter, target, directory, index)));
       deliveries.push({
         target: id,
         name,

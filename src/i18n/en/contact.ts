@@ -40,6 +40,8 @@ export const contact = {
   reading: 'What the letter says, in your language',
   readingOurs: 'What our wording says, in your language',
   letterLanguage: 'The letter is in {language}, the language its reader reads.',
+  personalLanguage:
+    'If you can, write this in {language}: it goes into the letter. If not, write it as it comes to you.',
   continue: 'Continue',
   yourName: 'Your name',
   wayEndpoint: 'we send it',

@@ -5,6 +5,8 @@ export const who = {
   forAddress: 'For your street address',
   change: 'Change',
   split: '{code} lies in more than one district. Your street decides which is yours.',
+  splitPick:
+    '{code} lies in more than one district, and each has somebody else. Choose the one who represents you.',
   choose: '{office}: choose who represents you',
   orChoose: '{office}: or choose the name you know',
   chooseHelp: 'Not sure? Your election office can tell you by your street.',
@@ -54,6 +56,8 @@ export const who = {
   gone: '{names} can no longer be written to here, so nothing was sent yet. Everybody else is still chosen, and what you typed is kept: try again.',
   goneAll:
     '{names} can no longer be written to here, so nothing was sent. What you typed is kept: choose somebody else.',
+  notTheirs:
+    '{names}: the address or code you gave lies outside of the place they represent, and their office takes letters from there alone. Nothing was sent yet, and what you typed is kept. Correct the address, choose again under “{step}”, or take another way below.',
   goneCounted:
     '{names} can no longer be written to here: your own letter or call is not affected, but it is not counted.',
 };

@@ -109,6 +109,10 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     later:
       'Hoy ya no puede salir más correo a esta dirección: el enlace llegará más tarde, o use otra dirección.',
     correct: 'Corregir la dirección',
+    again: 'Enviar el correo otra vez',
+    asked:
+      'Solicitado. Si no llega en unos minutos, por ahora ya hubo bastantes: busque también en el correo no deseado.',
+    notAsked: 'No hubo respuesta. Intente otra vez en un momento.',
   },
   share: {
     title: 'Invite a otras personas',

@@ -129,6 +129,8 @@ const es: Catalogue = {
     forAddress: 'Para su dirección',
     change: 'Cambiar',
     split: '{code} abarca más de un distrito. Su calle decide cuál es el suyo.',
+    splitPick:
+      '{code} abarca más de un distrito, y cada uno tiene a otra persona. Elija a quien le representa.',
     choose: '{office}: elija quién le representa',
     orChoose: '{office}: o elija el nombre que conozca',
     chooseHelp: '¿No lo sabe? En su oficina electoral se lo dicen según su calle.',
@@ -179,6 +181,8 @@ const es: Catalogue = {
     gone: 'Ya no se puede escribir desde aquí a {names}, así que aún no se envió nada. Las demás personas siguen elegidas y lo que escribió sigue aquí: intente de nuevo.',
     goneAll:
       'Ya no se puede escribir desde aquí a {names}, así que no se envió nada. Lo que escribió sigue aquí: elija a otra persona.',
+    notTheirs:
+      '{names}: la dirección o el código que dio está fuera del lugar que representa, y su oficina solo recibe cartas de allí. Aún no se envió nada y lo que escribió sigue aquí. Corrija la dirección, elija otra vez en «{step}» o use otra forma de las de abajo.',
     goneCounted:
       'Ya no se puede escribir desde aquí a {names}: su carta o llamada no cambia, pero no se cuenta.',
   },
@@ -257,6 +261,8 @@ const es: Catalogue = {
     reading: 'Lo que dice la carta, en su idioma',
     readingOurs: 'Lo que dice nuestro texto, en su idioma',
     letterLanguage: 'La carta está en {language}, el idioma de quien la lee.',
+    personalLanguage:
+      'Si puede, escriba esto en {language}: va dentro de la carta. Si no, escríbalo como mejor le salga.',
     continue: 'Continuar',
     yourName: 'Su nombre',
     wayEndpoint: 'la enviamos',

@@ -23,7 +23,7 @@ function draftTo({ letters, canSend }: View, target: AnyTarget, supporter: strin
   const byMailApp = target.contacts.email && !(canSend && target.delivery);
   return {
     subject: letters.subjectFor(target),
-    body: letters.bodyFor(target, supporter, supporter),
+    body: letters.bodyFor(target, supporter),
     lang: letters.letterFor(target)?.lang ?? letters.campaign.lang,
     ...(bill && { bill: { ...bill, written: billNumber(bill) } }),
     own: Boolean(letters.personal.trim()) || letters.isRewritten(target),

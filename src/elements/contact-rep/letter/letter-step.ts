@@ -4,7 +4,14 @@ import type { Letter } from '../../../contract/index.ts';
 import { MOST_TARGETS } from '../../../contract/letter.ts';
 import { direction } from '../../../i18n/direction.ts';
 import { languageName } from '../../../i18n/language-name.ts';
-import { type AnyTarget, OWN_SUBJECT, letterField, ownSubjectField, subjectField } from '../letters.ts';
+import {
+  type AnyTarget,
+  HOLE_FIELD,
+  OWN_SUBJECT,
+  letterField,
+  ownSubjectField,
+  subjectField,
+} from '../letters.ts';
 import type { View } from '../view.ts';
 import { coach } from './coach-part.ts';
 import { personal } from './personal.ts';
@@ -31,6 +38,7 @@ export function letterStep(view: View, supporter: string, errors: Errors): Templ
     <details class="whole">
       <summary>${view.say(translated ? contact.readBoth : contact.readLetter)}</summary>
       <div class="stack">${letters.targets.map(target => wholeLetter(view, target, supporter))}</div>
+      <input type="hidden" name=${HOLE_FIELD} .value=${view.hole} />
     </details>`;
 }
 
@@ -127,7 +135,7 @@ export function notReady({ letters, words, say }: View, root: ShadowRoot): Error
     wrong.set(ownSubjectField(letter), say(contact.needSubject));
   }
   for (const target of letters.targets) {
-    if (!letters.letterFor(target) || letters.bodyFor(target, '', '').trim()) continue;
+    if (!letters.letterFor(target) || letters.bodyFor(target, '').trim()) continue;
     wrong.set(letterField(target), say(contact.emptyLetter, { name: target.name }));
     root.querySelector<HTMLDetailsElement>('.whole')!.open = true; // a closed field takes no focus
   }

@@ -35,6 +35,29 @@ describe('<contact-rep>: letter', () => {
     expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nAna Lee');
   });
 
+  it('never sends the hole for a name, in whichever language the letter was rewritten', async () => {
+    const { element, endpoint, actions } = await contact({ targets: { recipients: [mayor] } });
+    await within(element, '#letter-mayor');
+    fill(element, { 'letter-mayor': 'My own letter.\n[Your name]' });
+    element.lang = 'es'; // the page's own switch
+    await until(() => text(element).includes('Leer y cambiar la carta'), 'Spanish');
+    const field = () => shadow(element).querySelector<HTMLTextAreaElement>('#letter-mayor')!;
+    await until(() => field().value === 'My own letter.\n[Su nombre]', 'the hole in Spanish');
+    element.remove();
+    const again = put<ContactRep>(
+      `<contact-rep endpoint="${endpoint}" campaign="sample-letters" lang="ar"></contact-rep>`,
+    );
+    expect((await within<HTMLTextAreaElement>(again, '#letter-mayor')).value).to.equal(
+      'My own letter.\n[اسمك]',
+    );
+    next(again);
+    await within(again, '[name=given]');
+    fill(again, { ...WHO, given: 'A$&na' });
+    press(again, 'form [part~=submit]');
+    await within(again, '#result');
+    expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nA$&na Lee');
+  });
+
   it('keeps subject, words and rewritten letters over a reload, and no others', async () => {
     const { element, endpoint } = await contact({ targets: { recipients: [mayor, senator] } });
     await within(element, '#letter-mayor');

@@ -72,6 +72,23 @@ describe('<contact-rep>: the personal paragraph', () => {
     expect(shadow(element).querySelectorAll('.answer')).to.have.length(3);
   });
 
+  it('says to a reader of another language, before they write, which one the letter is in', async () => {
+    const targets = { recipients: [mayor] };
+    const { element } = await contact({ targets, letters: [{ ...letter!, prompts }] }, 'es');
+    const field = await within(element, '#answer-letter-0');
+    const advice = shadow(element).querySelector('#personal-language')!;
+    expect(advice.textContent).to.contain('Si puede, escriba esto en inglés');
+    expect(field.closest('fieldset')!.getAttribute('aria-describedby')).to.equal(advice.id);
+    await expectAccessible(element);
+    fill(element, { 'answer-letter-0': 'Soy voluntaria' });
+    expect(await letterNow(element), 'it keeps nobody from writing').to.contain('Soy voluntaria.');
+    const { element: one } = await contact({ targets }, 'es');
+    expect((await within(one, '#personal')).getAttribute('aria-describedby')).to.contain('personal-language');
+    const { element: own } = await contact({ targets });
+    await within(own, '#personal');
+    expect(shadow(own).querySelector('#personal-language')).to.equal(null);
+  });
+
   it('has one field where one thing is asked', async () => {
     const { element } = await contact({ targets: { recipients: [mayor] } });
     await within(element, '#personal');

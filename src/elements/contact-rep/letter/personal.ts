@@ -1,7 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { direction } from '../../../i18n/direction.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import type { View } from '../view.ts';
 import type { Question } from './questions.ts';
+import { isForeign } from './whole-letter.ts';
 
 /** The part that is read: one field where there is one thing to say, a small one for each of several questions. */
 export function personal(view: View): TemplateResult {
@@ -11,6 +13,18 @@ export function personal(view: View): TemplateResult {
 const optional = (view: View) =>
   html`${view.say(view.words.contact.personal)}
     <span class="muted">${view.say(view.words.form.optional)}</span>`;
+
+const foreignLetter = (view: View) => [...view.letters.inUse.keys()].find(letter => isForeign(view, letter));
+
+/** Beside where they write: that the office reads another language than theirs. It keeps nobody from writing. */
+function inItsLanguage(view: View): TemplateResult | typeof nothing {
+  const foreign = foreignLetter(view);
+  if (!foreign) return nothing;
+  const language = languageName(view.lang, foreign.lang);
+  return html`<p class="small muted help" id="personal-language">
+    ${view.say(view.words.contact.personalLanguage, { language })}
+  </p>`;
+}
 
 /** One paragraph, with what the campaign asks above it. */
 function paragraph(view: View): TemplateResult {
@@ -31,11 +45,12 @@ function paragraph(view: View): TemplateResult {
     >
       ${questions.map(({ text }) => text).join(' ') || view.say(words.contact.personalHelp)}
     </p>
+    ${inItsLanguage(view)}
     <textarea
       id="personal"
       name="personal"
       maxlength="1000"
-      aria-describedby="personal-help"
+      aria-describedby=${foreignLetter(view) ? 'personal-help personal-language' : 'personal-help'}
       .value=${letters.personal}
       @input=${write}
     ></textarea>
@@ -55,9 +70,12 @@ function questions(view: View): TemplateResult {
       field?.form!.dispatchEvent(new Event('input')); // kept from now on as what was typed
     });
   };
-  return html`<fieldset class="stack tight questions">
+  return html`<fieldset
+    class="stack tight questions"
+    aria-describedby=${foreignLetter(view) ? 'personal-language' : nothing}
+  >
     <legend>${optional(view)}</legend>
-    ${letters.questions.map(question => answer(view, question))}
+    ${inItsLanguage(view)} ${letters.questions.map(question => answer(view, question))}
     ${
       letters.personal
         ? html`<button type="button" class="link small" @click=${join}>

@@ -24,7 +24,7 @@ export function wholeLetter(view: View, target: AnyTarget, supporter: string): T
   const rewrite = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     field.name = id; // only a letter that was changed is kept over a reload
-    letters.rewrite(target, field.value);
+    letters.rewrite(target, field.value, view.hole);
     view.changed();
   };
   const startOver = (event: Event) => {
@@ -47,7 +47,7 @@ export function wholeLetter(view: View, target: AnyTarget, supporter: string): T
         rows="14"
         lang=${letter?.lang ?? nothing}
         dir="auto"
-        .value=${letters.bodyFor(target, supporter, supporter)}
+        .value=${letters.bodyFor(target, supporter)}
         @input=${rewrite}
       ></textarea>
       ${

@@ -71,6 +71,25 @@ describe('<contact-rep>: what became of the letters', () => {
     expect((await within(element, '#email')).getAttribute('aria-invalid')).not.to.equal('true');
   }).timeout(40_000);
 
+  it('asks for the mail again, by the receipt alone', async () => {
+    const { element, endpoint, use, actions, asked, mail } = await toForm({ deliver: 'confirmed' });
+    submit(element);
+    await until(() => text(element).includes('Send the mail again'), 'the button');
+    const no = () => HttpResponse.json(problem('invalid-request'), { status: 422 });
+    use(http.post(`${endpoint}/v1/confirmations`, no, { once: true }));
+    named(element, 'Send the mail again').click();
+    await until(() => text(element).includes('No answer came. Try again'), 'the failure');
+    expect(asked).to.deep.equal([]);
+    named(element, 'Send the mail again').click();
+    await until(() => text(element).includes('Asked for.'), 'the answer');
+    const [action] = [...actions.values()];
+    expect(asked).to.deep.equal([`${endpoint}/v1/receipts/${action!.id}`]);
+    await expectAccessible(element);
+    mail(action!.id, 'waiting'); // it is about to leave anyway
+    await until(() => text(element).includes('has not left yet'), 'the mail that waits');
+    expect(text(element)).not.to.contain('Send the mail again');
+  }).timeout(20_000);
+
   it('says that a paused campaign holds it', async () => {
     const { element } = await toForm({ paused: true });
     expect(text(element)).to.contain('The campaign is paused: your letter is kept');

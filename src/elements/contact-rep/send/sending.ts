@@ -226,7 +226,7 @@ export class Sending {
   /** The letter to a target, signed with the name that is known by now: the hole never leaves the page. */
   #letterTo(target: AnyTarget, name: string): { subject: string; body: string } {
     const { hole, view } = this.#host;
-    const body = view.letters.bodyFor(target, name === hole ? '' : name, hole);
+    const body = view.letters.bodyFor(target, name === hole ? '' : name);
     return { subject: view.letters.subjectFor(target), body };
   }
 
@@ -235,7 +235,7 @@ export class Sending {
     const host = this.#host;
     const { hole } = host;
     const { signed, letters, say, words } = this.#view;
-    if (signed.known || !letters.bodyFor(target, hole, hole).includes(hole)) {
+    if (signed.known || !letters.bodyFor(target, hole).includes(hole)) {
       if (this.#askedName) host.errors = new Map(); // there is nothing to fix any more
       this.#askedName = false;
       return true;

@@ -1,7 +1,7 @@
 // What comes once something is done: what became of each letter, others to tell, what to do next. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { share } from '../../../base/share.ts';
-import { mailTrouble } from '../../../base/unconfirmed.ts';
+import { again, mailTrouble } from '../../../base/unconfirmed.ts';
 import type { Receipt } from '../../../contract/index.ts';
 import type { SendView } from './send-view.ts';
 import { fate } from './ways.ts';
@@ -27,7 +27,7 @@ export function sent(view: SendView, receipt: Receipt, follows: boolean): Templa
         ${deliveries.map(({ name, status: now, outcome }) => html`<li><b>${name}</b>: ${fate(view, now, outcome)}</li>`)}
       </ul>
       ${follows ? html`<span class="small muted">${view.say(send.learnsMore)}</span>` : nothing}
-      ${trouble?.way}
+      ${trouble?.way} ${again(receipt, view.words, view.say.bind(view))}
     </div>
     ${
       url

@@ -129,15 +129,15 @@ describe('<contact-rep>: again', () => {
     expect(JSON.stringify({ ...sessionStorage })).not.to.contain('93721');
   });
 
-  describe('a target that was removed in the meantime', () => {
+  describe('a target that was removed in the meantime, or stands for another place', () => {
     const recipients = [
       { ...mayor, delivery: { by: 'email' as const } },
       { ...mayor, id: 'clerk', name: 'Sample Clerk', delivery: { by: 'email' as const } },
     ];
-    const refuse = (index: number) =>
+    const refuse = (index: number, code = 'unknown-target', ...more: string[]) =>
       HttpResponse.json(
         problem('invalid-action', {
-          errors: [{ pointer: `/deliveries/${index}/target`, code: 'unknown-target', detail: 'x' }],
+          errors: [...more, `/deliveries/${index}/target`].map(pointer => ({ pointer, code, detail: 'x' })),
         }),
         { status: 422 },
       );
@@ -176,6 +176,26 @@ describe('<contact-rep>: again', () => {
       expect(shadow(element).querySelector<HTMLTextAreaElement>('#personal')!.value).to.equal(
         'My own words.',
       );
+    });
+
+    it('is named, and stays chosen: the address may be what is wrong; nothing is lost', async () => {
+      const { element, endpoint, use, actions } = await sending();
+      const other = () => refuse(1, 'not-represented', '/supporter/postalCode');
+      use(http.post(`${endpoint}/v1/actions`, other, { once: true }));
+      press(element, 'form [part~=submit]');
+      await focusComes(element, '#summary');
+      const said = shadow(element).querySelector('#summary')!.textContent!;
+      expect(said).to.contain('Sample Clerk: the address or code you gave lies outside');
+      expect(said).to.contain('choose again under “Who”').and.not.contain('Sample Ortega');
+      expect(shadow(element).querySelector<HTMLDetailsElement>('details')!.open, 'the other ways').to.equal(
+        true,
+      );
+      await expectAccessible(element);
+      press(element, 'form [part~=submit]');
+      await until(() => actions.size, 'the action');
+      const { deliveries } = [...actions.values()][0]!;
+      expect(deliveries!.map(({ target }) => target)).to.deep.equal(['mayor', 'clerk']);
+      expect(deliveries![1]!.body).to.contain('My own words.');
     });
 
     it('is said to those who wrote by themselves, too', async () => {

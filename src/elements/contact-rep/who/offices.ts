@@ -7,7 +7,7 @@ import { direction } from '../../../i18n/direction.ts';
 import { isRepresentative } from './choice.ts';
 import type { Found } from './found.ts';
 import { officeName, officeNames, person } from './people.ts';
-import { waysOn } from './ways-on.ts';
+import { officialPages, waysOn } from './ways-on.ts';
 
 const REASONS: Record<NonNullable<OfficeLookup['reason']>, keyof Catalogue['who']> = {
   unknown: 'unknownPlace',
@@ -43,13 +43,22 @@ export function questions(found: Found): TemplateResult {
     unsure.length || street
       ? html`<div class="question stack">
           ${found.nobody ? nothing : reasons(found, byStreet).map(reason => html`<p>${reason}</p>`)}
-          ${unsure.length ? html`<p>${found.say('split', { code: view.letters.postalCode })}</p>` : nothing}
+          ${unsure.length ? html`<p>${found.say(street ? 'split' : 'splitPick', { code: view.letters.postalCode })}</p>` : nothing}
           ${street?.form()} ${found.nobody ? waysOn(found) : nothing}
           ${unsure.map(office => choice(found, office))}
-          ${unsure.length && !street ? html`<p class="small muted">${found.say('chooseHelp')}</p>` : nothing}
+          ${unsure.length && !street ? chooseHelp(found, unsure) : nothing}
         </div>`
       : nothing
   }`;
+}
+
+/** Who tells them apart where no street can be asked here: the offices' own pages, and whoever runs elections. */
+function chooseHelp(found: Found, unsure: readonly OfficeLookup[]): TemplateResult {
+  const offices = unsure.map(({ office }) => office);
+  return html`<p class="small muted">${found.say('chooseHelp')}</p>
+    <ul class="ways-on small">
+      ${officialPages(found, offices)}
+    </ul>`;
 }
 
 /** One of several: a radio button each, unless some place has more than one. */

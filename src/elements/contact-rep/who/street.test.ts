@@ -105,8 +105,12 @@ describe('<contact-rep>: a street address', () => {
     await focusComes(element, 'fieldset input');
     expect(shadow(element).querySelectorAll('#street')).to.have.length(0);
     expect(text(element))
-      .to.contain('US House: choose who represents you')
-      .and.contain('Your election office');
+      .to.contain('each has somebody else. Choose the one who represents you.')
+      .and.contain('US House: choose who represents you')
+      .and.contain('Your election office')
+      .and.not.contain('Your street decides');
+    const page = shadow(element).querySelector<HTMLAnchorElement>('.question .ways-on a')!;
+    expect(page.href).to.equal('https://www.house.gov/representatives/find-your-representative');
     await expectAccessible(element);
   });
 

@@ -373,7 +373,11 @@ test('members are said to be reached, asked for what they need, and written to',
       supporter: { ...supporter, address: { ...supporter.address, region: 'TX' } },
       deliveries: [to('m001'), to('s001')],
     }),
-    ['/supporter/address/region not-represented'],
+    [
+      '/supporter/address/region not-represented',
+      '/deliveries/0/target not-represented',
+      '/deliveries/1/target not-represented',
+    ],
   );
   const response = await at.act(await letter(at, { supporter, deliveries: [to('m001'), to('s001')] }));
   await letterStatus(at, response, 'accepted');
@@ -418,10 +422,10 @@ test('a member is written to by constituents, as far as the directory knows them
     [alaska, '94110', 'AK', ['/supporter/postalCode']],
   ] as const) {
     const writer = { ...supporter, postalCode, address: { ...supporter.address, region } };
-    const errors = await checkConstituent(writer, target, directory);
+    const errors = await checkConstituent(writer, target, directory, 1);
     assert.deepEqual(
       errors.map(({ pointer }) => pointer),
-      refused,
+      refused.flatMap(field => [field, '/deliveries/1/target']),
       `${target.office} ${target.state} ${postalCode} ${region}`,
     );
   }
