@@ -1,6 +1,8 @@
 // Letters leave as things are when they leave, not as they were when they were written.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { Representative } from '../../contract/index.ts';
+import { CA, directoryOf, person } from '../directory/test-support.ts';
 import { DeliveryRouter } from './router.ts';
 import { letter, letters, testClock, testEndpoint } from '../test-support.ts';
 import { type TestServer, letterStatus, logged, outboxLetter, smtpServer } from './test-support.ts';
@@ -53,6 +55,64 @@ test('a letter to somebody whom the campaign addresses no more fails, after time
   await letterStatus(at, response, 'failed');
   await server.arrived(5);
   assert.ok(server.mails.every(({ to }) => to[0] === 'mayor@city.example'));
+});
+
+const council = (more: Partial<Representative>) =>
+  directoryOf({
+    list: 'council',
+    representatives: [
+      person('seat-1', 'city-council', '/state:ca', {
+        name: 'Sample Ana Vang',
+        termEnds: '2027-01-31',
+        contacts: { email: 'seat1@city.example' },
+        ...more,
+      }),
+    ],
+  });
+
+/** A letter to a seat that has not left when its list is imported anew: so many days later, and with other facts. */
+async function reimported(t: TestContext, days: number, more: Partial<Representative> = {}) {
+  const server = await smtpServer(t);
+  const clock = testClock();
+  const campaign = { targets: { country: 'US', offices: ['city-council'] } };
+  const before = await open(t, server, campaign, { clock });
+  const { outbox, directory } = before.endpoint.store;
+  outbox.claim = async () => [];
+  await directory.replace(council({}));
+  const deliveries = [
+    { target: 'seat-1', channel: 'endpoint' as const, subject: 'S', body: 'Dear Ana Vang' },
+  ];
+  const response = await before.act(await letter(before, { deliveries }));
+  await directory.replace(council(more));
+  await before.endpoint.close();
+  clock.advance(days * 24 * HOUR);
+  const at = await open(t, server, campaign, { clock, dataFolder: before.dataFolder });
+  return { server, at, response };
+}
+
+test('a letter to somebody whose term ended before it left goes to nobody, and says so', async t => {
+  for (const [days, more] of [
+    [40, {}],
+    [2, { termEnds: '2027-01-11' }],
+  ] as const) {
+    const { server, at, response } = await reimported(t, days, more);
+    const [line] = await logged(at, /EROUTE/);
+    assert.match(line!, /no letters leave for seat-1 any more/);
+    await letterStatus(at, response, 'queued');
+    assert.equal(server.mails.length, 0);
+  }
+});
+
+test('a letter never goes to who took over an id, but on to the same person', async t => {
+  const other = await reimported(t, 1, { name: 'Sample Jo Garcia', termEnds: '2031-01-31' });
+  const [line] = await logged(other.at, /EOTHER/);
+  assert.match(line!, /seat-1 is somebody else by now/);
+  await letterStatus(other.at, other.response, 'queued');
+  assert.equal(other.server.mails.length, 0);
+  const contacts = { email: 'vang@city.example' };
+  const same = await reimported(t, 1, { name: 'Sample A. Vang', contacts, termEnds: '2031-01-31' });
+  await letterStatus(same.at, same.response, 'accepted');
+  assert.deepEqual(same.server.mails[0]!.to, ['vang@city.example']);
 });
 
 test('a letter keeps the way that it was recorded for, and takes another one where it has all that is asked', () => {

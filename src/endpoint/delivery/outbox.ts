@@ -1,7 +1,9 @@
 import { findTarget } from '../actions/targets.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
+import type { Target } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import { mayBeOne } from '../directory/names.ts';
 import { Drain, type Draining } from '../drain.ts';
 import { type Log, reason } from '../http/log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
@@ -83,7 +85,8 @@ async function attempt(
   const campaign = registry.get(id);
   if (!campaign) return waits(after(LOOK_AGAIN_MS));
   const target = await findTarget(letter.target.id, campaign, store.directory, clock());
-  const reachable = target && (router.local || !campaign.file.sample);
+  const theirs = target && isTheirs(letter, target);
+  const reachable = theirs && (router.local || !campaign.file.sample);
   const now = reachable && router.rerouted(letter, target);
   const standing = await store.outbox.standing(key);
   // Nothing comes between this answer and the first word to whoever takes the letter: neither pause nor withdrawal.
@@ -93,6 +96,7 @@ async function attempt(
   if (standing === 'waits') return waits(after(LOOK_AGAIN_MS));
   if (standing !== 'free') return { ...key, status: standing, untried: true };
   try {
+    if (target && !theirs) throw new DeliveryFailure('EOTHER', `${letter.target.id} is somebody else by now`);
     if (!now) throw new DeliveryFailure('EROUTE', `no letters leave for ${letter.target.id} any more`);
     const turn = router.hold(now, clock());
     if (turn) return waits(turn.toISOString());
@@ -107,3 +111,10 @@ async function attempt(
     return { ...key, status: 'queued', dueAt: after(pause) };
   }
 }
+
+/**
+ * Does the letter still greet whom it reaches? A list may give the id of somebody whose term ended to who follows. Who
+ * a campaign's own recipients are is for its file to say.
+ */
+const isTheirs = ({ target: { name } }: OutboxLetter, target: Target): boolean =>
+  !('division' in target) || mayBeOne(name, target.name);

@@ -21,6 +21,14 @@ export function nameParts(name: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/**
+ * May two names be one person's? One of them may leave parts out, or shorten them: `J. Dyer` is Jerry Dyer.
+ */
+export function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [nameParts(one), nameParts(other)];
+  return isNamed(a, b) || isNamed(b, a);
+}
+
 /** Does each beginning begin a part of the name? */
 export const isNamed = (parts: readonly string[], beginnings: readonly string[]) =>
   beginnings.every(beginning => parts.some(part => part.startsWith(beginning)));
