@@ -35,7 +35,7 @@ export type ActionDetails = Omit<
   Action,
   'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
 > & {
-  /** Of an action that is tried again after a reload; else each gets its own. */
+  /** Of what was done by hand, which counts once however often it is told; else each action gets its own. */
   id?: string;
 };
 
@@ -129,9 +129,9 @@ export class Submission {
       const receipt = await taker(action).catch((error: unknown) => {
         // An earlier attempt was recorded after all, and the reader has changed something since.
         if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
-        const id = crypto.randomUUID();
-        if (!details.id) this.#id = id;
-        return taker({ ...action, id });
+        if (details.id) return recordedBefore(action);
+        this.#id = crypto.randomUUID();
+        return taker({ ...action, id: this.#id });
       });
       this.#done(details);
       element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
@@ -238,6 +238,16 @@ export class Submission {
     return errors;
   }
 }
+
+/** What was done by hand and told before, by another way: that one stands, and its receipt is not known here. */
+const recordedBefore = ({ id, campaign, kind }: Action): Receipt => ({
+  id,
+  campaign,
+  kind,
+  recordedAt: new Date().toISOString(),
+  status: 'counted',
+  deliveries: [],
+});
 
 /** The supporter's answers, each with the version of the very strings that were rendered. */
 function consents(disclosures: readonly Disclosure[], values: Record<string, string>): Promise<Consent[]> {

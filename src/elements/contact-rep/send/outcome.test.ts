@@ -1,7 +1,7 @@
 // What became of the letters, what failed, and what comes then.
 import { expect } from '@open-wc/testing';
 import { HttpResponse, http } from 'msw';
-import type { Campaign, DeliveryStatus, Receipt } from '../../../contract/index.ts';
+import type { Action, Campaign, DeliveryStatus, Receipt } from '../../../contract/index.ts';
 import { problem } from '../../../contract/index.ts';
 import { clear, expectAccessible, fill, heard, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
@@ -230,6 +230,39 @@ describe('<contact-rep>: what was done by hand, after a reload', () => {
     press(again, '.yes');
     await within(again, '#did-letter-senator');
     expect(new Set(ids).size, ids.join(' ')).to.equal(1);
+  });
+
+  it('counts once what was told again in another way, where the first answer got lost', async () => {
+    const { element, endpoint, use } = await contact({ targets: { recipients: [senator] } });
+    await within(element, '#personal');
+    next(element);
+    await within(element, 'section.target');
+    fill(element, { supporter: 'Ana Lee' });
+    const told = new Map<string, string>();
+    let lost = true;
+    use(
+      http.post(`${endpoint}/v1/actions`, async ({ request }) => {
+        const { id, ...action } = (await request.clone().json()) as Action;
+        const body = JSON.stringify(action);
+        if (told.has(id) && told.get(id) !== body)
+          return HttpResponse.json(problem('id-conflict'), { status: 409 });
+        told.set(id, body);
+        if (!lost) return undefined;
+        lost = false;
+        // The status of a lasting failure: else it would be asked again, which takes seconds.
+        return HttpResponse.json(problem('not-found'), { status: 404 });
+      }),
+    );
+    named(element, 'Copy letter').click();
+    (await within(element, '.yes')).click();
+    await until(() => text(element).includes('could not be counted'), 'the failure');
+    named(element, 'Not yet').click();
+    const page = named<HTMLAnchorElement>(element, 'Copy letter, open their page');
+    page.addEventListener('click', event => event.preventDefault());
+    page.click();
+    (await within(element, '.yes')).click();
+    await until(() => text(element).includes('sent by you on their own page'), 'that it is done');
+    expect(told.size, 'actions').to.equal(1);
   });
 
   it('outlives a letter sent from here in the same tab', async () => {

@@ -13,9 +13,9 @@ export interface Done {
   /** Absent where nothing records here, and after a reload. */
   receipt?: Receipt;
 }
-/** A deed of which the reader is still to say that they did it. */
-export interface Opened extends Done {
-  /** Of the action that records it: tried again, also after a reload, it counts once. */
+/** A deed that is to be recorded. */
+export interface Told extends Done {
+  /** Of the action that records it: told again, in whichever way and also after a reload, it counts once. */
   id?: string;
 }
 
@@ -36,15 +36,17 @@ interface Host {
   /** Keeps what was done and opened over a reload, as `new OwnWays` takes it. */
   keep(deeds: string): void;
   /** Records what was done. @returns the receipt, `true` where nothing records here, nothing where it failed. */
-  record(target: AnyTarget, deed: Deed, done: Opened): Promise<Receipt | true | undefined>;
+  record(target: AnyTarget, deed: Deed, done: Told): Promise<Receipt | true | undefined>;
   focus(id: string): void;
 }
 
 /** What a reader does by themselves, outside of the page, and says to have done. */
 export class OwnWays {
   /** What was opened, and may have been used, by deed and target. */
-  readonly #opened = new Map<string, Opened>();
+  readonly #opened = new Map<string, Done>();
   readonly #done = new Map<string, Done>();
+  /** The ids of the actions that were tried: of none that failed is it known whether it arrived. */
+  readonly #tried = new Map<string, string>();
   /** What could not be recorded. */
   readonly #failed = new Set<string>();
   /** The panel that is open, by target. */
@@ -59,15 +61,18 @@ export class OwnWays {
   constructor(host: Host, kept = '') {
     this.#host = host;
     if (!kept) return;
-    const { opened, done } = JSON.parse(kept) as Record<'opened' | 'done', [string, Done][]>;
+    const { opened, done, tried } = JSON.parse(kept) as Record<'opened' | 'done', [string, Done][]> & {
+      tried: [string, string][];
+    };
     this.#opened = new Map(opened);
     this.#done = new Map(done);
+    this.#tried = new Map(tried);
   }
 
   /** Keeps how all stands: no words, nobody's name, no receipt. */
   keep(): void {
     const done = [...this.#done].map(([key, { receipt: _, ...how }]) => [key, how]);
-    this.#host.keep(JSON.stringify({ opened: [...this.#opened], done }));
+    this.#host.keep(JSON.stringify({ opened: [...this.#opened], done, tried: [...this.#tried] }));
   }
 
   get anyDone(): boolean {
@@ -106,7 +111,7 @@ export class OwnWays {
 
   /** Something was opened that may do the deed: the reader is asked whether it did. */
   open({ id }: AnyTarget, deed: Deed, done: Done): void {
-    this.#opened.set(`${deed} ${id}`, { ...this.#opened.get(`${deed} ${id}`), ...done });
+    this.#opened.set(`${deed} ${id}`, done);
     this.keep();
     this.#host.changed();
   }
@@ -147,14 +152,15 @@ export class OwnWays {
     this.#recording = this.#recording.then(async () => {
       if (this.#done.has(key)) return;
       // Kept before it is sent: a page that is left in between does not know whether it arrived.
-      const id = this.#opened.get(key)?.id ?? (isSecureContext ? crypto.randomUUID() : undefined);
-      const tried = { ...done, ...(id && { id }) };
-      this.#opened.set(key, tried);
+      const id = this.#tried.get(key) ?? (isSecureContext ? crypto.randomUUID() : undefined);
+      if (id) this.#tried.set(key, id);
+      this.#opened.set(key, done);
       this.keep();
-      const recorded = await this.#host.record(target, deed, tried);
+      const recorded = await this.#host.record(target, deed, { ...done, ...(id && { id }) });
       if (recorded) {
         this.#failed.delete(key);
         this.#opened.delete(key);
+        this.#tried.delete(key);
         if (PANEL_DEEDS[this.#panels.get(target.id)!] === deed) this.#panels.delete(target.id);
         this.#done.set(key, recorded === true ? done : { ...done, receipt: recorded });
         this.keep();

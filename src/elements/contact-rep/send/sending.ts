@@ -22,7 +22,7 @@ import { type AnyTarget, isWritten } from '../letters.ts';
 import type { View } from '../view.ts';
 import { answers, needsOf } from './needs.ts';
 import { nameField } from './name-field.ts';
-import { type Deed, type Opened, OwnWays } from './own-ways.ts';
+import { type Deed, OwnWays, type Told } from './own-ways.ts';
 import { sendForm } from './send-form.ts';
 import type { SendView } from './send-view.ts';
 import { targetWays } from './ways.ts';
@@ -251,7 +251,7 @@ export class Sending {
   async #record(
     target: AnyTarget,
     deed: Deed,
-    { id, channel, outcome, network }: Opened,
+    { id, channel, outcome, network }: Told,
   ): Promise<Receipt | true | undefined> {
     const host = this.#host;
     void this.#load();
