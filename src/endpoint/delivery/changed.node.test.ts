@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { Representative } from '../../contract/index.ts';
-import { CA, directoryOf, person } from '../directory/test-support.ts';
+import { directoryOf, person } from '../directory/test-support.ts';
 import { DeliveryRouter } from './router.ts';
 import { letter, letters, testClock, testEndpoint } from '../test-support.ts';
 import { type TestServer, letterStatus, logged, outboxLetter, smtpServer } from './test-support.ts';
