@@ -6,7 +6,7 @@ import type { RenderInfo } from '@lit-labs/ssr';
 import { type ThunkedRenderResult, collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
-import { ActionElement } from './base/action-element.ts';
+import { ActionElement, drawAtOnce } from './base/action-element.ts';
 import { define } from './base/define.ts';
 import { UpstanderElement } from './base/upstander-element.ts';
 import { ActionProvider } from './elements/action-provider/action-provider.ts';
@@ -22,6 +22,8 @@ standIn.attachShadow ??= () => ({}) as ShadowRoot;
 standIn.attachInternals ??= () => ({ states: new Set() }) as unknown as ElementInternals;
 standIn.querySelector ??= () => null;
 standIn.querySelectorAll ??= () => [] as unknown as NodeListOf<Element>;
+
+drawAtOnce();
 
 // In the registry that @lit-labs/ssr brings: it finds the elements of a template there.
 define('action-provider', ActionProvider);

@@ -1,4 +1,5 @@
 // npm test: builds, then runs every suite, and sums all into one last line.
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.ts';
 import { nodeSuite, suite, summary } from './suites.ts';
 
@@ -9,19 +10,22 @@ try {
   process.exit(1);
 }
 
+// On every core: much of a page test is waiting for a browser.
+const together = { args: [`--test-concurrency=${availableParallelism()}`] };
+
 process.exit(
   summary([
     await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]),
-    await nodeSuite('node', [
-      'src/**/*.node.test.ts',
-      'test/content/*.test.ts',
-      'test/architecture/*.test.ts',
-    ]),
+    await nodeSuite(
+      'node',
+      ['src/**/*.node.test.ts', 'test/content/*.test.ts', 'test/architecture/*.test.ts'],
+      together,
+    ),
     await suite(
       'elements in a browser',
       ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
       [/(\d+) passed/g, /(\d+) failed/g],
     ),
-    await nodeSuite('pages', ['test/pages/*.test.ts']),
+    await nodeSuite('pages', ['test/pages/*.test.ts'], together),
   ]),
 );

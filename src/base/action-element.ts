@@ -15,9 +15,10 @@ let turn: Promise<unknown> | undefined = Promise.resolve();
  * Upgrading, configuring and first drawing are a task each, one element after the other: together they
  * would hold a slow phone up.
  */
-const ownTask = () => turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
+export const ownTask = (): Promise<unknown> | undefined =>
+  turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
 
-/** What a server drew is taken over at once, before anything that comes late. */
+/** What a server draws, and a page takes over from it, is whole at once. */
 export const drawAtOnce = (): void => void (turn = undefined);
 
 /** A group of words, or several, that an element is built with. */

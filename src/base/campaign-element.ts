@@ -5,7 +5,7 @@ import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
-import { ActionElement } from './action-element.ts';
+import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
 import { persistently } from './persistently.ts';
@@ -33,6 +33,7 @@ export abstract class CampaignElement extends ActionElement {
     submitting: { attribute: false },
     receipt: { attribute: false },
     newDisclosures: { attribute: false },
+    formReady: { attribute: false },
   };
 
   /** A device that people share, at a rally's table: it forgets each of them, and remembers nobody. */
@@ -57,6 +58,11 @@ export abstract class CampaignElement extends ActionElement {
   /** What was shown last: it stays until another language is there. */
   #shown: Campaign | undefined;
   #tookOver = false;
+  /**
+   * What is filled in is drawn in a task of its own, after what is read. Until then there are some bones, no higher
+   * than what comes, and nothing below them: so nothing moves.
+   */
+  protected formReady = false;
 
   protected get disclosures(): readonly Disclosure[] {
     return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
@@ -167,12 +173,15 @@ export abstract class CampaignElement extends ActionElement {
     </div>`;
   }
 
-  /** Once: what was typed into the children's form goes on in ours. */
+  /** Once: the form is drawn, and what was typed into the children's goes on in it. */
   #takeOver(): void {
     if (this.#tookOver) return;
     this.#tookOver = true;
     const [values, focused] = typedInside(this);
     this.values = { ...this.values, ...values };
+    const task = focused ? undefined : ownTask();
+    if (task) void task.then(() => (this.formReady = true));
+    else this.formReady = true; // at once
     if (focused) void this.updateComplete.then(() => this.focusOn(focused));
   }
 
@@ -203,6 +212,7 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Remembering, which a reader has to tick, and forgetting: there once there is something to forget. */
   protected memory(): unknown {
+    if (!this.formReady) return nothing;
     return (
       this.#memory?.memoryLine(this as unknown as Remembering) ??
       (this.kiosk || this.knowsReader ? html`<svg height="44"></svg>` : nothing)

@@ -123,8 +123,6 @@ for (const { what, width, style, langs } of PAGES) {
           }),
         );
         const heights = await still(page);
-        if (process.env['SHOW'])
-          console.log(heights.map(({ is, needs, room }) => `${is} ${needs} ${room}`).join('\n'));
         assert.deepEqual(
           heights
             .filter(({ needs, room }) => needs > room + 0.5)

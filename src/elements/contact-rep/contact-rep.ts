@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { bones } from '../../base/bones.ts';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import type { Errors } from '../../base/fields.ts';
 import { persistently } from '../../base/persistently.ts';
@@ -89,7 +90,7 @@ export class ContactRep extends CampaignElement {
   protected who!: Who;
 
   protected override skeleton(): TemplateResult {
-    return html`${[24, 44, 56, 120, 100, 110, 48].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
+    return html`${bones(24, 44, 56, 120, 100, 110, 48)}`;
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
@@ -113,6 +114,7 @@ export class ContactRep extends CampaignElement {
 
   /** Where letters are what is counted: a petition's number would say nothing here. */
   #showsMeter({ closed }: Campaign): boolean {
+    if (!this.formReady) return false;
     const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
   }
@@ -168,12 +170,13 @@ export class ContactRep extends CampaignElement {
   }
 
   #stepContent(campaign: Campaign): unknown {
+    if (!this.formReady) return bones(120);
     if (this.step === 'who') {
       return this.who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }
     void this.#loadSending();
     if (this.step === 'letter') return this.#letter();
-    return this.sending?.step(campaign) ?? html`<svg class="bone" height="320"></svg>`;
+    return this.sending?.step(campaign) ?? bones(320);
   }
 
   /** What somebody wrote while the campaign ended stays theirs, and so do their own ways. */

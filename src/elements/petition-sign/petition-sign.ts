@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { bones } from '../../base/bones.ts';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { field, formValues } from '../../base/fields.ts';
@@ -74,7 +75,7 @@ export class PetitionSign extends CampaignElement {
   private ending: typeof import('./after.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
-    return html`${[40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120].map(height => html`<svg class="bone" height=${height}></svg>`)}`;
+    return html`${bones(40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120)}`;
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
@@ -100,7 +101,7 @@ export class PetitionSign extends CampaignElement {
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
     if (campaign.closed || this.receipt) return this.#afterwards(campaign);
-    if (this.acts && campaign.petition) return this.#form(campaign);
+    if (this.acts && campaign.petition) return this.formReady ? this.#form(campaign) : bones(76, 76, 96, 76);
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}
@@ -160,7 +161,7 @@ export class PetitionSign extends CampaignElement {
   #afterwards(campaign: Campaign): unknown {
     if (!this.ending) {
       void persistently(after).then(this.#ends);
-      return html`<svg class="bone" height="72"></svg>`;
+      return bones(72);
     }
     const { say } = this;
     return this.receipt
