@@ -19,6 +19,7 @@ export const OfficeLookup = z.object({
   office: Office,
   /** `match`: these represent the place. `ambiguous`: one of these does. `none`: see `reason`. */
   status: z.enum(['match', 'ambiguous', 'none']),
+  /** Why there is nobody; where there is somebody, `vacant` or `term-ended`: another seat of the place has nobody. */
   reason: z.optional(NoneReason),
   /**
    * What to ask next to settle an ambiguous or missing answer. `pick` without representatives: there are too

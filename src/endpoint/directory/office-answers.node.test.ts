@@ -226,6 +226,37 @@ for (const [name, create] of stores) {
       );
     });
 
+    test('a seat that nobody holds is told beside those who hold the others', async () => {
+      const seats = directoryOf({
+        representatives: [
+          person('eight', 'us-house', '/state:ca/cd:8'),
+          person('junior', 'us-senate', '/state:ca', { senateClass: 1 }),
+          person('former', 'us-senate', '/state:ca', { senateClass: 3, termEnds: '2026-11-03' }),
+          person('mayor', 'mayor', '/state:ca'),
+          person('mayor-before', 'mayor', '/state:ca', { termEnds: '2024-12-31' }),
+        ],
+        vacant: [{ office: 'us-house', division: `${CA}/cd:14` }],
+        places: { '94501': [`${CA}/cd:8`, `${CA}/cd:14`], '94502': [`${CA}/cd:8`] },
+      });
+      const own = await create(seats);
+      const said = async (postalCode: string, office: string) => {
+        const query = { country: 'US', postalCode, offices: [office] };
+        const { offices } = await lookup(own, query, { now: NOW });
+        return `${offices[0]!.status} ${offices[0]!.reason}`;
+      };
+      assert.equal(await said('94501', 'us-house'), 'ambiguous vacant');
+      assert.equal(await said('94502', 'us-house'), 'match undefined', 'it is no seat of this code');
+      assert.equal(await said('94502', 'us-senate'), 'match term-ended');
+      assert.equal(await said('94502', 'mayor'), 'match undefined', 'somebody followed');
+      const representatives = [person('fourteen', 'us-house', '/state:ca/cd:14')];
+      await own.replace(directoryOf({ list: 'elected', source: 'Elected', representatives }));
+      assert.equal(
+        await said('94501', 'us-house'),
+        'ambiguous undefined',
+        'another source knows who follows',
+      );
+    });
+
     test('a list is replaced and removed alone', async () => {
       const lists = await create(congress, byStreet);
       await lists.replace({ ...byStreet, representatives: [person('other', 'governor', '/state:ca')] });

@@ -23,6 +23,9 @@ export interface KnownPlace {
   ask: OfficeLookup['ask'];
 }
 
+/** A state has two senators, each with a seat of their own. */
+const seatOf = ({ division, senateClass }: Representative) => `${division} ${senateClass ?? ''}`;
+
 /** The answers of one place, office by office. */
 export class OfficeAnswers {
   readonly #place: KnownPlace;
@@ -35,17 +38,39 @@ export class OfficeAnswers {
   }
 
   async of(office: string): Promise<OfficeLookup> {
-    const { found, today } = this.#place;
-    const everybody = found
+    const { today } = this.#place;
+    const everybody = this.#place.found
       .map(({ representative }) => representative)
       .filter(representative => representative.office === office);
     const representatives = everybody.filter(one => inOffice(one, today));
     if (!representatives.length) return this.#nobody(office, everybody);
-    if (this.#isCertain(representatives)) return { office, status: 'match', representatives };
+    const reason = this.#emptySeat(office, everybody);
+    const found = { office, ...(reason && { reason }), representatives };
+    if (this.#isCertain(representatives)) return { ...found, status: 'match' };
     // Supporters know their state; hardly anyone knows the numbers of their districts.
     const byRegion = representatives.every(({ division }) => regionOf(division) === division);
     const ask = byRegion || !this.#place.ask ? 'pick' : this.#place.ask;
-    return { office, status: 'ambiguous', ask, representatives };
+    return { ...found, status: 'ambiguous', ask };
+  }
+
+  /** Why a seat of the place has nobody, beside those who hold the others: that may be the reader's. */
+  #emptySeat(office: string, everybody: readonly Representative[]): Reason | undefined {
+    const { found, today } = this.#place;
+    const holders = found.filter(({ representative: one }) => one.office === office && inOffice(one, today));
+    const held = new Set(holders.map(({ representative }) => seatOf(representative)));
+    if (everybody.some(one => hasEnded(one, today) && !held.has(seatOf(one)))) return 'term-ended';
+    return this.#isVacant(office, holders) ? 'vacant' : undefined;
+  }
+
+  /** Does a source say of a seat of the place that nobody holds it, and no other source that somebody does? */
+  #isVacant(office: string, holders: readonly Holder[] = []): boolean {
+    const around = new Set(this.#divisions.flatMap(withAncestors));
+    return this.#place.sources.some(({ list, offices }) => {
+      const vacant = offices.filter(one => one.office === office).flatMap(one => one.vacant);
+      const others = holders.filter(holder => holder.list !== list);
+      const filled = new Set(others.map(({ representative }) => representative.division));
+      return vacant.some(division => around.has(division) && !filled.has(division));
+    });
   }
 
   /**
@@ -81,10 +106,7 @@ export class OfficeAnswers {
     });
     if (!held.length) return none('not-loaded');
     if (former.some(one => hasEnded(one, today))) return none('term-ended');
-    const around = new Set(this.#divisions.flatMap(withAncestors));
-    if (former.length || held.some(({ vacant }) => vacant.some(division => around.has(division)))) {
-      return none('vacant');
-    }
+    if (former.length || this.#isVacant(office)) return none('vacant');
     if (!divisions.some(tellsRegion)) return none(nowhere, ask);
     const reason = rules.whyNobody(office, divisions);
     if (reason) return reason === 'unknown' ? none(reason, ask) : none(reason);

@@ -5,8 +5,7 @@ export const who = {
   forAddress: 'For your street address',
   change: 'Change',
   split: '{code} lies in more than one district. Your street decides which is yours.',
-  splitPick:
-    '{code} lies in more than one district, and each has somebody else. Choose the one who represents you.',
+  splitPick: '{code} lies in more than one district. Choose the one who represents you.',
   choose: '{office}: choose who represents you',
   orChoose: '{office}: or choose the name you know',
   chooseHelp: 'Not sure? Your election office can tell you by your street.',
@@ -30,6 +29,9 @@ export const who = {
   military: 'Military mail codes have no district. Your voting address at home decides.',
   noSuchOffice: '{office}: this place elects none.',
   vacant: '{office}: the seat is vacant at the moment.',
+  seatVacant: '{office}: another seat for this code is vacant at the moment. It may be yours.',
+  seatEnded:
+    '{office}: of another seat for this code the last term in our directory has ended, and we do not know yet who follows.',
   termEnded: '{office}: the last term in our directory has ended, and we do not know yet who follows.',
   unknownHere: '{office}: we could not find this address.',
   notLoaded: '{office}: this directory does not hold it.',

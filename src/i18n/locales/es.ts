@@ -129,8 +129,7 @@ const es: Catalogue = {
     forAddress: 'Para su dirección',
     change: 'Cambiar',
     split: '{code} abarca más de un distrito. Su calle decide cuál es el suyo.',
-    splitPick:
-      '{code} abarca más de un distrito, y cada uno tiene a otra persona. Elija a quien le representa.',
+    splitPick: '{code} abarca más de un distrito. Elija a quien le representa.',
     choose: '{office}: elija quién le representa',
     orChoose: '{office}: o elija el nombre que conozca',
     chooseHelp: '¿No lo sabe? En su oficina electoral se lo dicen según su calle.',
@@ -154,6 +153,9 @@ const es: Catalogue = {
     military: 'Los códigos postales militares no tienen distrito. Decide el domicilio donde vota.',
     noSuchOffice: '{office}: este lugar no elige este cargo.',
     vacant: '{office}: el puesto está vacante en este momento.',
+    seatVacant: '{office}: otro puesto de este código está vacante en este momento. Puede ser el suyo.',
+    seatEnded:
+      '{office}: de otro puesto de este código, el último mandato que consta en el directorio terminó, y aún no sabemos quién sigue.',
     termEnded:
       '{office}: el último mandato que consta en el directorio terminó, y aún no sabemos quién sigue.',
     unknownHere: '{office}: no encontramos esta dirección.',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { clear, expectAccessible, press, text, until, within } from '../../test-support.ts';
 import { checked, find, mayor, next, shadow } from '../test-support.ts';
-import { contactAt, focusComes, house, none, said, senate, ways } from './test-support.ts';
+import { contactAt, focusComes, house, none, said, senate, split, ways } from './test-support.ts';
 
 const targets = { country: 'US', offices: ['us-house', 'us-senate'], ifNone: 'Share this page instead.' };
 const actionUrl = { label: 'Write with us', url: 'https://coalition.example/' };
@@ -49,6 +49,29 @@ describe('<contact-rep>: nobody found', () => {
       await focusComes(element, '[value=sample-house-ca-21]');
     });
   }
+
+  it('for one seat of several: says why, beside those who hold the others', async () => {
+    const [rivera] = split.offices[0]!.representatives;
+    const { element } = await contactAt(
+      [
+        { ...split.offices[0]!, reason: 'vacant', representatives: [rivera!] },
+        { ...senate, reason: 'term-ended', representatives: senate.representatives.slice(0, 1) },
+      ],
+      {},
+      { targets },
+    );
+    await find(element, '90000');
+    await focusComes(element, 'fieldset input');
+    expect(shadow(element).querySelector('fieldset')!.textContent).to.contain(
+      'US House: another seat for this code is vacant at the moment. It may be yours.',
+    );
+    expect(text(element)).to.contain('US Senate: of another seat for this code the last term');
+    expect(text(element).split('another seat'), 'said once each').to.have.length(3);
+    // Whoever is of the vacant seat can take back what they ticked.
+    const box = await within<HTMLInputElement>(element, `[value=${rivera!.id}]`);
+    expect(box.type).to.equal('checkbox');
+    await expectAccessible(element);
+  });
 
   it('for one office only: says why, and goes on with the others', async () => {
     const { element } = await contactAt([none('vacant'), senate], {}, { targets });

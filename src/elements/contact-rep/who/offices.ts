@@ -19,6 +19,14 @@ const REASONS: Record<NonNullable<OfficeLookup['reason']>, keyof Catalogue['who'
   'not-loaded': 'notLoaded',
 };
 
+/** Beside those who hold the others: why one of the seats has nobody. */
+const EMPTY_SEATS: Partial<typeof REASONS> = { vacant: 'seatVacant', 'term-ended': 'seatEnded' };
+
+function emptySeat(found: Found, { office, status, reason }: OfficeLookup): string | undefined {
+  const key = status !== 'none' && reason ? EMPTY_SEATS[reason] : undefined;
+  return key && found.say(key, { office: officeName(found.host.view, office) });
+}
+
 /** Would a street address settle what is open, and can it be looked up? */
 export const asksStreet = ({ address, offices }: Lookup): boolean =>
   Boolean(address) && offices.some(({ status, ask }) => status !== 'match' && ask === 'street');
@@ -31,6 +39,8 @@ export function questions(found: Found): TemplateResult {
   const { lookup, street, host } = found;
   const { view } = host;
   const unsure = lookup?.offices.filter(({ status }) => status === 'ambiguous') ?? [];
+  // Of an office that is known by street alone, a code says nothing of its districts.
+  const isSplit = unsure.some(({ representatives }) => representatives.length);
   return html`${found.nobody ? nobody(found) : nothing}
   ${
     lookup?.stale
@@ -43,7 +53,7 @@ export function questions(found: Found): TemplateResult {
     unsure.length || street
       ? html`<div class="question stack">
           ${found.nobody ? nothing : reasons(found, byStreet).map(reason => html`<p>${reason}</p>`)}
-          ${unsure.length ? html`<p>${found.say(street ? 'split' : 'splitPick', { code: view.letters.postalCode })}</p>` : nothing}
+          ${isSplit ? html`<p>${found.say(street ? 'split' : 'splitPick', { code: view.letters.postalCode })}</p>` : nothing}
           ${street?.form()} ${found.nobody ? waysOn(found) : nothing}
           ${unsure.map(office => choice(found, office))}
           ${unsure.length && !street ? chooseHelp(found, unsure) : nothing}
@@ -62,8 +72,9 @@ function chooseHelp(found: Found, unsure: readonly OfficeLookup[]): TemplateResu
 }
 
 /** One of several: a radio button each, unless some place has more than one. */
-function choice(found: Found, { office, representatives }: OfficeLookup): TemplateResult {
+function choice(found: Found, answer: OfficeLookup): TemplateResult {
   const { view } = found.host;
+  const { office, representatives } = answer;
   const name = officeName(view, office);
   if (!representatives.length) {
     return html`<p class="small">
@@ -76,10 +87,12 @@ function choice(found: Found, { office, representatives }: OfficeLookup): Templa
     </p>`;
   }
   const places = new Set(representatives.map(({ division }) => division));
-  const among = places.size === representatives.length ? representatives : undefined;
+  const among = places.size > 1 && places.size === representatives.length ? representatives : undefined;
+  const empty = emptySeat(found, answer);
   return html`<fieldset>
     <legend>${found.say(found.street ? 'orChoose' : 'choose', { office: name })}</legend>
     ${representatives.map(one => person(view, one, among))}
+    ${empty ? html`<p class="small">${empty}</p>` : nothing}
   </fieldset>`;
 }
 
@@ -137,7 +150,9 @@ export function notes(found: Found): TemplateResult {
   const note = (text: string, own = view.lang) =>
     html`<p class="small panel" lang=${own} dir=${direction(own)}>${text}</p>`;
   const rest = (one: OfficeLookup) => isEmpty(one) && !(found.street && byStreet(one));
-  return html`${found.nobody ? nothing : reasons(found, rest).map(reason => note(reason))}
+  const sure = lookup?.offices.filter(({ status }) => status === 'match') ?? [];
+  const empty = sure.flatMap(one => emptySeat(found, one) ?? []);
+  return html`${found.nobody ? nothing : [...reasons(found, rest), ...empty].map(reason => note(reason))}
   ${excluded && !found.nobody ? note(found.say('votingOnly')) : nothing}
   ${noVote && targets?.nonVotingNote ? note(targets.nonVotingNote, lang) : nothing}
   ${

@@ -105,13 +105,25 @@ describe('<contact-rep>: a street address', () => {
     await focusComes(element, 'fieldset input');
     expect(shadow(element).querySelectorAll('#street')).to.have.length(0);
     expect(text(element))
-      .to.contain('each has somebody else. Choose the one who represents you.')
+      .to.contain('90000 lies in more than one district. Choose the one who represents you.')
       .and.contain('US House: choose who represents you')
       .and.contain('Your election office')
       .and.not.contain('Your street decides');
     const page = shadow(element).querySelector<HTMLAnchorElement>('.question .ways-on a')!;
     expect(page.href).to.equal('https://www.house.gov/representatives/find-your-representative');
     await expectAccessible(element);
+  });
+
+  it('says nothing of districts where a code tells nothing of them', async () => {
+    const council = { ...none(undefined, 'city-council'), status: 'ambiguous', ask: 'pick' } as const;
+    const { element } = await contactAt(
+      [council, house],
+      {},
+      { targets: { country: 'US', offices: ['city-council', 'us-house'] } },
+    );
+    await find(element, '90000');
+    await until(() => text(element).includes('City Council: there are too many to list here'), 'the answer');
+    expect(text(element)).to.not.contain('more than one district');
   });
 
   it('goes without a code that is in no district', async () => {
