@@ -241,7 +241,7 @@ for (const [name, create] of stores) {
       const own = await create(seats);
       const said = async (postalCode: string, office: string) => {
         const query = { country: 'US', postalCode, offices: [office] };
-        const { offices } = await lookup(own, query, { now: NOW });
+        const { offices } = Lookup.parse(await lookup(own, query, { now: NOW }));
         return `${offices[0]!.status} ${offices[0]!.reason}`;
       };
       assert.equal(await said('94501', 'us-house'), 'ambiguous vacant');
