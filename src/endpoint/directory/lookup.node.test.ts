@@ -49,14 +49,14 @@ for (const [name, create] of stores) {
       assert.equal(await answer(store, '96155', 'us-senate'), 'ambiguous pick Senior Junior Nevada');
       assert.equal(
         await answer(store, '96155', 'us-house'),
-        'ambiguous street Five',
+        'ambiguous vacant street Five',
         'the other one is vacant',
       );
     });
 
     test('tells a vacant seat from one that does not exist', async () => {
       assert.equal(await answer(store, '94601', 'us-house'), 'none vacant');
-      assert.equal(await answer(store, '94602', 'us-house'), 'ambiguous street Twenty');
+      assert.equal(await answer(store, '94602', 'us-house'), 'ambiguous vacant street Twenty');
       assert.equal(await answer(store, '94603', 'us-house'), 'none vacant', 'both are');
       assert.equal(await answer(store, '99501', 'us-senate'), 'none vacant');
       assert.equal(await answer(store, '20001', 'us-senate'), 'none no-such-office');
@@ -240,7 +240,7 @@ describe('the real directory', { skip: withoutReal }, () => {
       const empty = lies.filter(division => vacant.includes(division));
       if (!empty.length) continue;
       empty.forEach(division => seen.add(division));
-      const expected = empty.length === lies.length ? /^none vacant$/ : /^ambiguous street \w/;
+      const expected = empty.length === lies.length ? /^none vacant$/ : /^ambiguous vacant street \w/;
       assert.match(await answer(store, code, 'us-house'), expected, code);
     }
     assert.equal(seen.size, 4);

@@ -55,11 +55,14 @@ export class OfficeAnswers {
 
   /** Why a seat of the place has nobody, beside those who hold the others: that may be the reader's. */
   #emptySeat(office: string, everybody: readonly Representative[]): Reason | undefined {
-    const { found, today } = this.#place;
+    const { found, today, divisions, rules } = this.#place;
     const holders = found.filter(({ representative: one }) => one.office === office && inOffice(one, today));
     const held = new Set(holders.map(({ representative }) => seatOf(representative)));
     if (everybody.some(one => hasEnded(one, today) && !held.has(seatOf(one)))) return 'term-ended';
-    return this.#isVacant(office, holders) ? 'vacant' : undefined;
+    const areHeld = new Set(holders.map(({ representative }) => representative.division));
+    const empty = divisions.filter(one => !withAncestors(one).some(around => areHeld.has(around)));
+    const isKnown = empty.some(division => rules.whyNobody(office, [division]) === 'vacant');
+    return isKnown || this.#isVacant(office, holders) ? 'vacant' : undefined;
   }
 
   /** Does a source say of a seat of the place that nobody holds it, and no other source that somebody does? */
