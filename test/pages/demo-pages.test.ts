@@ -1,12 +1,11 @@
 // Every page of the demo, as a reader meets it: on a phone and on a desk, by day and by night. Nothing is
 // broken, nothing hangs over the edge, nothing is asked of anybody else, and axe finds nothing.
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { globSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { findings } from './axe.ts';
 import {
   engine,
   fillPetition,
@@ -20,7 +19,6 @@ import {
 } from './browser.ts';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
@@ -34,20 +32,6 @@ const timeout = 60_000;
 async function openSettled(page: Page, path: string): Promise<void> {
   await page.goto(url + path);
   for (const element of await page.locator(TAGS).all()) await settled(element);
-}
-
-/** What axe finds, as one line each. `within` limits it to some elements. */
-async function findings(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axe);
-  const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(${within ? JSON.stringify({ include: [[within]] }) : 'document'}, ${JSON.stringify(options)})`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`,
-    ),
-  );
 }
 
 /** What hangs over the right edge of the page, also inside elements. */

@@ -20,7 +20,7 @@ export const cardStyles = css`
     display: block;
     position: relative;
     max-inline-size: var(--_width);
-    padding: 16px;
+    padding: min(16px, 6cqi);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);

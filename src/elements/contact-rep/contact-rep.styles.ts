@@ -7,6 +7,7 @@ export const contactStyles = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: 6px;
     list-style: none;
     color: var(--_muted);
@@ -14,6 +15,7 @@ export const contactStyles = css`
   }
   .steps li {
     flex: 1;
+    min-inline-size: max-content;
     padding-block-start: 6px;
     border-block-start: 3px solid var(--_hairline);
   }

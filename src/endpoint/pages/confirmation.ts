@@ -64,7 +64,7 @@ export function heading(
 ): Html {
   const { words } = confirmationWords(lang);
   return html`<div class="stack">
-    <p class="small muted" lang="${asked}" dir="auto">${campaignTitle}</p>
+    <p class="small muted"><bdi lang="${asked}">${campaignTitle}</bdi></p>
     <h1>${title}</h1>
     <p class="small muted">${say(lang, words.askedBy, { organisation })}</p>
   </div>`;

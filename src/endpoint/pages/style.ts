@@ -60,7 +60,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 .note { border-inline-start: 4px solid var(--edge); padding-inline-start: 12px; }
 details { border-block-end: 1px solid var(--hairline); }
 summary { min-height: 44px; padding-block: 10px; cursor: pointer; }
-.line { border-top: 1px solid var(--hairline); padding-top: 14px; }
+.line { border-top: 1px solid var(--hairline); padding-top: 14px; max-width: none; }
 .letter { white-space: pre-wrap; border-top: 1px solid var(--hairline); padding-top: 14px; max-width: 65ch; overflow-wrap: anywhere; }
 .head { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; overflow-wrap: anywhere; }
 .head dt { color: var(--muted); font-weight: 400; }
