@@ -52,6 +52,18 @@ describe('<contact-rep>: who', () => {
     expect(box.checked).to.equal(false);
   });
 
+  it('keeps room for words where a phone is read at 200 %', async () => {
+    const { element } = await contact();
+    const padding = () => parseFloat(getComputedStyle(shadow(element).querySelector('.card')!).paddingLeft);
+    element.parentElement!.style.width = '320px';
+    expect(padding()).to.equal(16);
+    element.parentElement!.style.width = '160px';
+    expect(padding()).to.be.within(8, 10);
+    const heights = [...shadow(element).querySelectorAll('.steps li')].map(step => step.clientHeight);
+    expect(new Set(heights).size, `no step is broken over lines: ${heights.join()}`).to.equal(1);
+    expect(element.scrollWidth).to.equal(160);
+  });
+
   it('has its own words for military and unknown codes, said once', async () => {
     const { element } = await contact();
     await find(element, '09001');
