@@ -53,14 +53,18 @@ describe('<contact-rep>: who', () => {
   });
 
   it('keeps room for words where a phone is read at 200 %', async () => {
-    const { element } = await contact();
+    const { element } = await contact({}, 'es'); // 'A quién' is the longest first step
     const padding = () => parseFloat(getComputedStyle(shadow(element).querySelector('.card')!).paddingLeft);
     element.parentElement!.style.width = '320px';
     expect(padding()).to.equal(16);
     element.parentElement!.style.width = '160px';
     expect(padding()).to.be.within(8, 10);
-    const heights = [...shadow(element).querySelectorAll('.steps li')].map(step => step.clientHeight);
-    expect(new Set(heights).size, `no step is broken over lines: ${heights.join()}`).to.equal(1);
+    const broken = [...shadow(element).querySelectorAll('.steps li')].filter(step => {
+      const words = document.createRange();
+      words.selectNodeContents(step);
+      return words.getBoundingClientRect().height > 1.6 * parseFloat(getComputedStyle(step).fontSize);
+    });
+    expect(broken.map(step => step.textContent!.trim())).to.deep.equal([]);
     expect(element.scrollWidth).to.equal(160);
   });
 
