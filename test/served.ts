@@ -55,7 +55,7 @@ export function rows<Row>(file: string, query: string, ...values: (string | numb
   }
 }
 
-/** Holds the counts that the server keeps against what COUNT(*) says: of letters one for each target, else of actions. */
+/** Holds the counts that the server keeps against what COUNT(*) says: of letters one for each target, else of actions, and what was imported. */
 export function checkCounts(file: string): void {
   assert.deepEqual(
     rows(file, 'SELECT campaign_id, kind, tally, n FROM counts ORDER BY 1, 2, 3'),
@@ -63,7 +63,10 @@ export function checkCounts(file: string): void {
       file,
       `SELECT a.campaign_id, a.kind, a.tally, COUNT(*) AS n FROM actions a
        LEFT JOIN deliveries d ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
-       WHERE a.tally IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+       WHERE a.tally IS NOT NULL GROUP BY 1, 2, 3
+       UNION ALL
+       SELECT campaign_id, kind, 'imported', SUM(n) FROM imports WHERE removed_at IS NULL GROUP BY 1, 2
+       ORDER BY 1, 2, 3`,
     ),
     'the counts equal COUNT(*)',
   );

@@ -1,4 +1,4 @@
-import { type CampaignFile, type Progress, countedKinds, nextGoal } from '../contract/index.ts';
+import { type CampaignFile, type Progress, countedKinds, goalsOf } from '../contract/index.ts';
 import { allLanguages } from '../endpoint/campaigns/localize.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { lookupFiles } from '../endpoint/directory/lookup-files.ts';
@@ -29,7 +29,7 @@ export function* campaignFiles(file: CampaignFile, publicUrl: string, now: Date)
     unverified: 0,
     pending: 0,
     imported: 0,
-    ...(file.goal && { goal: nextGoal(0, file.goal.target, file.goal.steps) }),
+    ...(file.goal && goalsOf(0, file.goal)),
     ...(file.deadline && { deadline: file.deadline }),
     closed: campaign.closed(now),
     // Files send no events.

@@ -19,7 +19,6 @@ import {
   chooseLetter,
   fillLetter,
   line,
-  nextGoal,
   openApi,
   problemErrors,
   rendered,
@@ -167,25 +166,6 @@ describe('a campaign file', () => {
       { id: 'a', title: 'A', next: { label: 'x', url: 'javascript:alert(1)' } },
       { id: 'a', title: 'A', next: { label: 'x', url: '//other.example' } },
     ));
-});
-
-describe('goals', () => {
-  it('are always ahead, and climb by steps', () => {
-    for (const counted of [0, 1, 9, 10, 99, 2847, 3000, 999_999, 1e9]) assert.ok(nextGoal(counted) > counted);
-    assert.equal(nextGoal(2847, 3000), 3000);
-    assert.equal(nextGoal(3000, 3000), 5000);
-    assert.equal(nextGoal(5, undefined, [10, 50]), 10);
-    assert.equal(nextGoal(60, undefined, [10, 50]), 75);
-  });
-
-  it('never go backwards while the count grows', () => {
-    let last = 0;
-    for (let counted = 0; counted < 30_000; counted += 7) {
-      const goal = nextGoal(counted, 3000);
-      assert.ok(goal >= last, `${counted}`);
-      last = goal;
-    }
-  });
 });
 
 describe('a letter', () => {

@@ -15,13 +15,15 @@ export const Progress = z.object({
   counted: Count,
   /** Confirmed by e-mail. */
   verified: Count,
-  /** Counted without confirmation, where the campaign asks for none. */
+  /** Counted without confirmation: where the campaign asks for none, or by the supporter's own account. */
   unverified: Count,
   pending: Count,
   /** Collected on paper and entered with a source. */
   imported: Count,
-  /** The next goal; always ahead of `counted` where goals are automatic. */
+  /** The next goal; where goals are automatic, it is always ahead of `counted` and never goes back. */
   goal: z.optional(Count),
+  /** The campaign's own goal, or the last of its own steps, that was reached. */
+  reached: z.optional(Count),
   deadline: z.optional(Instant),
   closed: z.boolean(),
   /** Server-sent events are offered beside this poll. */

@@ -1,4 +1,4 @@
-import { type Progress, countedKinds, nextGoal } from '../../contract/index.ts';
+import { type Progress, countedKinds, goalsOf } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { ActionStore, Tally } from '../store/port.ts';
@@ -13,6 +13,10 @@ export async function progressOf(
   const sums: Record<Tally, number> = { verified: 0, unverified: 0, pending: 0, imported: 0 };
   for (const { kind, tally, n } of await actions.counts(file.id)) if (kinds.has(kind)) sums[tally] += n;
   const counted = sums.verified + sums.unverified + sums.imported;
+  // By the most that ever counted: what is withdrawn afterwards takes no goal back.
+  const peaks = file.goal ? await actions.peaks(file.id) : [];
+  const most = peaks.reduce((sum, { kind, n }) => sum + (kinds.has(kind) ? n : 0), 0);
+  const goals = file.goal && goalsOf(Math.max(counted, most), file.goal);
   return {
     campaign: file.id,
     counts,
@@ -21,7 +25,7 @@ export async function progressOf(
     unverified: sums.unverified,
     pending: sums.pending,
     imported: sums.imported,
-    ...(file.goal && { goal: nextGoal(counted, file.goal.target, file.goal.steps) }),
+    ...goals,
     ...(file.deadline && { deadline: file.deadline }),
     closed,
     live: file.live ?? false,

@@ -26,7 +26,7 @@ const mail = (id: string, more: Partial<NewConfirmation> = {}): NewConfirmation 
 });
 
 /** A letter that waits for the mail `id`. */
-function waiting(id: string, more: Partial<NewAction> = {}): NewAction {
+export function waiting(id: string, more: Partial<NewAction> = {}): NewAction {
   const { dueAt: _, ...letter } = queued(0);
   return action({
     id,

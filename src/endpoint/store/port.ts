@@ -12,6 +12,7 @@ import type {
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
+import type { ImportStore } from './imports.ts';
 
 export interface Store {
   readonly actions: ActionStore;
@@ -19,6 +20,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly confirmations: ConfirmationStore;
   readonly pauses: PauseStore;
+  readonly imports: ImportStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Finishes what is being written, then lets go of the database. */
@@ -104,6 +106,9 @@ export interface Count {
   n: number;
 }
 
+/** The most of a kind that ever counted at once, in all tallies but `pending`. */
+export type Peak = Omit<Count, 'tally'>;
+
 /** A letter that may be handed over: its supporter confirmed it, or the campaign does not ask for that. */
 export interface HeldLetter {
   target: { id: string; name: string };
@@ -128,7 +133,9 @@ export interface ActionStore {
   letters(campaign: string): Promise<HeldLetter[]>;
   /** The counts that are kept up to date. */
   counts(campaign: string): Promise<Count[]>;
-  /** The same from COUNT(*) over the actions themselves: what the counts must equal. */
+  /** How far it once was: it only ever rises, so that a goal that was passed stays passed. */
+  peaks(campaign: string): Promise<Peak[]>;
+  /** The counts from COUNT(*) over the actions themselves, and what was imported: what the counts must equal. */
   recount(campaign: string): Promise<Count[]>;
 }
 

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
+import { CountChanges } from './counts.ts';
+import { importWriter } from './imports.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
-import { CountChanges, actionRecorder } from './record.ts';
+import { actionRecorder } from './record.ts';
 import type { Write, WriteResult } from './writes.ts';
 
 /** Writes batches, each in one transaction: all of it is on disk when it returns, or nothing when it throws. */
@@ -15,6 +17,7 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const confirmations = confirmationWriter(db);
   const mails = confirmationMails(db);
   const pause = pauseWriter(db);
+  const imports = importWriter(db);
 
   const apply = (write: Write, counts: CountChanges): WriteResult => {
     switch (write.name) {
@@ -44,6 +47,10 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return mails.bounce(write.input);
       case 'pause':
         return pause(write.input);
+      case 'import':
+        return imports.add(write.input, counts);
+      case 'removeImport':
+        return imports.remove(write.input, counts);
     }
   };
 

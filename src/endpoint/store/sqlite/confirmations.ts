@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActionKind } from '../../../contract/index.ts';
 import type { ConfirmationStore, Confirmed, NewConfirmation } from '../confirmations.ts';
 import type { StoredAction } from '../port.ts';
-import type { CountChanges } from './record.ts';
+import type { CountChanges } from './counts.ts';
 import { tallies } from './tally.ts';
 import type { Writes } from './writes.ts';
 

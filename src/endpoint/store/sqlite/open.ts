@@ -3,6 +3,7 @@ import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
 import { confirmationReader } from './confirmations.ts';
 import { connect } from './connect.ts';
+import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
 import { campaignReader, mailboxReader } from './outbox.ts';
@@ -67,6 +68,11 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       ...pauseReader(db),
       pause: (campaign, at) => write('pause', { campaign, at }),
       resume: campaign => write('pause', { campaign }),
+    },
+    imports: {
+      ...importReader(db),
+      add: (entry, again = false) => write('import', { entry, again }),
+      remove: (key, how) => write('removeImport', { key, how }),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
     directory: createSqliteDirectory(db),

@@ -17,7 +17,8 @@ export function pauseReader(db: DatabaseSync): Pick<PauseStore, 'list' | 'known'
     `SELECT campaign_id AS campaign, (
        SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
      ) AS letters
-     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM actions) k ORDER BY campaign`,
+     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM actions
+     UNION SELECT campaign_id FROM imports) k ORDER BY campaign`,
   );
   return {
     list: async () => list.all().map(row => row['campaign_id'] as string),

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
 import type { ConfirmationFate } from '../confirmations.ts';
-import type { ActionStore, Answer, ConsentRecord, Count, StoredAction } from '../port.ts';
+import type { ActionStore, Answer, ConsentRecord, Count, Peak, StoredAction } from '../port.ts';
 
 /** The reading half of the action store, and `stored`: an action that is there. */
 export function actionReader(
@@ -22,11 +22,16 @@ export function actionReader(
      ORDER BY asked_at DESC, rowid DESC LIMIT 1`,
   );
   const counts = db.prepare('SELECT kind, tally, n FROM counts WHERE campaign_id = ? ORDER BY kind, tally');
+  const peaks = db.prepare('SELECT kind, n FROM peaks WHERE campaign_id = ? ORDER BY kind');
   const recount = db.prepare(
-    `SELECT a.kind, a.tally, COUNT(*) AS n FROM actions a
+    `SELECT a.kind AS kind, a.tally AS tally, COUNT(*) AS n FROM actions a
      LEFT JOIN deliveries d
        ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
-     WHERE a.campaign_id = ? AND a.tally IS NOT NULL GROUP BY a.kind, a.tally ORDER BY a.kind, a.tally`,
+     WHERE a.campaign_id = ?1 AND a.tally IS NOT NULL GROUP BY a.kind, a.tally
+     UNION ALL
+     SELECT kind, 'imported', SUM(n) FROM imports
+     WHERE campaign_id = ?1 AND removed_at IS NULL GROUP BY kind
+     ORDER BY kind, tally`,
   );
   const whole = (row: Row): StoredAction => {
     const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
@@ -58,6 +63,7 @@ export function actionReader(
     },
     stored: (campaign, id) => whole(byKey.get(campaign, id)!),
     counts: async campaign => plain<Count>(counts.all(campaign)),
+    peaks: async campaign => plain<Peak>(peaks.all(campaign)),
     recount: async campaign => plain<Count>(recount.all(campaign)),
   };
 }

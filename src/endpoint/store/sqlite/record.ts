@@ -1,32 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Answer, NewAction, Recorded, Tally } from '../port.ts';
+import type { Answer, NewAction, Recorded } from '../port.ts';
 import { confirmationAdder } from './confirmations.ts';
+import type { CountChanges } from './counts.ts';
 import { tallies } from './tally.ts';
-
-/** What a transaction adds to the counts: one update for each key, however many actions it holds. */
-export class CountChanges {
-  readonly #changes = new Map<string, { campaign: string; kind: string; tally: Tally; n: number }>();
-
-  add(campaign: string, kind: string, tally: Tally, n: number): void {
-    const key = JSON.stringify([campaign, kind, tally]);
-    const change = this.#changes.get(key);
-    if (change) change.n += n;
-    else this.#changes.set(key, { campaign, kind, tally, n });
-  }
-
-  write(db: DatabaseSync): void {
-    if (!this.#changes.size) return;
-    const update = db.prepare(
-      `INSERT INTO counts (campaign_id, kind, tally, n) VALUES (?, ?, ?, ?)
-       ON CONFLICT (campaign_id, kind, tally) DO UPDATE SET n = counts.n + excluded.n`,
-    );
-    const tidy = db.prepare('DELETE FROM counts WHERE campaign_id = ? AND kind = ? AND tally = ? AND n = 0');
-    for (const { campaign, kind, tally, n } of this.#changes.values()) {
-      update.run(campaign, kind, tally, n);
-      if (n <= 0) tidy.run(campaign, kind, tally);
-    }
-  }
-}
 
 /** Stores actions inside a transaction that somebody else begins and ends. */
 export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: CountChanges) => Recorded {

@@ -160,8 +160,34 @@ const SINCE_4 = `
   CREATE INDEX confirmations_tried ON confirmations (supporter_key, tried_at);
 `;
 
+/**
+ * What was collected on paper, with its source; what was taken out stays as history. The most that ever counted:
+ * a goal that was passed stays passed.
+ */
+const SINCE_5 = `
+  CREATE TABLE imports (
+    campaign_id TEXT NOT NULL,
+    import_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    removed_at TEXT,
+    why TEXT,
+    PRIMARY KEY (campaign_id, import_id)
+  );
+  CREATE TABLE peaks (
+    campaign_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (campaign_id, kind)
+  );
+  INSERT INTO peaks (campaign_id, kind, n)
+    SELECT campaign_id, kind, SUM(n) FROM counts WHERE tally <> 'pending' GROUP BY campaign_id, kind;
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Tally } from '../port.ts';
-import type { CountChanges } from './record.ts';
+import type { CountChanges } from './counts.ts';
 
 interface Counted {
   campaign: string;

@@ -5,6 +5,7 @@ import type {
   Confirmed,
   NewConfirmation,
 } from '../confirmations.ts';
+import type { Import, ImportStore, NewImport } from '../imports.ts';
 import type {
   Bounced,
   LetterKey,
@@ -32,6 +33,11 @@ export interface Writes {
   bounceConfirmation: [string, Bounced];
   /** Without a time, it goes on. */
   pause: [{ campaign: string; at?: string }, void];
+  import: [{ entry: NewImport; again: boolean }, string | undefined];
+  removeImport: [
+    { key: Parameters<ImportStore['remove']>[0]; how: Parameters<ImportStore['remove']>[1] },
+    Import | undefined,
+  ];
 }
 
 export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];
