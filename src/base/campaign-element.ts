@@ -15,7 +15,7 @@ import { textStyles } from './styles/text.ts';
 import { typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
 import type { Remembering } from './memory.ts';
-import type { Acting, ActionDetails, Submission } from './submission.ts';
+import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
 
@@ -224,6 +224,11 @@ export abstract class CampaignElement extends ActionElement {
     return Boolean(this.receipt) || Object.keys(this.values).length > 0;
   }
 
+  /** Is all done that the reader came for? */
+  protected get finished(): boolean {
+    return Boolean(this.receipt);
+  }
+
   /** The next reader, or the same one, finds what a first one finds. */
   protected startAnew(): void {
     this.values = {};
@@ -274,12 +279,21 @@ export abstract class CampaignElement extends ActionElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  /** Sends one action; a failure keeps the form and says what to do. */
-  protected async send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined> {
+  /** Says so where an answer takes long. */
+  protected waiting(): unknown {
+    return this.#submission?.waiting();
+  }
+
+  /** Sends one action; a failure keeps the form and says what to do, unless `tell` does. */
+  protected async send(
+    values: Record<string, string>,
+    details: ActionDetails,
+    tell?: Tell,
+  ): Promise<Receipt | undefined> {
     if (this.submitting) return undefined;
     this.submitting = true;
     try {
-      return await (await this.late()).send(values, details);
+      return await (await this.late()).send(values, details, tell);
     } finally {
       this.submitting = false;
     }

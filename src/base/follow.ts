@@ -3,7 +3,9 @@
 import type { DeliveryStatus, Receipt, ReceiptRecord } from '../contract/index.ts';
 
 /** The pauses before each look, in ms: ten minutes in all. */
-const PAUSES_MS = [3, 5, 8, 14, 30, 60, 60, 60, 120, 240].map(seconds => seconds * 1000);
+export const pace = {
+  pausesMs: [3, 5, 8, 14, 30, 60, 60, 60, 120, 240].map(seconds => seconds * 1000) as readonly number[],
+};
 
 const MOVES = new Set<DeliveryStatus>(['awaiting-confirmation', 'queued', 'held']);
 
@@ -35,7 +37,7 @@ export async function follow(
   receipt: Receipt,
   read: () => Promise<ReceiptRecord>,
   news: (receipt: Receipt | undefined) => boolean,
-  pauses: readonly number[] = PAUSES_MS,
+  pauses: readonly number[],
 ): Promise<void> {
   let known = receipt;
   for (const pause of pauses) {

@@ -15,7 +15,8 @@ const REMEMBERED = ['given', 'family', 'email', 'postalCode', 'street', 'city', 
 export interface Remembering extends HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly kiosk?: boolean;
-  readonly receipt: unknown;
+  /** Is all done that the reader came for? */
+  readonly finished: boolean;
   readonly values: Record<string, string>;
   readonly knowsReader: boolean;
   readonly words: Partial<Catalogue>;
@@ -78,7 +79,11 @@ export function memoryLine(element: Remembering): TemplateResult {
   const note = ticked ? memory.what : forgetful.has(element) ? memory.forgotten : undefined;
   const button = (label: string, look: string) =>
     html`<button type="button" class=${look} @click=${() => forgetNow(element)}>${label}</button>`;
-  if (kiosk) return html`<div class="memory">${button(say(memory.nextPerson), 'quiet wide')}</div>`;
+  if (kiosk) {
+    const { finished } = element;
+    const label = say(finished ? memory.done : memory.nextPerson);
+    return html`<div class="memory">${button(label, finished ? 'wide' : 'quiet wide')}</div>`;
+  }
   return html`<form class="memory small muted" part="memory" @input=${element.typed}>
     <label class="choice">
       <input type="checkbox" name="remember" .checked=${ticked} />
@@ -92,20 +97,29 @@ export function memoryLine(element: Remembering): TemplateResult {
 /** A shared device: how long nobody may touch it before it forgets, and how long after an action. */
 export const patience = { idleMs: 120_000, afterMs: 30_000 };
 
-const watched = new WeakSet<Remembering>();
+/** Elements of a shared device that are watched, and whether what was done in them was finished when it was last seen. */
+const watched = new WeakMap<Remembering, boolean>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Forgets whoever used a shared device once they have gone, and offers nothing that its browser remembers. */
+/** Whoever used a shared device is forgotten by all of its elements once they have gone. */
+function wait(ms: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const left = [...knowing].filter(one => one.kiosk && one.knowsReader);
+    if (left.length) forget(left);
+  }, ms);
+}
+
+/** Watches an element of a shared device, and offers nothing that its browser remembers. */
 function watch(element: Remembering): void {
-  if (watched.has(element)) return;
-  watched.add(element);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => element.knowsReader && forget([element]), ms);
-  };
-  const touched = () => wait(element.receipt ? patience.afterMs : patience.idleMs);
-  for (const type of ['input', 'pointerdown', 'keydown']) element.addEventListener(type, touched);
-  element.addEventListener('action-complete', () => wait(patience.afterMs));
+  const { finished } = element;
+  if (finished && !watched.get(element)) wait(patience.afterMs);
+  const begins = !watched.has(element);
+  watched.set(element, finished);
+  if (!begins) return;
+  const touched = () => wait(element.finished ? patience.afterMs : patience.idleMs);
+  for (const type of ['input', 'pointerdown', 'keydown', 'action-complete'])
+    element.addEventListener(type, touched);
   const plain = () => {
     for (const field of element.renderRoot.querySelectorAll('[autocomplete]:not([autocomplete=off])')) {
       field.setAttribute('autocomplete', 'off');

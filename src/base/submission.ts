@@ -1,4 +1,5 @@
 // From the first touch to the receipt. Loaded when a reader begins to act, not before.
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { ClientError } from '../client/failure.ts';
 import type { Client } from '../client/index.ts';
 import { post } from '../client/post.ts';
@@ -22,6 +23,7 @@ import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEv
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
 import { remember } from './memory.ts';
+import { unhurried } from './slow.ts';
 import { errorSummary, fieldError, formErrors } from './validation.ts';
 
 export * as memory from './memory.ts';
@@ -44,6 +46,9 @@ export type Refused = (
   complaints: NonNullable<Problem['errors']>,
   details: ActionDetails,
 ) => Promise<Errors | undefined>;
+
+/** Says what went wrong. */
+export type Tell = (errors: Errors) => unknown;
 
 /** What a submission uses of the element that it belongs to. */
 export interface Acting extends HTMLElement {
@@ -75,6 +80,8 @@ export class Submission {
   /** The id of the action being made; kept over failures, so that it is never recorded twice. */
   #id: string | undefined;
   #started = false;
+  /** Does an answer take long? */
+  #slow = false;
   #ticked: boolean;
 
   constructor(element: Acting) {
@@ -111,11 +118,23 @@ export class Submission {
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
+  /** Says so where an answer takes long: stands beside what was pressed. */
+  waiting(): TemplateResult {
+    return html`<p class="small ${this.#slow ? '' : 'hush'}" role="status">
+      ${this.#slow ? this.#say(this.words.slow) : nothing}
+    </p>`;
+  }
+
   /**
    * Sends the action. A failure keeps the form and says what to do.
+   * @param tell says what went wrong; else it is said above the form.
    * @returns nothing where it failed, where a host cancelled it, or the page is left.
    */
-  async send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined> {
+  async send(
+    values: Record<string, string>,
+    details: ActionDetails,
+    tell: Tell = errors => this.#element.showErrors(errors),
+  ): Promise<Receipt | undefined> {
     const element = this.#element;
     const { kind, client, acts } = element;
     const event = new ActionSubmitEvent(this.#campaign, kind);
@@ -123,21 +142,25 @@ export class Submission {
     const own = (action: Action) => post<Receipt>(client, 'actions', action);
     const taker = event.close() ?? (acts ? own : undefined);
     if (!proceed || !taker) return undefined;
-    if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values);
+    if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values, tell);
     try {
       const action = await this.#action(values, details);
-      const receipt = await taker(action).catch((error: unknown) => {
+      const answer = taker(action).catch((error: unknown) => {
         // An earlier attempt was recorded after all, and the reader has changed something since.
         if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
         if (details.id) return recordedBefore(action);
         this.#id = crypto.randomUUID();
         return taker({ ...action, id: this.#id });
       });
+      const receipt = await unhurried(answer, slow => {
+        this.#slow = slow;
+        element.requestUpdate();
+      });
       this.#done(details);
       element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
       return receipt;
     } catch (error) {
-      await element.showErrors(await this.#failed(error, details));
+      await tell(await this.#failed(error, details));
       return undefined;
     }
   }
@@ -174,10 +197,10 @@ export class Submission {
   }
 
   /** Without `crypto.subtle` the endpoint's own form takes a signature; a letter goes by other ways. */
-  #withoutHash(values: Record<string, string>): undefined {
+  #withoutHash(values: Record<string, string>, tell: Tell): undefined {
     const { client, kind, wordsLang: lang } = this.#element;
     if (kind === 'signature') handOver(client.url(`forms/${this.#campaign}`), { ...values, lang });
-    else void this.#element.showErrors(this.#general('failedInsecure'));
+    else void tell(this.#general('failedInsecure'));
   }
 
   /** Does what a failure asks for. @returns what to tell. */

@@ -5,7 +5,7 @@ import type { Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { mail } from '../i18n/en/mail.ts';
 import type { Errors, Say } from './fields.ts';
-import { type Asking, mailAgain } from './mail-again.ts';
+import type { Asking } from './mail-again.ts';
 
 /** What is used of the element that sent. */
 export interface Correctable extends Asking {
@@ -26,14 +26,11 @@ export function correctable(element: Correctable, receipt: Receipt, values: Reco
   return receipt;
 }
 
-/** A button for a mail that did not come, where it can be asked for once more. */
-export function again(
-  receipt: Receipt,
-  words: Partial<Catalogue>,
-  say: Say,
-): TemplateResult | typeof nothing {
-  const { element } = typed.get(receipt) ?? {};
-  return element ? mailAgain(element, receipt, words, say) : nothing;
+/** The same receipt, as things are by now: what was typed goes along. @returns the newer one. */
+export function stillCorrectable(before: Receipt, now: Receipt): Receipt {
+  const kept = typed.get(before);
+  if (kept) typed.set(now, kept);
+  return now;
 }
 
 /** What a result says in place of 'look in your mail'; nothing where the mail is there, or on its way as ever. */

@@ -226,5 +226,47 @@ describe('what is kept of a reader', () => {
       await within(element, '#result');
       await until(() => element.shadowRoot!.querySelector('[name=given]'), 'the next form');
     });
+
+    it('is done at once where everybody was written to by other ways, without an endpoint, too', async () => {
+      Object.assign(patience, { idleMs: 60_000, afterMs: 60_000 });
+      const page = { form: 'https://senator.example/contact' };
+      const senator = { id: 'senator', name: 'Sample Okafor', office: 'us-senate', contacts: page };
+      const element = put<ContactRep>('<contact-rep kiosk></contact-rep>');
+      element.data = { campaign: sampleLetters({ targets: { recipients: [senator] } }) };
+      (await within(element, '[part~=submit].wide')).click();
+      await field(element, 'supporter');
+      fill(element, { supporter: 'Ana Lee' });
+      const button = await within(element, '.memory button');
+      expect(button.className).to.contain('quiet');
+      const open = element.shadowRoot!.querySelector<HTMLAnchorElement>('a.first')!;
+      open.addEventListener('click', event => event.preventDefault());
+      open.click();
+      patience.afterMs = 300; // from when it is done
+      (await within(element, '.yes')).click();
+      await until(() => button.textContent!.trim() === 'Done: next person', 'the way on');
+      expect(button.className).to.not.contain('quiet');
+      await expectAccessible(element);
+      await until(() => element.shadowRoot!.querySelector('#personal'), 'the next letter, by itself');
+      expect(text(element)).to.not.contain('sent by you');
+    });
+
+    it('forgets in all elements of the page, and in none while somebody goes on in another', async () => {
+      const from = await endpoint();
+      const [element, other] = [petition(from, 'kiosk'), letter(from, 'kiosk')];
+      for (const one of [element, other]) await until(() => text(one).includes('Next person'));
+      await within(other, '#personal');
+      const given = await field(element, 'given');
+      patience.idleMs = 100;
+      fill(element, { given: 'Ana' });
+      patience.idleMs = 60_000;
+      fill(other, { personal: 'I volunteer.' });
+      await new Promise(resolve => setTimeout(resolve, 250));
+      expect(element.shadowRoot!.querySelector('[name=given]'), 'still there').to.equal(given);
+      patience.idleMs = 0;
+      fill(other, { personal: 'I volunteer there.' });
+      await until(() => element.shadowRoot!.querySelector('[name=given]') !== given, 'a form anew');
+      expect((await field(element, 'given')).value).to.equal('');
+      expect((await within<HTMLTextAreaElement>(other, '#personal')).value).to.equal('');
+    });
   });
 });

@@ -12,6 +12,7 @@ import type { meter } from './en/meter.ts';
 import type { needs } from './en/needs.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
+import type { result } from './en/result.ts';
 import type { send } from './en/send.ts';
 import type { share } from './en/share.ts';
 import type { who } from './en/who.ts';
@@ -31,6 +32,7 @@ export interface Catalogue {
   send: Translated<typeof send>;
   delivery: Translated<typeof delivery>;
   mail: Translated<typeof mail>;
+  result: Translated<typeof result>;
   share: Translated<typeof share>;
   who: Translated<typeof who>;
   coach: Translated<typeof coach>;

@@ -1,7 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { bones } from '../../base/bones.ts';
 import { CampaignElement } from '../../base/campaign-element.ts';
+import { draftKey, readDraft, writeDraft } from '../../base/draft.ts';
 import type { Errors } from '../../base/fields.ts';
+import { KeptResult } from '../../base/kept-result.ts';
 import { persistently } from '../../base/persistently.ts';
 import type { Refused } from '../../base/submission.ts';
 import { sampleTag } from '../../base/sample.ts';
@@ -86,6 +88,7 @@ export class ContactRep extends CampaignElement {
   private sending: Sending | undefined;
   #sendingAsked = false;
   #letters: Letters | undefined;
+  readonly #kept = new KeptResult();
   /** Whom to write to; another reader has another. */
   protected who!: Who;
 
@@ -94,6 +97,7 @@ export class ContactRep extends CampaignElement {
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
+    if (!this.kiosk) this.receipt = this.#kept.sync(this.#draft(campaign), this.receipt);
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
     const closed = campaign.closed;
@@ -135,6 +139,10 @@ export class ContactRep extends CampaignElement {
     const known = letters.foundBefore || (letters.postalCode && this.values['remember']);
     if (letters.needsPlace && known && !letters.lookup)
       void this.who.resume().then(() => this.#return(letters));
+    if (this.receipt) {
+      this.step = 'send';
+      void persistently(() => this.late()); // with the way to be forgotten
+    }
     if (!letters.needsPlace && this.step === 'who')
       this.step = this.values['step'] === 'send' ? 'send' : 'letter';
   }
@@ -187,12 +195,31 @@ export class ContactRep extends CampaignElement {
     return html`${closedCard(this.view, campaign, wrote)} ${wrote ? this.sending?.step(campaign) : nothing}`;
   }
 
+  /** Also where nothing was sent from here: whoever wrote by other ways is done, too. */
+  protected override get finished(): boolean {
+    return Boolean(this.sending?.finished);
+  }
+
   /** The next reader starts with nobody found and nothing written. */
   protected override startAnew(): void {
     super.startAnew();
     this.#letters = this.sending = undefined;
     this.#sendingAsked = false;
     this.step = 'who';
+  }
+
+  #draft({ id }: Campaign): string {
+    return draftKey(this.localName, id);
+  }
+
+  /** Another letter, from the same reader: whom this device remembers need not say who they are. */
+  protected async writeAgain(): Promise<void> {
+    const key = this.#draft(this.campaignData!.value!);
+    writeDraft(key);
+    this.startAnew();
+    this.values = readDraft(key);
+    await this.updateComplete;
+    this.focusOn('title');
   }
 
   async #go(step: Step): Promise<void> {

@@ -1,15 +1,12 @@
 // How a signature is sent, and what is said once a petition is signed, or over. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { follow } from '../../base/follow.ts';
 import { receiptLink } from '../../base/receipt.ts';
+import { type Resulting, correctable, followResult, resultPanel } from '../../base/result.ts';
 import { share } from '../../base/share.ts';
 import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
-import { type Correctable, again, correctable, mailTrouble } from '../../base/unconfirmed.ts';
-import type { Client } from '../../client/index.ts';
-import type { Resource } from '../../context/resource.ts';
-import type { Campaign, Progress, Receipt, ReceiptRecord } from '../../contract/index.ts';
+import type { Campaign, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
@@ -17,11 +14,7 @@ import { formatDay } from '../../i18n/day.ts';
 export { outcomeStyles } from '../../base/styles/outcome.ts';
 
 /** The element's own parts, which are nobody else's; this file is one of them, and comes late. */
-interface Own extends Correctable {
-  readonly client: Client;
-  readonly acts: boolean;
-  readonly isConnected: boolean;
-  readonly progress?: Resource<Progress>;
+interface Own extends Resulting {
   send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
 }
 
@@ -31,7 +24,7 @@ export async function sign(element: HTMLElement, values: Record<string, string>)
   const receipt = await own.send(values, signature(values));
   if (!receipt) return;
   own.receipt = correctable(own, receipt, values);
-  void follows(own, receipt, values);
+  void followResult(own);
   await own.updateComplete;
   own.focusOn('result');
 }
@@ -45,6 +38,7 @@ const afterWords = (words: Partial<Catalogue>): Pick<Catalogue, 'after'> => ({ a
 
 /** A signature is recorded; what comes next. */
 export function thanks(
+  element: HTMLElement,
   receipt: Receipt,
   campaign: Campaign,
   words: Partial<Catalogue>,
@@ -53,35 +47,13 @@ export function thanks(
   const own = afterWords(words);
   const { next } = campaign;
   const waiting = receipt.status === 'awaiting-confirmation';
-  const trouble = mailTrouble(receipt, words, say);
-  return html`<div
-      class=${trouble?.look ?? 'panel good done'}
-      id="result"
-      tabindex="-1"
-      role="status"
-      part="result"
-    >
-      <strong>${trouble?.said ?? say(waiting ? own.after.almost : own.after.thanks)}</strong>
-      <span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>
-      ${trouble?.way} ${again(receipt, words, say)}
-    </div>
-    ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
-    ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own, say)}`;
-}
-
-/** While the page stays open, what is said follows the confirmation. */
-async function follows(own: Own, receipt: Receipt, values: Record<string, string>): Promise<void> {
-  if (!own.acts || !receipt.url?.startsWith(own.client.url('receipts/'))) return;
-  const token = receipt.url.split('/').pop()!;
-  const read = () => own.client.get<ReceiptRecord>(`receipts/${token}`, {}, true);
-  await follow(receipt, read, fresh => {
-    const still = own.isConnected && own.receipt?.id === receipt.id;
-    if (fresh && still) {
-      own.receipt = correctable(own, fresh, values);
-      if (fresh.status === 'counted') void own.progress?.refresh(true); // it counts now
-    }
-    return still;
-  });
+  const said = {
+    head: say(waiting ? own.after.almost : own.after.thanks),
+    more: html`<span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>`,
+  };
+  return html`${resultPanel(element as unknown as Own, receipt, said, words, say)}
+  ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
+  ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own.after, say)}`;
 }
 
 /** The campaign has ended. */

@@ -146,7 +146,7 @@ export class PetitionSign extends CampaignElement {
       <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
         ${this.say(this.submitting ? own.signing : own.sign)}
       </button>
-      ${disclosureNotices(this.disclosures, this.words!, this.say)}
+      ${this.waiting()} ${disclosureNotices(this.disclosures, this.words!, this.say)}
     </form>`;
   }
 
@@ -165,7 +165,7 @@ export class PetitionSign extends CampaignElement {
     }
     const { say } = this;
     return this.receipt
-      ? this.ending.thanks(this.receipt, campaign, this.words!, say)
+      ? this.ending.thanks(this, this.receipt, campaign, this.words!, say)
       : this.ending.closed(campaign, this.words!, this.wordsLang, say);
   }
 

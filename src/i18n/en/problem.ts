@@ -21,6 +21,7 @@ export const problem = {
   needConsent: 'Tick this box to go on',
   badText: 'This could not be accepted. Use shorter, plain text',
   consentChanged: 'The text below has changed since you opened this page. Read it, then answer again.',
+  slow: 'The answer takes longer than usual. Nothing is lost, and nothing is sent twice.',
   failedOffline:
     'No answer came: you may be offline. What you typed is kept here. Try again: nothing is recorded twice.',
   failedBusy: 'Too many people are acting right now. What you typed is kept: try again in a moment.',

@@ -1,7 +1,7 @@
 // العربية. How letters go, and what became of them. Reviewed by: not yet reviewed by a native speaker.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 'share'> = {
   send: {
     sendTo: {
       zero: 'إرسال',
@@ -40,9 +40,14 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     didYouSend: 'هل أرسلت الرسالة؟',
     yesSent: 'نعم، أرسلتها',
     notYet: 'ليس بعد',
+    opened: 'مفتوح أدناه: \u2068{what}\u2069',
+    onceMore: 'نسخها أو طباعتها مرة أخرى',
+    again: 'الكتابة من جديد',
     receipt: 'الإيصال',
     receiptWhat: 'يبيّن ما جرى لكل رسالة، ولاحقًا أيضًا.',
-    notRecorded: 'ما فعلته قائم، لكن تعذّر حسابه. يمكنك المحاولة بعد قليل.',
+    recording: 'جارٍ التسجيل…',
+    notRecorded: 'ما فعلته قائم، لكن تعذّر حسابه.',
+    endedBefore: 'انتهت الحملة: ما فعلته قائم، لكنه لم يعد يُحسب.',
     nothingKnown: 'لا نعرف طريقة للوصول إلى \u2068{name}\u2069. يمكن نسخ الرسالة أو طباعتها وتسليمها باليد.',
     call: 'اتصال',
     callOffice: 'أي مكتب',
@@ -89,7 +94,6 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     done: 'شكرًا لك. تم التسجيل.',
     allDone: 'شكرًا لك. كتبت أو اتصلت بكل من اخترتهم.',
     confirmDone: 'بقيت خطوة: رسالة في بريدك الإلكتروني.',
-    learnsMore: 'تتابع هذه الصفحة ما يجري ما دامت مفتوحة.',
   },
   delivery: {
     'awaiting-confirmation': 'في انتظار تأكيدك بالبريد الإلكتروني',
@@ -118,6 +122,11 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     asked:
       'تم الطلب. إن لم تصل خلال دقائق فقد أُرسل ما يكفي حاليًا: يُرجى البحث في البريد غير المرغوب فيه أيضًا.',
     notAsked: 'لم يصل أي رد. يمكنك المحاولة بعد قليل.',
+  },
+  result: {
+    follows: 'تتابع هذه الصفحة ما يجري ما دامت مفتوحة.',
+    ended: 'لم تعد هذه الصفحة تتابع ما يجري: يبيّنه إيصالك.',
+    look: 'النظر من جديد',
   },
   share: {
     title: 'دعوة آخرين للمشاركة',

@@ -1,7 +1,7 @@
 // Español. How letters go, and what became of them.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 'share'> = {
   send: {
     sendTo: { one: 'Enviar a {n} autoridad', other: 'Enviar a {n} autoridades' },
     sending: 'Enviando…',
@@ -34,9 +34,14 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     didYouSend: '¿La envió?',
     yesSent: 'Sí, la envié',
     notYet: 'Todavía no',
+    opened: 'Abierto abajo: {what}',
+    onceMore: 'Copiarla o imprimirla otra vez',
+    again: 'Escribir de nuevo',
     receipt: 'Comprobante',
     receiptWhat: 'muestra qué fue de cada carta, también más tarde.',
-    notRecorded: 'Lo que hizo vale, pero no se pudo contar. Intente otra vez en un momento.',
+    recording: 'Registrando…',
+    notRecorded: 'Lo que hizo vale, pero no se pudo contar.',
+    endedBefore: 'La campaña terminó: lo que hizo vale, pero ya no se cuenta.',
     nothingKnown: 'No conocemos cómo llegar a {name}. Copie o imprima la carta y entréguela.',
     call: 'Llamar',
     callOffice: 'Qué oficina',
@@ -82,7 +87,6 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     done: 'Gracias. Quedó registrado.',
     allDone: 'Gracias. Escribió o llamó a todas las personas que eligió.',
     confirmDone: 'Casi listo. Revise su correo.',
-    learnsMore: 'Esta página se actualiza mientras usted esté aquí.',
   },
   delivery: {
     'awaiting-confirmation': 'espera su confirmación por correo',
@@ -113,6 +117,11 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'share'> = 
     asked:
       'Solicitado. Si no llega en unos minutos, por ahora ya hubo bastantes: busque también en el correo no deseado.',
     notAsked: 'No hubo respuesta. Intente otra vez en un momento.',
+  },
+  result: {
+    follows: 'Esta página se actualiza mientras usted esté aquí.',
+    ended: 'Esta página ya no se actualiza: su comprobante muestra lo que pase.',
+    look: 'Mirar otra vez',
   },
   share: {
     title: 'Invite a otras personas',

@@ -45,6 +45,7 @@ const es: Catalogue = {
     needConsent: 'Marque esta casilla para continuar',
     badText: 'Esto no se pudo aceptar. Use un texto más corto y sencillo',
     consentChanged: 'El texto de abajo cambió desde que usted abrió esta página. Léalo y responda otra vez.',
+    slow: 'La respuesta tarda más de lo normal. Nada se pierde ni se envía dos veces.',
     failedOffline:
       'No hubo respuesta: quizá no tenga conexión. Lo que escribió sigue aquí. Intente de nuevo: nada se guarda dos veces.',
     failedBusy:
@@ -218,6 +219,7 @@ const es: Catalogue = {
     remember: 'Recordarme en este dispositivo',
     forget: 'Olvidarme',
     nextPerson: 'Siguiente persona',
+    done: 'Listo: siguiente persona',
     what: 'Nombre, correo, código postal y dirección, durante 180 días. Ni cartas ni respuestas de consentimiento.',
     forgotten: 'Olvidado. En este dispositivo no queda nada de lo que escribió.',
   },

@@ -3,24 +3,33 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { paragraphs } from '../../../base/rich-text.ts';
 import type { AnyTarget } from '../letters.ts';
 import { numbersOf } from './channels.ts';
+import { notRecorded } from './deeds.ts';
+import { sentence } from './names.ts';
+import { ofReader } from './of-reader.ts';
+import type { Done } from './own-ways.ts';
 import type { SendView } from './send-view.ts';
-import { notRecorded } from './ways.ts';
 
 /** `+15595550123` → `1-559-555-0123`; other countries' numbers stay as they are. */
 const display = (number: string) => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '1-$1-$2-$3');
 
-/** The office that was chosen, by target: the page forgets it. */
-const chosen = new Map<string, number>();
+/** The office that was chosen, by target. */
+const offices = ofReader(() => new Map<string, number>());
 
 const OUTCOMES = ['talked', 'left-message', 'no-answer'] as const;
 
 export function panel(view: SendView, target: AnyTarget): TemplateResult {
   const { own, words, letters } = view;
-  const { send } = words;
+  const { send, common } = words;
   const numbers = numbersOf(target);
+  const chosen = offices(own);
   const at = chosen.get(target.id) ?? 0;
   const { place, phone } = numbers[at] ?? numbers[0]!;
   const id = `office-${target.id}`;
+  const busy = own.busy(target, 'call');
+  const tried = own.opened(target, 'call');
+  const tell = (done: Done) => own.confirm(target, 'call', done);
+  const label = (outcome: (typeof OUTCOMES)[number]) =>
+    busy && tried?.outcome === outcome ? send.recording : send[outcome];
   const choose = (event: Event) => {
     chosen.set(target.id, (event.target as HTMLSelectElement).selectedIndex);
     view.changed();
@@ -37,7 +46,9 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
           ? html`<p class="small muted">${place}</p>`
           : nothing
     }
-    <a class="number" href="tel:${phone}">${call(view, display(phone))}</a>
+    <a class="number" href="tel:${phone}"
+      >${sentence(view, send.callThem, { number: html`<bdi dir="ltr">${display(phone)}</bdi>` })}</a
+    >
     ${script(view, letters.campaign)}
     <div role="group" class="stack tight" aria-labelledby="how-${target.id}">
       <b id="how-${target.id}">${view.say(send.howWasIt)}</b>
@@ -48,20 +59,29 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
               type="button"
               class="quiet"
               value=${outcome}
-              @click=${() => own.confirm(target, 'call', { channel: 'call', outcome })}
+              aria-disabled=${busy}
+              aria-label=${view.whose(label(outcome), target)}
+              @click=${() => tell({ channel: 'call', outcome })}
             >
-              ${view.say(send[outcome])}
+              ${view.say(label(outcome))}
             </button>`,
         )}
       </div>
       ${notRecorded(view, target, 'call')}
+      ${
+        tried && own.failed(target, 'call') !== undefined
+          ? html`<button
+              type="button"
+              class="again"
+              aria-label=${view.whose(common.tryAgain, target)}
+              @click=${() => tell(tried)}
+            >
+              ${view.say(common.tryAgain)}
+            </button>`
+          : nothing
+      }
+      ${busy ? view.waiting() : nothing}
     </div>`;
-}
-
-/** 'Call' and the number, which runs from left to right in every language. */
-function call(view: SendView, number: string): TemplateResult {
-  const [before, after] = view.say(view.words.send.callThem, { number: '\0' }).split('\0');
-  return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
 function script(view: SendView, { call: said, lang }: SendView['letters']['campaign']): unknown {

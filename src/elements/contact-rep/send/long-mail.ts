@@ -27,10 +27,15 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
       <a
         class="button first ${view.takes(target) ? 'quiet' : ''}"
         href=${mailto(address, subject)}
+        aria-label=${view.whose(send.mailCopyOpen, target)}
         @click=${open(true)}
         >${view.say(send.mailCopyOpen)}</a
       >
-      <a class="button quiet" href=${mailto(address, subject, body)} @click=${open(false)}
+      <a
+        class="button quiet"
+        href=${mailto(address, subject, body)}
+        aria-label=${view.whose(send.mailOpenAnyway, target)}
+        @click=${open(false)}
         >${view.say(send.mailOpenAnyway)}</a
       >
     </div>`;

@@ -4,6 +4,7 @@ import { type Errors, errorText, field } from '../../../base/fields.ts';
 import { CWC_COMMON_PREFIXES, CWC_TOPICS } from '../../../contract/cwc.ts';
 import type { DeliveryNeed, Supporter } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
+import { listed, sentence } from './names.ts';
 import type { SendView } from './send-view.ts';
 
 /** All that the offices of these targets ask for. */
@@ -40,10 +41,13 @@ export function needFields(
   const { values, letters, words } = view;
   const { needs: own } = words;
   const asking = targets.filter(({ delivery }) => delivery?.needs?.length);
-  const names = new Intl.ListFormat(view.lang).format(asking.map(({ name }) => name));
+  const names = listed(
+    view.lang,
+    asking.map(({ name }) => name),
+  );
   const text = (name: 'street' | 'city' | 'region' | 'phone', more: Partial<Parameters<typeof field>[0]>) =>
     field({ name, label: view.say(own[name]), ...more }, values[name], errors);
-  return html`<p class="small muted">${view.say(own.why, { names })}</p>
+  return html`<p class="small muted">${sentence(view, own.why, { names })}</p>
     ${needs.has('prefix') ? choice(view, 'prefix', view.say(own.prefix), CWC_COMMON_PREFIXES, errors) : nothing}
     ${
       needs.has('address')

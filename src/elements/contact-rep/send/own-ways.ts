@@ -1,6 +1,8 @@
 import { persistently } from '../../../base/persistently.ts';
+import { unhurried } from '../../../base/slow.ts';
 import type { CallOutcome, Channel, Network, Receipt } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
+import type { Recorded } from './recording.ts';
 
 /** What one target can get: each is done once. */
 export type Deed = 'letter' | 'call' | 'post';
@@ -12,6 +14,8 @@ export interface Done {
   network?: Network;
   /** Absent where nothing records here, and after a reload. */
   receipt?: Receipt;
+  /** The campaign had ended before: it is not counted. */
+  ended?: true;
 }
 /** A deed that is to be recorded. */
 export interface Told extends Done {
@@ -27,6 +31,8 @@ const PANELS = {
   print: () => import('./print.ts'),
 };
 export type PanelName = keyof typeof PANELS;
+/** What the buttons say that open them. */
+export const PANEL_LABELS = { call: 'call', mail: 'mailApp', post: 'post', print: 'print' } as const;
 /** What is done in a panel: it closes then. */
 const PANEL_DEEDS: Record<PanelName, Deed> = { call: 'call', mail: 'letter', post: 'post', print: 'letter' };
 type PanelPart = Awaited<ReturnType<(typeof PANELS)[PanelName]>>;
@@ -35,8 +41,7 @@ interface Host {
   changed(): void;
   /** Keeps what was done and opened over a reload, as `new OwnWays` takes it. */
   keep(deeds: string): void;
-  /** Records what was done. @returns the receipt, `true` where nothing records here, nothing where it failed. */
-  record(target: AnyTarget, deed: Deed, done: Told): Promise<Receipt | true | undefined>;
+  record(target: AnyTarget, deed: Deed, done: Told): Promise<Recorded>;
   focus(id: string): void;
 }
 
@@ -47,10 +52,16 @@ export class OwnWays {
   readonly #done = new Map<string, Done>();
   /** The ids of the actions that were tried: of none that failed is it known whether it arrived. */
   readonly #tried = new Map<string, string>();
-  /** What could not be recorded. */
-  readonly #failed = new Set<string>();
+  /** What is being recorded. */
+  readonly #busy = new Set<string>();
+  /** What could not be recorded, and why. */
+  readonly #failed = new Map<string, string>();
   /** The panel that is open, by target. */
   readonly #panels = new Map<string, PanelName>();
+  /** The panel that was opened last. */
+  #last: { target: AnyTarget; name: PanelName } | undefined;
+  /** Does a panel not come? */
+  #slow = false;
   readonly #parts: Partial<Record<PanelName, PanelPart>> = {};
   /** What was copied last, and whether that worked. */
   #copy: { text: string; worked: boolean } | undefined;
@@ -84,8 +95,23 @@ export class OwnWays {
     return this.#done.get(`${deed} ${id}`);
   }
 
-  failed({ id }: AnyTarget, deed: Deed): boolean {
-    return this.#failed.has(`${deed} ${id}`);
+  /** Is it being recorded? */
+  busy({ id }: AnyTarget, deed: Deed): boolean {
+    return this.#busy.has(`${deed} ${id}`);
+  }
+
+  /** Settles when all that was said to be done is recorded, or failed. */
+  get recorded(): Promise<void> {
+    return this.#recording;
+  }
+
+  get anyBusy(): boolean {
+    return this.#busy.size > 0;
+  }
+
+  /** Why it could not be recorded; nothing where it was not tried, or did not fail. */
+  failed({ id }: AnyTarget, deed: Deed): string | undefined {
+    return this.#failed.get(`${deed} ${id}`);
   }
 
   opened({ id }: AnyTarget, deed: Deed): Done | undefined {
@@ -117,13 +143,14 @@ export class OwnWays {
   }
 
   notYet({ id }: AnyTarget, deed: Deed): void {
+    if (this.#busy.has(`${deed} ${id}`)) return;
     this.#opened.delete(`${deed} ${id}`);
     this.#failed.delete(`${deed} ${id}`);
     this.keep();
     this.#host.changed();
   }
 
-  panel({ id }: AnyTarget): PanelName | undefined {
+  panelOf({ id }: AnyTarget): PanelName | undefined {
     return this.#panels.get(id);
   }
 
@@ -133,38 +160,63 @@ export class OwnWays {
   }
 
   /** Opens a panel in the place of another one, or closes it. */
-  toggle({ id }: AnyTarget, name: PanelName): void {
-    if (this.#panels.get(id) === name) this.#panels.delete(id);
-    else this.#panels.set(id, name);
+  toggle(target: AnyTarget, name: PanelName): void {
+    const { id } = target;
+    if (this.#panels.get(id) === name) {
+      this.#panels.delete(id);
+      this.#last = undefined;
+      this.#host.focus(`way-${name}-${id}`);
+    } else {
+      this.#panels.set(id, name);
+      this.#last = { target, name };
+      void this.#load(name);
+    }
     this.#host.changed();
-    void this.#load(name);
+  }
+
+  /** The panel that was opened last, while it is open. */
+  get panel(): { target: AnyTarget; name: PanelName } | undefined {
+    return this.#last && this.#panels.get(this.#last.target.id) === this.#last.name ? this.#last : undefined;
+  }
+
+  /** Has a panel been waited for long? */
+  get slow(): boolean {
+    return this.#slow;
   }
 
   async #load(name: PanelName): Promise<void> {
     if (this.#parts[name]) return;
-    this.#parts[name] = await persistently<PanelPart>(PANELS[name]);
+    this.#parts[name] = await unhurried(persistently<PanelPart>(PANELS[name]), slow => {
+      this.#slow = slow;
+      this.#host.changed();
+    });
     this.#host.changed();
   }
 
   /** Records what the reader says to have done, one after the other; only then it is shown as done. */
   confirm(target: AnyTarget, deed: Deed, done: Done): void {
     const key = `${deed} ${target.id}`;
+    if (this.#busy.has(key) || this.#done.has(key)) return;
+    // Kept before it is sent: a page that is left in between does not know whether it arrived.
+    const id = this.#tried.get(key) ?? (isSecureContext ? crypto.randomUUID() : undefined);
+    if (id) this.#tried.set(key, id);
+    this.#opened.set(key, done);
+    this.#busy.add(key);
+    this.#failed.delete(key);
+    this.keep();
+    this.#host.changed();
     this.#recording = this.#recording.then(async () => {
-      if (this.#done.has(key)) return;
-      // Kept before it is sent: a page that is left in between does not know whether it arrived.
-      const id = this.#tried.get(key) ?? (isSecureContext ? crypto.randomUUID() : undefined);
-      if (id) this.#tried.set(key, id);
-      this.#opened.set(key, done);
-      this.keep();
       const recorded = await this.#host.record(target, deed, { ...done, ...(id && { id }) });
-      if (recorded) {
-        this.#failed.delete(key);
+      this.#busy.delete(key);
+      if ('failed' in recorded) this.#failed.set(key, recorded.failed);
+      else {
         this.#opened.delete(key);
         this.#tried.delete(key);
+        this.#copy = undefined; // it can be copied once more
         if (PANEL_DEEDS[this.#panels.get(target.id)!] === deed) this.#panels.delete(target.id);
-        this.#done.set(key, recorded === true ? done : { ...done, receipt: recorded });
+        this.#done.set(key, { ...done, ...recorded });
         this.keep();
-      } else this.#failed.add(key);
+      }
       this.#host.changed();
       this.#host.focus(`did-${deed}-${target.id}`);
     });

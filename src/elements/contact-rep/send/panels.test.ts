@@ -241,3 +241,22 @@ describe('<contact-rep>: where nothing can be copied', () => {
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.contain('Sincerely,\nAna Lee');
   });
 });
+
+describe('<contact-rep>: what was typed in a panel', () => {
+  afterEach(clear);
+
+  it('is forgotten with the reader', async () => {
+    const { element } = await toSend([senator]);
+    fill(element, { supporter: 'Ana Lee' });
+    named(element, 'Print').click();
+    const address = await field(element, 'sender-senator');
+    address.value = '1 Main Street';
+    address.dispatchEvent(new Event('input', { bubbles: true }));
+    named(element, 'Forget me').click();
+    await within(element, 'select');
+    next(element);
+    await within(element, '.target .ways');
+    named(element, 'Print').click();
+    expect((await field(element, 'sender-senator')).value).to.equal('');
+  });
+});

@@ -8,9 +8,9 @@ import { fillLetter } from '../../../contract/letter.ts';
 import type { AnyTarget } from '../letters.ts';
 import { networksOf } from './channels.ts';
 import { NETWORK_NAMES, POST_LIMITS, composeUrl, lengthOn, serverFrom } from './networks.ts';
-import type { OwnWays } from './own-ways.ts';
+import { ofReader } from './of-reader.ts';
 import type { SendView } from './send-view.ts';
-import { ask } from './ways.ts';
+import { ask } from './deeds.ts';
 
 /** What a reader chose and wrote for one target. */
 interface Draft {
@@ -20,21 +20,21 @@ interface Draft {
   text?: string | undefined;
 }
 
-const drafts = new WeakMap<OwnWays, Map<string, Draft>>();
+interface Kept {
+  drafts: Map<string, Draft>;
+  /** The reader's Mastodon server. */
+  server: string;
+  serverMissing: boolean;
+}
+const kept = ofReader<Kept>(() => ({ drafts: new Map(), server: '', serverMissing: false }));
 
-function draftOf(view: SendView, target: AnyTarget): Draft {
-  const { own, letters } = view;
-  let all = drafts.get(own);
-  if (!all) drafts.set(own, (all = new Map()));
-  let draft = all.get(target.id);
+function draftOf({ own, letters }: SendView, target: AnyTarget): Draft {
+  const { drafts } = kept(own);
+  let draft = drafts.get(target.id);
   if (!draft)
-    all.set(target.id, (draft = { network: networksOf(target, letters.campaign)[0]!, thank: false }));
+    drafts.set(target.id, (draft = { network: networksOf(target, letters.campaign)[0]!, thank: false }));
   return draft;
 }
-
-/** The reader's Mastodon server, for as long as the page is open. */
-let server = '';
-let serverMissing = false;
 
 /** How a post names its target: by handle where the network has one. */
 const nameOn = ({ name, contacts: { social = {} } }: AnyTarget, network: Network): string =>
@@ -135,12 +135,13 @@ function length(view: SendView, network: Network, text: string, id: string): unk
 
 function serverField(view: SendView, id: string): TemplateResult {
   const { send } = view.words;
+  const mine = kept(view.own);
   const write = (event: Event) => {
-    server = (event.target as HTMLInputElement).value;
-    serverMissing = false;
+    const { value } = event.target as HTMLInputElement;
+    Object.assign(mine, { server: value, serverMissing: false });
     view.changed();
   };
-  const error = serverMissing ? view.say(send.badServer) : undefined;
+  const error = mine.serverMissing ? view.say(send.badServer) : undefined;
   return html`<div>
     <label for=${id}>${view.say(send.server)}</label>
     <p class="small muted help" id="${id}-help">${view.say(send.serverHelp)}</p>
@@ -153,7 +154,7 @@ function serverField(view: SendView, id: string): TemplateResult {
       spellcheck="false"
       dir="ltr"
       maxlength="200"
-      .value=${server}
+      .value=${mine.server}
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby="${id}-help${error ? ` ${id}-error` : ''}"
       @input=${write}
@@ -166,12 +167,13 @@ function serverField(view: SendView, id: string): TemplateResult {
 function opener(view: SendView, target: AnyTarget, { network }: Draft, text: string): TemplateResult {
   const { own, words } = view;
   const { send } = words;
-  const host = network === 'mastodon' ? serverFrom(server) : undefined;
+  const mine = kept(own);
+  const host = network === 'mastodon' ? serverFrom(mine.server) : undefined;
   const label = network === 'facebook' ? send.copyOpenNetwork : send.openNetwork;
   const open = (event: Event) => {
     if (network === 'mastodon' && !host) {
       event.preventDefault();
-      serverMissing = true;
+      mine.serverMissing = true;
       view.changed();
       return view.focus(`server-${target.id}`);
     }
@@ -183,6 +185,7 @@ function opener(view: SendView, target: AnyTarget, { network }: Draft, text: str
       href=${composeUrl(network, text, linkOf(view), host ?? 'joinmastodon.org')}
       target="_blank"
       rel="noopener noreferrer"
+      aria-label="${view.say(label, { network: NETWORK_NAMES[network] })}: ${target.name}"
       @click=${open}
       >${view.say(label, { network: NETWORK_NAMES[network] })}</a
     >

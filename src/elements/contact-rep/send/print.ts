@@ -3,12 +3,12 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { clock } from '../../../base/clock.ts';
 import { addressee } from '../../../i18n/addressee.ts';
 import type { AnyTarget } from '../letters.ts';
+import { ofReader } from './of-reader.ts';
 import { type PaperSize, paperFor, printLetter, printPostcards } from './paper.ts';
 import type { SendView } from './send-view.ts';
 
-/** What the reader chose and wrote; the page forgets it. */
-let size: PaperSize | undefined;
-let address: string | undefined;
+/** What the reader chose and wrote. */
+const kept = ofReader<{ size?: PaperSize; address?: string }>(() => ({}));
 
 /** The day where the reader is. */
 function today(): string {
@@ -17,10 +17,10 @@ function today(): string {
 }
 
 /** The sender's lines: what was typed here, else what the form knows. */
-function senderLines({ values, letters, signed }: SendView): string[] {
+function senderLines({ own, values, letters, signed }: SendView): string[] {
   const { street = '', city = '', region = '' } = values;
   const place = [city, [region, letters.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const written = address ?? (street ? `${street}\n${place}` : '');
+  const written = kept(own).address ?? (street ? `${street}\n${place}` : '');
   if (!written.trim()) return [];
   return [...(signed.known ? [signed.name] : []), ...written.trim().split(/\s*\n\s*/)];
 }
@@ -29,16 +29,17 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
   const { own, words, letters, signed } = view;
   const { send } = words;
   const { campaign } = letters;
-  const paper = size ?? campaign.print?.size ?? paperFor(navigator.language || 'en');
+  const mine = kept(own);
+  const paper = mine.size ?? campaign.print?.size ?? paperFor(navigator.language || 'en');
   const lang = letters.letterFor(target)?.lang ?? view.lang;
   const id = (name: string) => `${name}-${target.id}`;
   const { postcard } = campaign.print ?? {};
   const choose = (event: Event) => {
-    size = (event.target as HTMLSelectElement).value as PaperSize;
+    mine.size = (event.target as HTMLSelectElement).value as PaperSize;
     view.changed();
   };
   const write = (event: Event) => {
-    address = (event.target as HTMLTextAreaElement).value;
+    mine.address = (event.target as HTMLTextAreaElement).value;
     view.changed();
   };
   const letter = (event: Event) => {
@@ -83,7 +84,7 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
         maxlength="400"
         autocomplete="street-address"
         aria-describedby=${id('sender-help')}
-        .value=${address ?? ''}
+        .value=${mine.address ?? ''}
         @input=${write}
       ></textarea>
     </div>
@@ -95,10 +96,22 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
       </select>
     </div>
     <div class="ways">
-      <button type="button" class="first print-letter" @click=${letter}>${view.say(send.printLetter)}</button>
+      <button
+        type="button"
+        class="first print-letter"
+        aria-label=${view.whose(send.printLetter, target)}
+        @click=${letter}
+      >
+        ${view.say(send.printLetter)}
+      </button>
       ${
         postcard
-          ? html`<button type="button" class="quiet print-postcards" @click=${cards}>
+          ? html`<button
+              type="button"
+              class="quiet print-postcards"
+              aria-label=${view.whose(send.printPostcards, target)}
+              @click=${cards}
+            >
               ${view.say(send.printPostcards)}
             </button>`
           : nothing

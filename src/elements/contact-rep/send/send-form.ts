@@ -4,6 +4,7 @@ import type { Errors } from '../../../base/fields.ts';
 import { honeypot, supporterFields } from '../../../base/supporter.ts';
 import type { Disclosure } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
+import { listed, sentence } from './names.ts';
 import { needFields } from './needs.ts';
 import type { SendView } from './send-view.ts';
 
@@ -13,6 +14,7 @@ interface SendForm {
   errors: Errors;
   summary: unknown;
   submitting: boolean;
+  waiting: unknown;
   typed(event: Event): void;
   submit(event: SubmitEvent): void;
 }
@@ -20,13 +22,16 @@ interface SendForm {
 /** Who writes, and what they consent to: only where the endpoint delivers. */
 export function sendForm(
   view: SendView,
-  { targets, disclosures, errors, summary, submitting, typed, submit }: SendForm,
+  { targets, disclosures, errors, summary, submitting, waiting, typed, submit }: SendForm,
 ): TemplateResult {
   const { values, letters, words, lang } = view;
   const { send } = words;
   const { deliver, paused } = letters.campaign;
   const say = view.say.bind(view);
-  const names = new Intl.ListFormat(lang).format(targets.map(({ name }) => name));
+  const names = listed(
+    lang,
+    targets.map(({ name }) => name),
+  );
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
     ${summary} ${supporterFields(words, say, values, errors, say(send.emailHelp))}
     ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors)}
@@ -35,8 +40,10 @@ export function sendForm(
       <button class="wide" part="submit" aria-describedby="goes-to notice" aria-disabled=${submitting}>
         ${say(submitting ? send.sending : send.sendTo, { n: targets.length })}
       </button>
+      ${waiting}
       <p class="small muted" id="goes-to">
-        ${say(send.goesTo, { names })} ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst)}
+        ${sentence(view, send.goesTo, { names })}
+        ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst)}
       </p>
     </div>
     ${disclosureNotices(disclosures, words, say)}

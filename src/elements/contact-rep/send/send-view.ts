@@ -1,3 +1,4 @@
+import type { Message } from '../../../i18n/message.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { View } from '../view.ts';
 import type { OwnWays } from './own-ways.ts';
@@ -15,5 +16,13 @@ export interface SendView extends View {
   maySend(target: AnyTarget, press: Event): boolean;
   /** Does the endpoint deliver to this target, and is its letter still to be sent? */
   takes(target: AnyTarget): boolean;
+  /** What a button says, and for whom it is: several say the same. */
+  whose(label: Message, target: AnyTarget): string;
+  /** Is what was written still there, to be copied or printed once more? */
+  readonly hasText: boolean;
+  /** Which panel was opened last, once it is there. */
+  announced(): unknown;
+  /** Says so where an answer takes long. */
+  waiting(): unknown;
   focus(id: string): void;
 }

@@ -3,18 +3,10 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, formValues } from '../../../base/fields.ts';
 import { persistently } from '../../../base/persistently.ts';
-import type { ActionDetails } from '../../../base/submission.ts';
+import type { ActionDetails, Tell } from '../../../base/submission.ts';
 import { readSupporter } from '../../../base/supporter.ts';
-import type { Client } from '../../../client/index.ts';
-import type { Resource } from '../../../context/resource.ts';
-import type {
-  ActionKind,
-  Campaign,
-  Disclosure,
-  Progress,
-  Receipt,
-  ReceiptRecord,
-} from '../../../contract/index.ts';
+import type { Resulting } from '../../../base/result.ts';
+import type { ActionKind, Campaign, Disclosure, Receipt } from '../../../contract/index.ts';
 import { delivery } from '../../../i18n/en/delivery.ts';
 import { needs } from '../../../i18n/en/needs.ts';
 import { send } from '../../../i18n/en/send.ts';
@@ -22,42 +14,44 @@ import { type AnyTarget, isWritten } from '../letters.ts';
 import type { View } from '../view.ts';
 import { answers, needsOf } from './needs.ts';
 import { nameField } from './name-field.ts';
-import { type Deed, OwnWays, type Told } from './own-ways.ts';
+import { OwnWays, PANEL_LABELS } from './own-ways.ts';
+import { record } from './recording.ts';
 import { sendForm } from './send-form.ts';
+import { Signature } from './signature.ts';
 import type { SendView } from './send-view.ts';
 import { targetWays } from './ways.ts';
 
 export { sendStyles } from './send.styles.ts';
 
 /** What is used of the element that sends. */
-export interface SendHost extends HTMLElement {
+export interface SendHost extends HTMLElement, Resulting {
   readonly view: View;
-  readonly acts: boolean;
-  readonly client: Client;
   readonly supporterName: string;
   /** Where a letter shows the name that is not known yet. */
   readonly hole: string;
   readonly disclosures: readonly Disclosure[];
   readonly submitting: boolean;
   readonly renderRoot: ShadowRoot;
-  readonly updateComplete: Promise<void>;
   /** What is used now: another reader has another. */
   readonly sending: unknown;
+  readonly kiosk?: boolean;
   kind: ActionKind;
-  values: Record<string, string>;
-  errors: Errors;
-  receipt: Receipt | undefined;
-  readonly progress: Resource<Progress> | undefined;
   typed(event: Event): void;
   keepValues(values: Record<string, string>): void;
   summary(): unknown;
+  waiting(): unknown;
+  showErrors(errors: Errors): Promise<unknown>;
   check(form: HTMLFormElement): Promise<boolean>;
-  send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
-  focusOn(id: string): void;
-  requestUpdate(): void;
+  send(values: Record<string, string>, details: ActionDetails, tell?: Tell): Promise<Receipt | undefined>;
+  /** Begins another letter. */
+  writeAgain(): void;
 }
 
 const then = () => import('./then.ts');
+
+/** Of all that is typed, what is written in letters; or all else. */
+const written = (values: Record<string, string>, is = true): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isWritten(name) === is));
 
 /** The last step of writing. */
 export class Sending {
@@ -65,9 +59,13 @@ export class Sending {
   /** The campaign that all this is about: what was done in one counts for no other. */
   #campaign = '';
   #own!: OwnWays;
-  /** Who signed what was sent: the form forgets it then. */
-  #signer: string | undefined;
-  #askedName = false; // for the signature
+  #signature!: Signature;
+  /** The form's letters on their way. */
+  #submitted: Promise<unknown> = Promise.resolve();
+  /** Is the receipt all that is left of a reader's choices, after a reload? */
+  #onlyReceipt = false;
+  /** Is what was written still there? Once every letter is on its way, a reload leaves nothing of it. */
+  #hasText = true;
   #then: typeof import('./then.ts') | undefined;
 
   constructor(host: SendHost) {
@@ -75,17 +73,20 @@ export class Sending {
   }
 
   get #view(): SendView {
-    const { view, values, supporterName, hole } = this.#host;
-    const name = supporterName === hole ? (this.#signer ?? hole) : supporterName;
+    const { view, values } = this.#host;
     return {
       ...view,
       words: Object.assign({ needs, send, delivery }, view.words),
       own: this.#own,
       values,
-      signed: { name, known: name !== hole },
-      letterTo: target => this.#letterTo(target, name),
+      signed: this.#signature.signed,
+      letterTo: target => this.#signature.letterTo(target),
       maySend: (target, press) => this.#maySend(target, press),
       takes: target => this.#takes(target),
+      whose: (label, { name }) => `${view.say(label)}: ${name}`,
+      hasText: this.#hasText,
+      announced: () => this.#announced(),
+      waiting: () => this.#host.waiting(),
       focus: id => this.#focus(id),
     };
   }
@@ -98,58 +99,95 @@ export class Sending {
     const { targets } = view.letters;
     const gone = targets.filter(({ id }) => this.#isGone(id));
     const byEndpoint = targets.filter(target => this.#takes(target));
-    const others = targets.filter(target => !gone.includes(target) && !byEndpoint.includes(target));
+    const others = this.#onlyReceipt
+      ? []
+      : targets.filter(target => !gone.includes(target) && !byEndpoint.includes(target));
     const form = byEndpoint.length && !receipt;
     const toSign = others.some(target => !this.#own.done(target, 'letter'));
+    // One thing to do stands out: to send, else whoever is next.
+    const main = campaign.letters?.length ? 'letter' : 'call';
+    const next = form ? undefined : others.find(target => !this.#own.done(target, main));
     return html`${receipt ? this.#sent(view, receipt) : form ? this.#form(view, byEndpoint) : this.#host.summary()}
-    ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
-    ${toSign && !form && !this.#signer ? nameField(view, this.#host) : nothing}
-    ${others.map(target => targetWays(view, target))}
-    ${
-      form
-        ? html`<details ?open=${this.#host.errors.has('')}>
-            <summary>${view.say(view.words.send.otherWays)}</summary>
-            <div class="stack">${byEndpoint.map(target => targetWays(view, target))}</div>
-          </details>`
-        : nothing
-    }
-    ${
-      gone.length
-        ? html`<details>
-            <summary>${view.say(view.words.send.moreWays)}</summary>
-            <div class="stack">${gone.map(target => targetWays(view, target, true))}</div>
-          </details>`
-        : nothing
-    }
-    ${receipt || this.#own.anyDone ? this.#onwards(view, targets) : nothing}`;
+      <p class="hush" role="status">${view.announced()}</p>
+      ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
+      ${toSign && !form && !this.#signature.before ? nameField(view, this.#host) : nothing}
+      ${others.map(target => targetWays(view, target, { next: target === next }))}
+      ${
+        form
+          ? html`<details ?open=${this.#host.errors.has('')}>
+              <summary>${view.say(view.words.send.otherWays)}</summary>
+              <div class="stack">${byEndpoint.map(target => targetWays(view, target))}</div>
+            </details>`
+          : nothing
+      }
+      ${
+        gone.length
+          ? html`<details>
+              <summary>${view.say(view.words.send.moreWays)}</summary>
+              <div class="stack">${gone.map(target => targetWays(view, target, { gone: true }))}</div>
+            </details>`
+          : nothing
+      }
+      ${receipt || this.#own.anyDone ? this.#onwards(view) : nothing}`;
+  }
+
+  /** Has everyone whom the reader chose a letter on its way, or got one, or a call? */
+  get finished(): boolean {
+    if (!this.#campaign) return false;
+    const { targets } = this.#host.view.letters;
+    return targets.length > 0 && targets.every(one => this.#own.done(one, 'call') ?? this.#goes(one));
   }
 
   #begin(campaign: string): void {
     const host = this.#host;
     this.#campaign = campaign;
-    this.#signer = undefined;
+    this.#signature = new Signature(host);
     this.#own = new OwnWays(
       {
         changed: () => host.requestUpdate(),
         keep: deeds => this.#keep(deeds),
-        record: (target, deed, done) => this.#record(target, deed, done),
+        record: async (target, deed, done) => {
+          void this.#load();
+          await this.#submitted; // one after the other
+          return record(host, target, deed, done);
+        },
         focus: id => this.#focus(id),
       },
       host.values['deeds'],
     );
     if (this.#own.anyDone) void this.#load();
+    this.#onlyReceipt = Boolean(host.receipt) && host.values['step'] !== 'send';
+    this.#hasText = !this.#onlyReceipt && !this.#allGo;
+    if (host.receipt) void this.#follow();
+  }
+
+  /** Is a letter to them on its way, or done? */
+  #goes(target: AnyTarget): boolean {
+    return Boolean(this.#own.done(target, 'letter')) || this.#isGone(target.id);
+  }
+
+  get #allGo(): boolean {
+    const { targets } = this.#host.view.letters;
+    return targets.length > 0 && targets.every(target => this.#goes(target));
   }
 
   /** Keeps what was done in this tab; once every letter is on its way, what was written in them is not kept any more. */
   #keep(deeds: string): void {
     const host = this.#host;
     if (host.sending !== this) return; // the reader is forgotten
-    const { targets } = host.view.letters;
-    const goes = (target: AnyTarget) => this.#own.done(target, 'letter') ?? this.#isGone(target.id);
-    if (targets.length && targets.every(goes)) {
-      host.values = Object.fromEntries(Object.entries(host.values).filter(([name]) => !isWritten(name)));
+    if (this.#allGo) {
+      host.values = written(host.values, false);
     }
     host.keepValues({ deeds });
+  }
+
+  /** A panel that comes late is announced when it is there: what opens below takes no focus. */
+  #announced(): unknown {
+    const { panel } = this.#own;
+    const { say, words, whose } = this.#view;
+    if (!panel) return nothing;
+    if (!this.#own.part(panel.name)) return say(words.common.loading);
+    return say(words.send.opened, { what: whose(words.send[PANEL_LABELS[panel.name]], panel.target) });
   }
 
   #focus(id: string): void {
@@ -183,7 +221,8 @@ export class Sending {
       disclosures,
       errors,
       summary: this.#host.summary(),
-      submitting,
+      submitting: submitting && !this.#own.anyBusy,
+      waiting: this.#own.anyBusy ? nothing : this.#host.waiting(),
       typed,
       submit: this.#submit,
     });
@@ -193,16 +232,18 @@ export class Sending {
     event.preventDefault();
     const host = this.#host;
     const form = event.currentTarget as HTMLFormElement;
-    if (host.submitting || !(await host.check(form))) return;
+    if ((host.submitting && !this.#own.anyBusy) || !(await host.check(form))) return;
     void this.#load(); // what is said afterwards is there when it is needed
+    await this.#own.recorded; // one after the other
     const values = formValues(form);
     const typed = (host.values = { ...host.values, ...values });
     host.kind = 'letter';
     const { letters } = host.view;
     const view = this.#view;
     const targets = letters.targets.filter(target => this.#takes(target));
+    if (!targets.length) return;
     const { topic } = values;
-    const receipt = await host.send(values, {
+    const sent = host.send(values, {
       supporter: {
         ...readSupporter({ ...values, postalCode: letters.postalCode || (values['postalCode'] ?? '') }),
         ...answers(values, needsOf(targets)),
@@ -214,61 +255,26 @@ export class Sending {
         ...(topic && target.delivery?.needs?.includes('topic') && { topic }),
       })),
     });
+    this.#submitted = sent.catch(() => {});
+    const receipt = await sent;
     if (!receipt) return;
-    this.#signer = view.signed.name;
+    this.#signature.before = view.signed.name;
     host.receipt = receipt;
-    void this.#follow(receipt, typed);
-    if (this.#own.anyDone) this.#own.keep(); // the draft is gone with the letter, and what was done stands
+    void this.#follow(typed);
+    // The draft is gone with the letter: what others are still to get stays, and what was done stands.
+    if (!this.#allGo) host.keepValues({ ...letters.kept, step: 'send', ...written(typed) });
+    if (this.#own.anyDone) this.#own.keep();
     await this.#load();
     this.#focus('result');
   };
 
-  /** The letter to a target, signed with the name that is known by now: the hole never leaves the page. */
-  #letterTo(target: AnyTarget, name: string): { subject: string; body: string } {
-    const { hole, view } = this.#host;
-    const body = view.letters.bodyFor(target, name === hole ? '' : name);
-    return { subject: view.letters.subjectFor(target), body };
-  }
-
-  /** A letter that shows a hole where its name belongs waits for the name, which is asked for at its field. */
+  /** A letter without its name does not leave: the focus goes where that is asked for. */
   #maySend(target: AnyTarget, press: Event): boolean {
-    const host = this.#host;
-    const { hole } = host;
-    const { signed, letters, say, words } = this.#view;
-    if (signed.known || !letters.bodyFor(target, hole).includes(hole)) {
-      if (this.#askedName) host.errors = new Map(); // there is nothing to fix any more
-      this.#askedName = false;
-      return true;
-    }
+    const field = this.#signature.missing(target, this.#view.words.send.needName);
+    if (!field) return true;
     press.preventDefault();
-    const field = host.renderRoot.querySelector('#given') ? 'given' : 'supporter';
-    host.errors = new Map([[field, say(words.send.needName)]]);
-    this.#askedName = true;
     this.#focus(field);
     return false;
-  }
-
-  async #record(
-    target: AnyTarget,
-    deed: Deed,
-    { id, channel, outcome, network }: Told,
-  ): Promise<Receipt | true | undefined> {
-    const host = this.#host;
-    void this.#load();
-    if (!host.acts || host.view.letters.campaign.closed) return true; // nothing is counted here
-    host.kind = deed;
-    const receipt = await host.send(
-      {},
-      {
-        ...(id && { id }),
-        deliveries: [
-          { target: target.id, channel, ...(outcome && { outcome }), ...(network && { network }) },
-        ],
-      },
-    );
-    // Said where it was tried, unless that is no more: see `refused`.
-    if (!receipt && host.view.letters.known.some(({ id }) => id === target.id)) host.errors = new Map();
-    return receipt;
   }
 
   async #load(): Promise<void> {
@@ -277,43 +283,22 @@ export class Sending {
   }
 
   #sent(view: SendView, receipt: Receipt): unknown {
-    return (
-      this.#then?.sent(view, receipt, this.#readable(receipt) && this.#then.isMoving(receipt)) ??
-      html`<svg class="bone" height="72"></svg>`
-    );
+    return this.#then?.sent(view, this.#host, receipt) ?? html`<svg class="bone" height="72"></svg>`;
   }
 
-  #onwards(view: SendView, targets: readonly AnyTarget[]): unknown {
-    const all = targets.every(target => this.#own.done(target, 'letter') ?? this.#own.done(target, 'call'));
-    return this.#then?.onwards(view, all && !this.#host.receipt) ?? nothing;
+  #onwards(view: SendView): unknown {
+    const { receipt, kiosk } = this.#host;
+    const again = (receipt ?? this.finished) && !kiosk ? () => this.#host.writeAgain() : undefined;
+    return this.#then?.onwards(view, this.finished && !receipt, again) ?? nothing;
   }
 
-  /** Is the receipt kept by the endpoint that this page is configured with? No other is asked. */
-  #readable({ url }: Receipt): boolean {
-    const { acts, client } = this.#host;
-    return acts && Boolean(url?.startsWith(client.url('receipts/')));
-  }
-
-  /** While the page stays open, the result shows what becomes of the letters. */
-  async #follow(receipt: Receipt, values: Record<string, string>): Promise<void> {
+  /** What was sent is shown with what was typed, in case the address is to be corrected. */
+  async #follow(typed?: Record<string, string>): Promise<void> {
     const host = this.#host;
-    if (!this.#readable(receipt)) return;
     await this.#load();
-    const { correctable, follow } = this.#then!;
-    correctable(host, receipt, values);
-    const token = receipt.url!.split('/').pop()!;
-    const still = () => host.isConnected && host.receipt?.id === receipt.id;
-    await follow(
-      receipt,
-      () => host.client.get<ReceiptRecord>(`receipts/${token}`, {}, true),
-      fresh => {
-        if (!still()) return false;
-        if (fresh) {
-          host.receipt = correctable(host, fresh, values);
-          if (fresh.status === 'counted') void host.progress?.refresh(true); // what was confirmed counts now
-        }
-        return true;
-      },
-    );
+    const { correctable, followResult } = this.#then!;
+    if (!host.receipt) return;
+    if (typed) correctable(host, host.receipt, typed);
+    await followResult(host);
   }
 }

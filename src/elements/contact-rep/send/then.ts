@@ -1,46 +1,32 @@
 // What comes once something is done: what became of each letter, others to tell, what to do next. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { share } from '../../../base/share.ts';
-import { again, mailTrouble } from '../../../base/unconfirmed.ts';
+import { receiptLink } from '../../../base/receipt.ts';
+import { type Resulting, resultPanel } from '../../../base/result.ts';
 import type { Receipt } from '../../../contract/index.ts';
 import type { SendView } from './send-view.ts';
-import { fate } from './ways.ts';
+import { apart } from './names.ts';
+import { fate } from './deeds.ts';
 
-export { follow, isMoving } from '../../../base/follow.ts';
-export { correctable } from '../../../base/unconfirmed.ts';
+export { correctable, followResult } from '../../../base/result.ts';
 
 /** What became of each letter that the endpoint was asked to deliver. */
-export function sent(view: SendView, receipt: Receipt, follows: boolean): TemplateResult {
-  const { deliveries, status, url } = receipt;
+export function sent(view: SendView, own: Resulting, receipt: Receipt): TemplateResult {
   const { send } = view.words;
-  const waiting = status === 'awaiting-confirmation';
-  const trouble = mailTrouble(receipt, view.words, view.say.bind(view));
-  return html`<div
-      class=${trouble?.look ?? 'panel good done'}
-      id="result"
-      tabindex="-1"
-      role="status"
-      part="result"
-    >
-      <strong>${trouble?.said ?? view.say(waiting ? send.confirmDone : send.done)}</strong>
-      <ul class="small fates">
-        ${deliveries.map(({ name, status: now, outcome }) => html`<li><b>${name}</b>: ${fate(view, now, outcome)}</li>`)}
-      </ul>
-      ${follows ? html`<span class="small muted">${view.say(send.learnsMore)}</span>` : nothing}
-      ${trouble?.way} ${again(receipt, view.words, view.say.bind(view))}
-    </div>
-    ${
-      url
-        ? html`<p class="small">
-            <a href=${url} target="_blank" rel="noopener noreferrer">${view.say(send.receipt)}</a>
-            <span class="muted">${view.say(send.receiptWhat)}</span>
-          </p>`
-        : nothing
-    }`;
+  const waiting = receipt.status === 'awaiting-confirmation';
+  const more = html`<ul class="small fates">
+    ${receipt.deliveries.map(({ name, status, outcome }) => html`<li><b>${apart(name)}</b>: ${fate(view, status, outcome)}</li>`)}
+  </ul>`;
+  const said = { head: view.say(waiting ? send.confirmDone : send.done), more };
+  const say = view.say.bind(view);
+  return html`${resultPanel(own, receipt, said, view.words, say)} ${receiptLink(receipt, send, say)}`;
 }
 
-/** A word of thanks where all was done by the reader, others to tell, and what to do next. */
-export function onwards(view: SendView, thanks: boolean): TemplateResult {
+/**
+ * A word of thanks where all was done by the reader, others to tell, and what to do next.
+ * @param again begins another letter, once nothing of this one is left to do.
+ */
+export function onwards(view: SendView, thanks: boolean, again: (() => void) | undefined): TemplateResult {
   const { campaign } = view.letters;
   return html`${
     thanks
@@ -56,5 +42,12 @@ export function onwards(view: SendView, thanks: boolean): TemplateResult {
         >`
       : nothing
   }
-  ${share(campaign, 'letter', view.words, view.say.bind(view))}`;
+  ${share(campaign, 'letter', view.words, view.say.bind(view))}
+  ${
+    again
+      ? html`<p class="small">
+          <button type="button" class="link" @click=${again}>${view.say(view.words.send.again)}</button>
+        </p>`
+      : nothing
+  }`;
 }

@@ -1,61 +1,58 @@
 // One target, and every way to it that the reader goes by themselves.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { CallOutcome, DeliveryStatus } from '../../../contract/index.ts';
-import { OWN_WAY_STATUS } from '../../../contract/own-way.ts';
 import type { AnyTarget } from '../letters.ts';
 import { type Way, ownPage, waysTo } from './channels.ts';
 import { MAY_CUT, WILL_CUT, mailto } from './mailto.ts';
-import type { Deed, PanelName } from './own-ways.ts';
+import { ask, did } from './deeds.ts';
+import { PANEL_LABELS, type PanelName } from './own-ways.ts';
+import { apart, sentence } from './names.ts';
 import type { SendView } from './send-view.ts';
 
 const LETTER_WAYS: readonly Way[] = ['own-page', 'mail-app', 'copy', 'print'];
-/** The words for a status; of a call, for what came of it. */
-export const fate = (view: SendView, status: DeliveryStatus, outcome?: CallOutcome): string =>
-  view.say(view.words.delivery[outcome ?? status]);
+/** What a letter can always be: for whomever it is, and once more. */
+const PAPER: readonly Way[] = ['copy', 'print'];
 
-/**
- * A target's section.
- * @param letterGone its letter is on its way already: what is left is to call, post or print.
- */
-export function targetWays(view: SendView, target: AnyTarget, letterGone = false): TemplateResult {
-  const { own, letters, words } = view;
-  const done = own.done(target, 'letter');
-  const ways = waysTo(target, letters.campaign).filter(way => {
-    if (way === 'call') return !own.done(target, 'call');
-    if (way === 'post') return !own.done(target, 'post');
-    return way === 'print' ? !done : !done && !letterGone;
-  });
-  // The one thing to do stands out, but not beside a form that has its own.
-  const [first] = view.takes(target) || letterGone || done ? [] : ways;
-  const heading = `ways-${target.id}`;
-  const known = view.takes(target) || ways.some(way => way !== 'copy' && way !== 'print');
-  return html`<section class="stack tight target" aria-labelledby=${heading}>
-    <h3 id=${heading}>${target.name}</h3>
-    ${(['letter', 'call', 'post'] as const).map(deed => did(view, target, deed))}
-    ${known || done || letterGone ? nothing : html`<p class="small">${view.say(words.send.nothingKnown, { name: target.name })}</p>`}
-    ${ways.length ? html`<div class="ways">${ways.map(way => wayButton(view, target, way, way === first))}</div>` : nothing}
-    ${first === 'own-page' ? html`<p class="small muted">${view.say(words.send.pageHelp)}</p>` : nothing}
-    ${notes(view, target, ways)}
-  </section>`;
+interface Place {
+  /** The next thing to do stands out. */
+  next?: boolean;
+  /** Its letter is on its way already: what is left is to call, post or print. */
+  gone?: boolean;
 }
 
-/** What was done, where it is recorded. */
-function did(view: SendView, target: AnyTarget, deed: Deed): TemplateResult | typeof nothing {
-  const done = view.own.done(target, deed);
-  if (!done) return nothing;
-  const status = OWN_WAY_STATUS[done.channel as keyof typeof OWN_WAY_STATUS];
-  return html`<div class="panel good small" id="did-${deed}-${target.id}" tabindex="-1" role="status">
-    <span>
-      ${fate(view, status, done.outcome)}
-      ${
-        done.receipt?.url
-          ? html`<a href=${done.receipt.url} target="_blank" rel="noopener noreferrer"
-              >${view.say(view.words.send.receipt)}</a
-            >`
-          : nothing
-      }
-    </span>
-  </div>`;
+/** A target's section. */
+export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Place = {}): TemplateResult {
+  const { own, letters, words } = view;
+  const done = own.done(target, 'letter');
+  const may = waysTo(target, letters.campaign);
+  const ways = may.filter(way => {
+    if (way === 'call' || way === 'post') return !own.done(target, way);
+    if (gone) return PAPER.includes(way) && view.hasText;
+    return !done;
+  });
+  const again = done && !gone && view.hasText ? may.filter(way => PAPER.includes(way)) : [];
+  const first = next && !done && !own.opened(target, 'letter') ? ways[0] : undefined;
+  const heading = `ways-${target.id}`;
+  const known = view.takes(target) || ways.some(way => !PAPER.includes(way));
+  const buttons = (some: readonly Way[]) =>
+    html`<div class="ways">${some.map(way => wayButton(view, target, way, way === first))}</div>`;
+  return html`<section class="stack tight target" aria-labelledby=${heading}>
+    <h3 id=${heading}>${apart(target.name)}</h3>
+    ${(['letter', 'call', 'post'] as const).map(deed => did(view, target, deed))}
+    ${known || done || gone ? nothing : html`<p class="small">${sentence(view, words.send.nothingKnown, { name: apart(target.name) })}</p>`}
+    ${ways.length ? buttons(ways) : nothing}
+    ${next && ways[0] === 'own-page' ? html`<p class="small muted">${view.say(words.send.pageHelp)}</p>` : nothing}
+    ${
+      again.length
+        ? html`<details class="small">
+            <summary aria-label=${view.whose(words.send.onceMore, target)}>
+              ${view.say(words.send.onceMore)}
+            </summary>
+            ${buttons(again)}
+          </details>`
+        : nothing
+    }
+    ${notes(view, target, [...ways, ...again])} ${ask(view, target, 'letter', Boolean(next))}
+  </section>`;
 }
 
 /** The whole letter as it is copied. */
@@ -66,42 +63,54 @@ function wayButton(view: SendView, target: AnyTarget, way: Way, first: boolean):
   const { own, words } = view;
   const { send } = words;
   const look = first ? 'first' : 'quiet';
-  const panel = (name: PanelName, label: string) =>
-    html`<button
+  const panel = (name: PanelName) => {
+    const label = send[PANEL_LABELS[name]];
+    return html`<button
       type="button"
       class=${look}
-      aria-expanded=${own.panel(target) === name}
+      id="way-${name}-${target.id}"
+      aria-label=${view.whose(label, target)}
+      aria-expanded=${own.panelOf(target) === name}
       aria-controls="beneath-${target.id}"
       @click=${() => own.toggle(target, name)}
     >
-      ${label}
+      ${view.say(label)}
     </button>`;
+  };
   switch (way) {
     case 'call':
-      return panel('call', view.say(send.call));
+      return panel('call');
     case 'post':
-      return panel('post', view.say(send.post));
+      return panel('post');
     case 'print':
-      return panel('print', view.say(send.print));
+      return panel('print');
     case 'copy': {
       const text = letterText(view.letterTo(target));
       const copy = async (event: Event) => {
         if (!view.maySend(target, event)) return;
         await own.copy(text);
-        if (!own.opened(target, 'letter')) own.open(target, 'letter', { channel: 'copy' });
+        if (!own.opened(target, 'letter') && !own.done(target, 'letter'))
+          own.open(target, 'letter', { channel: 'copy' });
       };
-      return html`<button type="button" class=${look} @click=${copy}>
-        ${view.say(own.copied(text) === 'copied' ? send.copied : send.copy)}
+      const label = own.copied(text) === 'copied' ? send.copied : send.copy;
+      return html`<button type="button" class=${look} aria-label=${view.whose(label, target)} @click=${copy}>
+        ${view.say(label)}
       </button>`;
     }
     case 'mail-app': {
       const { subject, body } = view.letterTo(target);
       const mail = mailto(target.contacts.email!, subject, body);
-      if (mail.length > WILL_CUT) return panel('mail', view.say(send.mailApp));
+      if (mail.length > WILL_CUT) return panel('mail');
       const open = (event: Event) => {
         if (view.maySend(target, event)) own.open(target, 'letter', { channel: 'mail-app' });
       };
-      return html`<a class="button ${look}" href=${mail} @click=${open}>${view.say(send.mailApp)}</a>`;
+      return html`<a
+        class="button ${look}"
+        href=${mail}
+        aria-label=${view.whose(send.mailApp, target)}
+        @click=${open}
+        >${view.say(send.mailApp)}</a
+      >`;
     }
     case 'own-page': {
       const open = (event: Event) => {
@@ -114,6 +123,7 @@ function wayButton(view: SendView, target: AnyTarget, way: Way, first: boolean):
         href=${ownPage(target)!}
         target="_blank"
         rel="noopener noreferrer"
+        aria-label=${view.whose(send.ownPage, target)}
         @click=${open}
         >${view.say(send.ownPage)}</a
       >`;
@@ -129,13 +139,17 @@ function notes(view: SendView, target: AnyTarget, ways: readonly Way[]): unknown
   const text = letter && letterText(letter);
   const mail =
     letter && ways.includes('mail-app') ? mailto(target.contacts.email!, letter.subject, letter.body) : '';
-  const name = own.panel(target);
+  const name = own.panelOf(target);
   return html` ${mail.length > MAY_CUT && mail.length <= WILL_CUT ? html`<p class="small muted">${view.say(send.mailMayCut)}</p>` : nothing}
     ${text && own.copied(text) === 'failed' ? byHand(view, target, text) : nothing}
     <div class=${name ? 'beneath' : ''} id="beneath-${target.id}" ?hidden=${!name}>
-      ${name && (own.part(name)?.panel(view, target) ?? html`<svg class="bone" height="120"></svg>`)}
-    </div>
-    ${ask(view, target, 'letter')}`;
+      ${
+        name &&
+        (own.part(name)?.panel(view, target) ??
+          html`<svg class="bone" height="120"></svg>
+            ${own.slow ? html`<p class="small" role="alert">${view.say(words.common.unavailable)}</p>` : nothing}`)
+      }
+    </div>`;
 }
 
 /** Where a browser does not let us copy, the letter can be selected. */
@@ -149,41 +163,10 @@ function byHand(view: SendView, target: AnyTarget, text: string): TemplateResult
   };
   return html`<div class="stack tight">
     <p class="error" role="alert">${view.say(send.copyFailed)}</p>
-    <label for=${id}>${view.say(send.letterTo, { name: target.name })}</label>
+    <label for=${id}>${sentence(view, send.letterTo, { name: apart(target.name) })}</label>
     <textarea id=${id} readonly rows="6" .value=${text}></textarea>
-    <button type="button" class="quiet" @click=${select}>${view.say(send.select)}</button>
+    <button type="button" class="quiet" aria-label=${view.whose(send.select, target)} @click=${select}>
+      ${view.say(send.select)}
+    </button>
   </div>`;
 }
-
-/** Something was opened: did the reader do it? Only their answer is recorded. */
-export function ask(view: SendView, target: AnyTarget, deed: 'letter' | 'post'): unknown {
-  const { own, words } = view;
-  const { send } = words;
-  const opened = own.opened(target, deed);
-  if (!opened || own.done(target, deed)) return nothing;
-  const [question, yes] =
-    deed === 'post' ? [send.didYouPost, send.yesPosted] : [send.didYouSend, send.yesSent];
-  return html`<div class="panel" role="status" id="ask-${deed}-${target.id}">
-    <b>${view.say(question)}</b>
-    <div class="ways">
-      <button type="button" class="yes" @click=${() => own.confirm(target, deed, opened)}>
-        ${view.say(yes)}
-      </button>
-      <button type="button" class="quiet" @click=${() => own.notYet(target, deed)}>
-        ${view.say(send.notYet)}
-      </button>
-    </div>
-    ${notRecorded(view, target, deed)}
-  </div>`;
-}
-
-export const notRecorded = (
-  view: SendView,
-  target: AnyTarget,
-  deed: Deed,
-): TemplateResult | typeof nothing =>
-  view.own.failed(target, deed)
-    ? html`<p class="error" id="did-${deed}-${target.id}" tabindex="-1" role="alert">
-        ${view.say(view.words.send.notRecorded)}
-      </p>`
-    : nothing;
