@@ -57,13 +57,17 @@ async function printed(page: Page, button: Locator): Promise<{ pages: string[]; 
   };
 }
 
-/** What has the focus, inside the element: its id, else its words. */
+/** What has the focus, inside the element: of a button its words, else its id. */
 const focused = (form: Locator): Promise<string> =>
   form.evaluate(element => {
     const { activeElement } = (
-      element as unknown as { shadowRoot: { activeElement: { id: string; textContent: string } | null } }
+      element as unknown as {
+        shadowRoot: { activeElement: { id: string; localName: string; textContent: string } | null };
+      }
     ).shadowRoot;
-    return activeElement ? activeElement.id || activeElement.textContent.trim() : '';
+    if (!activeElement) return '';
+    const { id, localName, textContent } = activeElement;
+    return (localName !== 'button' && id) || textContent.trim();
   });
 
 /** Presses Tab until something has the focus. */
