@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sampleLetters } from '../../../testing/samples.ts';
 import { clear, expectAccessible, fill, press, put, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { WHO, contact, mayor, next, senator, shadow } from '../test-support.ts';
+import { WHO, contact, mayor, next, sendAs, senator, shadow } from '../test-support.ts';
 
 describe('<contact-rep>: letter', () => {
   afterEach(clear);
@@ -27,11 +27,7 @@ describe('<contact-rep>: letter', () => {
     await within(element, '#letter-mayor');
     fill(element, { 'letter-mayor': 'My own letter.\n[Your name]', personal: 'ignored' });
     await element.updateComplete;
-    next(element);
-    await within(element, '[name=given]');
-    fill(element, WHO);
-    press(element, 'form [part~=submit]');
-    await within(element, '#result');
+    await sendAs(element);
     expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nAna Lee');
   });
 
@@ -50,11 +46,7 @@ describe('<contact-rep>: letter', () => {
     expect((await within<HTMLTextAreaElement>(again, '#letter-mayor')).value).to.equal(
       'My own letter.\n[اسمك]',
     );
-    next(again);
-    await within(again, '[name=given]');
-    fill(again, { ...WHO, given: 'A$&na' });
-    press(again, 'form [part~=submit]');
-    await within(again, '#result');
+    await sendAs(again, { ...WHO, given: 'A$&na' });
     expect([...actions.values()][0]!.deliveries![0]!.body).to.equal('My own letter.\nA$&na Lee');
   });
 
@@ -166,11 +158,7 @@ describe('<contact-rep>: letter', () => {
     );
     const own = await within<HTMLInputElement>(again, '#own-subject-letter');
     expect(own.value).to.equal('<b>{{name}}</b> & me');
-    next(again);
-    await within(again, '[name=given]');
-    fill(again, WHO);
-    press(again, 'form [part~=submit]');
-    await within(again, '#result');
+    await sendAs(again);
     expect([...actions.values()][0]!.deliveries![0]!.subject).to.equal('<b>{{name}}</b> & me');
   });
 
@@ -194,11 +182,7 @@ describe('<contact-rep>: letter', () => {
       select.selectedIndex = 1;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await element.updateComplete;
-      next(element);
-      await within(element, '[name=given]');
-      fill(element, WHO);
-      press(element, 'form [part~=submit]');
-      await within(element, '#result');
+      await sendAs(element);
       const subjects = [...actions.values()][0]!.deliveries!.map(delivery => delivery.subject);
       expect(subjects).to.deep.equal(['Please cosponsor', 'Again to the council']);
     });
