@@ -11,6 +11,7 @@ import { packet } from './commands/packet.ts';
 import { serve } from './commands/serve.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
+import { tallyAdd, tallyList, tallyRemove } from './commands/tally.ts';
 import { fail } from './failure.ts';
 import { version } from './installation.ts';
 
@@ -39,6 +40,7 @@ const program = new Command('upstander')
   .addCommand(
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )
+  .addCommand(group('tally', 'what was collected on paper', tallyAdd(), tallyList(), tallyRemove()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
   .addHelpText(
     'after',

@@ -34,6 +34,7 @@ export type { MailOptions } from './delivery/mail-config.ts';
 export type { WebhookOptions } from './delivery/webhook.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
+export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 

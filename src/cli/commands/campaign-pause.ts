@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type Store, openSqliteStore } from '../../endpoint/index.ts';
-import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
-import { CliError, namingDataFile } from '../failure.ts';
+import type { Store } from '../../endpoint/index.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
 import { commandClock } from '../time.ts';
 
 export const campaignPause = () =>
@@ -15,17 +15,10 @@ const command = (name: string, description: string, change: Change) =>
     .argument('<id>', 'the campaign’s id')
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async (id: string, { data }: { data: string }) => {
-      const { file } = endpointData(data);
-      try {
-        const store = await openSqliteStore({ file });
-        try {
-          console.log(await change(id, await waitingLetters(store, id), store));
-        } finally {
-          await store.close();
-        }
-      } catch (error) {
-        throw namingDataFile(error, file);
-      }
+      await withEndpointStore(data, async store => {
+        const { letters } = await servedCampaign(store, id);
+        console.log(await change(id, letters === 1 ? '1 letter is' : `${letters} letters are`, store));
+      });
     });
 
 /** Does it. @returns what to tell. */
@@ -40,15 +33,4 @@ async function resume(id: string, letters: string, { pauses }: Store): Promise<s
   if (!(await pauses.list()).includes(id)) return `${id} is not paused`;
   await pauses.resume(id);
   return `${id} goes on: ${letters} free to leave, at once where upstander serve runs, else once it does`;
-}
-
-/** @throws CliError where no such campaign was ever served from this data: it may be a slip of the pen. */
-async function waitingLetters({ pauses }: Store, id: string): Promise<string> {
-  const all = await pauses.known();
-  const found = all.find(({ campaign }) => campaign === id);
-  if (!found) {
-    const known = all.map(({ campaign }) => campaign).join(', ') || 'none yet';
-    throw new CliError(`There is no campaign "${id}" in this data. Those that were served: ${known}`);
-  }
-  return found.letters === 1 ? '1 letter is' : `${found.letters} letters are`;
 }
