@@ -73,6 +73,7 @@ describe('<contact-rep>: what was done by hand is recorded', () => {
     named(element, 'Not yet').click();
     go();
     await within(element, '#did-letter-senator');
+    await new Promise(resolve => setTimeout(resolve, 50)); // a second one would come now
     expect(ids).to.have.length(1);
     expect(actions.size).to.equal(1);
     expect(text(element)).to.contain('sent by you on their own page');

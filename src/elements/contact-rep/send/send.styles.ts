@@ -10,8 +10,13 @@ export const sendStyles = css`
     flex: 1 1 auto;
     padding-inline: 14px;
   }
-  .ways > .first {
+  .ways > .first,
+  .ways > .lead {
     flex-basis: 100%;
+  }
+  details > .ways,
+  .panel > .ways {
+    margin-block-start: 8px;
   }
   .target {
     padding-block-start: 16px;

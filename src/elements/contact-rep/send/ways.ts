@@ -31,10 +31,14 @@ export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Pl
   });
   const again = done && !gone && view.hasText ? may.filter(way => PAPER.includes(way)) : [];
   const first = next && !done && !own.opened(target, 'letter') ? ways[0] : undefined;
+  // Theirs come first, too, who are not next: quietly.
+  const lead = view.takes(target) || gone || done ? undefined : ways[0];
   const heading = `ways-${target.id}`;
   const known = view.takes(target) || ways.some(way => !PAPER.includes(way));
   const buttons = (some: readonly Way[]) =>
-    html`<div class="ways">${some.map(way => wayButton(view, target, way, way === first))}</div>`;
+    html`<div class="ways">
+      ${some.map(way => wayButton(view, target, way, way === first ? 'first' : way === lead ? 'lead quiet' : 'quiet'))}
+    </div>`;
   return html`<section class="stack tight target" aria-labelledby=${heading}>
     <h3 id=${heading}>${apart(target.name)}</h3>
     ${(['letter', 'call', 'post'] as const).map(deed => did(view, target, deed))}
@@ -59,10 +63,9 @@ export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Pl
 export const letterText = ({ subject, body }: { subject: string; body: string }): string =>
   `${subject}\n\n${body}`;
 
-function wayButton(view: SendView, target: AnyTarget, way: Way, first: boolean): TemplateResult {
+function wayButton(view: SendView, target: AnyTarget, way: Way, look: string): TemplateResult {
   const { own, words } = view;
   const { send } = words;
-  const look = first ? 'first' : 'quiet';
   const panel = (name: PanelName) => {
     const label = send[PANEL_LABELS[name]];
     return html`<button
