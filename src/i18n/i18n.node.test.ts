@@ -16,6 +16,7 @@ import { meter } from './en/meter.ts';
 import { needs } from './en/needs.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
+import { result } from './en/result.ts';
 import { send } from './en/send.ts';
 import { share } from './en/share.ts';
 import { who } from './en/who.ts';
@@ -41,6 +42,7 @@ const english: Record<string, Record<string, Message>> = {
   needs,
   petition,
   problem,
+  result,
   send,
   share,
   who,
