@@ -6,12 +6,15 @@ import { CliError, namingDataFile } from './failure.ts';
  * Does something with the data of an endpoint, also while it runs; nothing is made where there is none.
  * @throws CliError where it cannot be used.
  */
-export async function withEndpointStore<T>(data: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const { file } = endpointData(data);
+export async function withEndpointStore<T>(
+  data: string,
+  work: (store: Store, folder: string) => Promise<T>,
+): Promise<T> {
+  const { folder, file } = endpointData(data);
   try {
     const store = await openSqliteStore({ file });
     try {
-      return await work(store);
+      return await work(store, folder);
     } finally {
       await store.close();
     }

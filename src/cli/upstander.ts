@@ -4,10 +4,13 @@ import { Command } from 'commander';
 import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
+import { consentExport, consentShow } from './commands/consent.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
+import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
+import { receiptVerify } from './commands/receipt-verify.ts';
 import { serve } from './commands/serve.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
@@ -41,6 +44,9 @@ const program = new Command('upstander')
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )
   .addCommand(group('tally', 'what was collected on paper', tallyAdd(), tallyList(), tallyRemove()))
+  .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))
+  .addCommand(group('receipt', 'receipts that supporters keep', receiptVerify()))
+  .addCommand(group('keys', 'what receipts are signed with', keysRotate()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
   .addHelpText(
     'after',

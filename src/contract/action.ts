@@ -172,6 +172,7 @@ export const ReceiptRecord = z.object({
       answerLabel: z.optional(z.string()),
       controller: z.string(),
       privacyNotice: z.optional(z.object({ url: Link, version: z.string() })),
+      withdrawnAt: z.optional(Instant),
     }),
   ),
   /** The letters that the endpoint was asked to deliver. */

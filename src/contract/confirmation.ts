@@ -49,3 +49,10 @@ export const Withdrawal = z.object({
   deliveries: Receipt.shape.deliveries,
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
+
+/** The body of `POST /v1/receipts/{token}`: what the supporter takes back. */
+export const ReceiptRequest = z.discriminatedUnion('withdraw', [
+  z.strictObject({ withdraw: z.literal('action') }),
+  z.strictObject({ withdraw: z.literal('consent'), disclosure: Id }),
+]);
+export type ReceiptRequest = z.infer<typeof ReceiptRequest>;

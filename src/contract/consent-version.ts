@@ -56,8 +56,12 @@ export function canonicalJson(value: unknown): string {
  * @returns SHA-256 of the canonical form of what is rendered, in lower-case hex.
  * @throws TypeError where there is no `crypto.subtle` (a page on plain http).
  */
-export async function disclosureVersion(disclosure: Disclosure): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(rendered(disclosure)));
+export const disclosureVersion = (disclosure: Disclosure): Promise<string> =>
+  renderedVersion(rendered(disclosure));
+
+/** The same, of what was rendered. */
+export async function renderedVersion(shown: RenderedDisclosure): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(shown));
   const hash = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ConsentTerms } from './consent-terms.ts';
 import { FileLink, Id, Language, Link, line } from './primitives.ts';
 
 /**
@@ -41,8 +42,9 @@ export const disclosureOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(t
 export const Disclosure = z.extend(disclosureOf(z.string().check(z.minLength(1)), Link), { lang: Language });
 export type Disclosure = z.infer<typeof Disclosure>;
 
-/** A disclosure as a nonprofit writes it. */
-export const fileDisclosureOf = <T extends z.ZodMiniType>(text: T) => disclosureOf(text, FileLink);
+/** A disclosure as a nonprofit writes it. `terms` are kept with each answer, and stay off the wire. */
+export const fileDisclosureOf = <T extends z.ZodMiniType>(text: T) =>
+  z.extend(disclosureOf(text, FileLink), { terms: z.optional(ConsentTerms) });
 
 /** A supporter's answer to one disclosure. */
 export const Consent = z.object({

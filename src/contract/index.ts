@@ -2,6 +2,8 @@
 export * from './action.ts';
 export * from './campaign.ts';
 export * from './confirmation.ts';
+export * from './consent-record.ts';
+export * from './consent-terms.ts';
 export * from './consent-version.ts';
 export * from './cwc.ts';
 export * from './disclosure.ts';
@@ -15,4 +17,5 @@ export * from './own-way.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './progress.ts';
+export * from './signed-receipt.ts';
 export * from './target.ts';

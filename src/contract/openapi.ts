@@ -5,6 +5,7 @@ import {
   Confirmation,
   ConfirmationRequest,
   ConfirmationRequested,
+  ReceiptRequest,
   Withdrawal,
   WithdrawalRequest,
 } from './confirmation.ts';
@@ -13,6 +14,7 @@ import { Lookup, PlaceRequest } from './lookup.ts';
 import { OEmbed } from './oembed.ts';
 import { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
+import { SignedReceipt } from './signed-receipt.ts';
 
 const schemas = {
   Action,
@@ -28,6 +30,8 @@ const schemas = {
   Progress,
   Receipt,
   ReceiptRecord,
+  ReceiptRequest,
+  SignedReceipt,
   Withdrawal,
   WithdrawalRequest,
 };
@@ -129,11 +133,24 @@ export function openApi(version: string): Json {
           },
         },
       },
-      '/v1/receipts/{token}': get(
-        'What was recorded, for the supporter',
-        [path('token')],
-        json('The record', 'ReceiptRecord'),
-      ),
+      '/v1/receipts/{token}': {
+        ...get('What was recorded, for the supporter', [path('token')], json('The record', 'ReceiptRecord')),
+        post: {
+          summary: 'Take the action, or one consent, back',
+          parameters: [path('token')],
+          requestBody: body('ReceiptRequest'),
+          responses: { 200: json('The record, as it is then', 'ReceiptRecord'), default: failed },
+        },
+      },
+      '/v1/receipts/{token}/signed': get('The same to keep, signed', [path('token')], {
+        description:
+          'A JWS (RFC 7515), EdDSA, with a SignedReceipt as its payload; for people a page with it inside',
+        content: { 'application/jose': { schema: { type: 'string' } }, 'text/html': {} },
+      }),
+      '/v1/keys': get('What receipts are, and were, signed with', [], {
+        description: 'A JSON Web Key Set (RFC 7517), the current key first',
+        content: { 'application/json': { schema: { type: 'object' } } },
+      }),
       '/v1/confirmations': {
         post: {
           summary: 'Send the confirmation mail again',

@@ -18,6 +18,7 @@ import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
+import { openSigningKeys } from './receipts/signing-keys.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 
@@ -35,6 +36,11 @@ export type { WebhookOptions } from './delivery/webhook.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
+export { supporterKey } from './actions/identity.ts';
+export { consentRecords } from './receipts/consent-records.ts';
+export { holding } from './receipts/holding.ts';
+export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
+export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { Store } from './store/port.ts';
 
@@ -97,6 +103,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const keptBuilds = join(dataFolder, 'cdn');
   const scripts = options.cdnFolder && `/cdn/${await keepBuild(options.cdnFolder, keptBuilds, version)}`;
   const keys = await openKeys(dataFolder);
+  const signingKeys = await openSigningKeys(dataFolder, clock());
   const store = await openSqliteStore({
     file: join(dataFolder, 'upstander.sqlite'),
     ...(options.synchronous && { synchronous: options.synchronous }),
@@ -117,15 +124,16 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const bounces = delivery.mail?.bounces;
     const mails =
       sender && confirmationDrain({ store, registry, sender, keys, publicUrl, days, bounces, clock, log });
+    const changed = (campaign: string) => {
+      live.changed(campaign);
+      outbox.kick();
+    };
     const confirmer = new Confirmer({
       store,
       keys,
       clock,
       days,
-      changed: campaign => {
-        live.changed(campaign);
-        outbox.kick();
-      },
+      changed,
       asked: () => mails?.kick(),
     });
     const pauses = await followPauses({ store, registry, clock, log, resumed: () => outbox.kick() });
@@ -149,10 +157,13 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         recorder,
         confirmer,
         live,
+        changed,
         geocoder: options.geocoder,
         router,
         clock,
         log,
+        publicUrl,
+        signingKeys,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,

@@ -7,6 +7,7 @@ import type { Log } from './http/log.ts';
 import type { DeliveryRouter } from './delivery/router.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
+import type { SigningKeys } from './receipts/signing-keys.ts';
 import type { Store } from './store/port.ts';
 
 /** What the routes stand on. */
@@ -16,12 +17,18 @@ export interface Services {
   recorder: Recorder;
   confirmer: Confirmer;
   live: Live;
+  /** To be told when counts or letters of a campaign changed. */
+  changed: (campaign: string) => void;
   /** Where street addresses are looked up, where that is configured. */
   geocoder: Geocoder | undefined;
   router: DeliveryRouter;
   clock: Clock;
   log: Log;
   origins: OriginRules;
+  /** How readers reach the endpoint, without a slash at its end. */
+  publicUrl: string;
+  /** What receipts are signed with. */
+  signingKeys: SigningKeys;
   /** The path that the endpoint is reached under, without a slash at its end. */
   root: string;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */

@@ -5,13 +5,13 @@ import { Command, Option } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
-import { openSqliteStore } from '../../endpoint/index.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
-import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
-import { CliError, namingDataFile } from '../failure.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { CliError } from '../failure.ts';
 import { type Packet, isConfirmed, lastOfEach } from '../packet/packet.ts';
 import { type PaperSize, paper } from '../packet/paper.ts';
 import { csv, json } from '../packet/tables.ts';
+import { withEndpointStore } from '../endpoint-store.ts';
 import { commandClock } from '../time.ts';
 
 interface Options {
@@ -82,19 +82,8 @@ async function run(
   console.log(['Letters to hand over:', ...written].join('\n'));
 }
 
-async function lettersOf(campaign: string, data: string): Promise<HeldLetter[]> {
-  const { file } = endpointData(data);
-  try {
-    const store = await openSqliteStore({ file });
-    try {
-      return lastOfEach(await store.actions.letters(campaign));
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    throw namingDataFile(error, file);
-  }
-}
+const lettersOf = (campaign: string, data: string): Promise<HeldLetter[]> =>
+  withEndpointStore(data, async store => lastOfEach(await store.actions.letters(campaign)));
 
 function* packets(
   id: string,

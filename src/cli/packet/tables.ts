@@ -1,29 +1,20 @@
 // A packet for a spreadsheet, and for another program.
+import { csvTable } from '../csv.ts';
 import { type Packet, day, isConfirmed } from './packet.ts';
 
-/** What spreadsheets take for a formula, also after blanks and invisible signs, and in full width. */
-const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+const COLUMNS = 'target,date,confirmed,given,family,email,postalCode,subject,body'.split(',');
 
-/**
- * A cell as spreadsheets read it. One that begins like a formula gets an apostrophe: what a supporter wrote
- * must not run where it is opened.
- */
-const cell = (value = ''): string => `"${FORMULA.test(value) ? "'" : ''}${value.replaceAll('"', '""')}"`;
-
-const COLUMNS = 'target,date,confirmed,given,family,email,postalCode,subject,body';
-
-/** One line a letter; begins with a byte order mark, without which spreadsheets take UTF-8 for something else. */
-export function csv({ target, letters }: Packet): string {
-  const lines = letters.map(letter => {
-    const { supporter, recordedAt, subject, body } = letter;
-    const { given, family, email, postalCode } = supporter;
-    const confirmed = isConfirmed(letter) ? 'yes' : 'no';
-    return [target.name, day(recordedAt), confirmed, given, family, email, postalCode, subject, body]
-      .map(value => cell(value))
-      .join();
-  });
-  return `\ufeff${[COLUMNS, ...lines].join('\r\n')}\r\n`;
-}
+/** One line a letter. */
+export const csv = ({ target, letters }: Packet): string =>
+  csvTable(
+    COLUMNS,
+    letters.map(letter => {
+      const { supporter, recordedAt, subject, body } = letter;
+      const { given, family, email, postalCode } = supporter;
+      const confirmed = isConfirmed(letter) ? 'yes' : 'no';
+      return [target.name, day(recordedAt), confirmed, given, family, email, postalCode, subject, body];
+    }),
+  );
 
 export const json = ({ campaign, target, date, letters }: Packet): string =>
   `${JSON.stringify(

@@ -1,4 +1,4 @@
-import type { Action, Disclosure, RenderedDisclosure } from '../../contract/index.ts';
+import type { Action, ConsentTerms, Disclosure, RenderedDisclosure } from '../../contract/index.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { ConsentRecord, DisclosureLedger, PublishedDisclosure } from '../store/port.ts';
 
@@ -17,6 +17,8 @@ export interface ConsentQuestion {
   /** What the campaign asks now, in the action's language. */
   current: readonly Disclosure[];
   now: Date;
+  /** What the campaign's file says of a disclosure besides. */
+  termsOf: (disclosure: string) => ConsentTerms | undefined;
   /** What stands for the element where the action does not say. */
   collector: string;
 }
@@ -31,7 +33,7 @@ export async function checkConsents(
   ledger: DisclosureLedger,
   question: ConsentQuestion,
 ): Promise<ConsentRecord[]> {
-  const { action, current, now, collector } = question;
+  const { action, current, now, termsOf, collector } = question;
   const { consents, campaign, source } = action;
   const published = await ledger.find(
     campaign,
@@ -60,8 +62,10 @@ export async function checkConsents(
     if (consents.findIndex(({ disclosure }) => disclosure === consent.disclosure) !== index) {
       wrong.push({ pointer, code: 'duplicate', detail: 'One answer to each disclosure' });
     }
+    const terms = termsOf(consent.disclosure);
     records.push({
       ...consent,
+      ...(terms && { terms }),
       purpose: text.rendered.purpose,
       at: now.toISOString(),
       by: { element: source?.element ?? collector, version: source?.version ?? '', page: source?.page },

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { DataFolderError } from '../data-folder.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
 export interface Keys {
@@ -46,22 +47,6 @@ function read(text: string, file: string): Keys {
 async function make(file: string): Promise<Keys> {
   const secret = () => randomBytes(32).toString('base64url');
   const text = JSON.stringify({ version: 1, email: secret(), receipt: secret() });
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  try {
-    // Complete on disk before it has its name: a crash leaves no half of a key.
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-    const folder = await open(dirname(file));
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw new DataFolderError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  }
+  await writeWhole(file, text);
   return read(text, file);
 }

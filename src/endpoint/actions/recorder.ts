@@ -55,6 +55,7 @@ export class Recorder {
       action,
       current: campaign.in(action.lang, now).disclosures,
       now,
+      termsOf: disclosure => campaign.termsOf(disclosure),
       collector,
     });
     const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);

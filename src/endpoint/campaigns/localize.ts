@@ -36,7 +36,7 @@ export function localize(file: CampaignFile, asked: string, publicUrl: string): 
     z.transform((written: CampaignFile['disclosures'][number]): Disclosure => {
       // The whole disclosure in one language: in its original, and marked so, where it lacks this one.
       const original = inLanguage(written.text, asked, file.lang).lang;
-      const { privacyNotice, ...rest } = fileDisclosureOf(texts(original)).parse(written);
+      const { privacyNotice, terms: _, ...rest } = fileDisclosureOf(texts(original)).parse(written);
       return {
         ...rest,
         privacyNotice: { ...privacyNotice, url: absolute(privacyNotice.url) },

@@ -1,6 +1,7 @@
 import {
   type Campaign,
   type CampaignFile,
+  type ConsentTerms,
   type Controller,
   type Disclosure,
   disclosureVersion,
@@ -56,6 +57,11 @@ export class ServedCampaign {
   /** In whose name letters leave. */
   get organisation(): string {
     return this.controller?.name ?? this.#byLanguage.get(this.file.lang)!.title;
+  }
+
+  /** What is kept with an answer to one of its disclosures, besides what was shown. */
+  termsOf(disclosure: string): ConsentTerms | undefined {
+    return this.file.disclosures.find(({ id }) => id === disclosure)?.terms;
   }
 
   closed(now: Date): boolean {

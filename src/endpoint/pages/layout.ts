@@ -29,6 +29,27 @@ const POLICY = [
 /** Changes when the style does, so that no browser shows an old one. */
 const STYLE_VERSION = etagOf(STYLE).slice(1, 9);
 
+/** A whole document, with its style by a link or inside. */
+export const document = ({
+  lang,
+  title,
+  body,
+  style,
+}: Pick<Page, 'lang' | 'title' | 'body'> & { style: Html }): Html =>
+  html`<!doctype html>
+    <html lang="${lang}" dir="${direction(lang)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        ${style}
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
+
 /** A page of the endpoint's own. It may hold what a supporter typed, so that nobody keeps it. */
 export async function pageResponse({
   lang,
@@ -38,20 +59,8 @@ export async function pageResponse({
   status = 200,
   secretAddress,
 }: Page): Promise<Response> {
-  const page = html`<!doctype html>
-    <html lang="${lang}" dir="${direction(lang)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${root}/v1/pages.css?v=${STYLE_VERSION}" />
-      </head>
-      <body>
-        <main>${body}</main>
-      </body>
-    </html>`;
-  return new Response(String(await page), {
+  const style = html`<link rel="stylesheet" href="${root}/v1/pages.css?v=${STYLE_VERSION}" />`;
+  return new Response(String(await document({ lang, title, body, style })), {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -1,42 +1,87 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { ReceiptRecord } from '../../contract/index.ts';
-import { type Html, pageResponse } from './layout.ts';
+import { hidden } from './fields.ts';
+import { type Html, document, pageResponse } from './layout.ts';
+import { receiptWords } from './receipt-words.ts';
+import { STYLE } from './style.ts';
 import { type Words, fill, wordsFor } from './words.ts';
 
 /**
- * The supporter's own page: what was recorded, in the language they acted in.
+ * The supporter's own page: what was recorded, in the language they acted in, to keep and to take back.
  * @param asked that language.
  */
 export function receiptPage(record: ReceiptRecord, asked: string, root: string): Promise<Response> {
   const { lang, words } = wordsFor(asked);
+  const view: View = { record, asked, lang, words, own: receiptWords(asked), mayChange: true };
+  const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
+  ${keep(view)} ${onwards(record, words)} ${takeBack(view)}`;
+  return pageResponse({ lang, title: titleOf(view), body, root, secretAddress: true });
+}
+
+/**
+ * The same as one file that needs no website: with the signed receipt inside, and nothing to press.
+ * @param jws the signed receipt.
+ */
+export async function receiptToKeep(
+  record: ReceiptRecord,
+  asked: string,
+  { jws, issuer }: { jws: string; issuer: string },
+): Promise<string> {
+  const { lang, words } = wordsFor(asked);
+  const view: View = { record, asked, lang, words, own: receiptWords(asked), mayChange: false };
+  const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
+    <section class="card">
+      <h2>${view.own.proof}</h2>
+      <p>${fill(view.own.proofWhat, { issuer })}</p>
+      <p class="small lines" dir="ltr" id="signed-receipt">${jws}</p>
+    </section>`;
+  return String(
+    await document({
+      lang,
+      title: titleOf(view),
+      body,
+      style: html`<style>
+        ${raw(STYLE)}
+      </style>`,
+    }),
+  );
+}
+
+interface View {
+  record: ReceiptRecord;
+  /** The language that they acted in, and that of the page. */
+  asked: string;
+  lang: string;
+  words: Words;
+  own: ReturnType<typeof receiptWords>;
+  /** What it shows may be changed here. */
+  mayChange: boolean;
+}
+
+const titleOf = ({ words, record }: View) => `${words.receiptTitle}: ${record.campaignTitle}`;
+
+const dateIn = (lang: string, instant: string) =>
+  `${new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(instant))} UTC`;
+
+function top({ record, asked, lang, words, mayChange }: View): Html {
   const { receipt, campaignTitle } = record;
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  const when = `${date.format(new Date(receipt.recordedAt))} UTC`;
   const { confirmation } = receipt;
   const missing = confirmation === 'sent' ? undefined : confirmation;
-  const body = html`<section class="card">
-      <div class="stack">
-        <p class="small muted">${words.receiptTitle}</p>
-        <h1 lang="${asked}" dir="auto">${campaignTitle}</h1>
+  return html`<section class="card">
+    <div class="stack">
+      <p class="small muted">${words.receiptTitle}</p>
+      <h1 lang="${asked}" dir="auto">${campaignTitle}</h1>
+    </div>
+    <div class="${missing ? 'note' : 'done'}">
+      ${missing ? '' : html`<span class="tick" aria-hidden="true">✓</span>`}
+      <div>
+        <b>${headline(record, words)}</b>
+        ${missing ? html`<p>${words.mail[missing]}</p>` : ''}
+        <span class="small">${fill(words.recordedOn, { date: dateIn(lang, receipt.recordedAt) })}</span>
       </div>
-      <div class="${missing ? 'note' : 'done'}">
-        ${missing ? '' : html`<span class="tick" aria-hidden="true">✓</span>`}
-        <div>
-          <b>${headline(record, words)}</b>
-          ${missing ? html`<p>${words.mail[missing]}</p>` : ''}
-          <span class="small">${fill(words.recordedOn, { date: when })}</span>
-        </div>
-      </div>
-      <p class="small muted">${words.keepLink}</p>
-    </section>
-    ${about(record, words)} ${consents(record, words)} ${deliveries(record, words)} ${onwards(record, words)}`;
-  return pageResponse({
-    lang,
-    title: `${words.receiptTitle}: ${campaignTitle}`,
-    body,
-    root,
-    secretAddress: true,
-  });
+    </div>
+    ${mayChange ? html`<p class="small muted">${words.keepLink}</p>` : ''}
+  </section>`;
 }
 
 function headline({ receipt }: ReceiptRecord, words: Words): string {
@@ -71,12 +116,12 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
   </section>`;
 }
 
-function consents({ consents: all }: ReceiptRecord, words: Words): Html {
+function consents({ record: { consents: all }, lang, words, own, mayChange }: View): Html {
   return html`<section class="card">
     <h2>${words.agreed}</h2>
     ${all.length ? '' : html`<p class="muted">${words.agreedNone}</p>`}
     ${all.map(
-      ({ consent, text, question, answerLabel, controller, privacyNotice }) =>
+      ({ consent, text, question, answerLabel, controller, privacyNotice, withdrawnAt }) =>
         html`<div class="line stack">
           ${question ? '' : html`<p><b>${words.answers[consent.answer]}</b></p>`}
           ${question ? html`<p>${filled(words.asked, 'question', question, consent.lang)}</p>` : ''}
@@ -97,6 +142,15 @@ function consents({ consents: all }: ReceiptRecord, words: Words): Html {
             ${fill(words.responsible, { who: controller })}
             ${privacyNotice ? html`<a href="${privacyNotice.url}">${words.privacyNotice}</a>` : ''}
           </p>
+          ${withdrawnAt ? html`<p><b>${fill(own.ended, { date: dateIn(lang, withdrawnAt) })}</b></p>` : ''}
+          ${
+            mayChange && consent.answer === 'given' && !withdrawnAt
+              ? html`<form method="post">
+                  ${hidden('withdraw', 'consent')} ${hidden('disclosure', consent.disclosure)}
+                  <button type="submit" class="quiet">${own.end}</button>
+                </form>`
+              : ''
+          }
         </div>`,
     )}
   </section>`;
@@ -127,6 +181,28 @@ function deliveries({ receipt, letters = [] }: ReceiptRecord, words: Words): Htm
           <p class="lines" dir="auto">${body}</p>
         </div>`,
     )}
+  </section>`;
+}
+
+/** Relative: the page's own address is its secret. */
+const keep = ({ record, own }: View): Html =>
+  html`<section class="card">
+    <p><a href="${new URL(record.receipt.url!).pathname}/signed">${own.keep}</a></p>
+    <p class="small muted">${own.keepWhy}</p>
+  </section>`;
+
+/** Two presses apart, and never by a link: what only looks at links takes nothing back. */
+function takeBack({ record, own }: View): Html | '' {
+  if (record.receipt.status === 'withdrawn') return '';
+  return html`<section class="card">
+    <details>
+      <summary>${own.takeBack}</summary>
+      <form method="post" class="stack">
+        <p>${own.takeBackWhat}</p>
+        ${hidden('withdraw', 'action')}
+        <button type="submit" class="quiet">${own.takeBackSure}</button>
+      </form>
+    </details>
   </section>`;
 }
 

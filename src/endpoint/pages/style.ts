@@ -68,6 +68,7 @@ button {
   min-height: 48px; padding: 10px 20px; border: 1px solid transparent; border-radius: 8px; width: 100%;
   font: inherit; font-weight: 650; background: var(--accent); color: var(--on-accent); cursor: pointer;
 }
+button.quiet { background: transparent; border-color: var(--edge); color: var(--accent); width: auto; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .trap { position: absolute; inset-inline-start: -9999px; width: 1px; height: 1px; overflow: hidden; }
 @media (forced-colors: active) { .done, .summary { border: 1px solid CanvasText; } }

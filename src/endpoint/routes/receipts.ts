@@ -1,63 +1,88 @@
-import type { Hono } from 'hono';
-import type { ReceiptRecord } from '../../contract/index.ts';
-import { controllerLine } from '../actions/consents.ts';
+import type { Context, Hono } from 'hono';
+import { type ReceiptRequest as Asked, ReceiptRequest } from '../../contract/index.ts';
 import { tokenHash } from '../actions/identity.ts';
-import { answerNow, lettersOf } from '../actions/standing.ts';
-import { Failure } from '../http/failure.ts';
+import { bodyJson, bodyText } from '../http/body.ts';
+import { Failure, schemaErrors } from '../http/failure.ts';
 import { prefersHtml } from '../http/html.ts';
 import { resource } from '../http/resource.ts';
 import { SECRET } from '../http/secret.ts';
-import { receiptPage } from '../pages/receipt.ts';
+import { receiptPage, receiptToKeep } from '../pages/receipt.ts';
+import { recordOf } from '../receipts/record.ts';
+import { signedReceipt } from '../receipts/signer.ts';
 import type { Services } from '../services.ts';
 import type { StoredAction } from '../store/port.ts';
 
-/** The supporter's own page, and the same as JSON. Whoever has the link may read it. */
+const FORM = 'application/x-www-form-urlencoded';
+
+/**
+ * The supporter's own page, and the same as JSON. Whoever has the link may read it, keep it signed, and take back
+ * what was given: GET changes nothing, POST does what its body names.
+ */
 export function receiptRoutes(app: Hono, services: Services): void {
+  const { store, clock, root, signingKeys, changed } = services;
+  const find = async (c: Context): Promise<StoredAction> => {
+    const stored = await store.actions.byReceipt(tokenHash(c.req.param('token') ?? ''));
+    if (!stored) throw new Failure('unknown-receipt', {}, SECRET);
+    return stored;
+  };
+
   resource(app, '/v1/receipts/:token', {
     get: async c => {
-      const stored = await services.store.actions.byReceipt(tokenHash(c.req.param('token') ?? ''));
-      if (!stored) throw new Failure('unknown-receipt', {}, SECRET);
+      const stored = await find(c);
       const record = await recordOf(stored, services);
       if (!prefersHtml(c)) return c.json(record, 200, SECRET);
-      const page = await receiptPage(record, stored.lang, services.root);
+      const page = await receiptPage(record, stored.lang, root);
       page.headers.set('Vary', 'Accept');
       return page;
+    },
+    post: async c => {
+      const stored = await find(c);
+      const asked = await read(c);
+      const at = clock().toISOString();
+      const hash = tokenHash(c.req.param('token')!);
+      if (asked.withdraw === 'action') await store.consents.withdrawAction(hash, at);
+      else await store.consents.withdraw(hash, asked.disclosure, { at, way: 'receipt' });
+      changed(stored.campaign);
+      return prefersHtml(c)
+        ? c.redirect(`${root}/v1/receipts/${c.req.param('token')}`, 303)
+        : c.json(await recordOf(await find(c), services), 200, SECRET);
+    },
+  });
+
+  // A page to keep with the signed receipt inside, or the signed receipt alone.
+  resource(app, '/v1/receipts/:token/signed', {
+    get: async c => {
+      const stored = await find(c);
+      const jws = await signedReceipt(stored, services, signingKeys.current);
+      const name = `receipt-${stored.campaign}-${stored.recordedAt.slice(0, 10)}`;
+      const as = (extension: string) => ({
+        ...SECRET,
+        'Content-Disposition': `attachment; filename="${name}.${extension}"`,
+      });
+      if (!prefersHtml(c)) return c.body(jws, 200, { ...as('jws'), 'Content-Type': 'application/jose' });
+      return c.body(
+        await receiptToKeep(await recordOf(stored, services), stored.lang, {
+          jws,
+          issuer: services.publicUrl,
+        }),
+        200,
+        {
+          ...as('html'),
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+        },
+      );
     },
   });
 }
 
-async function recordOf(
-  stored: StoredAction,
-  { store, registry, recorder, clock }: Services,
-): Promise<ReceiptRecord> {
-  const { campaign, supporter, comment, lang } = stored;
-  const texts = await store.disclosures.find(
-    campaign,
-    stored.consents.map(({ version }) => version),
-  );
-  const served = registry.get(campaign)?.in(lang, clock());
-  const letters = lettersOf(stored);
-  const page = stored.consents.find(({ by }) => by.page)?.by.page;
-  return {
-    // What was answered then, with what became of it since.
-    receipt: recorder.receipt(answerNow(stored)),
-    campaignTitle: served?.title ?? campaign,
-    ...(supporter && { supporter }),
-    ...(comment && { comment }),
-    consents: stored.consents.map(({ disclosure, version, lang, answer, purpose }) => {
-      const { rendered } = texts.find(text => text.version === version)!;
-      return {
-        consent: { disclosure, version, lang, answer },
-        purpose,
-        text: rendered.text,
-        ...(rendered.question && { question: rendered.question }),
-        ...(answer !== 'told' && rendered.answers && { answerLabel: rendered.answers[answer] }),
-        controller: controllerLine(rendered),
-        privacyNotice: rendered.privacyNotice,
-      };
-    }),
-    ...(letters.length && { letters }),
-    ...(page && { page }),
-    ...(served?.next && { next: served.next }),
-  };
+/** @throws Failure invalid-request */
+async function read(c: Context): Promise<Asked> {
+  const isForm = (c.req.header('Content-Type') ?? '').toLowerCase().startsWith(FORM);
+  const body: unknown = isForm
+    ? Object.fromEntries(new URLSearchParams(await bodyText(c.req.raw, FORM)))
+    : await bodyJson(c.req.raw);
+  const { data, error } = ReceiptRequest.safeParse(body);
+  if (error) throw new Failure('invalid-request', { errors: schemaErrors(error.issues) }, SECRET);
+  return data;
 }

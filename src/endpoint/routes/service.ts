@@ -6,7 +6,7 @@ import { STYLE } from '../pages/style.ts';
 import type { Services } from '../services.ts';
 
 /** For operators, developers and the endpoint's own pages. */
-export function serviceRoutes(app: Hono, { store, version }: Services): void {
+export function serviceRoutes(app: Hono, { store, version, signingKeys }: Services): void {
   resource(app, '/healthz', {
     get: async c => {
       // Well is who can read what it stored.
@@ -17,6 +17,11 @@ export function serviceRoutes(app: Hono, { store, version }: Services): void {
 
   const document = openApi(version);
   resource(app, '/v1/openapi.json', { get: c => cachedJson(c, document, { maxAge: 3600, stale: 86_400 }) });
+
+  // What signed receipts are proven with.
+  resource(app, '/v1/keys', {
+    get: c => cachedJson(c, signingKeys.published, { maxAge: 3600, stale: 86_400 }),
+  });
 
   resource(app, '/v1/pages.css', {
     get: c => cachedText(c, STYLE, 'text/css; charset=utf-8', { maxAge: 86_400, stale: 86_400 }),

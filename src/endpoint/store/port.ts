@@ -4,13 +4,16 @@ import type {
   ActionKind,
   Channel,
   Consent,
+  ConsentTerms,
   DeliveryStatus,
   Receipt,
   RenderedDisclosure,
   Supporter,
   TargetDelivery,
+  WithdrawalWay,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 import type { ImportStore } from './imports.ts';
 
@@ -19,6 +22,7 @@ export interface Store {
   readonly disclosures: DisclosureLedger;
   readonly outbox: Outbox;
   readonly confirmations: ConfirmationStore;
+  readonly consents: ConsentStore;
   readonly pauses: PauseStore;
   readonly imports: ImportStore;
   readonly mailbox: Mailbox;
@@ -63,6 +67,9 @@ export interface ConsentRecord extends Consent {
   purpose: string;
   /** When it was answered: the endpoint's time. */
   at: string;
+  /** What the campaign's file said about it then. */
+  terms?: ConsentTerms;
+  withdrawn?: { at: string; way: WithdrawalWay };
   /** How it was collected. */
   by: { element: string; version: string; page?: string | undefined };
 }

@@ -3,6 +3,7 @@ import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
 import { CountChanges } from './counts.ts';
 import { importWriter } from './imports.ts';
+import { consentWriter } from './consents.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
@@ -15,6 +16,7 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const publish = publisher(db);
   const outbox = outboxWriter(db);
   const confirmations = confirmationWriter(db);
+  const consents = consentWriter(db);
   const mails = confirmationMails(db);
   const pause = pauseWriter(db);
   const imports = importWriter(db);
@@ -39,6 +41,10 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return confirmations.confirm(write.input, counts);
       case 'withdraw':
         return confirmations.withdraw(write.input, counts);
+      case 'withdrawAction':
+        return consents.withdrawAction(write.input, counts);
+      case 'withdrawConsent':
+        return consents.withdrawConsent(write.input);
       case 'claimConfirmations':
         return mails.claim(write.input);
       case 'settleConfirmations':

@@ -4,6 +4,7 @@ import type { ConfirmationStore, Confirmed, NewConfirmation } from '../confirmat
 import type { StoredAction } from '../port.ts';
 import type { CountChanges } from './counts.ts';
 import { tallies } from './tally.ts';
+import { withdrawer } from './withdraw.ts';
 import type { Writes } from './writes.ts';
 
 const LETTERS = "campaign_id = ? AND action_id = ? AND channel = 'endpoint'";
@@ -44,7 +45,8 @@ interface Row {
 /** What confirms and withdraws, inside a transaction that somebody else begins and ends. */
 export function confirmationWriter(db: DatabaseSync) {
   const add = confirmationAdder(db);
-  const { claim: count, release } = tallies(db);
+  const { claim: count } = tallies(db);
+  const takeBack = withdrawer(db);
   const linked = (column: string) =>
     db.prepare(
       `SELECT a.campaign_id, a.action_id, a.kind, a.supporter_key, a.confirmed_at, a.withdrawn_at, c.expires_at
@@ -67,17 +69,6 @@ export function confirmationWriter(db: DatabaseSync) {
     `UPDATE confirmations SET status = 'dropped', due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
   );
-  const unsettle = db.prepare(
-    'UPDATE actions SET standing = NULL, withdrawn_at = ? WHERE campaign_id = ? AND action_id = ?',
-  );
-  const keepBack = db.prepare(
-    `UPDATE deliveries SET status = 'withdrawn', due_at = NULL
-     WHERE ${LETTERS} AND status IN ('awaiting-confirmation', 'queued')`,
-  );
-  const forget = [
-    db.prepare('UPDATE actions SET supporter = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?'),
-    db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL WHERE ${LETTERS}`),
-  ];
   const of = ({ campaign_id: campaign, kind, supporter_key: supporterKey }: Row) => ({
     campaign,
     kind,
@@ -106,14 +97,8 @@ export function confirmationWriter(db: DatabaseSync) {
     },
     withdraw: ({ withdrawalHash, at }: Writes['withdraw'][0], counts: CountChanges): boolean => {
       const row = byWithdrawal.get(withdrawalHash) as Row | undefined;
-      if (!row || row.withdrawn_at) return row !== undefined;
-      const key = [row.campaign_id, row.action_id] as const;
-      unsettle.run(at, ...key);
-      release(of(row), row.action_id, counts);
-      keepBack.run(...key);
-      drop.run(...key);
-      if (!row.confirmed_at) for (const statement of forget) statement.run(...key);
-      return true;
+      if (row) takeBack(row, { at, way: 'mail' }, counts);
+      return row !== undefined;
     },
   };
 }

@@ -2,6 +2,7 @@ import { GroupCommit } from '../group-commit.ts';
 import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
 import { confirmationReader } from './confirmations.ts';
+import { consentReader } from './consents.ts';
 import { connect } from './connect.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
@@ -63,6 +64,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       claim: (now, terms) => write('claimConfirmations', { now, terms }),
       settle: settlements => write('settleConfirmations', settlements),
       bounce: id => write('bounceConfirmation', id),
+    },
+    consents: {
+      ...consentReader(db, stored),
+      withdrawAction: (receiptHash, at) => write('withdrawAction', { receiptHash, at }),
+      withdraw: (receiptHash, disclosure, how) =>
+        write('withdrawConsent', { receiptHash, disclosure, ...how }),
     },
     pauses: {
       ...pauseReader(db),

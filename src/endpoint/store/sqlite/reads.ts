@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Supporter } from '../../../contract/index.ts';
+import type { ConsentTerms, Supporter, WithdrawalWay } from '../../../contract/index.ts';
 import type { ConfirmationFate } from '../confirmations.ts';
 import type { ActionStore, Answer, ConsentRecord, Count, Peak, StoredAction } from '../port.ts';
 
@@ -108,6 +108,10 @@ const consentRecord = (row: Row): ConsentRecord => ({
   answer: row['answer'] as ConsentRecord['answer'],
   purpose: row['purpose'] as string,
   at: row['answered_at'] as string,
+  ...(row['terms'] !== null && { terms: JSON.parse(row['terms'] as string) as ConsentTerms }),
+  ...(row['withdrawn_at'] !== null && {
+    withdrawn: { at: row['withdrawn_at'] as string, way: row['withdrawn_by'] as WithdrawalWay },
+  }),
   by: {
     element: row['element'] as string,
     version: row['element_version'] as string,

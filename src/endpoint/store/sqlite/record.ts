@@ -16,8 +16,8 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
   );
   const addConsent = db.prepare(
     `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
-       answered_at, element, element_version, page)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       answered_at, element, element_version, page, terms)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const addDelivery = db.prepare(
     `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status,
@@ -52,7 +52,7 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
       action.receiptHash,
       JSON.stringify(action.answer),
     );
-    for (const { disclosure, version, lang, purpose, answer, at, by } of action.consents) {
+    for (const { disclosure, version, lang, purpose, answer, at, by, terms } of action.consents) {
       addConsent.run(
         campaign,
         id,
@@ -65,6 +65,7 @@ export function actionRecorder(db: DatabaseSync): (action: NewAction, counts: Co
         by.element,
         by.version,
         by.page ?? null,
+        terms ? JSON.stringify(terms) : null,
       );
     }
     action.deliveries.forEach(({ target, name, channel, status, letter, dueAt }, position) =>

@@ -186,8 +186,15 @@ const SINCE_5 = `
     SELECT campaign_id, kind, SUM(n) FROM counts WHERE tally <> 'pending' GROUP BY campaign_id, kind;
 `;
 
+/** What a regulator asks of a consent besides its text, and how it ended. */
+const SINCE_6 = `
+  ALTER TABLE consents ADD COLUMN terms TEXT;
+  ALTER TABLE consents ADD COLUMN withdrawn_at TEXT;
+  ALTER TABLE consents ADD COLUMN withdrawn_by TEXT;
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -5,7 +5,8 @@ import type { CountChanges } from './counts.ts';
 interface Counted {
   campaign: string;
   kind: string;
-  supporterKey: string;
+  /** Who did it; what nobody can be recognised by counts each time. */
+  supporterKey: string | null;
 }
 
 /**
@@ -16,6 +17,9 @@ export function tallies(db: DatabaseSync) {
   const counted = db.prepare(
     `SELECT action_id, tally FROM actions
      WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND tally IS NOT NULL`,
+  );
+  const alone = db.prepare(
+    'SELECT action_id, tally FROM actions WHERE campaign_id = ? AND action_id = ? AND tally IS NOT NULL',
   );
   const next = db.prepare(
     `SELECT action_id, standing FROM actions
@@ -31,11 +35,12 @@ export function tallies(db: DatabaseSync) {
   const size = (campaign: string, kind: string, id: string) =>
     kind === 'letter' ? Math.max(1, Number(deliveries.get(campaign, id)!['n'])) : 1;
 
-  const current = ({ campaign, kind, supporterKey }: Counted) =>
-    counted.get(campaign, kind, supporterKey) as { action_id: string; tally: Tally } | undefined;
+  type Row = { action_id: string; tally: Tally };
+  const current = ({ campaign, kind, supporterKey }: Counted, id: string) =>
+    (supporterKey === null ? alone.get(campaign, id) : counted.get(campaign, kind, supporterKey)) as
+      Row | undefined;
 
-  const clear = (of: Counted, counts: CountChanges) => {
-    const before = current(of);
+  const clear = (of: Counted, before: Row | undefined, counts: CountChanges) => {
     if (!before) return;
     set.run(null, of.campaign, before.action_id);
     counts.add(of.campaign, of.kind, before.tally, -size(of.campaign, of.kind, before.action_id));
@@ -49,15 +54,16 @@ export function tallies(db: DatabaseSync) {
   return {
     /** Counts an action whose standing is new, unless another one of its supporter holds already. */
     claim: (of: Counted, id: string, standing: Tally, counts: CountChanges): void => {
-      const before = current(of);
+      const before = current(of, id);
       if (before && (before.tally !== 'pending' || standing === 'pending')) return;
-      clear(of, counts);
+      clear(of, before, counts);
       count(of, id, standing, counts);
     },
     /** An action lost its standing: the next one of its supporter takes its place. */
     release: (of: Counted, id: string, counts: CountChanges): void => {
-      if (current(of)?.action_id !== id) return;
-      clear(of, counts);
+      const before = current(of, id);
+      if (before?.action_id !== id) return;
+      clear(of, before, counts);
       const heir = next.get(of.campaign, of.kind, of.supporterKey);
       if (heir) count(of, heir['action_id'] as string, heir['standing'] as Tally, counts);
     },

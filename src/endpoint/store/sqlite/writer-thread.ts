@@ -18,7 +18,7 @@ const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
   try {
     const results = commit(ask);
     // What was withdrawn is gone before anybody is told so.
-    if (ask.some(({ name }) => name === 'withdraw')) forget();
+    if (ask.some(({ name }) => name === 'withdraw' || name === 'withdrawAction')) forget();
     return { number, results };
   } catch (error) {
     const { message, code, errcode } = error as Error & { code?: string; errcode?: number };

@@ -1,3 +1,4 @@
+import type { WithdrawalWay } from '../../../contract/index.ts';
 import type {
   ConfirmationMail,
   ConfirmationSettlement,
@@ -28,6 +29,8 @@ export interface Writes {
   ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
   confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
   withdraw: [{ withdrawalHash: string; at: string }, boolean];
+  withdrawAction: [{ receiptHash: string; at: string }, boolean];
+  withdrawConsent: [{ receiptHash: string; disclosure: string; at: string; way: WithdrawalWay }, number];
   claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ConfirmationMail[]];
   settleConfirmations: [ConfirmationSettlement[], void];
   bounceConfirmation: [string, Bounced];

@@ -1,0 +1,49 @@
+import type { ReceiptRecord } from '../../contract/index.ts';
+import { controllerLine } from '../actions/consents.ts';
+import { answerNow, lettersOf } from '../actions/standing.ts';
+import type { Services } from '../services.ts';
+import type { PublishedDisclosure, StoredAction } from '../store/port.ts';
+
+/** The texts that an action's consents were given to, in their order. */
+export async function shownTo(
+  { campaign, consents }: StoredAction,
+  { store }: Pick<Services, 'store'>,
+): Promise<PublishedDisclosure[]> {
+  const texts = await store.disclosures.find(
+    campaign,
+    consents.map(({ version }) => version),
+  );
+  return consents.map(consent => texts.find(text => text.version === consent.version)!);
+}
+
+/** What is recorded of an action, with what has become of it. */
+export async function recordOf(stored: StoredAction, services: Services): Promise<ReceiptRecord> {
+  const { registry, recorder, clock } = services;
+  const { campaign, supporter, comment, lang } = stored;
+  const texts = await shownTo(stored, services);
+  const served = registry.get(campaign)?.in(lang, clock());
+  const letters = lettersOf(stored);
+  const page = stored.consents.find(({ by }) => by.page)?.by.page;
+  return {
+    receipt: recorder.receipt(answerNow(stored)),
+    campaignTitle: served?.title ?? campaign,
+    ...(supporter && { supporter }),
+    ...(comment && { comment }),
+    consents: stored.consents.map(({ disclosure, version, lang, answer, purpose, withdrawn }, index) => {
+      const { rendered } = texts[index]!;
+      return {
+        consent: { disclosure, version, lang, answer },
+        purpose,
+        text: rendered.text,
+        ...(rendered.question && { question: rendered.question }),
+        ...(answer !== 'told' && rendered.answers && { answerLabel: rendered.answers[answer] }),
+        controller: controllerLine(rendered),
+        privacyNotice: rendered.privacyNotice,
+        ...(withdrawn && { withdrawnAt: withdrawn.at }),
+      };
+    }),
+    ...(letters.length && { letters }),
+    ...(page && { page }),
+    ...(served?.next && { next: served.next }),
+  };
+}
