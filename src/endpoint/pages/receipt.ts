@@ -33,7 +33,7 @@ export async function receiptToKeep(
     <section class="card">
       <h2>${view.own.proof}</h2>
       <p>${fill(view.own.proofWhat, { issuer })}</p>
-      <p class="small lines" dir="ltr" id="signed-receipt">${jws}</p>
+      <p class="signed" dir="ltr" id="signed-receipt">${jws}</p>
     </section>`;
   return String(
     await document({
@@ -67,13 +67,14 @@ function top({ record, asked, lang, words, mayChange }: View): Html {
   const { receipt, campaignTitle } = record;
   const { confirmation } = receipt;
   const missing = confirmation === 'sent' ? undefined : confirmation;
+  const done = !missing && receipt.status !== 'withdrawn';
   return html`<section class="card">
     <div class="stack">
       <p class="small muted">${words.receiptTitle}</p>
       <h1 lang="${asked}" dir="auto">${campaignTitle}</h1>
     </div>
-    <div class="${missing ? 'note' : 'done'}">
-      ${missing ? '' : html`<span class="tick" aria-hidden="true">✓</span>`}
+    <div class="${done ? 'done' : 'note'}">
+      ${done ? html`<span class="tick" aria-hidden="true">✓</span>` : ''}
       <div>
         <b>${headline(record, words)}</b>
         ${missing ? html`<p>${words.mail[missing]}</p>` : ''}

@@ -58,6 +58,8 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 .done b { display: block; }
 .tick { width: 28px; height: 28px; border-radius: 50%; background: var(--good); color: var(--surface); display: grid; place-items: center; font-weight: 700; }
 .note { border-inline-start: 4px solid var(--edge); padding-inline-start: 12px; }
+main > * { min-width: 0; }
+.signed { font: 0.75rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; max-width: none; }
 details { border-block-end: 1px solid var(--hairline); }
 summary { min-height: 44px; padding-block: 10px; cursor: pointer; }
 .line { border-top: 1px solid var(--hairline); padding-top: 14px; max-width: none; }
