@@ -101,7 +101,7 @@ interface Opened {
   page: Page;
   frame: Frame;
   complaints: Complaints;
-  /** What policies refused, in any of the frames. */
+  /** What policies refused, in the page and its frame. In WebKit nothing is heard. */
   violations(): Promise<string[]>;
 }
 
@@ -112,21 +112,24 @@ async function open(
   const path = `/post/${pages.size}`;
   pages.set(path, { body, endpoint: url, head: scheme && `<meta name="color-scheme" content="${scheme}">` });
   const context = await newReader(browser, options);
-  await context.route(`${AWAY}**`, route =>
-    route.fulfill({ contentType: 'text/html', body: 'An encyclopedia' }),
-  );
   const page = await context.newPage();
-  await page.addInitScript(`{
-    window.violations = [];
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      violations.push(effectiveDirective + ' ' + blockedURI), true);
-  }`);
+  // In WebKit nothing leaves the machine: the address of a page that never came is all that there is.
+  if (engine !== 'webkit') {
+    await context.route(`${AWAY}**`, route =>
+      route.fulfill({ contentType: 'text/html', body: 'An encyclopedia' }),
+    );
+    await page.addInitScript(`{
+      window.violations = [];
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        violations.push(effectiveDirective + ' ' + blockedURI), true);
+    }`);
+  }
   if (init) await page.addInitScript(init);
   const complaints = listenToComplaints(page);
   await page.goto(blog + path);
   const frame = await framed(page);
   const violations = async () =>
-    (await Promise.all(page.frames().map(one => one.evaluate<string[]>('violations')))).flat();
+    (await Promise.all([page, frame].map(one => one.evaluate<string[]>('window.violations ?? []')))).flat();
   return { context, page, frame, complaints, violations };
 }
 
@@ -226,12 +229,34 @@ const NO_STORAGE = `if (parent !== window) {
   BroadcastChannel = class { constructor() { refuse(); } };
 }`;
 
+const addressOf = (within: Frame | Page) => within.evaluate<string>('location.href');
+
+/** Waits until there is a page at an address: while one follows another, there is none. */
+async function arrived(within: Frame | Page, address: string): Promise<void> {
+  const late = Date.now() + 20_000;
+  while (!(await addressOf(within).catch(() => '')).startsWith(address)) {
+    assert.ok(Date.now() < late, `never came: ${address}`);
+    await sleep(20);
+  }
+}
+
 /** The page in the only frame, once it is no longer empty. */
 async function framed(page: Page): Promise<Frame> {
   const frame = (await (await page.locator('iframe').first().elementHandle())!.contentFrame())!;
-  while (!frame.url().startsWith('http')) await sleep(20);
+  await arrived(frame, 'http');
   await frame.waitForLoadState('domcontentloaded');
   return frame;
+}
+
+/** How a browser refuses to show a frame. WebKit's driver tells of no request, only of what is in the frame. */
+async function refusedFrame(page: Page): Promise<string> {
+  if (engine !== 'webkit') {
+    const request = await page.waitForEvent('requestfailed', one => one.url().includes('/embed/'));
+    return request.failure()!.errorText;
+  }
+  await arrived(page, blog);
+  await until(await framed(page), "origin === 'null' && document.documentElement.textContent === ''");
+  return 'an empty page without an origin';
 }
 
 test('a list says who may hold frames; others see none', { timeout }, async () => {
@@ -240,14 +265,16 @@ test('a list says who may hold frames; others see none', { timeout }, async () =
     const body = frameSnippet({ ...petition, endpoint: strict.url, script: undefined });
     pages.set('/listed', { head: '', body, endpoint: strict.url });
     const page = await (await newReader(browser)).newPage();
-    const blocked = page.waitForEvent('requestfailed', request => request.url().includes('/embed/'));
+    const blocked = refusedFrame(page);
     blocked.catch(() => {}); // the one that is listed waits for it in vain
     await page.goto(`${blog}/listed`);
     return { page, strict, blocked };
   };
   const refused = await held();
-  const how = (await refused.blocked).failure()?.errorText;
-  assert.match(how!, /^(net::ERR_BLOCKED_BY_RESPONSE|NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION)$/);
+  assert.match(
+    await refused.blocked,
+    /^(net::ERR_BLOCKED_BY_RESPONSE|NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION|an empty page without an origin)$/,
+  );
   await refused.page.context().close();
   const { page, strict } = await held('--frame-origin', blog);
   await sign(await framed(page), strict);
@@ -291,20 +318,28 @@ test(
   },
 );
 
-test('with all storage blocked in frames, a petition is signed and a meter counts', { timeout }, async () => {
-  const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
-  assert.equal(
-    await frame.evaluate("(() => { try { return sessionStorage && 'open' } catch { return 'blocked' } })()"),
-    'blocked',
-  );
-  await sign(frame);
-  assert.deepEqual(complaints.errors, []);
-  await context.close();
-  const second = await open(frameSnippet(meter), { init: NO_STORAGE });
-  await (await element(second.frame)).locator('[part=count]').waitFor();
-  assert.deepEqual(second.complaints.errors, []);
-  await second.context.close();
-});
+const lateScripts = engine === 'webkit' && 'its driver runs no script before the page’s own';
+
+test(
+  'with all storage blocked in frames, a petition is signed and a meter counts',
+  { timeout, skip: lateScripts },
+  async () => {
+    const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
+    assert.equal(
+      await frame.evaluate(
+        "(() => { try { return sessionStorage && 'open' } catch { return 'blocked' } })()",
+      ),
+      'blocked',
+    );
+    await sign(frame);
+    assert.deepEqual(complaints.errors, []);
+    await context.close();
+    const second = await open(frameSnippet(meter), { init: NO_STORAGE });
+    await (await element(second.frame)).locator('[part=count]').waitFor();
+    assert.deepEqual(second.complaints.errors, []);
+    await second.context.close();
+  },
+);
 
 const oneScheme = engine !== 'chromium' && 'only Chromium’s driver knows colour schemes';
 
@@ -378,8 +413,8 @@ test('the script believes nobody but its frames, and no nonsense', { timeout, sk
   await context.close();
 });
 
-// In Firefox only one window has the focus.
-describe('each token of the sandbox has its use', { concurrency: engine === 'firefox' ? 1 : 2 }, () => {
+// In Firefox only one window has the focus, and each window of WebKit is a browser of its own.
+describe('each token of the sandbox has its use', { concurrency: engine === 'chromium' ? 2 : 1 }, () => {
   /** Does it, with the token and without it. `done` tells whether it worked, and waits as long as it takes. */
   const token = (
     name: string,
@@ -417,21 +452,28 @@ describe('each token of the sandbox has its use', { concurrency: engine === 'fir
   });
 
   token('allow-same-origin', petition, async ({ page, frame }, expected) => {
-    await element(frame);
+    // To WebKit the policy's 'self' is nobody then: no script is loaded, and its link shows.
+    if (!expected && engine === 'webkit')
+      await frame.getByRole('link', { name: 'Sign the petition' }).waitFor();
+    else await signButton(await element(frame)).waitFor();
     if (expected) await fitted(page, frame);
-    await signButton(frame.locator('petition-sign')).waitFor();
     return (await heightOf(page)) !== 720;
   });
 
-  token('allow-forms', petition, async ({ page, frame }, expected) => {
-    const form = await element(frame);
-    await fillPetition(form, somebody());
-    const refused = page.waitForEvent('console', message => message.text().includes("'allow-forms'"));
-    refused.catch(() => {});
-    await signButton(form).click();
-    await (expected ? form.getByText(thanks).waitFor() : says ? sleep(1000) : refused);
-    return form.getByText(thanks).isVisible();
-  });
+  token(
+    'allow-forms',
+    petition,
+    async ({ page, frame }, expected) => {
+      const form = await element(frame);
+      await fillPetition(form, somebody());
+      const refused = page.waitForEvent('console', message => message.text().includes("'allow-forms'"));
+      refused.catch(() => {});
+      await signButton(form).click();
+      await (expected ? form.getByText(thanks).waitFor() : says ? sleep(1000) : refused);
+      return form.getByText(thanks).isVisible();
+    },
+    engine === 'webkit' && 'it forbids only what loads another page, and this form sends by itself',
+  );
 
   token('allow-popups', petition, async ({ context, frame }, expected) => {
     const form = await element(frame);
@@ -511,7 +553,7 @@ describe('each token of the sandbox has its use', { concurrency: engine === 'fir
       await form.getByRole('button', { name: /^Copy letter: / }).click();
       return comes(timeout => copied.waitFor({ timeout }), expected);
     },
-    engine === 'firefox' && 'Firefox lets every frame write to the clipboard',
+    engine !== 'chromium' && 'this browser lets every frame write to the clipboard',
   );
 
   // Whether the browser would share from in there, which is what an element asks before it offers to.
@@ -526,9 +568,9 @@ describe('each token of the sandbox has its use', { concurrency: engine === 'fir
   token(EXIT, { ...help, script: undefined }, async ({ page, frame }, expected) => {
     const card = await element(frame);
     await card.getByRole('button', { name: 'Leave this page' }).click({ noWaitAfter: true });
-    if (expected) await page.waitForURL(AWAY);
-    else await until(frame, COVERED);
-    return page.url() === AWAY;
+    if (expected) return page.waitForURL(AWAY).then(() => true);
+    await until(frame, COVERED);
+    return !(await addressOf(page)).startsWith(blog);
   });
 });
 
@@ -556,7 +598,7 @@ const COVERED = `(({ clientWidth: width, clientHeight: height }) =>
 
 /** Escape alone, three times. What the debugger's questions let the frame do for a while is spent first. */
 const escape = async (page: Page, frame: Frame) => {
-  if (await frame.evaluate('document.hasFocus()')) await frame.evaluate("open('about:blank').close()");
+  if (await frame.evaluate('document.hasFocus()')) await frame.evaluate("open('about:blank')?.close()");
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape', { delay: 10 });
 };
 
@@ -585,20 +627,28 @@ describe('leaving help lines by Escape', () => {
     await fitted(page, frame);
     await escape(page, frame);
     await sleep(200);
-    assert.ok(page.url().startsWith(blog));
+    assert.ok((await addressOf(page)).startsWith(blog));
     await context.close();
   });
 
-  it('without the script, covers the frame, which stays covered', { timeout }, async () => {
-    const { context, page, frame } = await open(frameSnippet({ ...help, script: undefined }));
-    // By keys alone: a click would let the frame take the page away for some seconds.
-    await element(frame);
-    await page.locator('iframe').focus();
-    await escape(page, frame);
-    await until(frame, COVERED);
-    await sleep(1000);
-    assert.equal(await frame.evaluate(COVERED), true);
-    assert.ok(page.url().startsWith(blog), 'the page around stays: no browser lets a key alone take it away');
-    await context.close();
-  });
+  it(
+    'without the script, covers the frame for good, or takes the page away where a key may',
+    { timeout },
+    async () => {
+      const { context, page, frame } = await open(frameSnippet({ ...help, script: undefined }));
+      // By keys alone: a click would let the frame take the page away for some seconds.
+      await element(frame);
+      await page.locator('iframe').focus();
+      await escape(page, frame);
+      // To WebKit any key is as good as a click; to the others Escape is not.
+      if (engine === 'webkit') await page.waitForURL(AWAY);
+      else {
+        await until(frame, COVERED);
+        await sleep(1000);
+        assert.equal(await frame.evaluate(COVERED), true);
+        assert.ok((await addressOf(page)).startsWith(blog), 'the page around stays');
+      }
+      await context.close();
+    },
+  );
 });

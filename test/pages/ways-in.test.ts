@@ -47,8 +47,6 @@ async function thanked(element: Locator, { email }: Person): Promise<void> {
   assert.equal(rows(served.file, query, email).length, 1);
 }
 
-const noKeysInFrames = engine === 'webkit' && 'its driver’s keys do not reach a frame';
-
 /** Those that a page takes as they are: WordPress has its own tests, and so has the package. */
 const ways = (Object.keys(WAYS) as Way[]).filter(way => !['wordpress', 'npm'].includes(way));
 
@@ -68,7 +66,7 @@ for (const way of ways) {
 
   test(
     `${way}: pasted into a form, it signs, and that form is sent by its own button alone`,
-    { timeout, skip: way === 'frame' && noKeysInFrames },
+    { timeout },
     async () => {
       const page = await openPost(
         `<form action="/theirs"><input name="word" value="x">${html()}<button>Theirs</button></form>`,

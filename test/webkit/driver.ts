@@ -10,8 +10,13 @@ import { ensureProgram } from '../browser.ts';
 
 const SCREEN = { width: 1280, height: 900 };
 
+/** Where nothing listens. */
+const NOBODY = '127.0.0.1:1';
+
 const running = new Set<WebKit>();
 process.once('exit', () => running.forEach(webkit => webkit.end())); // also where a test breaks off
+// A signal alone would end only this process, and leave the browsers running.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 export class WebKit {
   readonly #processes: ChildProcess[] = [];
@@ -22,15 +27,18 @@ export class WebKit {
 
   /** @throws Error where WebKitGTK or its driver is not there, or does not start. */
   static async start(): Promise<WebKit> {
-    const webkit = new WebKit();
-    running.add(webkit);
-    try {
-      await webkit.#start(ensureProgram('webkit'));
-    } catch (error) {
-      webkit.end();
-      throw error;
+    for (let tries = 1; ; tries++) {
+      const webkit = new WebKit();
+      running.add(webkit);
+      try {
+        await webkit.#start(ensureProgram('webkit'));
+        return webkit;
+      } catch (error) {
+        webkit.end();
+        // On a busy machine the driver at times waits forever for the browser that it has started.
+        if (tries === 3 || (error as Error).name !== 'TimeoutError') throw error;
+      }
     }
-    return webkit;
   }
 
   async #start(binary: string): Promise<void> {
@@ -60,15 +68,22 @@ export class WebKit {
         await pause(50);
       }
     }
-    const { sessionId } = await this.#send<{ sessionId: string }>('POST', '/session', {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-          timeouts: { script: 60_000, pageLoad: 60_000 },
+    const capabilities = {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        timeouts: { script: 60_000, pageLoad: 60_000 },
+        // Nothing leaves the machine: nobody is at the proxy.
+        proxy: {
+          proxyType: 'manual',
+          httpProxy: NOBODY,
+          sslProxy: NOBODY,
+          noProxy: ['localhost', '127.0.0.1'],
         },
       },
-    });
+    };
+    const soon = AbortSignal.timeout(10_000);
+    const { sessionId } = await this.#send<{ sessionId: string }>('POST', '/session', { capabilities }, soon);
     this.#session = `/session/${sessionId}`;
   }
 
@@ -92,9 +107,10 @@ export class WebKit {
     return child;
   }
 
-  async #send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async #send<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
     const response = await fetch(this.#address + path, {
       method,
+      signal: signal ?? null,
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
     });
     const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };

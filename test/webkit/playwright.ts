@@ -19,6 +19,7 @@ const KEYS: Record<string, string> = {
 
 type Wanted = string | RegExp;
 type Step = Record<string, unknown>;
+type Point = { x: number; y: number };
 type Fn = ((...all: never[]) => unknown) | string;
 
 /** A regular expression travels as its parts. */
@@ -60,20 +61,39 @@ class Reader {
     this.#size = size;
   }
 
+  /** Where the driver is: in a window, and in a frame of it. */
+  #handle = '';
+  #frames = '';
+
   /** Does something in a window, and in a frame of it. */
   in<T>(handle: string, frames: Step[][], does: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(async () => {
-      await this.webkit.command('POST', '/window', { handle });
-      await this.webkit.command('POST', '/frame', { id: null });
-      for (const steps of frames) {
-        const id = await this.webkit.run(`${FIND} return find(arguments[0])[0] ?? null`, steps);
-        if (!id) throw new Error('there is no such frame');
-        await this.webkit.command('POST', '/frame', { id });
-      }
-      return does();
+      await this.#go(handle, frames);
+      return does().catch(async (error: Error) => {
+        this.#handle = '';
+        if (!error.message.includes('no such frame')) throw error;
+        await this.#go(handle, frames); // another frame has taken its place
+        return does();
+      });
     });
     this.#turn = turn.catch(() => {});
     return turn;
+  }
+
+  /** Only where it is not there already: what it goes to gets the focus. */
+  async #go(handle: string, frames: Step[][]): Promise<void> {
+    const { webkit } = this;
+    if (handle !== this.#handle) await webkit.command('POST', '/window', { handle });
+    if (handle === this.#handle && JSON.stringify(frames) === this.#frames) return;
+    this.#handle = '';
+    await webkit.command('POST', '/frame', { id: null });
+    for (const steps of frames) {
+      const id = await webkit.run(`${FIND} return find(arguments[0])[0] ?? null`, steps);
+      if (!id) throw new Error('no such frame');
+      await webkit.command('POST', '/frame', { id });
+    }
+    this.#handle = handle;
+    this.#frames = JSON.stringify(frames);
   }
 
   handles(): Promise<string[]> {
@@ -134,6 +154,40 @@ class Scope {
     );
   }
 
+  async waitForLoadState(state?: string): Promise<void> {
+    await this.waitForFunction("document.readyState === 'complete'");
+    if (state === 'networkidle') await pause(500);
+  }
+
+  /** The page, or frame, that it is in by so many frames less. */
+  #above = (less: number) => new Scope(this.reader, this.handle, this.frames.slice(0, -less));
+
+  /** Where a point of a frame lies in the window, scrolled there. */
+  async inWindow(point: Point): Promise<Point> {
+    for (const [nth, steps] of this.frames.toReversed().entries()) {
+      point = await this.#above(nth + 1).run<Point>(
+        `${FIND} const [steps, point] = arguments, [frame] = find(steps);
+        const { paddingLeft, paddingTop } = getComputedStyle(frame), { x, y } = frame.getBoundingClientRect();
+        const left = x + frame.clientLeft + parseFloat(paddingLeft) + point.x;
+        const top = y + frame.clientTop + parseFloat(paddingTop) + point.y, scrolled = scrollY;
+        if (top < 0 || top > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+        return { x: left, y: top + scrolled - scrollY };`,
+        steps,
+        point,
+      );
+    }
+    return point;
+  }
+
+  /** Gives the frame the focus: the driver's keys go where it is. */
+  async focusFrame(): Promise<void> {
+    for (const nth of this.frames.keys())
+      await this.#above(this.frames.length - nth).run(
+        `${FIND} find(arguments[0])[0].focus()`,
+        this.frames[nth],
+      );
+  }
+
   title = () => this.evaluate<string>('document.title');
   locator = (css: string, options = {}) => new Found(this, []).locator(css, options);
   getByText = (text: Wanted, options = {}) => new Found(this, []).getByText(text, options);
@@ -166,17 +220,27 @@ class Window extends Scope {
     await this.reader.in(this.handle, [], () => this.reader.webkit.command('DELETE', '/window'));
   }
 
-  waitForURL(wanted: Wanted): Promise<unknown> {
-    const there = (url: string) => (typeof wanted === 'string' ? url === wanted : wanted.test(url));
-    return until(
-      async () => there(await this.evaluate<string>('location.href')),
-      () => String(wanted),
-    );
+  on(_: 'dialog'): void {}
+
+  /** A dialog of a script; it is dismissed. */
+  waitForEvent(_: 'dialog', { timeout = 20_000 } = {}): Promise<unknown> {
+    const dismissed = () =>
+      this.#command('/alert/dismiss').then(
+        () => true,
+        () => false,
+      );
+    return until(dismissed, () => 'a dialog', timeout);
   }
 
-  async waitForLoadState(state?: string): Promise<void> {
-    await this.waitForFunction("document.readyState === 'complete'");
-    if (state === 'networkidle') await pause(500);
+  waitForURL(wanted: Wanted): Promise<unknown> {
+    const there = (url: string) => (typeof wanted === 'string' ? url === wanted : wanted.test(url));
+    // Also of a page that could not be loaded.
+    const url = () =>
+      this.reader.in(this.handle, [], () => this.reader.webkit.command<string>('GET', '/url'));
+    return until(
+      async () => there(await url()),
+      () => String(wanted),
+    );
   }
 
   /** A window is at least 447 px wide: a phone's width is not to be had. */
@@ -286,24 +350,45 @@ class Found {
     );
   }
 
-  /** By a mouse, where nothing lies over it and it has come to rest. */
-  async click(): Promise<void> {
+  /** Of a frame: so that its page can be asked for. */
+  async elementHandle(): Promise<{ contentFrame(): Promise<Scope> }> {
+    await this.#one('', 'true');
     const { reader, handle, frames } = this.scope;
-    // In a frame the driver's mouse misses.
-    if (frames.length) return this.#one('element.click()', 'visible(element) && !element.disabled');
-    const element = await this.#one(
-      `element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); return element`,
-      `visible(element) && new Promise(done => {
-        const { x, y } = element.getBoundingClientRect();
-        setTimeout(() => { const now = element.getBoundingClientRect(); done(now.x === x && now.y === y); }, 30);
-      })`,
+    return { contentFrame: () => Promise.resolve(new Scope(reader, handle, [...frames, this.steps])) };
+  }
+
+  /** Where its middle lies in the window, scrolled there, once it is visible and at rest. */
+  #place(): Promise<Point> {
+    const middle = `
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = element.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2 };`;
+    let before: Point | undefined;
+    return until(
+      async () => {
+        const last = before;
+        before = await this.scope.inWindow(
+          await this.#one<Point>(middle, 'visible(element) && !element.disabled'),
+        );
+        return last?.x === before.x && last.y === before.y && before;
+      },
+      () => `rest of ${JSON.stringify(this.steps)}`,
     );
+  }
+
+  /**
+   * By a mouse, where nothing lies over it. The driver's mouse knows the window's coordinates alone: told to
+   * go to an element in a frame, it misses.
+   */
+  async click(): Promise<void> {
+    const { reader, handle } = this.scope;
+    const { x, y } = await this.#place();
     const actions = [
-      { type: 'pointerMove', origin: element, x: 0, y: 0 },
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await reader.in(handle, frames, () =>
+    await reader.in(handle, [], () =>
       reader.webkit.command('POST', '/actions', {
         actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
       }),
@@ -316,8 +401,10 @@ class Found {
   }
 
   async press(key: string): Promise<void> {
+    const { scope } = this;
+    await scope.focusFrame();
     await this.focus();
-    await new Window(this.scope.reader, this.scope.handle, this.scope.frames).keyboard.press(key);
+    await new Window(scope.reader, scope.handle).keyboard.press(key);
   }
 }
 
