@@ -13,10 +13,18 @@ export const onPath = (name: string): string | undefined =>
 export function installPackages(...packages: [string, ...string[]]): void {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
   console.error(`Installing ${packages[0]} with apt-get …`);
+  // Without a network an address is given up after half a minute, and either command after five.
+  const options = [
+    'DPkg::Lock::Timeout=240',
+    'Acquire::Retries=1',
+    'Acquire::http::Timeout=15',
+    'Acquire::https::Timeout=15',
+  ];
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3', ...args], {
+    spawnSync('apt-get', ['-qq', ...options.flatMap(option => ['-o', option]), ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 300_000,
     });
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...packages);

@@ -17,10 +17,10 @@ for (const engine of ['firefox', 'webkit'] as const) {
       `elements in ${engine}`,
       ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
       [/(\d+) passed/g, /(\d+) failed/g],
-      240,
+      300,
     ),
   );
   // What an engine, or its driver, cannot do is skipped there and says so.
-  suites.push(await nodeSuite(`pages in ${engine}`, ['test/pages/*.test.ts'], { seconds: 900 }));
+  suites.push(await nodeSuite(`pages in ${engine}`, ['test/pages/*.test.ts'], { seconds: 720 }));
 }
 process.exit(summary(suites));
