@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
@@ -8,6 +9,7 @@ import { consentExport, consentShow } from './commands/consent.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
+import { erase } from './commands/erase.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
@@ -31,6 +33,9 @@ const program = new Command('upstander')
   .addCommand(snippet())
   .addCommand(bounce())
   .addCommand(packet())
+  .addCommand(erase())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(
     group(
       'campaign',

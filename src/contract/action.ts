@@ -160,6 +160,8 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ReceiptRecord = z.object({
   receipt: Receipt,
   campaignTitle: z.string(),
+  /** Since when nothing is known of who did it: they wanted to be forgotten, or its time was over. */
+  erasedAt: z.optional(Instant),
   supporter: z.optional(Supporter),
   comment: z.optional(z.string()),
   consents: z.array(

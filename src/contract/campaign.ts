@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Period } from './consent-terms.ts';
 import { Disclosure, fileDisclosureOf } from './disclosure.ts';
 import {
   Country,
@@ -190,6 +191,10 @@ export const campaignFileOf = <T extends z.ZodMiniType, L extends z.ZodMiniType,
   z.extend(campaignOf(text, link, disclosure), {
     /** The campaign's own language: that of every plain string, and what is shown when another lacks. */
     lang: z._default(Language, 'en'),
+    /** When supporters are forgotten, so long after they acted or after the deadline; an anonymous count stays. */
+    retention: z.optional(
+      z.object({ period: Period, from: z._default(z.enum(['action', 'deadline']), 'action') }),
+    ),
     disclosures: z._default(z.array(disclosure), []),
   });
 

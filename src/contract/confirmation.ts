@@ -50,9 +50,10 @@ export const Withdrawal = z.object({
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
-/** The body of `POST /v1/receipts/{token}`: what the supporter takes back. */
-export const ReceiptRequest = z.discriminatedUnion('withdraw', [
+/** The body of `POST /v1/receipts/{token}`: what the supporter takes back, or that they want to be forgotten. */
+export const ReceiptRequest = z.union([
   z.strictObject({ withdraw: z.literal('action') }),
   z.strictObject({ withdraw: z.literal('consent'), disclosure: Id }),
+  z.strictObject({ erase: z.literal('person') }),
 ]);
 export type ReceiptRequest = z.infer<typeof ReceiptRequest>;

@@ -18,6 +18,7 @@ import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr } from './http/log.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
+import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -36,6 +37,7 @@ export type { WebhookOptions } from './delivery/webhook.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
+export { backUp, restore } from './backup.ts';
 export { supporterKey } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
 export { holding } from './receipts/holding.ts';
@@ -137,6 +139,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       asked: () => mails?.kick(),
     });
     const pauses = await followPauses({ store, registry, clock, log, resumed: () => outbox.kick() });
+    const retention = await keepRetention({ store, registry, clock, log });
     const recorder = new Recorder({
       store,
       registry,
@@ -192,6 +195,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       close: async () => {
         live.close();
         pauses.close();
+        retention.close();
         await outbox.close();
         await mails?.close();
         await sender?.close();

@@ -44,7 +44,7 @@ export function localize(file: CampaignFile, asked: string, publicUrl: string): 
       };
     }),
   );
-  const campaign = campaignFileOf(texts(lang), links, disclosure).parse(file);
+  const { retention: _, ...campaign } = campaignFileOf(texts(lang), links, disclosure).parse(file);
   const letters = campaign.letters?.map((letter, index) => {
     const { reading, ...rest } = letter;
     const written = file.letters![index]!.reading?.body;

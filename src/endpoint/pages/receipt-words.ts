@@ -13,6 +13,11 @@ const en = {
   takeBackWhat:
     'It no longer counts, nothing more is sent, and what you agreed to ends. What has been sent already cannot be called back.',
   takeBackSure: 'Yes, take it back',
+  forget: 'Forget me',
+  forgetWhat:
+    'Your name, your address and your words are deleted here, also of your other actions if you confirmed this e-mail address. Only a number stays. What has been sent already cannot be called back, and nobody can prove afterwards that it was you.',
+  forgetSure: 'Yes, forget me',
+  forgotten: 'Since {date} nothing is known here of who this was.',
 };
 
 const es: typeof en = {
@@ -27,6 +32,11 @@ const es: typeof en = {
   takeBackWhat:
     'Ya no cuenta, no se envía nada más y termina lo que usted aceptó. Lo que ya se envió no puede recuperarse.',
   takeBackSure: 'Sí, retirarlo',
+  forget: 'Olvídenme',
+  forgetWhat:
+    'Aquí se borran su nombre, su dirección y sus palabras, también de sus otras acciones si confirmó este correo electrónico. Solo queda un número. Lo que ya se envió no puede recuperarse, y después nadie podrá demostrar que fue usted.',
+  forgetSure: 'Sí, olvídenme',
+  forgotten: 'Desde el {date} aquí no se sabe nada de quién fue.',
 };
 
 const ar: typeof en = {
@@ -40,6 +50,11 @@ const ar: typeof en = {
   takeBack: 'سحب كل شيء',
   takeBackWhat: 'لا يُحسب بعد ذلك، ولا يُرسل شيء آخر، وينتهي ما وافقت عليه. ما أُرسل من قبل لا يمكن استرجاعه.',
   takeBackSure: 'نعم، السحب',
+  forget: 'محو بياناتي',
+  forgetWhat:
+    'يُحذف هنا الاسم والعنوان والكلمات، وكذلك من مشاركاتك الأخرى إن كنت قد أكدت هذا البريد الإلكتروني. لا يبقى إلا رقم. ما أُرسل من قبل لا يمكن استرجاعه، ولن يستطيع أحد بعد ذلك إثبات أنك أنت.',
+  forgetSure: 'نعم، المحو',
+  forgotten: 'منذ {date} لا يُعرف هنا شيء عمّن كان هذا.',
 };
 
 const WORDS: Record<string, typeof en> = { en, es, ar };

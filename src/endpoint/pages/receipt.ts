@@ -192,20 +192,32 @@ const keep = ({ record, own }: View): Html =>
     <p class="small muted">${own.keepWhy}</p>
   </section>`;
 
-/** Two presses apart, and never by a link: what only looks at links takes nothing back. */
-function takeBack({ record, own }: View): Html | '' {
-  if (record.receipt.status === 'withdrawn') return '';
+/** Each two presses apart, and never by a link: what only looks at links takes nothing back. */
+function takeBack({ record, lang, own }: View): Html {
+  const { receipt, erasedAt } = record;
   return html`<section class="card">
-    <details>
-      <summary>${own.takeBack}</summary>
-      <form method="post" class="stack">
-        <p>${own.takeBackWhat}</p>
-        ${hidden('withdraw', 'action')}
-        <button type="submit" class="quiet">${own.takeBackSure}</button>
-      </form>
-    </details>
+    ${
+      receipt.status === 'withdrawn' || erasedAt
+        ? ''
+        : sure(own.takeBack, own.takeBackWhat, own.takeBackSure, hidden('withdraw', 'action'))
+    }
+    ${
+      erasedAt
+        ? html`<p>${fill(own.forgotten, { date: dateIn(lang, erasedAt) })}</p>`
+        : sure(own.forget, own.forgetWhat, own.forgetSure, hidden('erase', 'person'))
+    }
   </section>`;
 }
+
+const sure = (title: string, what: string, yes: string, field: Html) =>
+  html`<details>
+    <summary>${title}</summary>
+    <form method="post" class="stack">
+      <p>${what}</p>
+      ${field}
+      <p><button type="submit" class="quiet">${yes}</button></p>
+    </form>
+  </details>`;
 
 /** Ways on: what the campaign proposes next, and back to where it was done, which says where that is. */
 function onwards({ page, next }: ReceiptRecord, words: Words): Html | '' {

@@ -61,6 +61,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 main > * { min-width: 0; }
 .signed { font: 0.75rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; max-width: none; }
 details { border-block-end: 1px solid var(--hairline); }
+details:last-child { border: 0; }
 summary { min-height: 44px; padding-block: 10px; cursor: pointer; }
 .line { border-top: 1px solid var(--hairline); padding-top: 14px; max-width: none; }
 .letter { white-space: pre-wrap; border-top: 1px solid var(--hairline); padding-top: 14px; max-width: 65ch; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import type { ConsentRecord } from '../../contract/index.ts';
+import { after } from './period.ts';
 import type { PublishedDisclosure, StoredAction } from '../store/port.ts';
 
 /**
@@ -29,7 +30,7 @@ export function consentRecords(stored: StoredAction, texts: readonly PublishedDi
       },
       at,
       ...(confirmedAt && { confirmedAt }),
-      ...(terms.retention && { expiresAt: endOf(terms.retention, at) }),
+      ...(terms.retention && { expiresAt: after(terms.retention, at) }),
       ...(withdrawn && { withdrawn }),
     };
   });
@@ -41,19 +42,3 @@ const handedOver = ({ supporter, comment, deliveries }: StoredAction): string[] 
   ...(comment ? ['comment'] : []),
   ...(deliveries.some(({ letter }) => letter) ? ['letters'] : []),
 ];
-
-/**
- * When a period is over that begins at an instant, by the calendar (UTC).
- * @param period as `Period` of the contract has it.
- */
-export function endOf(period: string, at: string): string {
-  const [, years = 0, months = 0, days = 0] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(period)?.map(part => Number(part ?? 0)) ?? [];
-  const end = new Date(at);
-  const day = end.getUTCDate();
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + 12 * years + months);
-  const last = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(day, last) + days); // a month after 31 January is the end of February
-  return end.toISOString();
-}

@@ -13,7 +13,7 @@ import {
   testEndpoint,
 } from '../test-support.ts';
 import { asked, open, post } from '../confirmations/test-support.ts';
-import { endOf } from './consent-records.ts';
+import { after, before } from './period.ts';
 import { rotateSigningKeys } from './signing-keys.ts';
 import { verifyReceipt } from './verify.ts';
 
@@ -251,7 +251,8 @@ test('a period ends by the calendar', () => {
     ['P90D', '2027-01-10T12:00:00.000Z', '2027-04-10T12:00:00.000Z'],
     ['P1Y6M1D', '2027-08-31T00:00:00.000Z', '2029-03-01T00:00:00.000Z'],
   ];
-  for (const [period, from, to] of cases) assert.equal(endOf(period, from), to, `${period} from ${from}`);
+  for (const [period, from, to] of cases) assert.equal(after(period, from), to, `${period} from ${from}`);
+  assert.equal(before('P1M', '2027-03-31T00:00:00.000Z'), '2027-02-28T00:00:00.000Z');
 });
 
 test('answers to what a campaign asked are kept with their control', async t => {

@@ -27,6 +27,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
   return {
     receipt: recorder.receipt(answerNow(stored)),
     campaignTitle: served?.title ?? campaign,
+    ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...(supporter && { supporter }),
     ...(comment && { comment }),
     consents: stored.consents.map(({ disclosure, version, lang, answer, purpose, withdrawn }, index) => {

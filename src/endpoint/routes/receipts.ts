@@ -40,8 +40,10 @@ export function receiptRoutes(app: Hono, services: Services): void {
       const asked = await read(c);
       const at = clock().toISOString();
       const hash = tokenHash(c.req.param('token')!);
-      if (asked.withdraw === 'action') await store.consents.withdrawAction(hash, at);
-      else await store.consents.withdraw(hash, asked.disclosure, { at, way: 'receipt' });
+      const how = { at, way: 'receipt' as const };
+      if ('erase' in asked) await store.consents.erase({ receiptHash: hash }, how);
+      else if (asked.withdraw === 'action') await store.consents.withdrawAction(hash, at);
+      else await store.consents.withdraw(hash, asked.disclosure, how);
       changed(stored.campaign);
       return prefersHtml(c)
         ? c.redirect(`${root}/v1/receipts/${c.req.param('token')}`, 303)

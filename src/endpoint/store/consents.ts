@@ -1,6 +1,20 @@
 import type { WithdrawalWay } from '../../contract/index.ts';
 import type { StoredAction } from './port.ts';
 
+/** Whose actions: of a receipt, of an address, or those of a campaign from before an instant, some at a time. */
+export type Whose =
+  { receiptHash: string } | { supporterKey: string } | { campaign: string; before: string; limit: number };
+
+/** What somebody ended: a consent, an action, or all that was known of who did it. */
+export interface Ending {
+  campaign: string;
+  action: string;
+  disclosure: string | null;
+  at: string;
+  way: WithdrawalWay;
+  what: 'consent' | 'action' | 'person';
+}
+
 /** What the store is asked about consents: to show them, to hand them on, to end them. */
 export interface ConsentStore {
   /** Takes an action back for whoever has its receipt, as the link of a mail does. @returns whether there is one. */
@@ -11,6 +25,15 @@ export interface ConsentStore {
    * @returns how many consents ended.
    */
   withdraw(receiptHash: string, disclosure: string, how: { at: string; way: WithdrawalWay }): Promise<number>;
+  /**
+   * Forgets who did something; an anonymous count stays. Of a receipt whose address is confirmed, all actions of
+   * that address. Resolves when it is on disk, and overwritten.
+   * @returns how many actions are nobody's now.
+   */
+  erase(whose: Whose, how: { at: string; way: WithdrawalWay }): Promise<number>;
+  /** Everything that was ever ended, to end it again in a backup that is put back. */
+  endings(): Promise<Ending[]>;
+  reapply(endings: readonly Ending[]): Promise<void>;
   /** All actions of a supporter, the oldest first. */
   of(supporterKey: string): Promise<StoredAction[]>;
   /** All actions that hold consents, of one campaign or of all, the oldest first. */

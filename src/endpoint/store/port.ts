@@ -95,6 +95,8 @@ export interface StoredAction extends Omit<
 > {
   confirmedAt?: string;
   withdrawnAt?: string;
+  /** Since when nothing is known of who did it. */
+  erasedAt?: string;
   /** Of the last mail that asked for its confirmation. */
   asked?: ConfirmationFate;
   deliveries: {

@@ -45,6 +45,10 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return consents.withdrawAction(write.input, counts);
       case 'withdrawConsent':
         return consents.withdrawConsent(write.input);
+      case 'erase':
+        return consents.erase(write.input, counts);
+      case 'reapply':
+        return consents.reapply(write.input, counts);
       case 'claimConfirmations':
         return mails.claim(write.input);
       case 'settleConfirmations':

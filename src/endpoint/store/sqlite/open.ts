@@ -70,6 +70,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       withdrawAction: (receiptHash, at) => write('withdrawAction', { receiptHash, at }),
       withdraw: (receiptHash, disclosure, how) =>
         write('withdrawConsent', { receiptHash, disclosure, ...how }),
+      erase: (whose, how) => write('erase', { whose, ...how }),
+      reapply: endings => write('reapply', endings),
     },
     pauses: {
       ...pauseReader(db),

@@ -89,6 +89,7 @@ function storedAction(
     ...(comment !== null && { comment: comment as string }),
     ...(confirmed_at !== null && { confirmedAt: confirmed_at as string }),
     ...(withdrawn_at !== null && { withdrawnAt: withdrawn_at as string }),
+    ...(row['erased_at'] !== null && { erasedAt: row['erased_at'] as string }),
     answer: JSON.parse(row['answer'] as string) as Answer,
     consents,
     deliveries,

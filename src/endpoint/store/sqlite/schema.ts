@@ -193,8 +193,14 @@ const SINCE_6 = `
   ALTER TABLE consents ADD COLUMN withdrawn_by TEXT;
 `;
 
+/** Who asked to be forgotten: an anonymous count stays, and a backup that is put back forgets them again. */
+const SINCE_7 = `
+  ALTER TABLE actions ADD COLUMN erased_at TEXT;
+  CREATE INDEX actions_person ON actions (supporter_key) WHERE supporter_key IS NOT NULL;
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6, SINCE_7];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
+import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { connect } from './connect.ts';
@@ -21,6 +22,7 @@ const open: Opener = async t => {
 };
 storeSuite('sqlite', open);
 confirmationSuite('sqlite', open);
+consentSuite('sqlite', open);
 importSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {

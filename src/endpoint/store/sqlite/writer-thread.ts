@@ -10,6 +10,9 @@ const db = connect(workerData as SqliteOptions);
 const commit = committer(db);
 const forget = forgetter(db);
 
+/** What deletes what people typed. */
+const FORGETS = new Set(['withdraw', 'withdrawAction', 'erase', 'reapply']);
+
 const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
   if (ask === 'close') {
     db.close();
@@ -18,7 +21,7 @@ const answer = ({ number, ask }: WriterQuestion): WriterAnswer => {
   try {
     const results = commit(ask);
     // What was withdrawn is gone before anybody is told so.
-    if (ask.some(({ name }) => name === 'withdraw' || name === 'withdrawAction')) forget();
+    if (ask.some(({ name }) => FORGETS.has(name))) forget();
     return { number, results };
   } catch (error) {
     const { message, code, errcode } = error as Error & { code?: string; errcode?: number };

@@ -7,6 +7,7 @@ import type {
   NewConfirmation,
 } from '../confirmations.ts';
 import type { Import, ImportStore, NewImport } from '../imports.ts';
+import type { Ending, Whose } from '../consents.ts';
 import type {
   Bounced,
   LetterKey,
@@ -31,6 +32,8 @@ export interface Writes {
   withdraw: [{ withdrawalHash: string; at: string }, boolean];
   withdrawAction: [{ receiptHash: string; at: string }, boolean];
   withdrawConsent: [{ receiptHash: string; disclosure: string; at: string; way: WithdrawalWay }, number];
+  erase: [{ whose: Whose; at: string; way: WithdrawalWay }, number];
+  reapply: [readonly Ending[], void];
   claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ConfirmationMail[]];
   settleConfirmations: [ConfirmationSettlement[], void];
   bounceConfirmation: [string, Bounced];

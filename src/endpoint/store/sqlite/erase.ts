@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { WithdrawalWay } from '../../../contract/index.ts';
+import type { CountChanges } from './counts.ts';
+import { type Withdrawable, withdrawer } from './withdraw.ts';
+
+/**
+ * Forgets who did something, inside a transaction that somebody else begins and ends. That somebody did it stays, and
+ * counts as it did; what was still waiting for them is taken back, for nobody is left to confirm it. The second time
+ * nothing more happens.
+ */
+export function eraser(db: DatabaseSync) {
+  const takeBack = withdrawer(db);
+  const standing = db.prepare(
+    'SELECT standing, erased_at FROM actions WHERE campaign_id = ? AND action_id = ?',
+  );
+  const statements = [
+    `UPDATE deliveries SET subject = NULL, body = NULL,
+       status = CASE status WHEN 'queued' THEN 'withdrawn' ELSE status END, due_at = NULL
+     WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'`,
+    'DELETE FROM confirmations WHERE campaign_id = ? AND action_id = ?',
+    'UPDATE consents SET page = NULL WHERE campaign_id = ? AND action_id = ?',
+  ].map(sql => db.prepare(sql));
+  const endConsents = db.prepare(
+    `UPDATE consents SET withdrawn_at = ?, withdrawn_by = ?
+     WHERE campaign_id = ? AND action_id = ? AND answer = 'given' AND withdrawn_at IS NULL`,
+  );
+  // Its hash fits no body any more: what was typed cannot be tried out.
+  const forget = db.prepare(
+    `UPDATE actions SET supporter = NULL, comment = NULL, supporter_key = NULL, body_hash = '', erased_at = ?
+     WHERE campaign_id = ? AND action_id = ?`,
+  );
+
+  return (row: Withdrawable, { at, way }: { at: string; way: WithdrawalWay }, counts: CountChanges): void => {
+    const key = [row.campaign_id, row.action_id] as const;
+    const now = standing.get(...key)!;
+    if (now['erased_at'] !== null) return;
+    if (now['standing'] === 'pending') takeBack(row, { at, way }, counts);
+    endConsents.run(at, way, ...key);
+    for (const statement of statements) statement.run(...key);
+    forget.run(at, ...key);
+  };
+}
