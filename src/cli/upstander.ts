@@ -14,6 +14,7 @@ import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
 import { serve } from './commands/serve.ts';
+import { sheetCommand } from './commands/sheet.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
 import { tallyAdd, tallyList, tallyRemove } from './commands/tally.ts';
@@ -33,6 +34,7 @@ const program = new Command('upstander')
   .addCommand(snippet())
   .addCommand(bounce())
   .addCommand(packet())
+  .addCommand(sheetCommand())
   .addCommand(erase())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
