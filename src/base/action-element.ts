@@ -59,7 +59,8 @@ export abstract class ActionElement extends UpstanderElement {
   protected config: Config & { lang: string } = { lang: 'en' };
 
   readonly #internals = this.attachInternals();
-  #given: Config = {};
+  /** Nothing, rather than an empty object: that would have what others put into every object. */
+  #given: Config | undefined;
   /** Is it known what stands around and inside the element? */
   #found = false;
   #leaveProvider: (() => void) | undefined;
@@ -74,7 +75,7 @@ export abstract class ActionElement extends UpstanderElement {
 
   disconnectedCallback(): void {
     this.#leaveProvider?.();
-    this.#given = {};
+    this.#given = undefined;
     this.#found = false;
     this.#rest();
   }
@@ -148,15 +149,16 @@ export abstract class ActionElement extends UpstanderElement {
     const page = pageConfig();
     const given = this.#given;
     this.config = {
-      endpoint: this.endpoint ?? given.endpoint ?? page.endpoint,
-      campaign: this.campaign ?? given.campaign ?? page.campaign,
-      lang:
+      endpoint: this.endpoint ?? given?.endpoint ?? page.endpoint,
+      campaign: this.campaign ?? given?.campaign ?? page.campaign,
+      lang: (
         this.lang ||
-        given.lang ||
+        given?.lang ||
         page.lang ||
         closest(this, '[lang]')?.getAttribute('lang') ||
         navigator.language ||
-        'en',
+        'en'
+      ).replace('_', '-'), // many a page says `es_MX`
     };
     const { lang } = this.config;
     this.configured();

@@ -12,7 +12,7 @@ import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
 import { textStyles } from './styles/text.ts';
-import { typedInside } from './take-over.ts';
+import { focusAgain, typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
 import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
@@ -157,7 +157,7 @@ export abstract class CampaignElement extends ActionElement {
     }
     const { common } = this.words!;
     if (!error) {
-      if (this.querySelector('form')) return nothing; // a reader may be typing there
+      if (this.querySelector('form,:focus')) return nothing; // a reader may be typing there, or about to follow a link
       return html`<div class="stack" aria-busy="true">
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
       </div>`;
@@ -182,7 +182,7 @@ export abstract class CampaignElement extends ActionElement {
     const task = focused ? undefined : ownTask();
     if (task) void task.then(() => (this.formReady = true));
     else this.formReady = true; // at once
-    if (focused) void this.updateComplete.then(() => this.focusOn(focused));
+    if (focused) void this.updateComplete.then(() => focusAgain(this.renderRoot, focused));
   }
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */

@@ -44,12 +44,11 @@ export abstract class UpstanderElement extends Base {
       if (attribute !== false) names.push(attribute);
       Object.defineProperty(this.prototype, name, {
         get(this: UpstanderElement) {
-          return this.#values[name];
+          return this.#values.get(name);
         },
         set(this: UpstanderElement, value: unknown) {
-          const before = this.#values[name];
-          if (Object.is(before, value)) return;
-          this.#values[name] = value;
+          if (Object.is(this.#values.get(name), value)) return;
+          this.#values.set(name, value);
           this.#changed.add(name);
           this.requestUpdate();
         },
@@ -63,7 +62,8 @@ export abstract class UpstanderElement extends Base {
   /** Settles when what was asked for last is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
 
-  readonly #values: Record<string, unknown> = {};
+  /** No object: what others put into every object is no property of ours. */
+  readonly #values = new Map<string, unknown>();
   /** What a page set before the element was defined. */
   readonly #early: Record<string, unknown> = {};
   #changed = new Set<string>();

@@ -210,6 +210,9 @@ const OWN = {
   'adds to prototypes, as old libraries did': `
     Object.prototype.extend = function () {}; Array.prototype.each = function () {}; String.prototype.strip = function () {};
     Function.prototype.defer = function () {}; Element.prototype.show = function () {};`,
+  'lets strangers put an endpoint into every object': `
+    for (const name of ['endpoint', 'campaign', 'data'])
+      Object.defineProperty(Object.prototype, name, { value: 'http://127.0.0.1:1', writable: true });`,
   'replaces Promise, and methods of arrays': `
     window.Promise = class Promise extends window.Promise {};
     for (const name of ['includes', 'find', 'from']) {

@@ -18,7 +18,7 @@ export class ActionProvider extends Base {
 
   readonly #provider = new ContextProvider(this, { context: configContext, initialValue: {} });
   /** What a provider around this one gives: it holds where this one is silent. */
-  #outer: Config = {};
+  #outer: Config | undefined;
   #leaveOuter: (() => void) | undefined;
 
   /** Where to ask: an endpoint's address, or `static:` and a folder of JSON files. */
@@ -49,7 +49,7 @@ export class ActionProvider extends Base {
 
   disconnectedCallback(): void {
     this.#leaveOuter?.();
-    this.#outer = {};
+    this.#outer = undefined;
   }
 
   attributeChangedCallback(): void {
@@ -63,9 +63,9 @@ export class ActionProvider extends Base {
 
   #provide(): void {
     const given: Config = {
-      endpoint: this.endpoint ?? this.#outer.endpoint,
-      campaign: this.campaign ?? this.#outer.campaign,
-      lang: this.lang || this.#outer.lang,
+      endpoint: this.endpoint ?? this.#outer?.endpoint,
+      campaign: this.campaign ?? this.#outer?.campaign,
+      lang: this.lang || this.#outer?.lang,
     };
     this.#provider.setValue(given);
   }

@@ -34,6 +34,19 @@ async function petition(parts: Parameters<typeof samplePetition>[0] = {}, attrib
   return { ...fake, element };
 }
 
+/** An endpoint that gives its campaign when it is told to. */
+async function unhurried() {
+  const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
+  let answer = () => {};
+  fake.use(
+    http.get(`${fake.endpoint}/v1/campaigns/sample-petition`, async () => {
+      await new Promise<void>(resolve => (answer = resolve));
+      return undefined;
+    }),
+  );
+  return { ...fake, answer: () => answer() };
+}
+
 const submit = (element: PetitionSign) => press(element, 'button[part=submit]');
 
 describe('<petition-sign>', () => {
@@ -49,16 +62,9 @@ describe('<petition-sign>', () => {
   });
 
   it('goes on with what was typed into a form among its children', async () => {
-    const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
-    let answer = () => {};
-    fake.use(
-      http.get(`${fake.endpoint}/v1/campaigns/sample-petition`, async () => {
-        await new Promise<void>(resolve => (answer = resolve));
-        return undefined;
-      }),
-    );
+    const { endpoint, answer } = await unhurried();
     const element = put<PetitionSign>(
-      `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition"><form action="https://example.org/">
+      `<petition-sign endpoint="${endpoint}" campaign="sample-petition"><form action="https://example.org/">
         <input type="hidden" name="id" value="x"><input name="given"><input name="family"><input name="email">
         <input type="radio" name="consent.updates" value="given"><textarea name="comment"></textarea>
       </form></petition-sign>`,
@@ -71,6 +77,7 @@ describe('<petition-sign>', () => {
     own('consent.updates').checked = true;
     own('family').focus();
     own('family').value = 'Dí';
+    own('family').setSelectionRange(1, 1);
     await until(() => {
       answer();
       return element.shadowRoot!.querySelector('form');
@@ -81,6 +88,32 @@ describe('<petition-sign>', () => {
     expect(ours('comment').value).to.equal('For my sister');
     expect(element.shadowRoot!.querySelectorAll('input:checked')).to.have.length(0);
     await until(() => element.shadowRoot!.activeElement === ours('family'), 'the focus');
+    expect(ours('family').selectionStart).to.equal(1);
+  });
+
+  it('takes the focus from a link among its children to its title', async () => {
+    const { endpoint, answer } = await unhurried();
+    const element = put<PetitionSign>(
+      `<petition-sign endpoint="${endpoint}" campaign="sample-petition"><a href="#elsewhere">Sign elsewhere</a></petition-sign>`,
+    );
+    const link = element.querySelector('a')!;
+    await element.updateComplete; // the children show
+    link.focus();
+    await until(() => (element as unknown as { words?: object }).words, 'the words');
+    await element.updateComplete;
+    expect(link.checkVisibility()).to.equal(true);
+    await until(() => {
+      answer();
+      return element.shadowRoot!.querySelector('form');
+    }, 'our form');
+    const title = element.shadowRoot!.querySelector('[part=title]');
+    await until(() => element.shadowRoot!.activeElement === title, 'the focus');
+  });
+
+  it('knows a language that is written with an underscore', async () => {
+    const { element } = await petition({}, 'lang="es_MX"');
+    const card = await within(element, '.card');
+    expect(card.lang).to.equal('es');
   });
 
   it('says that a sample is a sample', async () => {
