@@ -19,7 +19,7 @@ import { form } from '../../i18n/en/form.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard } from './letter/bill-card.ts';
 import { letterStep, notReady } from './letter/letter-step.ts';
-import { Letters } from './letters.ts';
+import { Letters, signedBy } from './letters.ts';
 import type { SendHost, Sending } from './send/sending.ts';
 import type { View } from './view.ts';
 import { people } from './who/people.ts';
@@ -168,8 +168,7 @@ export class ContactRep extends CampaignElement {
 
   /** The name as far as it is typed; a letter that is read before shows a hole in its place. */
   protected get supporterName(): string {
-    const { given = '', family = '', supporter = '' } = this.values;
-    return `${given} ${family}`.trim() || supporter.trim() || this.hole;
+    return signedBy(this.values) || this.hole;
   }
 
   /** Where a letter shows the name that is typed later. */
@@ -283,6 +282,8 @@ export class ContactRep extends CampaignElement {
 
   /** Every keystroke shows in the letters. */
   protected override readonly typed = (event: Event): void => {
+    if (['given', 'family'].includes((event.target as HTMLInputElement).name))
+      delete this.values['supporter'];
     this.keep(event);
     this.requestUpdate();
   };

@@ -203,3 +203,7 @@ const withoutHole = (text: string, hole: string): string => (hole ? text.replace
 /** A bill's number as it is written: `H.R. 2172`. */
 export const billNumber = (bill: Bill | undefined): string =>
   [bill?.type, bill?.number].filter(Boolean).join(' ');
+
+/** Who signs: the name that was typed under a letter, else the one that the form or this device knows. */
+export const signedBy = ({ given = '', family = '', supporter }: Record<string, string>): string =>
+  (supporter ?? `${given} ${family}`).trim();

@@ -59,7 +59,7 @@ describe('<contact-rep>: the bill and the deadline', () => {
   });
 
   describe('a deadline that passes while somebody writes', () => {
-    async function closing() {
+    async function closing(more: object = {}) {
       const made = await contact({ targets: { recipients: [mayor, senator] } });
       const { element, endpoint, use } = made;
       await within(element, '#personal');
@@ -68,7 +68,12 @@ describe('<contact-rep>: the bill and the deadline', () => {
       await within(element, '[name=given]');
       fill(element, WHO);
       const deadline = '2026-11-01T12:00:00Z';
-      const closed = sampleLetters({ targets: { recipients: [mayor, senator] }, closed: true, deadline });
+      const closed = sampleLetters({
+        targets: { recipients: [mayor, senator] },
+        closed: true,
+        deadline,
+        ...more,
+      });
       use(
         http.post(`${endpoint}/v1/actions`, () =>
           HttpResponse.json(problem('campaign-closed'), { status: 410 }),
@@ -102,6 +107,7 @@ describe('<contact-rep>: the bill and the deadline', () => {
       );
       copy.click();
       await until(() => copied, 'the copy');
+      expect(shadow(element).querySelector<HTMLInputElement>('#supporter')!.value).to.equal('Ana Lee');
       expect(copied).to.contain('Dear Mayor Ortega:').and.contain('I volunteer.').and.contain('Ana Lee');
     });
 
@@ -115,8 +121,8 @@ describe('<contact-rep>: the bill and the deadline', () => {
       await until(() => text(again).includes('Copy letter'));
     });
 
-    it('shows nobody who did not write more than that it ended', async () => {
-      const { endpoint } = await closing();
+    it('shows nobody who did not write more than that it ended, and what is next', async () => {
+      const { endpoint } = await closing({ next: { label: 'Sign the petition', url: '/sign' } });
       clear();
       const late = put<ContactRep>(
         `<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`,
@@ -124,6 +130,8 @@ describe('<contact-rep>: the bill and the deadline', () => {
       await until(() => late.shadowRoot && text(late).includes('This campaign has ended'));
       expect(text(late)).to.not.contain('is kept here');
       expect(shadow(late).querySelector('button')).to.equal(null);
+      expect(text(late)).to.contain('Sign the petition');
+      await expectAccessible(late);
     });
   });
 });

@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit/html.js';
 import { type Errors, field } from '../../../base/fields.ts';
+import { signedBy } from '../letters.ts';
 import type { SendView } from './send-view.ts';
 
 interface Host {
@@ -19,7 +20,7 @@ export function nameField(view: SendView, { errors, typed }: Host): TemplateResu
         autocomplete: 'name',
         optional: ' ',
       },
-      view.values['supporter'],
+      view.values['supporter'] ?? signedBy(view.values),
       errors,
     )}
   </form>`;

@@ -174,6 +174,10 @@ export class OwnWays {
     this.#host.changed();
   }
 
+  close({ id }: AnyTarget): void {
+    this.#panels.delete(id);
+  }
+
   /** The panel that was opened last, while it is open. */
   get panel(): { target: AnyTarget; name: PanelName } | undefined {
     return this.#last && this.#panels.get(this.#last.target.id) === this.#last.name ? this.#last : undefined;

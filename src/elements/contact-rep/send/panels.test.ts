@@ -35,6 +35,39 @@ function follow(link: HTMLAnchorElement): string {
 
 const field = (element: ContactRep, id: string) => within<HTMLTextAreaElement>(element, `#${id}`);
 
+describe('<contact-rep>: a panel', () => {
+  afterEach(clear);
+
+  it('is signed by the name in its field, also where another one is known', async () => {
+    const copied = clipboard();
+    const { element } = await toSend([mayor, { ...senator, delivery: undefined }]);
+    fill(element, { given: 'Maria', family: 'Lee' });
+    shadow(element).querySelector<HTMLElement>('.steps button')!.click();
+    await within(element, '[value=mayor]');
+    press(element, '[value=mayor]');
+    next(element);
+    const name = await within<HTMLInputElement>(element, '#supporter');
+    expect(name.value).to.equal('Maria Lee');
+    fill(element, { supporter: 'Ana Lee' });
+    await element.updateComplete;
+    named(element, 'Copy letter').click();
+    await until(() => copied[0], 'the copy');
+    expect(copied[0]).to.contain('Ana Lee').and.not.contain('Maria');
+  });
+
+  it('makes room for the question whether the letter was sent', async () => {
+    clipboard();
+    const { element } = await toSend([senator]);
+    fill(element, { supporter: 'Ana Lee' });
+    named(element, 'Print').click();
+    await within(element, '#beneath-senator select');
+    follow(shadow(element).querySelector<HTMLAnchorElement>('.target a[target=_blank]')!);
+    await within(element, '#ask-letter-senator');
+    expect(shadow(element).querySelector<HTMLElement>('#beneath-senator')!.hidden).to.equal(true);
+    expect(named(element, 'Print').getAttribute('aria-expanded')).to.equal('false');
+  });
+});
+
 describe('<contact-rep>: a call', () => {
   afterEach(clear);
 

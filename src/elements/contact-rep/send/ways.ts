@@ -119,6 +119,7 @@ function wayButton(view: SendView, target: AnyTarget, way: Way, look: string): T
       const open = (event: Event) => {
         if (!view.maySend(target, event)) return;
         void own.copy(letterText(view.letterTo(target)));
+        own.close(target); // the question that comes stands right below, in sight
         own.open(target, 'letter', { channel: 'own-page' });
       };
       return html`<a

@@ -19,6 +19,18 @@ describe('<contact-rep>: who', () => {
     await expectAccessible(element);
   });
 
+  for (const typed of [
+    '\u0669\u0663\u0667\u0662\u0661',
+    '\u06f9\u06f3\u06f7\u06f2\u06f1',
+    '\uff19\uff13\uff17\uff12\uff11',
+  ])
+    it(`takes the digits of other keyboards: ${typed}`, async () => {
+      const { element } = await contact();
+      await find(element, typed);
+      await within(element, '.person');
+      expect(text(element)).to.contain('For 93721');
+    });
+
   it('never guesses when a ZIP code is split', async () => {
     const { element } = await contact();
     await find(element, '93611');

@@ -3,6 +3,7 @@ import { type Errors, field, formValues } from '../../../base/fields.ts';
 import type { Client } from '../../../client/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { View } from '../view.ts';
+import { DIGITS } from './choice.ts';
 import type { Found } from './found.ts';
 import { TICKS, people } from './people.ts';
 
@@ -117,7 +118,7 @@ export class Who {
           help: view.say(words.findHelp),
           autocomplete: 'postal-code',
           maxlength: 10,
-          pattern: '\\s*[A-Za-z0-9][A-Za-z0-9 \\-]{1,9}\\s*',
+          pattern: `\\s*[A-Za-z${DIGITS}][A-Za-z${DIGITS} \\-]{1,9}\\s*`,
         },
         view.letters.postalCode,
         errors,
