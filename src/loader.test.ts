@@ -41,10 +41,13 @@ describe('the loader', () => {
     expect(text(element)).to.contain('Firmar la petición');
   });
 
-  it('gives a placeholder’s numbers to a meter', async () => {
-    const holder = put('<div data-upstander="goal-meter" data-value="1840" data-goal="2500"></div>');
+  it('gives a placeholder’s numbers and shape to a meter', async () => {
+    const holder = put(
+      '<div data-upstander="goal-meter" data-value="1840" data-goal="2500" data-shape="ring"></div>',
+    );
     const element = await until(() => holder.querySelector('goal-meter'));
     await until(() => text(element).includes('1,840') && text(element).includes('2,500'));
+    await within(element, '.ring');
   });
 
   it('makes no other element and no handler of what a placeholder says', async () => {

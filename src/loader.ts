@@ -29,7 +29,7 @@ const adopt = (holder: HTMLElement) => {
   if (!Object.hasOwn(elements, tag)) return;
   const element = document.createElement(tag);
   // These and no others: what a page lets through as data must become no handler and lead nowhere.
-  for (const name of ['endpoint', 'campaign', 'lang', 'country', 'topic', 'value', 'goal']) {
+  for (const name of 'campaign country endpoint goal lang shape topic value'.split(' ')) {
     const value = holder.getAttribute(`data-${name}`);
     // Who may write a text may not say where it asks: who pasted the tag did.
     if (value && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value);

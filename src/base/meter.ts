@@ -10,53 +10,103 @@ export { meterStyles } from './styles/meter.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Whole days from now until an instant; 0 on its last day, negative afterwards. */
-const daysUntil = (instant: string): number => Math.floor((Date.parse(instant) - clock.now()) / DAY_MS);
+/** What a meter says, in whatever shape: it is right without the picture. */
+export interface MeterText {
+  /** The number in its sentence. */
+  count: TemplateResult;
+  /** What is left of the time. */
+  left: string | undefined;
+  /** Goals, and what else holds for the whole. */
+  goals: string[];
+}
 
-/** A campaign's progress as a number, a bar and words that are right without the bar. */
-export function meter(
-  progress: Progress | undefined,
+/** What a meter draws: how much of its goal is there, in percent. */
+export interface MeterScale {
+  /** The goal that the picture is about. */
+  goal: number;
+  /** All that counts. */
+  counted: number;
+  /** The same without what is on paper. */
+  online: number;
+  /** All that counts, and what waits. */
+  waiting: number;
+}
+
+/** Of a campaign that is over, its own goal is the whole, where it was reached. */
+export function meterScale(progress: Progress): MeterScale | undefined {
+  const { counted, pending, imported, closed, reached } = progress;
+  const goal = (closed && reached) || progress.goal;
+  if (!goal) return undefined;
+  const of = (count: number) => Math.min(100, (100 * count) / goal);
+  return { goal, counted: of(counted), online: of(counted - imported), waiting: of(counted + pending) };
+}
+
+export function meterText(
+  progress: Progress,
   { meter: words = english }: Partial<Catalogue>,
   lang: string,
-  stale = false,
-): TemplateResult {
-  if (!progress) return html`<svg class="bone" height="77" part="meter"></svg>`;
-  const { counted, pending, imported, goal, deadline, closed } = progress;
-  const of = (count: number) => (goal ? Math.min(100, (100 * count) / goal) : 0);
+  stale?: boolean,
+): MeterText {
+  const { counted, pending, goal, reached, deadline, closed } = progress;
   const number = say(lang, '{n}', { n: counted });
   const [before, after] = say(lang, sentence(progress, words), { n: counted }).split(number);
-  const below = [
-    counted + pending === 0 && !closed && say(lang, words.beFirst),
-    goal && say(lang, counted >= goal ? words.reached : closed ? words.goalWas : words.nextGoal, { n: goal }),
-    pending > 0 && say(lang, words.pending, { n: pending }),
-    imported > 0 && say(lang, words.imported, { n: imported }),
-    stale && say(lang, words.asOf),
-  ].filter(Boolean);
+  const passed = reached || (goal && counted >= goal ? goal : 0);
+  return {
+    count: html`${before}<strong part="count">${number}</strong>${after}`,
+    left: deadline && remaining(deadline, words, lang),
+    goals: [
+      counted + pending === 0 && !closed && say(lang, words.beFirst),
+      passed && say(lang, words.reached, { n: passed }),
+      goal &&
+        goal > passed &&
+        !(closed && passed) &&
+        say(lang, closed ? words.goalWas : words.nextGoal, { n: goal }),
+      stale && say(lang, words.asOf),
+    ].filter(text => !!text) as string[],
+  };
+}
+
+/** A campaign's progress as a number, a bar and words. @param parts what else stands below the bar. */
+export function meter(
+  progress: Progress,
+  words: Partial<Catalogue>,
+  lang: string,
+  stale?: boolean,
+  parts: readonly string[] = [],
+): TemplateResult {
+  const { count, left, goals } = meterText(progress, words, lang, stale);
+  const scale = meterScale(progress);
   return html`<div class="meter" part="meter">
     <div class="between">
-      <span>${before}<strong part="count">${number}</strong>${after}</span>
-      ${deadline && html`<span class="muted small">${remaining(deadline, words, lang)}</span>`}
+      <span>${count}</span>
+      ${left && html`<span class="muted small">${left}</span>`}
     </div>
-    ${
-      goal
-        ? html`<div class="bar" part="bar" aria-hidden="true">
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none">
-              ${svg`<rect class="pending" width=${of(counted + pending)} height="10"></rect><rect width=${of(counted)} height="10"></rect>`}
-            </svg>
-          </div>`
-        : nothing
-    }
-    <div class="between small muted">${below.map(text => html`<span>${text}</span>`)}</div>
+    ${scale ? bar(scale) : nothing}
+    <div class="between small muted">${[...goals, ...parts].map(text => html`<span>${text}</span>`)}</div>
   </div>`;
 }
 
-function sentence({ counts: [kind, another] }: Progress, words: Catalogue['meter']): Message {
+const bar = ({ counted, online, waiting }: MeterScale) =>
+  html`<div class="bar" part="bar" aria-hidden="true">
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+      ${svg`<rect class="pending" width=${waiting} height="10"></rect><rect class="imported" width=${counted} height="10"></rect><rect width=${online} height="10"></rect>`}
+    </svg>
+  </div>`;
+
+/** What the number counts. */
+export function sentence({ counts: [kind, another] }: Progress, words: Catalogue['meter']): Message {
   if (kind === 'signature' && !another) return words.signed;
   return kind === 'letter' && !another ? words.wrote : words.acted;
 }
 
+/** The day's beginning, by the reader's clock. */
+const dayOf = (instant: number) => new Date(instant).setHours(0, 0, 0, 0);
+
+/** By the reader's calendar: what ends at midnight ends on the day before. */
 function remaining(deadline: string, words: Catalogue['meter'], lang: string): string {
-  const days = daysUntil(deadline);
-  if (days < 0) return say(lang, words.ended, { date: formatDay(lang, deadline) });
-  return days === 0 ? say(lang, words.lastDay) : say(lang, words.daysLeft, { n: days });
+  const end = Date.parse(deadline);
+  const now = clock.now();
+  if (end <= now) return say(lang, words.ended, { date: formatDay(lang, deadline) });
+  const n = Math.round((dayOf(end - 1) - dayOf(now)) / DAY_MS);
+  return n ? say(lang, words.daysLeft, { n }) : say(lang, words.lastDay);
 }

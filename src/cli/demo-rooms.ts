@@ -3,7 +3,7 @@ import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { tagsOf } from '../endpoint/embed.ts';
 import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
-import { type Reserved, reserveCss, reserveFrameCss, roomFor } from '../snippets/index.ts';
+import { type Reserved, SHAPES, reserveCss, reserveFrameCss, roomFor } from '../snippets/index.ts';
 import { demoCampaigns } from './installation.ts';
 
 /** @returns the style sheets, by their paths. */
@@ -13,8 +13,13 @@ export async function demoRooms(publicUrl: string, now: Date): Promise<Map<strin
   const reserved = async (spoken: string, lang?: string) => {
     const all: Reserved[] = [];
     for (const campaign of campaigns.map(one => one.in(spoken, now))) {
+      const { id } = campaign;
       for (const tag of tagsOf(campaign))
-        all.push({ tag, campaign: campaign.id, lang, room: await roomFor(tag, campaign, spoken) });
+        all.push({ tag, campaign: id, lang, room: await roomFor(tag, campaign, spoken) });
+      for (const shape of SHAPES.filter(one => one !== 'bar')) {
+        const room = await roomFor('goal-meter', campaign, spoken, shape);
+        all.push({ tag: 'goal-meter', campaign: id, lang, shape, room });
+      }
     }
     for (const country of new Set(HOTLINES.map(one => one.country))) {
       const { hotlines } = hotlinesFor(country, undefined, spoken);

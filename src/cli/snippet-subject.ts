@@ -9,6 +9,7 @@ import { petition as english } from '../i18n/en/petition.ts';
 import { say } from '../i18n/message.ts';
 import {
   type FramedTag,
+  type Shape,
   type Subject,
   campaignFallback,
   hotlineFallback,
@@ -20,6 +21,8 @@ import { CliError } from './failure.ts';
 export interface Wanted {
   endpoint: string;
   lang?: string | undefined;
+  /** Of a meter. */
+  shape?: Shape | undefined;
 }
 
 /** What to paste, all but its scripts. */
@@ -28,7 +31,7 @@ export type Pasted = Omit<Subject, 'version' | 'integrity'>;
 /** An element of a campaign; without a tag, the one that the campaign is made for. */
 export async function campaignSubject(
   campaign: Campaign,
-  { endpoint, lang }: Wanted,
+  { endpoint, lang, shape }: Wanted,
   wished?: Exclude<FramedTag, 'hotline-info'>,
 ): Promise<Pasted> {
   const { id, title } = campaign;
@@ -37,6 +40,7 @@ export async function campaignSubject(
     throw new CliError(`${id} has no petition to sign: take --element contact-rep or goal-meter`);
   if (tag === 'contact-rep' && !campaign.targets)
     throw new CliError(`${id} names nobody to write to: take --element petition-sign or goal-meter`);
+  if (shape && tag !== 'goal-meter') throw new CliError(`--shape is of a meter: add --element goal-meter`);
   const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
   const sign = say(wordsLang, words?.petition.sign ?? english.sign);
   return {
@@ -46,7 +50,8 @@ export async function campaignSubject(
     campaign: id,
     lang,
     campaignLang: campaign.lang,
-    room: await roomFor(tag, campaign, lang ?? campaign.lang),
+    shape,
+    room: await roomFor(tag, campaign, lang ?? campaign.lang, shape),
     fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
   };
 }

@@ -13,6 +13,7 @@ export function keepProgress(
   self: Resource<Progress>,
   set: (value: Progress) => void,
   liveUrl: string | undefined,
+  pollMs = POLL_MS,
 ): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +21,7 @@ export function keepProgress(
 
   const poll = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void self.refresh().finally(wake), POLL_MS * (0.9 + Math.random() / 5));
+    timer = setTimeout(() => void self.refresh().finally(wake), pollMs * (0.9 + Math.random() / 5));
   };
   const listen = async (url: string) => {
     const { liveProgress } = await import('./live.ts');

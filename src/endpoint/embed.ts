@@ -4,6 +4,7 @@ import { type Campaign, Country, type HotlineList, Id, Language } from '../contr
 import { hotlinesFor } from '../hotlines/index.ts';
 import type { Framed, FramedTag } from '../snippets/frame.ts';
 import { unknownCampaign } from './actions/recorder.ts';
+import { SHAPES } from '../snippets/room/index.ts';
 import { Failure, schemaErrors } from './http/failure.ts';
 import { fill, wordsFor } from './pages/words.ts';
 import type { Services } from './services.ts';
@@ -50,7 +51,13 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
     throw new Failure('not-found', { detail: `This campaign can be framed as ${tags.join(', ')}` });
   }
   return {
-    framed: { endpoint, tag: shown, campaign: id, lang },
+    framed: {
+      endpoint,
+      tag: shown,
+      campaign: id,
+      lang,
+      shape: shown === 'goal-meter' ? SHAPES.find(shape => shape === query.get('shape')) : undefined,
+    },
     title: campaign.title,
     lang: lang ?? campaign.lang,
     shows: campaign,

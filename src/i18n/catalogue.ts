@@ -9,6 +9,8 @@ import type { hotlineFacts } from './en/hotline-facts.ts';
 import type { mail } from './en/mail.ts';
 import type { memory } from './en/memory.ts';
 import type { meter } from './en/meter.ts';
+import type { meterParts } from './en/meter-parts.ts';
+import type { milestone } from './en/milestone.ts';
 import type { needs } from './en/needs.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
@@ -41,6 +43,8 @@ export interface Catalogue {
   hotline: Translated<typeof hotline>;
   hotlineFacts: Translated<typeof hotlineFacts>;
   meter: Translated<typeof meter>;
+  meterParts: Translated<typeof meterParts>;
+  milestone: Translated<typeof milestone>;
 }
 
 /** Languages beside English, each loaded when it is first needed. */

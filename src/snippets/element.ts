@@ -2,12 +2,14 @@
 import { attributes } from './escape.ts';
 import type { Block, Subject } from './subject.ts';
 
-type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang'>;
+type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang' | 'shape'>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What an element is told: its campaign, or its country and topic. */
-export const told = ({ tag, campaign, country, topic, lang }: Told): Attributes =>
-  tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
+/** What an element is told: its campaign, and a meter its shape; or its country and topic. */
+export const told = ({ tag, campaign, country, topic, lang, shape }: Told): Attributes =>
+  tag === 'hotline-info'
+    ? { country, topic, lang }
+    : { campaign, ...(tag === 'goal-meter' && { shape }), lang };
 
 const indented = (lines: readonly string[], by: string) => lines.map(line => by + line);
 

@@ -1,5 +1,6 @@
 // The frame: an element on a page of the endpoint's own, for a page that takes no script of ours.
 import { attributes } from './escape.ts';
+import type { Shape } from './room/index.ts';
 
 export type FramedTag = 'petition-sign' | 'contact-rep' | 'goal-meter' | 'hotline-info';
 
@@ -13,6 +14,8 @@ export interface Framed {
   /** For `hotline-info`: ISO 3166-1 alpha-2. */
   country?: string | undefined;
   topic?: string | undefined;
+  /** Of a meter; without one, a bar. */
+  shape?: Shape | undefined;
   /** BCP 47; without one, the campaign's own. */
   lang?: string | undefined;
 }
@@ -52,9 +55,11 @@ const NEEDS: Record<FramedTag, { sandbox: string[]; allow?: string }> = {
 export const FRAME_WIDTH = 576;
 
 /** The address of the hosted page. */
-export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang }: Framed): string {
+export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang, shape }: Framed): string {
   const path = tag === 'hotline-info' ? tag : `${encodeURIComponent(campaign)}/${tag}`;
-  const asked = Object.entries(tag === 'hotline-info' ? { country, topic, lang } : { lang });
+  const asked = Object.entries(
+    tag === 'hotline-info' ? { country, topic, lang } : { lang, ...(tag === 'goal-meter' && { shape }) },
+  );
   const query = new URLSearchParams(asked.filter((pair): pair is [string, string] => Boolean(pair[1])));
   return `${endpoint.replace(/\/+$/, '')}/embed/${path}${query.size ? `?${query}` : ''}`;
 }

@@ -13,7 +13,7 @@ export type { FramedTag } from './frame.ts';
 export type { Block, Snippet, Subject } from './subject.ts';
 export { campaignFallback, hotlineFallback } from './fallback.ts';
 export { type Reserved, reserveCss, reserveFrameCss, reserveInFrameCss, reserveUsualCss } from './reserve.ts';
-export { type Room, roomFor } from './room/index.ts';
+export { type Room, SHAPES, type Shape, roomFor } from './room/index.ts';
 
 /** The elements that can be pasted. */
 export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;

@@ -201,6 +201,11 @@ petition-sign:state(sent) {
 }`,
   );
   assert.match(css('tag', { ...hotline, topic: 'debt' }), /hotline-info\[country='US'\]\[topic='debt'\],/);
+  const meter: Subject = { ...petition, tag: 'goal-meter', shape: 'ring' };
+  assert.match(css('tag', meter), /goal-meter\[campaign='sesta'\]\[shape='ring'\],/);
+  assert.match(html('tag', meter).join(), /<goal-meter campaign="sesta" shape="ring" endpoint=/);
+  assert.match(html('placeholder', meter).join(), /data-campaign="sesta" data-shape="ring"/);
+  assert.match(html('frame', meter)[0]!, /\/embed\/sesta\/goal-meter\?shape=ring"/);
   assert.match(html('frame', petition)[0]!, / height="1400" /);
   assert.match(
     css('frame', petition),

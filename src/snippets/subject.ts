@@ -1,5 +1,5 @@
 import type { FramedTag } from './frame.ts';
-import type { Room } from './room/index.ts';
+import type { Room, Shape } from './room/index.ts';
 
 /** What a snippet is about. All is known before: snippets ask nobody. */
 export interface Subject {
@@ -15,6 +15,8 @@ export interface Subject {
   /** For `hotline-info`: ISO 3166-1 alpha-2. */
   country?: string | undefined;
   topic?: string | undefined;
+  /** Of a meter; without one, a bar. */
+  shape?: Shape | undefined;
   /** BCP 47; without one, the page's own language decides. */
   lang?: string | undefined;
   /** What the campaign speaks where no language is asked for; BCP 47. */

@@ -20,6 +20,17 @@
         value: attributes[name],
         onChange: value => setAttributes({ [name]: value.trim() }),
       });
+    const shape = h(components.SelectControl, {
+      key: 'shape',
+      label: __('Shape', 'upstander'),
+      value: attributes.shape,
+      options: [
+        { value: '', label: __('Bar', 'upstander') },
+        { value: 'ring', label: __('Ring', 'upstander') },
+        { value: 'thermometer', label: __('Thermometer', 'upstander') },
+      ],
+      onChange: value => setAttributes({ shape: value }),
+    });
     const asked =
       attributes.element === 'hotline-info'
         ? [
@@ -47,6 +58,7 @@
             onChange: value => setAttributes({ element: value }),
           }),
           asked,
+          attributes.element === 'goal-meter' && shape,
           text('lang', __('Language', 'upstander'), __('Such as es; empty: that of the page', 'upstander')),
         ),
       ),

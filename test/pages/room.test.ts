@@ -61,12 +61,14 @@ async function everything(lang: string): Promise<Standing[]> {
     const attributes = Object.entries(told).map(([name, value]) => ` ${name}="${String(value)}"`);
     all.push({
       html: `<div><${tag}${attributes.join('')} class="one"><a href="/elsewhere">Elsewhere</a></${tag}></div><p>Below.</p>`,
-      reserved: { tag, ...told, room: await roomFor(tag, shown, lang) },
+      reserved: { tag, ...told, room: await roomFor(tag, shown, lang, told.shape) },
     });
   };
   for (const { id } of await loadCampaigns(demoCampaigns)) {
     const campaign = (await (await fetch(`${url}/v1/campaigns/${id}?lang=${lang}`)).json()) as Campaign;
     for (const tag of tagsOf(campaign)) await add(tag, campaign, { campaign: id });
+    for (const shape of ['ring', 'thermometer'] as const)
+      await add('goal-meter', campaign, { campaign: id, shape });
   }
   for (const country of new Set(HOTLINES.map(line => line.country))) {
     const { hotlines } = (await (

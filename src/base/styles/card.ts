@@ -25,7 +25,7 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 1px 2px rgb(16 20 40 / 0.05);
+    box-shadow: 0 1px 2px #1014280d;
     font-family: var(--_font);
     font-size: max(1em, 16px);
     line-height: 1.5;

@@ -33,11 +33,16 @@ export const meterStyles = css`
     border-radius: 99px;
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
-  .bar rect {
-    fill: var(--_accent);
+  /* What is on paper, and what waits: paler, and told in words. */
+  .imported {
+    --_part: color-mix(in srgb, var(--_accent) 60%, var(--_surface));
   }
-  .bar .pending {
-    opacity: 0.35;
+  .pending {
+    --_part: color-mix(in srgb, var(--_accent) 35%, var(--_surface));
+  }
+  .bar rect {
+    fill: var(--_part, var(--_accent));
+    transition: width 200ms;
   }
   .bar svg {
     display: block;
@@ -46,9 +51,6 @@ export const meterStyles = css`
   }
   [dir='rtl'] .bar svg {
     transform: scaleX(-1);
-  }
-  .bar rect {
-    transition: width 200ms;
   }
   @media (prefers-reduced-motion: reduce) {
     .bar rect {
@@ -59,10 +61,8 @@ export const meterStyles = css`
     .bar {
       border: 1px solid;
       forced-color-adjust: none;
-      background: Canvas;
-    }
-    .bar rect {
-      fill: Highlight;
+      --_accent: Highlight;
+      --_surface: Canvas;
     }
   }
 `;

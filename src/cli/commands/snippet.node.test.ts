@@ -96,6 +96,7 @@ test('what cannot be printed is said with what to do', async context => {
       ['sample', ...campaigns, '--element', 'contact-rep'],
       /^sample names nobody to write to: take --element/,
     ],
+    [['sample', ...campaigns, '--shape', 'ring'], /^--shape is of a meter: add --element goal-meter/],
     [['hotline-info', ...campaigns], /^Help lines are an element.*: --element hotline-info --country US/],
     [['sample', '--endpoint', 'http://127.0.0.1:1'], /^http:\/\/127\.0\.0\.1:1 does not answer\. Start it/],
     [['sample', '--lang', '"'], /A language tag such as es is needed/],

@@ -3,6 +3,8 @@ import { Country, Language } from '../../contract/index.ts';
 import {
   type Block,
   type FramedTag,
+  SHAPES,
+  type Shape,
   type Subject,
   TAGS,
   WAYS,
@@ -23,6 +25,7 @@ import { commandClock } from '../time.ts';
 interface Options {
   element?: FramedTag;
   way?: Way;
+  shape?: Shape;
   lang?: string;
   endpoint: string;
   campaigns?: string;
@@ -40,6 +43,7 @@ export const snippet = () =>
       new Option('--element <tag>', 'the element (else the one that the campaign is made for)').choices(TAGS),
     )
     .addOption(new Option('--way <way>', 'one way alone').choices(Object.keys(WAYS)))
+    .addOption(new Option('--shape <shape>', 'for goal-meter: how it is drawn (else a bar)').choices(SHAPES))
     .option('--lang <tag>', 'the language (else that of the page; baked: of the campaign)', language)
     .option('--endpoint <url>', 'how readers reach the endpoint', publicUrlFrom, 'http://localhost:8787')
     .option('--campaigns <folder>', 'read the campaign from its file there; else the endpoint is asked')

@@ -3,9 +3,8 @@ import { HttpResponse, http } from 'msw';
 import { clock } from '../../base/clock.ts';
 import { progressResource } from '../../context/progress.ts';
 import { sampleProgress } from '../../testing/samples.ts';
-import { clear, expectAccessible, fakeEndpoint, heard, put, text, until, within } from '../test-support.ts';
+import { clear, expectAccessible, fakeEndpoint, put, text, until, within } from '../test-support.ts';
 import './define.ts';
-import type { GoalReachedEvent } from './events.ts';
 import type { GoalMeter } from './goal-meter.ts';
 
 describe('<goal-meter>', () => {
@@ -23,15 +22,33 @@ describe('<goal-meter>', () => {
     return { ...fake, element };
   }
 
-  it('says the number, the goal, and what waits', async () => {
-    const { element } = await meter({ pending: 48, imported: 5 });
-    await within(element, 'strong');
+  it('says the number, the goal, and what it is made of', async () => {
+    const { element } = await meter({ verified: 2300, unverified: 542, pending: 48, imported: 5 });
+    await within(element, '.parts li');
     expect(text(element)).to.contain('2,847 have signed');
     expect(text(element))
       .to.contain('Next goal 3,000')
-      .and.contain('48 wait for confirmation')
-      .and.contain('5 collected on paper');
+      .and.contain('2,300 confirmed by e-mail')
+      .and.contain('542 not confirmed by e-mail')
+      .and.contain('including 5 collected on paper')
+      .and.contain('48 wait for confirmation');
     await expectAccessible(element);
+  });
+
+  it('says of a number that is all of one kind whether it is confirmed', async () => {
+    const { element } = await meter({ verified: 2847, unverified: 0 });
+    await within(element, '.parts li');
+    expect(text(element)).to.contain('All confirmed by e-mail').and.not.contain('2,847 confirmed');
+    const { element: other } = await meter();
+    await within(other, '.parts li');
+    expect(text(other)).to.contain('Not confirmed by e-mail').and.not.contain('2,847 not confirmed');
+  });
+
+  it('tells of a number that the page states nothing that it cannot know', async () => {
+    const element = put<GoalMeter>('<goal-meter value="1840" goal="2500"></goal-meter>');
+    await within(element, 'strong');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(text(element).trim()).to.match(/^1,840 have signed\s*Next goal 2,500$/);
   });
 
   it('counts one in the singular, and invites the first', async () => {
@@ -49,14 +66,36 @@ describe('<goal-meter>', () => {
     expect(text(element)).to.contain('12 letters');
   });
 
-  it('tells the days that are left by the clock it is given', async () => {
+  it('tells the days that are left by the clock it is given, and by the reader’s calendar', async () => {
+    const local = (hour: number, day = 1) => new Date(2028, 2, day, hour).getTime();
+    const days = async (now: number, deadline: number) => {
+      clock.now = () => now;
+      const { element } = await meter({ deadline: new Date(deadline).toISOString() });
+      await within(element, 'strong');
+      return text(element);
+    };
+    expect(await days(local(12), local(13, 13))).to.contain('12 days left');
+    expect(await days(local(12), local(1, 13))).to.contain('12 days left');
+    expect(await days(local(23), local(22, 2))).to.contain('1 day left');
+    expect(await days(local(9), local(24))).to.contain('Ends today', 'midnight belongs to the day before');
+    expect(await days(local(9), local(10))).to.contain('Ends today');
     clock.now = () => Date.parse('2028-03-01T12:00:00Z');
-    const { element } = await meter({ deadline: '2028-03-13T13:00:00Z' });
-    await within(element, 'strong');
-    expect(text(element)).to.contain('12 days left');
     const { element: over } = await meter({ deadline: '2028-02-29T00:00:00Z' });
     await within(over, 'strong');
     expect(text(over)).to.contain('Ended on February 29, 2028');
+  });
+
+  it('shows its own goal as reached once it was, also when it is over', async () => {
+    const passed = { counted: 3120, verified: 3120, unverified: 0, goal: 5000, reached: 3000 };
+    const { element } = await meter(passed);
+    await within(element, 'strong');
+    expect(text(element)).to.contain('Goal of 3,000 reached').and.contain('Next goal 5,000');
+    const { element: over } = await meter({ ...passed, closed: true });
+    await within(over, 'strong');
+    expect(text(over)).to.contain('Goal of 3,000 reached').and.not.contain('5,000');
+    const { element: missed } = await meter({ closed: true });
+    await within(missed, 'strong');
+    expect(text(missed)).to.contain('The goal was 3,000');
   });
 
   it('asks once for many meters of one campaign', async () => {
@@ -72,25 +111,6 @@ describe('<goal-meter>', () => {
     const meters = [...document.querySelectorAll('goal-meter')];
     await Promise.all(meters.map(element => within(element, 'strong')));
     expect(asked).to.equal(1);
-  });
-
-  it('moves when progress does, and tells when the goal is reached', async () => {
-    let counted = 2999;
-    const fake = await fakeEndpoint();
-    fake.use(
-      http.get(`${fake.endpoint}/v1/campaigns/a/progress`, () =>
-        HttpResponse.json(sampleProgress({ counted, goal: counted < 3000 ? 3000 : 5000 })),
-      ),
-    );
-    const element = put<GoalMeter>(`<goal-meter endpoint="${fake.endpoint}" campaign="a"></goal-meter>`);
-    await within(element, 'strong');
-    counted = 3001;
-    const reached = heard<GoalReachedEvent>(element, 'goal-reached');
-    await progressResource(fake.endpoint, 'a').refresh();
-    expect((await reached).goal).to.equal(3000);
-    await until(
-      () => text(element).includes('Goal of 3,000 reached') && text(element).includes('Next goal 5,000'),
-    );
   });
 
   it('keeps the last number, and says so, when it cannot be updated', async () => {

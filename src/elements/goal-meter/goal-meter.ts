@@ -9,32 +9,36 @@ import type { Resource } from '../../context/resource.ts';
 import type { Progress } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { meter as english } from '../../i18n/en/meter.ts';
-import { GoalReachedEvent } from './events.ts';
+import type { Telling } from './milestones.ts';
 
 const number = (value: string | null) => (value === null ? value : Number(value));
 
 /**
- * How far a campaign is: it moves while the page is open, and tells confirmed, waiting and paper
- * signatures apart.
+ * How far a campaign is, as a bar, a ring or a thermometer: it moves while the page is open, and tells apart what is
+ * confirmed by e-mail, what is not, what was collected on paper and what still waits.
  *
  * @summary Shows a campaign's progress.
  * @tag goal-meter
  * @slot - What is shown when the element cannot be: a sentence, a link.
- * @event {GoalReachedEvent} goal-reached - The goal that was shown is reached.
+ * @event {GoalReachedEvent} goal-reached - The goal that was shown is reached: once for each goal.
  * @csspart card - The card.
  * @csspart meter - The progress.
  * @csspart count - The number of the progress.
  * @csspart bar - The bar of the progress.
- * @cssproperty [--goal-meter-accent=#2f45c5] - Colour of the bar; falls back to --upstander-accent.
+ * @csspart ring - The ring of the progress.
+ * @csspart thermometer - The thermometer of the progress.
+ * @csspart parts - What the number is made of.
+ * @cssproperty [--goal-meter-accent=#2f45c5] - Colour of the picture; falls back to --upstander-accent.
  * @cssproperty [--goal-meter-surface=#fff] - The card's surface.
  * @cssproperty [--goal-meter-text=#1b2030] - Text.
  * @cssproperty [--goal-meter-muted=#565e70] - Quieter text.
  * @cssproperty [--goal-meter-hairline=#dfe1e8] - The card's border.
+ * @cssproperty [--goal-meter-edge=#868d9d] - The glass of the thermometer.
  * @cssproperty [--goal-meter-radius=12px] - The card's radius.
  * @cssproperty [--goal-meter-font=inherit] - The font.
  * @cssproperty [--goal-meter-width=36em] - The card's greatest width.
  * @cssstate loading - The progress is being loaded.
- * @cssstate reached - The goal is reached.
+ * @cssstate reached - The campaign's own goal is reached.
  */
 export class GoalMeter extends ActionElement {
   static override styles = [tokens('goal-meter'), ...super.styles, meterStyles];
@@ -44,6 +48,7 @@ export class GoalMeter extends ActionElement {
     ...super.properties,
     value: { from: number, asks: true },
     goal: { from: number, asks: true },
+    shape: {},
     milestone: { attribute: false },
   };
 
@@ -52,11 +57,19 @@ export class GoalMeter extends ActionElement {
   /** The goal to show with `value`. */
   goal?: number | null;
 
+  /** How it is drawn: `bar` (unless given), `ring` or `thermometer`. */
+  shape?: 'bar' | 'ring' | 'thermometer' | null;
+
   /** What a screen reader is told: milestones, not every change. */
   private milestone = '';
   #progress: Resource<Progress> | undefined;
   #asking = false;
-  #goal: number | undefined;
+  /** What was shown before, of the same campaign. */
+  #before: Progress | undefined;
+  /** What the number is made of. */
+  #parts: typeof import('../../base/meter-parts.ts') | undefined;
+  /** Ring and thermometer; `null` while they come, `false` where they cannot: the bar tells the same. */
+  #shapes: typeof import('./shapes.ts') | false | null | undefined;
 
   protected override configured(): void {
     const { endpoint, campaign } = this.config;
@@ -77,18 +90,25 @@ export class GoalMeter extends ActionElement {
     this.#progress = progress;
     this.watch(progress);
     this.requestUpdate();
+    if (progress && this.value == null)
+      void persistently(() => import('../../base/meter-parts.ts')).then(part => {
+        this.#parts = part;
+        this.adopt(part.partStyles);
+        this.requestUpdate();
+      });
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     super.willUpdate(changed);
     const { value } = this.#progress ?? {};
     if (!value || !this.words) return;
-    const before = this.#goal;
-    this.#goal = value.goal;
-    this.toggleState('reached', value.goal !== undefined && value.counted >= value.goal);
-    if (before === undefined || value.counted < before) return;
-    this.milestone = this.say(this.words.meter.reached, { n: before });
-    this.dispatchEvent(new GoalReachedEvent(value.campaign, before));
+    const before = this.#before;
+    this.#before = value;
+    this.toggleState('reached', Boolean(value.reached) || value.counted >= (value.goal ?? Infinity));
+    if (before && before !== value && before.campaign === value.campaign)
+      void persistently(() => import('./milestones.ts')).then(part =>
+        part.tell(this as unknown as Telling, before, value),
+      );
   }
 
   protected override content(): TemplateResult | typeof nothing {
@@ -100,8 +120,30 @@ export class GoalMeter extends ActionElement {
       );
     }
     if (!this.#progress || (error && !value)) return nothing;
-    return html`${meter(value, this.words!, this.wordsLang, Boolean(error))}
+    return html`${this.#meter(value, Boolean(error))}
       <span class="hush" role="status">${this.milestone}</span>`;
+  }
+
+  #meter(value: Progress | undefined, stale: boolean): TemplateResult {
+    const { words, wordsLang } = this;
+    const shape = this.shape !== 'bar' && this.shape;
+    if (shape && this.#shapes === undefined) {
+      this.#shapes = null;
+      void this.#load();
+    }
+    if (!value || (shape && this.#shapes === null))
+      return html`<svg class="bone" height=${shape ? 144 : 101} part="meter"></svg>`;
+    return (
+      (shape && this.#shapes && this.#shapes.shaped(shape, value, words!, wordsLang, stale)) ||
+      html`${meter(value, words!, wordsLang, stale)}
+      ${value.campaign && (this.#parts?.partList(value, words!, wordsLang) ?? html`<br />`)}`
+    );
+  }
+
+  async #load(): Promise<void> {
+    this.#shapes = await import('./shapes.ts').catch(() => false as const);
+    if (this.#shapes) this.adopt(this.#shapes.shapeStyles);
+    this.requestUpdate();
   }
 }
 
@@ -116,7 +158,7 @@ function plainProgress(counted: number, goal: number): Progress | undefined {
     counts: ['signature'],
     counted,
     verified: 0,
-    unverified: counted,
+    unverified: 0, // how it was counted is not known
     pending: 0,
     imported: 0,
     ...(goal > 0 && { goal }),

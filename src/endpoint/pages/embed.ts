@@ -49,9 +49,9 @@ export function embedPolicy(ancestors: readonly string[] | undefined, room?: str
 
 /** Room for the element, as the page's own style sheet. */
 export async function embedRoom({ framed, shows, lang }: Embed): Promise<string> {
-  const { tag, campaign, country, topic } = framed;
-  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang);
-  return reserveInFrameCss({ tag, campaign, country, topic, room });
+  const { tag, campaign, country, topic, shape } = framed;
+  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang, shape);
+  return reserveInFrameCss({ tag, campaign, country, topic, shape, room });
 }
 
 export interface EmbedPage {
@@ -121,7 +121,7 @@ function element(
       return html`<contact-rep campaign="${id}">${said} ${elsewhere(campaign)}</contact-rep>`;
     default:
       // Not the summary: a frame that fits would grow for it, and shrink again to the meter.
-      return html`<goal-meter campaign="${id}"
+      return html`<goal-meter campaign="${id}" ${framed.shape ? html`shape="${framed.shape}"` : ''}
         ><h1 lang="${campaign.lang}">${title}</h1>
         ${counted(progress, lang)}</goal-meter
       >`;

@@ -55,6 +55,12 @@ test('a hosted page holds one element, what stays if it fails, and nothing inlin
     ],
     ['/embed/safe/goal-meter', 'en', ['<goal-meter campaign="safe"', /<p>\s*1 \/ 100/]],
     [
+      '/embed/safe/goal-meter?shape=ring',
+      'en',
+      ['<goal-meter campaign="safe" shape="ring"', "[shape='ring']"],
+    ],
+    ['/embed/safe/goal-meter?shape=x%22y', 'en', [/<goal-meter campaign="safe"\s*>/]],
+    [
       '/embed/write/contact-rep?lang=xx-nonsense-!',
       'en',
       [

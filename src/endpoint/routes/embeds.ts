@@ -75,7 +75,8 @@ async function oembedOf(
   { origins: { publicUrl }, scripts }: Services,
 ): Promise<OEmbed> {
   const width = Math.min(FRAME_WIDTH, most.width);
-  const [narrow, wide] = await roomFor(framed.tag, 'hotlines' in shows ? shows.hotlines : shows, lang);
+  const shown = 'hotlines' in shows ? shows.hotlines : shows;
+  const [narrow, wide] = await roomFor(framed.tag, shown, lang, framed.shape);
   const height = Math.min(width < WIDTHS[1] ? narrow : wide, most.height);
   const script = scripts ? { src: `${publicUrl}${scripts}/frame.js` } : undefined;
   return {

@@ -6,8 +6,6 @@ export const meter = {
   nextGoal: 'Next goal {n}',
   goalWas: 'The goal was {n}',
   reached: 'Goal of {n} reached',
-  pending: { one: '{n} waits for confirmation', other: '{n} wait for confirmation' },
-  imported: { one: '{n} collected on paper', other: '{n} collected on paper' },
   daysLeft: { one: '1 day left', other: '{n} days left' },
   lastDay: 'Ends today',
   ended: 'Ended on {date}',

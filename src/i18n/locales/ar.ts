@@ -114,8 +114,6 @@ const ar: Catalogue = {
     nextGoal: 'الهدف التالي: {n}',
     goalWas: 'كان الهدف {n}',
     reached: 'تحقق الهدف: {n}',
-    pending: 'في انتظار التأكيد: {n}',
-    imported: 'على الورق: {n}',
     daysLeft: {
       zero: 'ينتهي اليوم',
       one: 'بقي يوم واحد',
@@ -127,6 +125,18 @@ const ar: Catalogue = {
     lastDay: 'ينتهي اليوم',
     ended: 'انتهت في {date}',
     asOf: 'تعذّر تحديث العدد الآن.',
+  },
+  meterParts: {
+    verified: 'مؤكَّدة بالبريد: {n}',
+    allVerified: 'كلها مؤكَّدة بالبريد',
+    unverified: 'غير مؤكَّدة بالبريد: {n}',
+    noneVerified: 'غير مؤكَّدة بالبريد',
+    imported: 'منها على الورق: {n}',
+    pending: 'في انتظار التأكيد: {n}',
+  },
+  milestone: {
+    of: 'من {n}',
+    passed: '{percent} من الهدف: {n}',
   },
   hotline: {
     leave: 'مغادرة هذه الصفحة',

@@ -9,7 +9,16 @@ import { type Column, linesOf, stack } from './text.ts';
 export interface Said {
   words: Pick<
     Catalogue,
-    'after' | 'coach' | 'common' | 'contact' | 'form' | 'hotline' | 'hotlineFacts' | 'meter' | 'petition'
+    | 'after'
+    | 'coach'
+    | 'common'
+    | 'contact'
+    | 'form'
+    | 'hotline'
+    | 'hotlineFacts'
+    | 'meter'
+    | 'meterParts'
+    | 'petition'
   >;
   lang: string;
 }
@@ -39,17 +48,22 @@ export class CampaignRoom {
   /** The number with its bar, as they may be later: a number of six digits, and some that wait. */
   meter(): number {
     const { column, campaign } = this;
-    const { meter: words } = this.said.words;
-    const { goal, deadline, closed, petition, deliver } = campaign;
+    const { meter: words, meterParts } = this.said.words;
+    const { goal, deadline, closed } = campaign;
     const n = 100_000;
     const left = deadline && this.say(words.ended, { date: formatDay(this.said.lang, deadline) });
     const wraps = left && linesOf(`${this.say(words.signed, { n })} 000000 ${left}`, column.width) > 1;
-    const waits = petition ? petition.confirm : deliver !== 'unverified';
     const below = [
-      waits ? this.say(words.pending, { n: 100 }) : this.say(words.beFirst),
+      this.waits ? this.say(meterParts.pending, { n: 100 }) : this.say(words.beFirst),
       goal && this.say(closed ? words.goalWas : words.nextGoal, { n }),
     ];
     return 34 + (wraps ? 24.5 : 0) + (goal ? 24 : 0) + column.small(below.filter(Boolean).join('   '));
+  }
+
+  /** Actions wait for a confirmation before they count. */
+  protected get waits(): boolean {
+    const { petition, deliver } = this.campaign;
+    return petition ? petition.confirm === true : deliver !== 'unverified';
   }
 
   protected sample(): number {

@@ -2,12 +2,14 @@
 // own font is not known: it is rather a little too much. A test draws every campaign of the demo.
 import type { Campaign, Hotline } from '../../contract/index.ts';
 import type { FramedTag } from '../frame.ts';
-import { CampaignRoom } from './campaign.ts';
 import { hotlinesRoom } from './hotlines.ts';
 import { LetterRoom } from './letter.ts';
+import { MeterRoom, type Shape } from './meter.ts';
 import { PetitionRoom } from './petition.ts';
 import { Column } from './text.ts';
 import { saidIn } from './words.ts';
+
+export { SHAPES, type Shape } from './meter.ts';
 
 /** In px, where text is of 16 px: in a narrow column, and in a wide one. */
 export type Room = readonly [narrow: number, wide: number];
@@ -18,15 +20,23 @@ export const WIDTHS: Room = [328, 544];
 /** What is to be shown: a campaign, or the help lines of a country. */
 export type Shown = Campaign | readonly Hotline[];
 
-/** @param lang of the reader: BCP 47. */
-export async function roomFor(tag: FramedTag, shown: Shown, lang: string): Promise<Room> {
+/**
+ * @param lang of the reader: BCP 47.
+ * @param shape of a meter.
+ */
+export async function roomFor(
+  tag: FramedTag,
+  shown: Shown,
+  lang: string,
+  shape: Shape = 'bar',
+): Promise<Room> {
   const said = await saidIn(lang);
   const [narrow, wide] = WIDTHS.map(width => {
     const column = new Column(width);
     if (!('id' in shown)) return hotlinesRoom(shown, said, column);
     if (tag === 'petition-sign') return new PetitionRoom(shown, said, column).card();
     if (tag === 'contact-rep') return new LetterRoom(shown, said, column).card();
-    return column.edges + new CampaignRoom(shown, said, column).meter();
+    return new MeterRoom(shown, said, column).card(shape);
   });
   // In halves of 16 px, so that it is a round number of em, too.
   const rounded = (px: number) => 8 * Math.ceil(px / 8);

@@ -7,6 +7,7 @@ import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { hotlineFacts } from '../../i18n/en/hotline-facts.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
+import { meterParts } from '../../i18n/en/meter-parts.ts';
 import { meter } from '../../i18n/en/meter.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import type { Said } from './campaign.ts';
@@ -20,6 +21,7 @@ const ENGLISH: Said['words'] = {
   hotline,
   hotlineFacts,
   meter,
+  meterParts,
   petition,
 };
 

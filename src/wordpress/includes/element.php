@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 const UPSTANDER_ELEMENTS = array(
 	'petition-sign' => array( 'campaign', 'lang' ),
 	'contact-rep'   => array( 'campaign', 'lang' ),
-	'goal-meter'    => array( 'campaign', 'lang' ),
+	'goal-meter'    => array( 'campaign', 'shape', 'lang' ),
 	'hotline-info'  => array( 'country', 'topic', 'lang' ),
 );
 
@@ -19,6 +19,7 @@ const UPSTANDER_VALUES = array(
 	'campaign' => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
 	'topic'    => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
 	'country'  => '/^[A-Z]{2}$/D',
+	'shape'    => '/^(bar|ring|thermometer)$/D',
 	'lang'     => '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/D',
 );
 
