@@ -11,6 +11,10 @@ export const meterStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* What is shown while it loads is no higher than the room that a page keeps. */
+  .bone {
+    max-block-size: calc(var(--upstander-room) - 50px);
+  }
   .between {
     display: flex;
     flex-wrap: wrap;

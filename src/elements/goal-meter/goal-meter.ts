@@ -132,7 +132,7 @@ export class GoalMeter extends ActionElement {
       void this.#load();
     }
     if (!value || (shape && this.#shapes === null))
-      return html`<svg class="bone" height=${shape ? 144 : 101} part="meter"></svg>`;
+      return html`<svg class="bone" height=${shape ? 140 : 101} part="meter"></svg>`;
     return (
       (shape && this.#shapes && this.#shapes.shaped(shape, value, words!, wordsLang, stale)) ||
       html`${meter(value, words!, wordsLang, stale)}

@@ -45,8 +45,11 @@ export class CampaignRoom {
     return say(this.said.lang, message, values);
   }
 
-  /** The number with its bar, as they may be later: a number of six digits, and some that wait. */
-  meter(): number {
+  /**
+   * The number with its bar, as they may be later: a number of six digits, and some that wait.
+   * @param parts these stand in the same line.
+   */
+  meter(parts = true): number {
     const { column, campaign } = this;
     const { meter: words, meterParts } = this.said.words;
     const { goal, deadline, closed } = campaign;
@@ -54,7 +57,7 @@ export class CampaignRoom {
     const left = deadline && this.say(words.ended, { date: formatDay(this.said.lang, deadline) });
     const wraps = left && linesOf(`${this.say(words.signed, { n })} 000000 ${left}`, column.width) > 1;
     const below = [
-      this.waits ? this.say(meterParts.pending, { n: 100 }) : this.say(words.beFirst),
+      parts && (this.waits ? this.say(meterParts.pending, { n: 100 }) : this.say(words.beFirst)),
       goal && this.say(closed ? words.goalWas : words.nextGoal, { n }),
     ];
     return 34 + (wraps ? 24.5 : 0) + (goal ? 24 : 0) + column.small(below.filter(Boolean).join('   '));

@@ -14,12 +14,9 @@ export class MeterRoom extends CampaignRoom {
   card(shape: Shape): number {
     const { column, campaign } = this;
     const drawn = campaign.goal ? shape : 'bar';
-    return column.edges + (drawn === 'bar' ? this.meter() + this.#partsBelow() : this.#shaped(drawn));
-  }
-
-  #partsBelow(): number {
-    const lines = this.#parts().join('        ');
-    return 4 + this.column.small(lines);
+    if (drawn !== 'bar') return column.edges + this.#shaped(drawn);
+    // One line of parts: at first there is none, and a page wants no hole.
+    return column.edges + this.meter(false) + 22;
   }
 
   /** What the number may be made of: all of it confirmed, or not; and what waits. */
@@ -42,13 +39,8 @@ export class MeterRoom extends CampaignRoom {
 
   #words(beside: Column): number {
     const { meter: words } = this.said.words;
-    const { goal, deadline, closed } = this.campaign;
-    const own = goal?.target ?? (goal?.steps !== 'auto' && goal?.steps);
-    const lines = [
-      closed ? words.goalWas : words.nextGoal,
-      own && !closed && words.reached,
-      deadline && words.ended,
-    ].map(
+    const { deadline, closed } = this.campaign;
+    const lines = [closed ? words.goalWas : words.nextGoal, deadline && words.ended].map(
       message =>
         message &&
         beside.small(this.say(message, { n: N, date: formatDay(this.said.lang, deadline ?? '2027-09-28') })),
