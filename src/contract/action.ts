@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionKind } from './campaign.ts';
+import { ActionKind, LearnMore, NextStep } from './campaign.ts';
 import { Consent } from './disclosure.ts';
 import { MOST_TARGETS } from './letter.ts';
 import {
@@ -184,6 +184,7 @@ export const ReceiptRecord = z.object({
   /** The page where it was done. */
   page: z.optional(Link),
   /** What the campaign proposes to do next. */
-  next: z.optional(z.object({ label: z.string(), url: Link })),
+  next: z.optional(NextStep),
+  learnMore: z.optional(LearnMore),
 });
 export type ReceiptRecord = z.infer<typeof ReceiptRecord>;

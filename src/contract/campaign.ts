@@ -9,7 +9,9 @@ import {
   Instant,
   Language,
   Link,
+  LocalInstant,
   Office,
+  TimeZone,
   line,
   paragraphs,
 } from './primitives.ts';
@@ -113,11 +115,36 @@ const printOf = <T extends z.ZodMiniType>(text: T) =>
     size: z.optional(z.enum(['a4', 'letter'])),
   });
 
-/** What a campaign says, with its texts as `text`, links as `link` and disclosures as `disclosure`. */
+/** Something to come to. */
+const eventOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(
+  text: T,
+  link: L,
+  moment: z.ZodMiniType<string, string>,
+) =>
+  z.object({
+    title: text,
+    place: text,
+    start: moment,
+    end: z.optional(moment),
+    /** Of the place: in it the time is told. */
+    timeZone: TimeZone,
+    /** A page about it. */
+    url: z.optional(link),
+  });
+
+/** What may be done next: a page, another campaign's too, or an event. */
+const nextOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(
+  text: T,
+  link: L,
+  moment: z.ZodMiniType<string, string>,
+) => z.union([linkedTextOf(text, link), z.object({ event: eventOf(text, link, moment) })]);
+
+/** What a campaign says, with its texts as `text`, links as `link`, disclosures as `disclosure`, times of events as `moment`. */
 const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends z.ZodMiniType>(
   text: T,
   link: L,
   disclosure: D,
+  moment: z.ZodMiniType<string, string>,
 ) =>
   z.object({
     id: Id,
@@ -147,7 +174,7 @@ const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends 
     topics: z.optional(z.array(line(100)).check(z.minLength(1))),
     disclosures: z.array(disclosure),
     share: z.optional(z.object({ url: z.optional(link), text: z.optional(text) })),
-    next: z.optional(linkedTextOf(text, link)),
+    next: z.optional(nextOf(text, link, moment)),
     learnMore: z.optional(z.array(linkedTextOf(text, link))),
     /** Where to act when there is no endpoint. */
     actionUrl: z.optional(linkedTextOf(text, link)),
@@ -159,8 +186,16 @@ const campaignOf = <T extends z.ZodMiniType, L extends z.ZodMiniType, D extends 
 
 const WireText = z.string().check(z.minLength(1));
 
+/** What a campaign proposes to do next. */
+export const NextStep = nextOf(WireText, Link, Instant);
+export type NextStep = z.infer<typeof NextStep>;
+export type CampaignEvent = Extract<NextStep, { event: unknown }>['event'];
+
+/** Where to read on: a report, a video. */
+export const LearnMore = z.array(linkedTextOf(WireText, Link));
+
 /** A campaign in one language, as an element reads it. */
-export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure), {
+export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure, Instant), {
   /** The language of the texts: the one asked for, else the campaign's own. */
   lang: Language,
   /** All languages that the campaign is written in. */
@@ -188,7 +223,7 @@ export const campaignFileOf = <T extends z.ZodMiniType, L extends z.ZodMiniType,
   link: L,
   disclosure: D,
 ) =>
-  z.extend(campaignOf(text, link, disclosure), {
+  z.extend(campaignOf(text, link, disclosure, LocalInstant), {
     /** The campaign's own language: that of every plain string, and what is shown when another lacks. */
     lang: z._default(Language, 'en'),
     /** When supporters are forgotten, so long after they acted or after the deadline; an anonymous count stays. */

@@ -34,6 +34,16 @@ export const Instant = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/), validDate());
 
+/** An instant as a campaign file may write it: with the offset of its place, `2026-06-30T18:30:00-07:00`, or in UTC. */
+export const LocalInstant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/), validDate());
+
+/** An IANA time zone, `America/Los_Angeles`. */
+export const TimeZone = z
+  .string()
+  .check(z.maxLength(60), z.regex(/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/), z.refine<string>(isTimeZone));
+
 /** A calendar day, `2026-03-01`. */
 export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), validDate());
 
@@ -74,6 +84,14 @@ export const PostalCode = z.string().check(z.trim(), z.regex(/^[A-Za-z0-9][A-Za-
 
 function validDate() {
   return z.refine<string>(value => !Number.isNaN(Date.parse(value)) && isRealDay(value.slice(0, 10)));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** Date.parse rolls 30 February over to March; a contract must not. */

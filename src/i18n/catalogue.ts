@@ -12,6 +12,7 @@ import type { meter } from './en/meter.ts';
 import type { meterParts } from './en/meter-parts.ts';
 import type { milestone } from './en/milestone.ts';
 import type { needs } from './en/needs.ts';
+import type { next } from './en/next.ts';
 import type { petition } from './en/petition.ts';
 import type { problem } from './en/problem.ts';
 import type { result } from './en/result.ts';
@@ -35,6 +36,7 @@ export interface Catalogue {
   delivery: Translated<typeof delivery>;
   mail: Translated<typeof mail>;
   result: Translated<typeof result>;
+  next: Translated<typeof next>;
   share: Translated<typeof share>;
   who: Translated<typeof who>;
   coach: Translated<typeof coach>;

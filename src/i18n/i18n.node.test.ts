@@ -14,6 +14,7 @@ import { mail } from './en/mail.ts';
 import { memory } from './en/memory.ts';
 import { meter } from './en/meter.ts';
 import { needs } from './en/needs.ts';
+import { next } from './en/next.ts';
 import { petition } from './en/petition.ts';
 import { problem } from './en/problem.ts';
 import { result } from './en/result.ts';
@@ -40,6 +41,7 @@ const english: Record<string, Record<string, Message>> = {
   memory,
   meter,
   needs,
+  next,
   petition,
   problem,
   result,

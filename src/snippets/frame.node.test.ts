@@ -14,7 +14,7 @@ test('a frame of a campaign is one iframe in a div', () => {
   assert.equal(
     frameSnippet({ ...petition, lang: 'es', script: { src: 'https://act.example.org/cdn/frame.js' } }),
     `<div>
-  <iframe src="https://act.example.org/embed/sesta/petition-sign?lang=es" title="Websites must not profit" sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox" allow="web-share" width="100%" height="720" frameborder="0" loading="lazy" referrerpolicy="strict-origin"></iframe>
+  <iframe src="https://act.example.org/embed/sesta/petition-sign?lang=es" title="Websites must not profit" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="web-share" width="100%" height="720" frameborder="0" loading="lazy" referrerpolicy="strict-origin"></iframe>
   <script async src="https://act.example.org/cdn/frame.js"></script>
 </div>`,
   );

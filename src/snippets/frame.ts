@@ -38,6 +38,8 @@ export interface FrameSnippet extends Framed {
 
 const FORM = 'allow-forms';
 const PRINT = 'allow-modals';
+/** The calendar file of an event. */
+const SAVE = 'allow-downloads';
 /** New windows, also `tel:` and `mailto:`; and what opens there is no longer held in our sandbox. */
 const OPEN = ['allow-popups', 'allow-popups-to-escape-sandbox'];
 /** The quick exit takes the whole page away. */
@@ -45,8 +47,8 @@ const EXIT = 'allow-top-navigation-by-user-activation';
 
 /** Nothing else than what each element needs; a browser test holds every token. */
 const NEEDS: Record<FramedTag, { sandbox: string[]; allow?: string }> = {
-  'petition-sign': { sandbox: [FORM, ...OPEN], allow: 'web-share' },
-  'contact-rep': { sandbox: [FORM, PRINT, ...OPEN], allow: 'clipboard-write; web-share' },
+  'petition-sign': { sandbox: [FORM, SAVE, ...OPEN], allow: 'web-share' },
+  'contact-rep': { sandbox: [FORM, SAVE, PRINT, ...OPEN], allow: 'clipboard-write; web-share' },
   'goal-meter': { sandbox: [] },
   'hotline-info': { sandbox: [...OPEN, EXIT] },
 };

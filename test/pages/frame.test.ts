@@ -107,11 +107,22 @@ interface Opened {
 
 async function open(
   body: string,
-  { scheme = '', init, ...options }: BrowserContextOptions & { scheme?: string; init?: string } = {},
+  {
+    scheme = '',
+    init,
+    answers = async () => {},
+    ...options
+  }: BrowserContextOptions & {
+    scheme?: string;
+    init?: string;
+    /** What is answered in the endpoint's place. */
+    answers?: (context: BrowserContext) => Promise<unknown>;
+  } = {},
 ): Promise<Opened> {
   const path = `/post/${pages.size}`;
   pages.set(path, { body, endpoint: url, head: scheme && `<meta name="color-scheme" content="${scheme}">` });
   const context = await newReader(browser, options);
+  await answers(context);
   const page = await context.newPage();
   // In WebKit nothing leaves the machine: the address of a page that never came is all that there is.
   if (engine !== 'webkit') {
@@ -526,6 +537,28 @@ describe('each token of the sandbox has its use', { concurrency: engine === 'chr
       says,
     );
   }
+
+  it('allow-downloads: the calendar file of an event', { timeout, skip: says }, async () => {
+    const event = { title: 'An evening', place: 'Hall 4', start: '2099-03-19T01:30:00Z', timeZone: 'UTC' };
+    const campaign = (await (await fetch(`${url}/v1/campaigns/sesta?lang=en`)).json()) as object;
+    const json = { ...campaign, closed: true, next: { event } };
+    const answers = (context: BrowserContext) =>
+      context.route('**/v1/campaigns/sesta?*', route => route.fulfill({ json }));
+    const snippet = frameSnippet(petition);
+    for (const [body, expected] of [
+      [snippet, true],
+      [without('allow-downloads', snippet), false],
+    ] as const) {
+      const { context, page, frame, violations } = await open(body, { answers });
+      const save = (await element(frame)).getByRole('button', { name: 'Save it to your calendar' });
+      await save.waitFor();
+      const download = comes(wait => page.waitForEvent('download', { timeout: wait }), expected);
+      await save.click();
+      assert.equal(await download, expected, expected ? 'with it' : 'without it');
+      assert.deepEqual(await violations(), []);
+      await context.close();
+    }
+  });
 
   // A browser without a window prints nothing, and says nothing of it; only the refusal is told.
   token(

@@ -1,10 +1,12 @@
 // Pages with a strict policy: every way in works there and breaks no rule of it. And pages that got more than
 // one copy, or version, of us.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Complaints, complaints, openBlog } from './blog.ts';
 import {
+  engine,
   fillPetition,
   meterShows,
   metered,
@@ -78,6 +80,34 @@ test('all elements, under a strict policy and Trusted Types', { timeout }, async
   assert.deepEqual(await complaints(page), QUIET);
   await context.close();
 });
+
+const savesFiles = engine !== 'chromium' && 'only Chromium’s driver tells of what was saved';
+
+test(
+  'an event’s calendar file is made and saved under a strict policy',
+  { timeout, skip: savesFiles },
+  async () => {
+    const context = await newReader(browser);
+    const event = { title: 'Una tarde', place: 'Sala 4', start: '2099-03-19T01:30:00Z', timeZone: 'UTC' };
+    const campaign = (await (await fetch(`${url}/v1/campaigns/sesta?lang=es`)).json()) as object;
+    await context.route('**/v1/campaigns/sesta?*', route =>
+      route.fulfill({ json: { ...campaign, closed: true, next: { event } } }),
+    );
+    const page = await blog.open(context, {
+      policy: trustedTypes('lit-html'),
+      body: petition.replace('<petition-sign', '<petition-sign lang="es"') + WAYS['the loader'],
+    });
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Guardarlo en su calendario' }).click();
+    const file = await saving;
+    assert.equal(file.suggestedFilename(), 'sesta.ics');
+    const text = await readFile(await file.path(), 'utf8');
+    assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(text, /\r\nDTSTART:20990319T013000Z\r\nSUMMARY:Una tarde\r\nLOCATION:Sala 4\r\n/);
+    assert.deepEqual(await complaints(page), QUIET);
+    await context.close();
+  },
+);
 
 // Two files, each with a Lit of its own.
 const two = petition + meter + script('one/petition-sign') + script('one/goal-meter', { from: wire.url });

@@ -58,6 +58,20 @@ export const outcomeStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
   }
+  .event {
+    padding-block: 16px;
+  }
+  .event .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-start: 8px;
+  }
+  .learn li {
+    padding-block: 4px;
+    list-style: none;
+  }
   .memory {
     display: flex;
     flex-wrap: wrap;

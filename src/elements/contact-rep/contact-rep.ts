@@ -53,6 +53,8 @@ import { Who, type WhoHost } from './who/who.ts';
  * @csspart errors - What is to be fixed.
  * @csspart result - What became of the letters.
  * @csspart share - Ways to tell others.
+ * @csspart next - An event to come to.
+ * @csspart learn - Where to read on.
  * @cssproperty [--contact-rep-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
  * @cssproperty [--contact-rep-on-accent=#fff] - Text on the accent.
  * @cssproperty [--contact-rep-surface=#fff] - The card's surface.

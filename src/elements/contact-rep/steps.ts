@@ -45,6 +45,8 @@ export function closedCard(view: View, { deadline, next }: Campaign, wrote: bool
     </div>
     ${
       // Whoever wrote comes to it once their letter is done.
-      next && !wrote ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>` : nothing
+      next && 'url' in next && !wrote
+        ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>`
+        : nothing
     }`;
 }

@@ -1,5 +1,6 @@
 // How a signature is sent, and what is said once a petition is signed, or over. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { learnMore, nextStep } from '../../base/next-step.ts';
 import { receiptLink } from '../../base/receipt.ts';
 import { type Resulting, correctable, followResult, resultPanel } from '../../base/result.ts';
 import { share } from '../../base/share.ts';
@@ -42,28 +43,31 @@ export function thanks(
   receipt: Receipt,
   campaign: Campaign,
   words: Partial<Catalogue>,
+  lang: string,
   say: Say,
 ): TemplateResult {
   const own = afterWords(words);
-  const { next } = campaign;
+  const told = { words, lang, say };
   const waiting = receipt.status === 'awaiting-confirmation';
   const said = {
     head: say(waiting ? own.after.almost : own.after.thanks),
     more: html`<span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>`,
   };
   return html`${resultPanel(element as unknown as Own, receipt, said, words, say)}
-  ${next ? html`<a class="button wide" href=${next.url}>${next.label}</a>` : nothing}
-  ${share(campaign, 'signature', words, say)} ${receiptLink(receipt, own.after, say)}`;
+  ${nextStep(campaign, '', told)} ${share(campaign, 'signature', words, say)} ${learnMore(campaign, told)}
+  ${receiptLink(receipt, own.after, say)}`;
 }
 
 /** The campaign has ended. */
 export function closed(
-  { deadline, next }: Campaign,
+  campaign: Campaign,
   words: Partial<Catalogue>,
   lang: string,
   say: Say,
 ): TemplateResult {
   const own = afterWords(words).after;
+  const { deadline } = campaign;
+  const told = { words, lang, say };
   return html`<div class="panel" part="result" id="result" tabindex="-1">
       <strong>${say(own.closed)}</strong>
       ${
@@ -72,5 +76,5 @@ export function closed(
           : nothing
       }
     </div>
-    ${next ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>` : nothing}`;
+    ${nextStep(campaign, 'quiet', told)} ${learnMore(campaign, told)}`;
 }

@@ -43,6 +43,8 @@ const after = () => import('./after.ts');
  * @csspart errors - What is to be fixed.
  * @csspart result - What is said after signing.
  * @csspart share - Ways to tell others.
+ * @csspart next - An event to come to.
+ * @csspart learn - Where to read on.
  * @cssproperty [--petition-sign-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
  * @cssproperty [--petition-sign-on-accent=#fff] - Text on the accent.
  * @cssproperty [--petition-sign-surface=#fff] - The card's surface.
@@ -165,7 +167,7 @@ export class PetitionSign extends CampaignElement {
     }
     const { say } = this;
     return this.receipt
-      ? this.ending.thanks(this, this.receipt, campaign, this.words!, say)
+      ? this.ending.thanks(this, this.receipt, campaign, this.words!, this.wordsLang, say)
       : this.ending.closed(campaign, this.words!, this.wordsLang, say);
   }
 

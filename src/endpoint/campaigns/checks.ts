@@ -3,6 +3,7 @@ import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
 import type { CampaignFile, FileText } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
 import { checkLetters } from './letter-checks.ts';
+import { checkEvent } from './event-checks.ts';
 import type { Path } from './problems.ts';
 
 export interface Finding {
@@ -42,6 +43,7 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
       'this endpoint sends no mail, so nobody could confirm: configure it (--smtp), or leave "confirm" out';
     yield { path: ['petition', 'confirm'], message };
   }
+  yield* checkEvent(file);
   if (targets.offices?.length && !targets.country) {
     yield { path: ['targets', 'country'], message: 'is missing: offices are looked up in a country' };
   }

@@ -119,6 +119,37 @@ const wrong: [what: string, text: string, expected: RegExp][] = [
     'targets:\n  recipients:\n    - {id: a, name: A, office: b, contacts: {emial: a@b.example}}',
     /^5 targets\.recipients\[0\]\.contacts\.emial: unknown field; did you mean email\?$/,
   ],
+  [
+    'a misspelt field of an event',
+    'next:\n  event: {title: A, place: B, start: "2027-03-18T18:30:00-07:00", timeZone: America/Los_Angeles, plcae: x}',
+    /^4 next\.event\.plcae: unknown field; did you mean place\?$/,
+  ],
+  [
+    'an event without a place',
+    'next:\n  event: {title: A, start: "2027-03-18T18:30:00-07:00", timeZone: America/Los_Angeles}',
+    /^4 next\.event\.place: is missing$/,
+  ],
+  ['a next step without a link', 'next:\n  label: A', /^3 next\.url: is missing$/],
+  [
+    'an event at a time without its place’s offset',
+    'next:\n  event: {title: A, place: B, start: "2027-03-18T18:30", timeZone: America/Los_Angeles}',
+    /^4 next\.event\.start: write a real date and time with the offset of its place, such as /,
+  ],
+  [
+    'an event in no time zone',
+    'next:\n  event: {title: A, place: B, start: "2027-03-18T18:30:00Z", timeZone: Fresno}',
+    /^4 next\.event\.timeZone: write the time zone of its place, such as America\/Los_Angeles$/,
+  ],
+  [
+    'an event in winter time while it is summer',
+    'next:\n  event: {title: A, place: B, start: "2027-03-18T18:30:00-08:00", timeZone: America/Los_Angeles}',
+    /^4 next\.event\.start: the clocks of America\/Los_Angeles are at -07:00 then, not at -08:00$/,
+  ],
+  [
+    'an event that ends before it begins',
+    'next:\n  event: {title: A, place: B, start: "2027-03-18T18:30:00Z", end: "2027-03-18T18:00:00Z", timeZone: UTC}',
+    /^4 next\.event\.end: is not after its start$/,
+  ],
   ['a number for a text', 'summary: 3', /^3 summary: is not text; put it in quotes$/],
   ['an empty text', 'summary:', /^3 summary: write a text, or one text for each language$/],
   ['no language at all', 'summary: {}', /^3 summary: write a text/],

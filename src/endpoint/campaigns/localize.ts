@@ -5,6 +5,7 @@ import {
   type Disclosure,
   FileLink,
   FileText,
+  type NextStep,
   campaignFileOf,
   fileDisclosureOf,
 } from '../../contract/index.ts';
@@ -44,7 +45,7 @@ export function localize(file: CampaignFile, asked: string, publicUrl: string): 
       };
     }),
   );
-  const { retention: _, ...campaign } = campaignFileOf(texts(lang), links, disclosure).parse(file);
+  const { retention: _, next, ...campaign } = campaignFileOf(texts(lang), links, disclosure).parse(file);
   const letters = campaign.letters?.map((letter, index) => {
     const { reading, ...rest } = letter;
     const written = file.letters![index]!.reading?.body;
@@ -52,7 +53,21 @@ export function localize(file: CampaignFile, asked: string, publicUrl: string): 
       ? { ...rest, reading: inAsked(texts(asked), file.letters![index]!.reading!) }
       : rest;
   });
-  return { ...campaign, ...(letters && { letters }), lang, languages };
+  return {
+    ...campaign,
+    ...(letters && { letters }),
+    ...(next && { next: inUtc(next) }),
+    lang,
+    languages,
+  };
+}
+
+/** Files tell the time of an event with its place's offset. */
+function inUtc(next: NextStep): NextStep {
+  if (!('event' in next)) return next;
+  const { start, end, ...event } = next.event;
+  const utc = (moment: string) => new Date(moment).toISOString().replace('.000', '');
+  return { event: { ...event, start: utc(start), ...(end && { end: utc(end) }) } };
 }
 
 /** The languages that what a reader sees of the campaign is written in; its own first. */

@@ -6,6 +6,7 @@ type Def = {
   innerType?: z.ZodMiniType;
   element?: z.ZodMiniType;
   shape?: Record<string, z.ZodMiniType>;
+  options?: readonly z.ZodMiniType[];
 };
 
 /**
@@ -17,9 +18,11 @@ export function* unknownFields(
   value: unknown,
   path: Path = [],
 ): Generator<{ path: Path; message: string }> {
-  const { type, innerType, element, shape } = schema._zod.def as Def;
+  const { type, innerType, element, shape, options } = schema._zod.def as Def;
   if (innerType) {
     yield* unknownFields(innerType, value, path);
+  } else if (options && isObject(value)) {
+    yield* unknownFields(nearest(options, value), value, path);
   } else if (type === 'array' && element && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* unknownFields(element, item, [...path, index]);
   } else if (type === 'object' && shape && isObject(value)) {
@@ -28,6 +31,13 @@ export function* unknownFields(
       else yield { path: [...path, key], message: `unknown field; ${hint(key, Object.keys(shape))}` };
     }
   }
+}
+
+/** Of a choice of forms, the one that knows most of the fields. */
+function nearest(options: readonly z.ZodMiniType[], value: Record<string, unknown>): z.ZodMiniType {
+  const known = ({ _zod }: z.ZodMiniType) =>
+    Object.keys(value).filter(key => Object.hasOwn((_zod.def as Def).shape ?? {}, key)).length;
+  return options.reduce((best, option) => (known(option) > known(best) ? option : best));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

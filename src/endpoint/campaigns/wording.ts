@@ -4,6 +4,7 @@ import type { Path } from './problems.ts';
 
 const DATE = 'write a real date and time in UTC, such as 2026-06-30T23:59:59Z';
 const DAY = 'write a real day, such as 2026-06-30';
+const MOMENT = 'write a real date and time with the offset of its place, such as 2026-06-30T18:30:00-07:00';
 const LINK = 'write a link such as https://example.org/page, or /page on the endpoint itself';
 const ID = 'use small letters, digits, dots and hyphens, and begin with a letter or digit';
 
@@ -21,6 +22,9 @@ const FORMS: Record<string, string> = {
   site: LINK,
   deadline: DATE,
   date: DAY,
+  start: MOMENT,
+  end: MOMENT,
+  timeZone: 'write the time zone of its place, such as America/Los_Angeles',
   lang: 'write a language tag such as en, es or zh-Hant',
   country: 'write a country as two capital letters, such as US',
   email: 'write an e-mail address such as name@example.org',
@@ -42,7 +46,7 @@ function wordedUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): { pat
     const inside = issue.errors.flat().find(inner => inner.path.length);
     if (!inside) return { path: issue.path, message: STEPS };
   }
-  const closer = issue.errors.flat().find(inner => inner.path.length || inner.code !== 'invalid_type');
+  const closer = meant(issue, value).find(inner => inner.path.length || inner.code !== 'invalid_type');
   const simple = typeof value === 'number' || typeof value === 'boolean';
   if (closer && !simple && value !== null) {
     const inner = worded(closer, undefined);
@@ -50,6 +54,14 @@ function wordedUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): { pat
   }
   const message = simple ? 'is not text; put it in quotes' : 'write a text, or one text for each language';
   return { path: issue.path, message: value === undefined ? 'is missing' : message };
+}
+
+/** What is wrong with the forms that may have been meant: those that lack none of their own fields. */
+function meant({ errors }: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue[] {
+  const lacks = ({ path }: z.core.$ZodIssue) =>
+    path.length === 1 && (value as Record<PropertyKey, unknown> | undefined)?.[path[0]!] === undefined;
+  const whole = errors.filter(issues => !issues.some(lacks));
+  return (whole.length ? whole : errors).flat();
 }
 
 function message(issue: z.core.$ZodIssue, value: unknown): string {

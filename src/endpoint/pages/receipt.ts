@@ -4,6 +4,7 @@ import { hidden } from './fields.ts';
 import { type Html, document, pageResponse } from './layout.ts';
 import { receiptWords } from './receipt-words.ts';
 import { STYLE } from './style.ts';
+import { onwards } from './onwards.ts';
 import { type Words, fill, wordsFor } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function receiptPage(record: ReceiptRecord, asked: string, root: string):
   const { lang, words } = wordsFor(asked);
   const view: View = { record, asked, lang, words, own: receiptWords(asked), mayChange: true };
   const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
-  ${keep(view)} ${onwards(record, words)} ${takeBack(view)}`;
+  ${keep(view)} ${onwards(view)} ${takeBack(view)}`;
   return pageResponse({ lang, title: titleOf(view), body, root, secretAddress: true });
 }
 
@@ -218,17 +219,3 @@ const sure = (title: string, what: string, yes: string, field: Html) =>
       <p><button type="submit" class="quiet">${yes}</button></p>
     </form>
   </details>`;
-
-/** Ways on: what the campaign proposes next, and back to where it was done, which says where that is. */
-function onwards({ page, next }: ReceiptRecord, words: Words): Html | '' {
-  if (!page && !next) return '';
-  return html`<section class="card">
-    ${
-      next
-        ? html`<h2>${words.next}</h2>
-            <p><a href="${next.url}">${next.label}</a></p>`
-        : ''
-    }
-    ${page ? html`<p><a href="${page}">${fill(words.backTo, { page: new URL(page).host })}</a></p>` : ''}
-  </section>`;
-}

@@ -4,6 +4,7 @@ import { common } from '../../i18n/en/common.ts';
 import { delivery } from '../../i18n/en/delivery.ts';
 import { form } from '../../i18n/en/form.ts';
 import { mail } from '../../i18n/en/mail.ts';
+import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
@@ -167,9 +168,10 @@ function shared(
     delivery,
     form,
     mail,
+    next,
     petition,
     problem,
-  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'mail' | 'petition' | 'problem'>,
+  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'mail' | 'next' | 'petition' | 'problem'>,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -181,6 +183,8 @@ function shared(
     comment: word(petition.comment),
     optional: word(form.optional),
     sign: word(petition.sign),
+    learnMore: word(next.learnMore),
+    aboutEvent: word(next.about),
     privacyNotice: word(form.privacyNotice),
     /** What became of a delivery; of a call, what came of it. */
     fates: mapped(delivery, word),
@@ -208,7 +212,7 @@ function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: ty
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { common, delivery, form, mail, petition, problem }, own),
+  en: wordsOf('en', { common, delivery, form, mail, next, petition, problem }, own),
   ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };

@@ -1,6 +1,7 @@
 import type { ReceiptRecord } from '../../contract/index.ts';
 import { controllerLine } from '../actions/consents.ts';
 import { answerNow, lettersOf } from '../actions/standing.ts';
+import { isOver } from '../../i18n/event-time.ts';
 import type { Services } from '../services.ts';
 import type { PublishedDisclosure, StoredAction } from '../store/port.ts';
 
@@ -22,6 +23,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
   const { campaign, supporter, comment, lang } = stored;
   const texts = await shownTo(stored, services);
   const served = registry.get(campaign)?.in(lang, clock());
+  const next = served?.next;
   const letters = lettersOf(stored);
   const page = stored.consents.find(({ by }) => by.page)?.by.page;
   return {
@@ -45,6 +47,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
     }),
     ...(letters.length && { letters }),
     ...(page && { page }),
-    ...(served?.next && { next: served.next }),
+    ...(next && !('event' in next && isOver(next.event, clock().getTime())) && { next }),
+    ...(served?.learnMore && { learnMore: served.learnMore }),
   };
 }

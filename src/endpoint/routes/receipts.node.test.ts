@@ -80,10 +80,41 @@ test('it shows the question and the answer as they were shown, and where the det
   assert.match(page, /Usted respondió: <b lang="es" dir="auto">No<\/b>/);
   assert.ok(page.includes(`<a href="${ORIGIN}/privacy.html">Aviso de privacidad</a>`));
   assert.ok(page.includes('<a href="https://blog.example/post">Volver a blog.example</a>'));
-  assert.ok(page.includes(`<a href="${ORIGIN}/next.html">Write to them</a>`));
+  assert.ok(page.includes(`<a href="${ORIGIN}/next.html" lang="es" dir="auto">Write to them</a>`));
   const styled = await (await at.request(url!, HTML)).text();
   assert.match(styled, /<dd class="lines" dir="auto">Uno\.\nDos\.<\/dd>/);
   assert.match(await (await at.request('/v1/pages.css')).text(), /\.lines \{ white-space: pre-line; \}/);
+});
+
+test('it shows an event by the clocks of its place until it is over, and where to read on', async t => {
+  const event = {
+    title: { en: 'An evening with advocates', es: 'Una tarde con defensoras' },
+    place: 'Hall <4>, Fresno',
+    start: '2027-03-18T18:30:00-07:00',
+    end: '2027-03-18T20:00:00-07:00',
+    timeZone: 'America/Los_Angeles',
+    url: '/event.html',
+  };
+  const learnMore = [{ label: 'The report', url: 'https://example.org/report' }];
+  const at = await testEndpoint(t, { files: { 'a.json': petition({ next: { event }, learnMore }) } });
+  const { url } = (await (await at.act(await signature(at, { lang: 'es' }))).json()) as Receipt;
+  const record = ReceiptRecord.parse(await at.json(url!));
+  const { title, start, end } = (record.next as Extract<Campaign['next'], { event: unknown }>).event;
+  assert.deepEqual([title, start, end], [event.title.es, '2027-03-19T01:30:00Z', '2027-03-19T03:00:00Z']);
+  const page = (await (await at.request(url!, HTML)).text()).replace(/\s+/g, ' ');
+  assert.match(
+    page,
+    /Una tarde con defensoras<\/h3> <p><time datetime="2027-03-19T01:30:00Z">jueves, 18 de marzo de 2027, 18:30/,
+  );
+  assert.match(page, /Hall &lt;4&gt;, Fresno/);
+  assert.ok(page.includes(`<a href="${ORIGIN}/event.html">Más sobre el evento</a>`));
+  assert.match(
+    page,
+    /<h2>Más información<\/h2> <ul class="stack"> <li><a href="https:\/\/example\.org\/report"/,
+  );
+  at.clock.advance(Date.parse('2027-03-19T03:00:01Z') - at.clock().getTime());
+  assert.equal(ReceiptRecord.parse(await at.json(url!)).next, undefined);
+  assert.doesNotMatch(await (await at.request(url!, HTML)).text(), /Una tarde con defensoras/);
 });
 
 test('it shows the letters that were recorded', async t => {

@@ -5,5 +5,4 @@ export const common = {
   unavailable: 'This could not be loaded. Check your connection.',
   unknown: 'This campaign is not known here.',
   tryAgain: 'Try again',
-  learnMore: 'Learn more',
 };

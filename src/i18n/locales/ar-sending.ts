@@ -1,7 +1,7 @@
 // العربية. How letters go, and what became of them. Reviewed by: not yet reviewed by a native speaker.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'result' | 'share'> = {
   send: {
     sendTo: {
       zero: 'إرسال',
@@ -127,6 +127,13 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 
     follows: 'تتابع هذه الصفحة ما يجري ما دامت مفتوحة.',
     ended: 'لم تعد هذه الصفحة تتابع ما يجري: يبيّنه إيصالك.',
     look: 'النظر من جديد',
+  },
+  next: {
+    event: 'ندعوك إلى الحضور',
+    calendar: 'حفظ الموعد في التقويم',
+    saved: 'تم حفظ ملف تقويم. عند فتحه يسألك التقويم عن إضافة الموعد.',
+    about: 'المزيد عن الفعالية',
+    learnMore: 'معرفة المزيد',
   },
   share: {
     title: 'دعوة آخرين للمشاركة',

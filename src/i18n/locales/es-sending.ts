@@ -1,7 +1,7 @@
 // Español. How letters go, and what became of them.
 import type { Catalogue } from '../catalogue.ts';
 
-export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 'share'> = {
+export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'result' | 'share'> = {
   send: {
     sendTo: { one: 'Enviar a {n} autoridad', other: 'Enviar a {n} autoridades' },
     sending: 'Enviando…',
@@ -122,6 +122,13 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'result' | 
     follows: 'Esta página se actualiza mientras usted esté aquí.',
     ended: 'Esta página ya no se actualiza: su comprobante muestra lo que pase.',
     look: 'Mirar otra vez',
+  },
+  next: {
+    event: 'Venga',
+    calendar: 'Guardarlo en su calendario',
+    saved: 'Se guardó un archivo de calendario. Ábralo, y su calendario le preguntará si añade el evento.',
+    about: 'Más sobre el evento',
+    learnMore: 'Más información',
   },
   share: {
     title: 'Invite a otras personas',

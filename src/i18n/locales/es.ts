@@ -10,7 +10,6 @@ const es: Catalogue = {
     unavailable: 'No se pudo cargar. Revise su conexión.',
     unknown: 'Esta campaña no se conoce aquí.',
     tryAgain: 'Intentar de nuevo',
-    learnMore: 'Más información',
   },
   form: {
     given: 'Nombre',

@@ -98,6 +98,6 @@ export class CampaignRoom {
       [inner.text(this.say(words.closed)), date ? inner.small(this.say(words.closedWhen, { date })) : 0],
       4,
     );
-    return stack([24 + panel, next ? this.column.button(next.label) : 0]);
+    return stack([24 + panel, next && 'label' in next ? this.column.button(next.label) : 0]);
   }
 }

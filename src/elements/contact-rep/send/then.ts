@@ -1,5 +1,6 @@
 // What comes once something is done: what became of each letter, others to tell, what to do next. Loaded then.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { learnMore, nextStep } from '../../../base/next-step.ts';
 import { share } from '../../../base/share.ts';
 import { receiptLink } from '../../../base/receipt.ts';
 import { type Resulting, resultPanel } from '../../../base/result.ts';
@@ -28,6 +29,8 @@ export function sent(view: SendView, own: Resulting, receipt: Receipt): Template
  */
 export function onwards(view: SendView, thanks: boolean, again: (() => void) | undefined): TemplateResult {
   const { campaign } = view.letters;
+  const say = view.say.bind(view);
+  const told = { words: view.words, lang: view.lang, say };
   return html`${
     thanks
       ? html`<div class="panel good done" role="status" part="result">
@@ -35,14 +38,8 @@ export function onwards(view: SendView, thanks: boolean, again: (() => void) | u
         </div>`
       : nothing
   }
-  ${
-    campaign.next
-      ? html`<a class="button ${thanks ? '' : 'quiet'} wide" href=${campaign.next.url}
-          >${campaign.next.label}</a
-        >`
-      : nothing
-  }
-  ${share(campaign, 'letter', view.words, view.say.bind(view))}
+  ${nextStep(campaign, thanks ? '' : 'quiet', told)} ${share(campaign, 'letter', view.words, say)}
+  ${learnMore(campaign, told)}
   ${
     again
       ? html`<p class="small">
