@@ -119,8 +119,8 @@ export function importSuite(name: string, open: Opener): void {
     storeTest(`after any history (${seed}) the counts equal what the rows say`, async store => {
       const random = generator(seed);
       const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-      const made: string[] = [];
-      const entered: string[] = [];
+      const made = ['nobody'];
+      const entered = ['nothing'];
       const kinds = ['letter', 'signature'] as const;
       const ways: Record<string, (i: number, at: string) => Promise<unknown>> = {
         sign: (i, recordedAt) => {
@@ -141,6 +141,8 @@ export function importSuite(name: string, open: Opener): void {
         byHand: i => store.actions.record(action({ id: `hand ${i}`, kind: pick(kinds) })),
         confirm: (_, at) => store.confirmations.confirm(`token ${pick(made)}`, at),
         withdraw: (_, at) => store.confirmations.withdraw(`withdrawal ${pick(made)}`, at),
+        erase: (_, at) =>
+          store.consents.erase({ receiptHash: `receipt ${pick(made)}` }, { at, way: 'receipt' }),
         import: (i, at) => {
           entered.push(`import ${i}`);
           return store.imports.add(
