@@ -7,6 +7,7 @@ import { type ThunkedRenderResult, collectResultSync } from '@lit-labs/ssr/lib/r
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
 import { ActionElement, drawAtOnce } from './base/action-element.ts';
+import { drawFormsAtOnce } from './base/campaign-element.ts';
 import { define } from './base/define.ts';
 import { UpstanderElement } from './base/upstander-element.ts';
 import { ActionProvider } from './elements/action-provider/action-provider.ts';
@@ -24,6 +25,7 @@ standIn.querySelector ??= () => null;
 standIn.querySelectorAll ??= () => [] as unknown as NodeListOf<Element>;
 
 drawAtOnce();
+drawFormsAtOnce();
 
 // In the registry that @lit-labs/ssr brings: it finds the elements of a template there.
 define('action-provider', ActionProvider);

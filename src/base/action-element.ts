@@ -15,8 +15,7 @@ let turn: Promise<unknown> | undefined = Promise.resolve();
  * Upgrading, configuring and first drawing are a task each, one element after the other: together they
  * would hold a slow phone up.
  */
-export const ownTask = (): Promise<unknown> | undefined =>
-  turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
+const ownTask = () => turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
 
 /** What a server draws, and a page takes over from it, is whole at once. */
 export const drawAtOnce = (): void => void (turn = undefined);

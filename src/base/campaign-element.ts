@@ -5,7 +5,7 @@ import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
-import { ActionElement, ownTask } from './action-element.ts';
+import { ActionElement } from './action-element.ts';
 import { draftKey, readDraft, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
 import { persistently } from './persistently.ts';
@@ -16,6 +16,10 @@ import { focusAgain, typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
 import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
+
+let formsAtOnce = false;
+/** What a server draws, and a page takes over from it, has its form from the first drawing on. */
+export const drawFormsAtOnce = (): void => void (formsAtOnce = true);
 
 const NO_ERRORS: Errors = new Map();
 
@@ -62,7 +66,7 @@ export abstract class CampaignElement extends ActionElement {
    * What is filled in is drawn in a task of its own, after what is read. Until then there are some bones, no higher
    * than what comes, and nothing below them: so nothing moves.
    */
-  protected formReady = false;
+  protected formReady = formsAtOnce;
 
   protected get disclosures(): readonly Disclosure[] {
     return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
@@ -179,10 +183,9 @@ export abstract class CampaignElement extends ActionElement {
     this.#tookOver = true;
     const [values, focused] = typedInside(this);
     this.values = { ...this.values, ...values };
-    const task = focused ? undefined : ownTask();
-    if (task) void task.then(() => (this.formReady = true));
-    else this.formReady = true; // at once
-    if (focused) void this.updateComplete.then(() => focusAgain(this.renderRoot, focused));
+    if (!focused) return void setTimeout(() => (this.formReady = true));
+    this.formReady = true; // at once: the focus goes there
+    void this.updateComplete.then(() => focusAgain(this.renderRoot, focused));
   }
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */

@@ -16,6 +16,14 @@ export const formStyles = css`
       min-block-size: calc(5em + 24px);
     }
   }
+  .tag {
+    display: inline-block;
+    padding: 2px 10px;
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
   div:empty {
     display: none;
   }

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** Headings, paragraphs, links and tags in a card. */
+/** Headings, paragraphs and links in a card. */
 export const textStyles = css`
   h2,
   h3,
@@ -21,14 +21,6 @@ export const textStyles = css`
   }
   p {
     max-inline-size: 65ch;
-  }
-  .tag {
-    display: inline-block;
-    padding: 2px 10px;
-    border: 1px solid var(--_hairline);
-    border-radius: 99px;
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
   a {
     color: var(--_accent);

@@ -2,7 +2,15 @@ import { css } from '../../base/styles/css.ts';
 
 /** For what comes with the facts: icons, open hours, paper. */
 export const factsStyles = css`
-  .tag.on {
+  .hours {
+    display: inline-block;
+    padding: 2px 10px;
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .hours.on {
     border-color: currentcolor;
     color: var(--_good);
   }

@@ -51,9 +51,9 @@ function openTag(
 ): TemplateResult | typeof nothing {
   if (!hours) return nothing;
   const now = opening(hours, new Date(clock.now()));
-  if (now.open) return html`<span class="tag on">● ${say(now.always ? own.open247 : own.open)}</span>`;
+  if (now.open) return html`<span class="hours on">● ${say(now.always ? own.open247 : own.open)}</span>`;
   const time = now.opens?.toLocaleString(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-  return html`<span class="tag">${time ? say(own.opens, { time }) : say(own.closed)}</span>`;
+  return html`<span class="hours">${time ? say(own.opens, { time }) : say(own.closed)}</span>`;
 }
 
 /** Languages, operator, the phone bill, sources: one sentence each. */
