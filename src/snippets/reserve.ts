@@ -48,7 +48,7 @@ ${media(wide, `${selector} {\n  --upstander-room: ${scaled(room[1])};\n}`)}${don
 const LOADING: Readonly<Record<FramedTag, Room>> = {
   'petition-sign': [1240, 1256],
   'contact-rep': [632, 648],
-  'goal-meter': [111, 127],
+  'goal-meter': [135, 151],
   'hotline-info': [607, 556],
 };
 

@@ -204,6 +204,8 @@ petition-sign:state(sent) {
   const meter: Subject = { ...petition, tag: 'goal-meter', shape: 'ring' };
   assert.match(css('tag', meter), /goal-meter\[campaign='sesta'\]\[shape='ring'\],/);
   assert.match(html('tag', meter).join(), /<goal-meter campaign="sesta" shape="ring" endpoint=/);
+  const { blocks } = WAYS.wordpress.snippet(meter);
+  assert.match(blocks.at(-1)!.code, /^\[upstander element="goal-meter" campaign="sesta" shape="ring"\]/);
   assert.match(html('placeholder', meter).join(), /data-campaign="sesta" data-shape="ring"/);
   assert.match(html('frame', meter)[0]!, /\/embed\/sesta\/goal-meter\?shape=ring"/);
   assert.match(html('frame', petition)[0]!, / height="1400" /);

@@ -59,6 +59,9 @@ export class CampaignRoom {
     const below = [
       parts && (this.waits ? this.say(meterParts.pending, { n: 100 }) : this.say(words.beFirst)),
       goal && this.say(closed ? words.goalWas : words.nextGoal, { n }),
+      // Of letters, some go through the endpoint and some by the reader's own account.
+      parts && !campaign.petition && this.say(meterParts.verified, { n: 1000 }),
+      parts && !campaign.petition && this.say(meterParts.unverified, { n: 1000 }),
     ];
     return 34 + (wraps ? 24.5 : 0) + (goal ? 24 : 0) + column.small(below.filter(Boolean).join('   '));
   }

@@ -1,3 +1,4 @@
+import { told } from '../element.ts';
 import { elementPolicy } from '../policy.ts';
 import type { Snippet, Subject } from '../subject.ts';
 
@@ -8,9 +9,9 @@ const quoted = (value: string) => value.replace(/["<>[\]]/g, '');
  * The plugin's shortcode. Its block has the same fields, and brings the script, too. What stands inside is
  * printed where the plugin by itself has less: numbers, the campaign's own page.
  */
-export function wordpress({ tag, campaign, country, topic, lang, endpoint, fallback }: Subject): Snippet {
-  const told = tag === 'hotline-info' ? { country, topic, lang } : { campaign, lang };
-  const given = Object.entries({ element: tag, ...told }).filter(
+export function wordpress(subject: Subject): Snippet {
+  const { tag, endpoint, fallback } = subject;
+  const given = Object.entries({ element: tag, ...told(subject) }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
   const opening = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
