@@ -11,7 +11,7 @@ const quoted = (value: string) => value.replace(/["<>[\]]/g, '');
  */
 export function wordpress(subject: Subject): Snippet {
   const { tag, endpoint, fallback } = subject;
-  const given = Object.entries({ element: tag, ...told(subject) }).filter(
+  const given = Object.entries<string | undefined>({ element: tag, ...told(subject) }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
   const opening = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
