@@ -11,10 +11,13 @@ export const draftKey = (element: string, campaign: string): string => `${PREFIX
 /** Where a reader is remembered, on this device. */
 export const MEMORY_KEY = `${PREFIX}me`;
 
+/** Where it is kept, on this device, that a petition was signed: when, and nothing of who. */
+export const signedKey = (campaign: string): string => `${PREFIX}signed ${campaign}`;
+
 type Values = Record<string, string>;
 
 /** What is kept under a key and has not expired. */
-function read(storage: () => Storage, key: string): Values {
+export function read(storage: () => Storage, key: string): Values {
   try {
     const { until, values } = JSON.parse(storage().getItem(key)!);
     if (until > clock.now()) return values;

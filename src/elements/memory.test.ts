@@ -24,27 +24,6 @@ const WHO = { given: 'Ana', family: 'Lee', email: 'ana@example.org', postalCode:
 const DAY = 86_400_000;
 const { now } = clock;
 
-/** A device of this file's own: test files run side by side, and would remember each other's readers. */
-class Device {
-  [key: string]: unknown;
-  getItem(key: string) {
-    return this[key] ?? null;
-  }
-  setItem(key: string, value: string) {
-    this[key] = value;
-  }
-  removeItem(key: string) {
-    delete this[key];
-  }
-  clear() {
-    for (const key of Object.keys(this)) delete this[key];
-  }
-  get length() {
-    return Object.keys(this).length;
-  }
-}
-Object.defineProperty(window, 'localStorage', { value: new Device() });
-
 describe('what is kept of a reader', () => {
   afterEach(() => {
     clear();

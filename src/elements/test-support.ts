@@ -20,6 +20,27 @@ globalThis.fetch = async (input, init) => {
   return response;
 };
 
+/** A device of each file's own: they run side by side, and would remember each other's readers. */
+class Device {
+  [key: string]: unknown;
+  getItem(key: string) {
+    return this[key] ?? null;
+  }
+  setItem(key: string, value: string) {
+    this[key] = value;
+  }
+  removeItem(key: string) {
+    delete this[key];
+  }
+  clear() {
+    for (const key of Object.keys(this)) delete this[key];
+  }
+  get length() {
+    return Object.keys(this).length;
+  }
+}
+Object.defineProperty(window, 'localStorage', { value: new Device() });
+
 /** A fake endpoint at an address of its own, so that no test sees another's campaigns. */
 export async function fakeEndpoint(options: Omit<FakeEndpoint, 'endpoint'> = {}) {
   const endpoint = `https://endpoint-${++number}.example`;
@@ -43,6 +64,7 @@ export function put<E extends HTMLElement>(markup: string, parent: ParentNode = 
 export function clear(): void {
   for (const holder of document.querySelectorAll('.put')) holder.remove();
   sessionStorage.clear();
+  localStorage.clear();
 }
 
 /** Waits until `look` gives something, and hands it back. */

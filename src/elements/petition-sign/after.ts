@@ -2,20 +2,22 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { learnMore, nextStep } from '../../base/next-step.ts';
 import { receiptLink } from '../../base/receipt.ts';
-import { type Resulting, correctable, followResult, resultPanel } from '../../base/result.ts';
+import { correctable, followResult, resultPanel } from '../../base/result.ts';
 import { share } from '../../base/share.ts';
-import type { Say } from '../../base/fields.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
 import type { Campaign, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { type Signing, keptLine, keptReceipt, signedBefore, signsAnew } from './signed.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
 
 /** The element's own parts, which are nobody else's; this file is one of them, and comes late. */
-interface Own extends Resulting {
+interface Own extends Signing {
+  readonly words: Partial<Catalogue>;
+  readonly wordsLang: string;
   send(values: Record<string, string>, details: ActionDetails): Promise<Receipt | undefined>;
 }
 
@@ -24,6 +26,7 @@ export async function sign(element: HTMLElement, values: Record<string, string>)
   const own = element as unknown as Own;
   const receipt = await own.send(values, signature(values));
   if (!receipt) return;
+  signsAnew(own);
   own.receipt = correctable(own, receipt, values);
   void followResult(own);
   await own.updateComplete;
@@ -35,44 +38,42 @@ function signature(values: Record<string, string>): ActionDetails {
   return { supporter: readSupporter(values), ...(comment && { comment }) };
 }
 
-const afterWords = (words: Partial<Catalogue>): Pick<Catalogue, 'after'> => ({ after: words.after ?? after });
+/** What is said once it is signed, now or before on this device, or over. */
+export function afterwards(element: HTMLElement, campaign: Campaign): TemplateResult {
+  const own = element as unknown as Own;
+  const { words, wordsLang: lang } = own;
+  const said = words.after ?? after;
+  const receipt = keptReceipt(own, campaign);
+  const told = { words, lang, say: own.say };
+  if (!receipt && campaign.closed) return closed(own, campaign, said);
+  return html`${receipt ? thanks(own, receipt, said) : signedBefore(own, campaign, said, lang)}
+  ${nextStep(campaign, '', told)} ${share(campaign, 'signature', words, own.say)} ${learnMore(campaign, told)}
+  ${receipt ? receiptLink(receipt, said, own.say) : nothing} ${keptLine(own, campaign, said)}`;
+}
 
-/** A signature is recorded; what comes next. */
-export function thanks(
-  element: HTMLElement,
-  receipt: Receipt,
-  campaign: Campaign,
-  words: Partial<Catalogue>,
-  lang: string,
-  say: Say,
-): TemplateResult {
-  const own = afterWords(words);
-  const told = { words, lang, say };
+/** A signature is recorded. */
+function thanks(own: Own, receipt: Receipt, words: Catalogue['after']): TemplateResult {
   const waiting = receipt.status === 'awaiting-confirmation';
   const said = {
-    head: say(waiting ? own.after.almost : own.after.thanks),
-    more: html`<span class="small">${say(waiting ? own.after.almostWhy : own.after.thanksCounted)}</span>`,
+    head: own.say(waiting ? words.almost : words.thanks),
+    more: html`<span class="small">${own.say(waiting ? words.almostWhy : words.thanksCounted)}</span>`,
   };
-  return html`${resultPanel(element as unknown as Own, receipt, said, words, say)}
-  ${nextStep(campaign, '', told)} ${share(campaign, 'signature', words, say)} ${learnMore(campaign, told)}
-  ${receiptLink(receipt, own.after, say)}`;
+  return resultPanel(own, receipt, said, own.words, own.say);
 }
 
 /** The campaign has ended. */
-export function closed(
+function closed(
+  { words: all, wordsLang: lang, say }: Own,
   campaign: Campaign,
-  words: Partial<Catalogue>,
-  lang: string,
-  say: Say,
+  words: Catalogue['after'],
 ): TemplateResult {
-  const own = afterWords(words).after;
   const { deadline } = campaign;
-  const told = { words, lang, say };
+  const told = { words: all, lang, say };
   return html`<div class="panel" part="result" id="result" tabindex="-1">
-      <strong>${say(own.closed)}</strong>
+      <strong>${say(words.closed)}</strong>
       ${
         deadline
-          ? html`<span class="small">${say(own.closedWhen, { date: formatDay(lang, deadline) })}</span>`
+          ? html`<span class="small">${say(words.closedWhen, { date: formatDay(lang, deadline) })}</span>`
           : nothing
       }
     </div>

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { bones } from '../../base/bones.ts';
 import { CampaignElement } from '../../base/campaign-element.ts';
+import { device, read, signedKey } from '../../base/draft.ts';
 import { disclosureFields, disclosureNotices } from '../../base/disclosures.ts';
 import { field, formValues } from '../../base/fields.ts';
 import { persistently } from '../../base/persistently.ts';
@@ -74,6 +75,8 @@ export class PetitionSign extends CampaignElement {
   };
 
   protected readonly kind: ActionKind = 'signature';
+  /** The form is shown, whatever this device knows of an earlier signature. */
+  protected again = false;
   private ending: typeof import('./after.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
@@ -103,7 +106,11 @@ export class PetitionSign extends CampaignElement {
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
     if (campaign.closed || this.receipt) return this.#afterwards(campaign);
-    if (this.acts && campaign.petition) return this.formReady ? this.#form(campaign) : bones(76, 76, 96, 76);
+    if (this.acts && campaign.petition) {
+      if (!this.formReady) return bones(76, 76, 96, 76);
+      const anew = this.kiosk || this.again || !read(device, signedKey(campaign.id))['on'];
+      return anew ? this.#form(campaign) : this.#afterwards(campaign);
+    }
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}
@@ -165,10 +172,7 @@ export class PetitionSign extends CampaignElement {
       void persistently(after).then(this.#ends);
       return bones(72);
     }
-    const { say } = this;
-    return this.receipt
-      ? this.ending.thanks(this, this.receipt, campaign, this.words!, this.wordsLang, say)
-      : this.ending.closed(campaign, this.words!, this.wordsLang, say);
+    return this.ending.afterwards(this, campaign);
   }
 
   /** What is said afterwards comes before anything is sent: no signature is left without an answer. */
