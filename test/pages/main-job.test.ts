@@ -96,9 +96,11 @@ test('a reader signs on the blog, and the meter of another one moves', { timeout
   );
   assert.deepEqual(complaints.errors, []);
 
-  // The same person again gets the same polite answer, and is counted once.
+  // The result is there after a reload. The same person again gets the same polite answer, and is counted once.
   await page.reload();
   const again = await settled(page.locator('petition-sign'));
+  assert.equal(await again.getByText('Your receipt').getAttribute('href'), receipt.url);
+  await again.getByRole('button', { name: 'Sign again, or for somebody else' }).click();
   await fillPetition(again, person);
   await signButton(again).click();
   await again.getByText('Thank you. Your signature is recorded.').waitFor();
