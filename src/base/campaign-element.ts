@@ -12,7 +12,7 @@ import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
 import { textStyles } from './styles/text.ts';
-import { focusAgain, typedInside } from './take-over.ts';
+import { focusAgain, focusedInside, typedInside } from './take-over.ts';
 import type { Properties } from './upstander-element.ts';
 import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
@@ -161,7 +161,7 @@ export abstract class CampaignElement extends ActionElement {
     }
     const { common } = this.words!;
     if (!error) {
-      if (this.querySelector('form,:focus')) return nothing; // a reader may be typing there, or about to follow a link
+      if (this.querySelector('form') ?? focusedInside(this)) return nothing; // a reader may be typing there, or about to follow a link
       return html`<div class="stack" aria-busy="true">
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
       </div>`;

@@ -8,7 +8,13 @@ export function typedInside(element: Element): [values: Record<string, string>, 
   const fields = 'input:not([type=hidden],[type=radio],[type=checkbox]),textarea';
   for (const field of element.querySelectorAll<HTMLInputElement>(fields))
     if (field.value) values[field.name] = field.value;
-  return [values, element.querySelector(':focus')];
+  return [values, focusedInside(element)];
+}
+
+/** The child that has the focus. Not by `:focus`, which nothing has in a window that is not looked at. */
+export function focusedInside(element: Element): Element | null {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return activeElement !== element && element.contains(activeElement) ? activeElement : null;
 }
 
 /**
