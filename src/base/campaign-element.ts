@@ -6,7 +6,7 @@ import { given } from '../context/given.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement } from './action-element.ts';
-import { draftKey, readDraft, writeDraft } from './draft.ts';
+import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
 import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
@@ -101,7 +101,7 @@ export abstract class CampaignElement extends ActionElement {
       this.values = this.kiosk ? {} : readDraft(draftKey(this.localName, id));
       this.progress = this.receipt = this.#submission = this.#shown = undefined;
     }
-    if (this.kiosk || this.knowsReader) void persistently(() => this.late());
+    if (this.kiosk || this.knowsReader || waits()) void persistently(() => this.late());
     this.watch(data, this.progress);
     if (!this.progress) void this.#follow(data, id);
   }

@@ -14,6 +14,9 @@ export const MEMORY_KEY = `${PREFIX}me`;
 /** Where it is kept, on this device, that a petition was signed: when, and nothing of who. */
 export const signedKey = (campaign: string): string => `${PREFIX}signed ${campaign}`;
 
+/** Where it is marked that something waits on this device. */
+export const WAITS_KEY = `${PREFIX}waits`;
+
 type Values = Record<string, string>;
 
 /** What is kept under a key and has not expired. */
@@ -49,3 +52,6 @@ export const readDraft = (key: string): Values => ({ ...recall(), ...read(tab, k
 
 /** Keeps what is typed for an hour, or forgets it. */
 export const writeDraft = (key: string, values?: Values): void => keep(tab, key, HOUR_MS, values);
+
+/** Does anything wait on this device to be sent? `base/kept.ts` keeps that mark. */
+export const waits = (): boolean => 'n' in read(device, WAITS_KEY);

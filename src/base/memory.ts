@@ -38,6 +38,9 @@ export function remember(values: Record<string, string>): void {
 /** Elements of this page that know somebody, or did. */
 const knowing = new Set<Remembering>();
 
+/** What else an element forgets then, or leaves. */
+export const forgets = new WeakMap<HTMLElement, () => void>();
+
 /** Elements that have just forgotten, and say so. */
 const forgetful = new WeakSet<Remembering>();
 
@@ -53,6 +56,7 @@ function forget(elements: Iterable<Remembering>): void {
   for (const element of elements) {
     if (!element.isConnected) knowing.delete(element);
     element.startAnew();
+    forgets.get(element)?.();
     render(nothing, element.renderRoot); // fields hold what was typed, whatever they are drawn with
     element.requestUpdate();
   }

@@ -1,76 +1,27 @@
 // From the first touch to the receipt. Loaded when a reader begins to act, not before.
-import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { ClientError } from '../client/failure.ts';
-import type { Client } from '../client/index.ts';
+import { type TemplateResult, html } from 'lit/html.js';
+import { ClientError, passes } from '../client/failure.ts';
 import { post } from '../client/post.ts';
-import type { Resource } from '../context/resource.ts';
-import { disclosureVersion } from '../contract/consent-version.ts';
-import type {
-  Action,
-  ActionKind,
-  Campaign,
-  Consent,
-  Disclosure,
-  Problem,
-  Progress,
-  Receipt,
-} from '../contract/index.ts';
+import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
-import { consentName } from './disclosures.ts';
-import { draftKey, recall, writeDraft } from './draft.ts';
+import type { Acting, ActionDetails, Tell } from './acting.ts';
+import { consents, recordedBefore } from './answers.ts';
+import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
-import { remember } from './memory.ts';
+import { forgets, remember } from './memory.ts';
 import { unhurried } from './slow.ts';
 import { errorSummary, fieldError, formErrors } from './validation.ts';
+import type { Waiting } from './waiting.ts';
 
+export type * from './acting.ts';
 export * as memory from './memory.ts';
 export { outcomeStyles } from './styles/outcome.ts';
 
 /** The package's version, as the action's source names it. */
 const VERSION = '0.1.0';
-
-/** What an action holds besides who acts where: made from the form's values. */
-export type ActionDetails = Omit<
-  Action,
-  'id' | 'campaign' | 'kind' | 'lang' | 'consents' | 'source' | 'check'
-> & {
-  /** Of what was done by hand, which counts once however often it is told; else each action gets its own. */
-  id?: string;
-};
-
-/** What an element makes of what the endpoint refused; nothing: it is said at the fields. */
-export type Refused = (
-  complaints: NonNullable<Problem['errors']>,
-  details: ActionDetails,
-) => Promise<Errors | undefined>;
-
-/** Says what went wrong. */
-export type Tell = (errors: Errors) => unknown;
-
-/** What a submission uses of the element that it belongs to. */
-export interface Acting extends HTMLElement {
-  readonly renderRoot: ShadowRoot;
-  readonly kind: ActionKind;
-  readonly acts: boolean;
-  readonly client: Client;
-  readonly campaignData: Resource<Campaign>;
-  readonly progress: Resource<Progress> | undefined;
-  readonly disclosures: readonly Disclosure[];
-  readonly words: Partial<Catalogue>;
-  readonly wordsLang: string;
-  values: Record<string, string>;
-  errors: Errors;
-  newDisclosures: Disclosure[] | undefined;
-  say: Say;
-  showErrors(errors: Errors): Promise<boolean>;
-  readonly updateComplete: Promise<void>;
-  requestUpdate(): void;
-  focusOn(id: string): void;
-  refused?: Refused;
-}
 
 /**
  * One action of one reader: checked, sent, and sent again with the same id until it is recorded.
@@ -83,10 +34,18 @@ export class Submission {
   /** Does an answer take long? */
   #slow = false;
   #ticked: boolean;
+  /** What a failing network needs, asked for while there is one. */
+  readonly #late: Promise<typeof import('./waiting.ts') | undefined> | undefined;
+  #waiting: Waiting | undefined;
+  /** What became of a wait, beside the button. */
+  #note = '';
 
   constructor(element: Acting) {
     this.#element = element;
     this.#ticked = Boolean(element.values['remember']);
+    if (!element.acts || (element.kind !== 'signature' && !waits())) return;
+    this.#late = import('./waiting.ts').catch(() => undefined);
+    void this.#late.then(part => part && this.#watch(part));
   }
 
   get words(): Catalogue['problem'] {
@@ -118,11 +77,24 @@ export class Submission {
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
-  /** Says so where an answer takes long: stands beside what was pressed. */
+  /** Says so where an answer takes long, or does not come: stands beside what was pressed. */
   waiting(): TemplateResult {
-    return html`<p class="small ${this.#slow ? '' : 'hush'}" role="status">
-      ${this.#slow ? this.#say(this.words.slow) : nothing}
-    </p>`;
+    if (this.#waiting) return this.#waiting.panel();
+    const said = this.#slow ? this.#say(this.words.slow) : this.#note;
+    return html`<p class="small ${said ? '' : 'hush'}" role="status">${said}</p>`;
+  }
+
+  /** Shows and sends what waits on this device. */
+  #watch({ watchKept }: typeof import('./waiting.ts')): void {
+    const element = this.#element;
+    const view = watchKept(element, {
+      again: (action, why, disclosures) => this.#again(action, why, disclosures),
+      say: note => (this.#note = note),
+    });
+    forgets.set(element, () => {
+      this.#waiting?.end('left');
+      view.sync();
+    });
   }
 
   /**
@@ -137,6 +109,7 @@ export class Submission {
   ): Promise<Receipt | undefined> {
     const element = this.#element;
     const { kind, client, acts } = element;
+    this.#note = '';
     const event = new ActionSubmitEvent(this.#campaign, kind);
     const proceed = element.dispatchEvent(event);
     const own = (action: Action) => post<Receipt>(client, 'actions', action);
@@ -145,18 +118,24 @@ export class Submission {
     if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values, tell);
     try {
       const action = await this.#action(values, details);
-      const answer = taker(action).catch((error: unknown) => {
-        // An earlier attempt was recorded after all, and the reader has changed something since.
-        if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
-        if (details.id) return recordedBefore(action);
-        this.#id = crypto.randomUUID();
-        return taker({ ...action, id: this.#id });
-      });
-      const receipt = await unhurried(answer, slow => {
+      const attempt = () =>
+        taker(action).catch((error: unknown) => {
+          // An earlier attempt was recorded after all, and the reader has changed something since.
+          if (!(error instanceof ClientError) || error.kind !== 'id-conflict') throw error;
+          if (details.id) return recordedBefore(action);
+          action.id = this.#id = crypto.randomUUID();
+          return taker(action);
+        });
+      const answer = unhurried(attempt(), slow => {
         this.#slow = slow;
         element.requestUpdate();
       });
+      const receipt = await (taker === own
+        ? answer.catch((error: unknown) => this.#outlast(error, action, attempt))
+        : answer);
+      if (!receipt) return undefined;
       this.#done(details);
+      (await this.#late)?.settled(action.id);
       element.dispatchEvent(new ActionCompleteEvent(this.#campaign, kind, receipt.status));
       return receipt;
     } catch (error) {
@@ -165,15 +144,60 @@ export class Submission {
     }
   }
 
+  /** Where the network holds a signature up, it is tried again, or kept on the device. */
+  async #outlast(
+    error: unknown,
+    action: Action,
+    attempt: () => Promise<Receipt>,
+  ): Promise<Receipt | undefined> {
+    const element = this.#element;
+    const part = element.kind === 'signature' && passes(error) && (await this.#late);
+    if (!part) throw error;
+    element.dispatchEvent(new ActionErrorEvent(this.#campaign, element.kind, error.kind));
+    this.#waiting = new part.Waiting(element, action, error);
+    try {
+      const end = await this.#waiting.until(attempt);
+      if (typeof end !== 'string') return end;
+      this.#note = end === 'changed' ? this.#waiting.changed : '';
+      if (end !== 'kept') return undefined;
+    } finally {
+      this.#waiting = undefined;
+      element.requestUpdate();
+    }
+    this.#id = undefined;
+    this.#emptied();
+    void part.watchKept(element).show();
+    return undefined;
+  }
+
   #done(details: ActionDetails): void {
     const element = this.#element;
     if (!details.id) this.#id = undefined;
     element.errors = new Map();
-    if (details.supporter) {
-      element.values = recall();
-      writeDraft(draftKey(element.localName, this.#campaign));
-    }
+    if (details.supporter) this.#emptied();
     void element.progress?.refresh(true);
+  }
+
+  /** What was typed is safe elsewhere. */
+  #emptied(): void {
+    const element = this.#element;
+    element.values = recall();
+    writeDraft(draftKey(element.localName, this.#campaign));
+  }
+
+  /** What waited on this device comes back into the form, to be answered or corrected. */
+  #again({ id, supporter, comment = '' }: Action, why: string, disclosures?: Disclosure[]): void {
+    const element = this.#element;
+    const { address, ...who } = supporter!;
+    element.values = {
+      ...element.values,
+      ...(who as Record<string, string>),
+      ...(address as object),
+      comment,
+    };
+    if (disclosures) this.#askAgain(disclosures);
+    this.#id = id;
+    element.errors = new Map([['', why]]);
   }
 
   async #action(values: Record<string, string>, details: ActionDetails): Promise<Action> {
@@ -260,29 +284,4 @@ export class Submission {
     }
     return errors;
   }
-}
-
-/** What was done by hand and told before, by another way: that one stands, and its receipt is not known here. */
-const recordedBefore = ({ id, campaign, kind }: Action): Receipt => ({
-  id,
-  campaign,
-  kind,
-  recordedAt: new Date().toISOString(),
-  status: 'counted',
-  deliveries: [],
-});
-
-/** The supporter's answers, each with the version of the very strings that were rendered. */
-function consents(disclosures: readonly Disclosure[], values: Record<string, string>): Promise<Consent[]> {
-  return Promise.all(
-    disclosures.map(async disclosure => {
-      const answer = values[consentName(disclosure)] === 'given' ? 'given' : 'refused';
-      return {
-        disclosure: disclosure.id,
-        version: await disclosureVersion(disclosure),
-        lang: disclosure.lang,
-        answer: disclosure.mode === 'notice' ? 'told' : answer,
-      };
-    }),
-  );
 }

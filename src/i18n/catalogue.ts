@@ -18,6 +18,7 @@ import type { problem } from './en/problem.ts';
 import type { result } from './en/result.ts';
 import type { send } from './en/send.ts';
 import type { share } from './en/share.ts';
+import type { waiting } from './en/waiting.ts';
 import type { who } from './en/who.ts';
 import type { Message } from './message.ts';
 
@@ -47,6 +48,7 @@ export interface Catalogue {
   meter: Translated<typeof meter>;
   meterParts: Translated<typeof meterParts>;
   milestone: Translated<typeof milestone>;
+  waiting: Translated<typeof waiting>;
 }
 
 /** Languages beside English, each loaded when it is first needed. */

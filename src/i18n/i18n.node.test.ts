@@ -20,6 +20,7 @@ import { problem } from './en/problem.ts';
 import { result } from './en/result.ts';
 import { send } from './en/send.ts';
 import { share } from './en/share.ts';
+import { waiting } from './en/waiting.ts';
 import { who } from './en/who.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
@@ -47,6 +48,7 @@ const english: Record<string, Record<string, Message>> = {
   result,
   send,
   share,
+  waiting,
   who,
 };
 const places = (message: Message) =>

@@ -224,32 +224,6 @@ describe('<petition-sign>', () => {
     expect(actions.size).to.equal(0);
   });
 
-  it('keeps everything when no answer comes, and sends the same id again', async () => {
-    const { element, endpoint, use, actions } = await petition();
-    const ids: string[] = [];
-    let broken = true;
-    use(
-      http.post(`${endpoint}/v1/actions`, async ({ request }) => {
-        ids.push(((await request.clone().json()) as { id: string }).id);
-        return broken ? HttpResponse.error() : undefined;
-      }),
-    );
-    await within(element, 'form');
-    fill(element, VALUES);
-    submit(element);
-    const summary = await within(element, '#summary');
-    expect(summary.textContent).to.contain('What you typed is kept');
-    expect(element.shadowRoot!.querySelector<HTMLInputElement>('[name=email]')!.value).to.equal(
-      'ana@example.org',
-    );
-    broken = false;
-    submit(element);
-    await within(element, '#result');
-    expect(ids.length).to.be.greaterThan(1);
-    expect(new Set(ids).size).to.equal(1);
-    expect(actions.size).to.equal(1);
-  });
-
   it('puts the endpoint’s complaint at its field', async () => {
     const { element, endpoint, use } = await petition();
     use(

@@ -42,6 +42,7 @@ const after = () => import('./after.ts');
  * @csspart notice - The small print.
  * @csspart submit - The button that signs.
  * @csspart errors - What is to be fixed.
+ * @csspart waiting - What is said while the network fails, and of what waits on the device.
  * @csspart result - What is said after signing.
  * @csspart share - Ways to tell others.
  * @csspart next - An event to come to.
@@ -77,6 +78,8 @@ export class PetitionSign extends CampaignElement {
   protected readonly kind: ActionKind = 'signature';
   /** The form is shown, whatever this device knows of an earlier signature. */
   protected again = false;
+  /** What is said of signatures that wait on this device. */
+  protected kept?: () => unknown;
   private ending: typeof import('./after.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
@@ -105,7 +108,9 @@ export class PetitionSign extends CampaignElement {
 
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
-    if (campaign.closed || this.receipt) return this.#afterwards(campaign);
+    if (this.receipt) return [this.kept?.(), this.#afterwards(campaign)];
+    if (this.kept) return this.kept();
+    if (campaign.closed) return this.#afterwards(campaign);
     if (this.acts && campaign.petition) {
       if (!this.formReady) return bones(76, 76, 96, 76);
       const anew = this.kiosk || this.again || !read(device, signedKey(campaign.id))['on'];

@@ -4,6 +4,7 @@
 // runs its own way, whatever stands beside it.
 import type { Catalogue } from '../catalogue.ts';
 import { sending } from './ar-sending.ts';
+import { waiting } from './ar-waiting.ts';
 
 const ar: Catalogue = {
   common: {
@@ -351,6 +352,7 @@ const ar: Catalogue = {
     officeMayor: 'رئاسة البلدية',
     officeCouncil: 'مجلس المدينة',
   },
+  waiting,
   ...sending,
 };
 

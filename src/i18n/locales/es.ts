@@ -1,6 +1,7 @@
 // Español. Reviewed by: not yet reviewed by a native speaker.
 import type { Catalogue } from '../catalogue.ts';
 import { sending } from './es-sending.ts';
+import { waiting } from './es-waiting.ts';
 
 const es: Catalogue = {
   common: {
@@ -305,6 +306,7 @@ const es: Catalogue = {
     officeMayor: 'Alcaldía',
     officeCouncil: 'Concejo Municipal',
   },
+  waiting,
   ...sending,
 };
 
