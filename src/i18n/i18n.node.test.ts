@@ -13,6 +13,8 @@ import { hotlineFacts } from './en/hotline-facts.ts';
 import { mail } from './en/mail.ts';
 import { memory } from './en/memory.ts';
 import { meter } from './en/meter.ts';
+import { meterParts } from './en/meter-parts.ts';
+import { milestone } from './en/milestone.ts';
 import { needs } from './en/needs.ts';
 import { next } from './en/next.ts';
 import { petition } from './en/petition.ts';
@@ -41,6 +43,8 @@ const english: Record<string, Record<string, Message>> = {
   mail,
   memory,
   meter,
+  meterParts,
+  milestone,
   needs,
   next,
   petition,

@@ -143,7 +143,7 @@ const ar: Catalogue = {
   },
   milestone: {
     of: 'من {n}',
-    passed: '{percent} من الهدف: {n}',
+    passed: '\u2068{percent}\u2069 من الهدف: {n}',
   },
   hotline: {
     leave: 'مغادرة هذه الصفحة',
