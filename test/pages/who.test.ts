@@ -131,3 +131,21 @@ test('a name, on the real directory', { timeout }, async () => {
   await contact.getByLabel('Subject').waitFor();
   await context.close();
 });
+
+test('without a network from the first lookup on: every way that needs none', { timeout }, async () => {
+  const context = await newReader(browser);
+  const page = await context.newPage();
+  const contact = await card(page);
+  await context.setOffline(true);
+  await contact.getByLabel('ZIP or postal code').focus();
+  await page.keyboard.type('93721');
+  await page.keyboard.press('Enter');
+  await focusComes(contact, 'p#summary');
+  await contact.getByText('Check your connection').waitFor();
+  assert.equal(await contact.getByLabel('ZIP or postal code').inputValue(), '93721');
+  await context.setOffline(false);
+  await contact.getByRole('button', { name: 'Try again' }).click();
+  await contact.getByText('Sample Rivera').waitFor();
+  assert.equal(await contact.getByRole('button', { name: 'Try again' }).count(), 0);
+  await context.close();
+});

@@ -37,6 +37,7 @@ export const send = {
   receiptWhat: 'shows what became of each letter, also later.',
   recording: 'Recording…',
   notRecorded: 'What you did stands, but it could not be counted.',
+  ownWord: 'Counted by your own account: nobody checks it.',
   endedBefore: 'The campaign has ended: what you did stands, and is not counted any more.',
   nothingKnown: 'We know no way to reach {name}. Copy or print the letter, and hand it over.',
   call: 'Call',

@@ -47,6 +47,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'r
     receiptWhat: 'يبيّن ما جرى لكل رسالة، ولاحقًا أيضًا.',
     recording: 'جارٍ التسجيل…',
     notRecorded: 'ما فعلته قائم، لكن تعذّر حسابه.',
+    ownWord: 'يُحسب بناءً على قولك: لا يتحقق منه أحد.',
     endedBefore: 'انتهت الحملة: ما فعلته قائم، لكنه لم يعد يُحسب.',
     nothingKnown: 'لا نعرف طريقة للوصول إلى \u2068{name}\u2069. يمكن نسخ الرسالة أو طباعتها وتسليمها باليد.',
     call: 'اتصال',

@@ -41,6 +41,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'r
     receiptWhat: 'muestra qué fue de cada carta, también más tarde.',
     recording: 'Registrando…',
     notRecorded: 'Lo que hizo vale, pero no se pudo contar.',
+    ownWord: 'Se cuenta porque usted lo dice: nadie lo comprueba.',
     endedBefore: 'La campaña terminó: lo que hizo vale, pero ya no se cuenta.',
     nothingKnown: 'No conocemos cómo llegar a {name}. Copie o imprima la carta y entréguela.',
     call: 'Llamar',

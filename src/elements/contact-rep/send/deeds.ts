@@ -31,6 +31,7 @@ export function did(view: SendView, target: AnyTarget, deed: Deed): TemplateResu
           : nothing
       }
     </span>
+    ${done.receipt ? html`<span class="muted">${view.say(send.ownWord)}</span>` : nothing}
     ${done.ended ? html`<span>${view.say(send.endedBefore)}</span>` : nothing}
   </div>`;
 }

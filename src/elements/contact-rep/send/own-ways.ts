@@ -12,8 +12,8 @@ export interface Done {
   channel: Channel;
   outcome?: CallOutcome;
   network?: Network;
-  /** Absent where nothing records here, and after a reload. */
-  receipt?: Receipt;
+  /** Absent where nothing records here. */
+  receipt?: Pick<Receipt, 'url'>;
   /** The campaign had ended before: it is not counted. */
   ended?: true;
 }
@@ -80,9 +80,12 @@ export class OwnWays {
     this.#tried = new Map(tried);
   }
 
-  /** Keeps how all stands: no words, nobody's name, no receipt. */
+  /** Keeps how all stands: no words, nobody's name, and of a receipt where it is. */
   keep(): void {
-    const done = [...this.#done].map(([key, { receipt: _, ...how }]) => [key, how]);
+    const done = [...this.#done].map(([key, { receipt, ...how }]) => [
+      key,
+      { ...how, ...(receipt && { receipt: { url: receipt.url } }) },
+    ]);
     this.#host.keep(JSON.stringify({ opened: [...this.#opened], done, tried: [...this.#tried] }));
   }
 

@@ -157,4 +157,26 @@ describe('<contact-rep>: the result, later', () => {
     await within(again, '.find #postalCode');
     expect(asked).to.equal(0);
   });
+
+  it('links the receipt of what was done on their own page still, until the reader is forgotten', async () => {
+    const { element } = await contact({ targets: { recipients: [senator] } });
+    await within(element, '#personal');
+    next(element);
+    await within(element, 'section.target');
+    fill(element, { supporter: 'Ana Lee' });
+    const page = named<HTMLAnchorElement>(element, 'Copy letter, open their page');
+    page.addEventListener('click', event => event.preventDefault());
+    page.click();
+    (await within(element, '.yes')).click();
+    const done = await within(element, '#did-letter-senator');
+    expect(done.textContent).to.contain('Counted by your own account');
+    const { href } = named<HTMLAnchorElement>(element, 'Receipt');
+    const again = reload(element);
+    const after = await within(again, '#did-letter-senator');
+    expect(after.textContent).to.contain('Counted by your own account');
+    expect(named<HTMLAnchorElement>(again, 'Receipt').href).to.equal(href);
+    await expectAccessible(again);
+    (await until(() => named(again, 'Forget me'), 'the way to be forgotten')).click();
+    expect(inTab()).not.to.contain('receipts');
+  });
 });

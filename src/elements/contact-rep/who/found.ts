@@ -1,5 +1,6 @@
 // Who was found, and every way on where nobody was. Loaded as soon as a reader turns to the first field.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { unhurried } from '../../../base/slow.ts';
 import type { Lookup, Representative } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { who } from '../../../i18n/en/who.ts';
@@ -111,7 +112,7 @@ export class Found implements FoundPeople {
     this.host.view.letters.postalCode = postalCode;
     const trouble = await this.#ask({ postalCode });
     if (this.over) return;
-    if (trouble) this.host.view.letters.forgetPlace();
+    if (trouble) this.forgetPlace();
     await this.#settle(trouble, 'postalCode');
   }
 
@@ -121,6 +122,13 @@ export class Found implements FoundPeople {
     const trouble = await this.#ask({ address, ...(this.unsure && { postalCode }) });
     if (this.over) return;
     await this.#settle(trouble, 'street');
+  }
+
+  /** Whoever was found stands for another place than the one that is asked for now. */
+  forgetPlace(): void {
+    this.said = '';
+    this.host.view.letters.forgetPlace();
+    this.host.view.chose();
   }
 
   /** Back to the first field. */
@@ -173,7 +181,8 @@ export class Found implements FoundPeople {
     this.#trouble = false;
     host.requestUpdate();
     try {
-      const lookup = await lookUp(host.client, targets, place);
+      const answer = lookUp(host.client, targets, place);
+      const lookup = await unhurried(answer, slow => void this.#wait(slow));
       if (place.address && isUnknownAddress(lookup)) return 'unknownAddress';
       if (!this.over) host.view.letters.found(lookup); // meanwhile the campaign may have come in another language
       this.#byAddress = Boolean(place.address);
@@ -183,6 +192,13 @@ export class Found implements FoundPeople {
     } finally {
       this.#who.busy = false;
     }
+  }
+
+  /** Says so where an answer takes long. */
+  async #wait(slow: boolean): Promise<void> {
+    const part = slow ? await this.host.late().catch(() => undefined) : undefined;
+    this.#who.slow = part && this.looks ? this.host.view.say(part.words.slow) : '';
+    this.host.requestUpdate();
   }
 
   /** Tells what came of it, and leads to the first thing to do. `field` is what was typed. */

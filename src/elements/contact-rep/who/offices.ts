@@ -1,5 +1,6 @@
 // What a lookup answered, office by office: who it is, who it may be, or why there is nobody.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { errorText } from '../../../base/fields.ts';
 import type { Lookup, OfficeLookup } from '../../../contract/index.ts';
 import { formatDay } from '../../../i18n/day.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
@@ -89,10 +90,12 @@ function choice(found: Found, answer: OfficeLookup): TemplateResult {
   const places = new Set(representatives.map(({ division }) => division));
   const among = places.size > 1 && places.size === representatives.length ? representatives : undefined;
   const empty = emptySeat(found, answer);
-  return html`<fieldset>
+  const pick = `pick.${office}`;
+  const wrong = found.host.errors.get(pick);
+  return html`<fieldset aria-describedby=${wrong ? `${pick}-error` : nothing}>
     <legend>${found.say(found.street ? 'orChoose' : 'choose', { office: name })}</legend>
     ${representatives.map(one => person(view, one, among))}
-    ${empty ? html`<p class="small">${empty}</p>` : nothing}
+    ${empty ? html`<p class="small">${empty}</p>` : nothing} ${errorText(pick, wrong)}
   </fieldset>`;
 }
 

@@ -164,4 +164,18 @@ describe('<contact-rep>: a street address', () => {
     expect(checked(element)).to.deep.equal(['sample-house-ca-21']);
     await expectAccessible(element);
   });
+
+  it('that is not given, with nobody chosen, is said at the choice of names', async () => {
+    const { element } = await contactAt([], {}, { targets: { country: 'US', offices: ['us-house'] } });
+    await find(element, '93611');
+    await focusComes(element, '#street');
+    for (const box of shadow(element).querySelectorAll<HTMLInputElement>('.person input:checked'))
+      box.click();
+    press(element, '[part~=submit].wide');
+    await focusComes(element, '#summary');
+    const group = shadow(element).querySelector('fieldset:has([name="pick.us-house"])')!;
+    const [id] = group.getAttribute('aria-describedby')!.split(' ');
+    expect(shadow(element).getElementById(id!)!.textContent).to.contain('Choose at least one person');
+    await expectAccessible(element);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse, http } from 'msw';
+import { patience } from '../../../base/slow.ts';
 import { ClientError } from '../../../client/failure.ts';
 import { clear, expectAccessible, text, until, within } from '../../test-support.ts';
 import { checked, contact, find, mayor, next, shadow } from '../test-support.ts';
@@ -19,7 +20,11 @@ const TROUBLES: [ClientError, Trouble][] = [
 ];
 
 describe('<contact-rep>: a lookup that fails', () => {
-  afterEach(clear);
+  const { slowMs } = patience;
+  afterEach(() => {
+    clear();
+    patience.slowMs = slowMs;
+  });
 
   for (const [error, trouble] of TROUBLES)
     it(`is called ${trouble}, for ${error.kind} ${error.problem?.status ?? ''}`, () => {
@@ -71,5 +76,38 @@ describe('<contact-rep>: a lookup that fails', () => {
     expect(shadow(element).querySelectorAll('#postalCode-error')).to.have.length(1);
     expect(asked).to.equal(0);
     expect(checked(element)).to.deep.equal([]);
+  });
+
+  for (const code of ['!', ''])
+    it(`leaves nobody beneath what is wrong with another code: "${code}"`, async () => {
+      const { element } = await contact();
+      await find(element, '93721');
+      await within(element, '.person');
+      await find(element, code);
+      await focusComes(element, '#summary');
+      expect(checked(element)).to.deep.equal([]);
+      expect(shadow(element).querySelector('[part~=submit].wide'), 'Continue').to.equal(null);
+      expect(said(element)).to.equal('');
+    });
+
+  it('says, to those who see and those who listen, that an answer takes long', async () => {
+    patience.slowMs = 0;
+    const { element, endpoint, use } = await contact();
+    let answer = () => {};
+    use(
+      http.get(`${endpoint}/v1/representatives`, async () => {
+        await new Promise<void>(resolve => (answer = resolve));
+        return undefined;
+      }),
+    );
+    await find(element, '93721');
+    await until(() => said(element).includes('longer than usual'), 'the word');
+    const region = shadow(element).querySelector<HTMLElement>('[role=status]')!;
+    expect(region.offsetWidth, 'in sight').to.be.greaterThan(100);
+    await expectAccessible(element);
+    answer();
+    await within(element, '.person');
+    expect(said(element)).to.contain('found');
+    expect(region.matches('.hush')).to.equal(true);
   });
 });

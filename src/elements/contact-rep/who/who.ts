@@ -40,9 +40,13 @@ export class Who {
   busy = false;
   /** Is the code asked for though somebody was found? */
   asking = false;
+  /** That an answer takes long, in words, once it does. */
+  slow = '';
   /** Is somebody looked up again, whom the reader knows already? */
   #returns = false;
   #found: Found | undefined;
+  /** Asks again for a part of us that did not come. */
+  #again: (() => unknown) | undefined;
   readonly #host: WhoHost;
 
   constructor(host: WhoHost) {
@@ -75,7 +79,10 @@ export class Who {
     // An address stays in its fields while it is looked up; else those who were found before go.
     const waits = this.busy && !found?.street;
     return html`${summary} ${this.#place(typed)}
-      <p role="status" class="hush">${this.busy ? view.say(words.finding) : found?.said}</p>
+      <p role="status" class=${this.slow ? 'small' : 'hush'}>
+        ${this.busy ? this.slow || view.say(words.finding) : found?.said}
+      </p>
+      ${this.#again ? this.#withoutPart(this.#again) : nothing}
       ${
         waits || letters.lookup || letters.known.length
           ? people(view, waits ? { among: this.#skeleton() } : found)
@@ -144,27 +151,53 @@ export class Who {
   readonly #find = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if (this.busy || !(await this.#host.check(form))) return;
+    if (this.busy) return;
+    const code = formValues(form)['postalCode']!.trim();
+    // Nobody who was found for another code stands beneath what is wrong with this one.
+    if (code !== this.#host.view.letters.postalCode) this.#found?.forgetPlace();
+    const right = await this.#host.check(form);
+    this.busy = right;
+    this.#host.requestUpdate();
     const found = await this.#load();
-    if (found) return found.byCode(formValues(form)['postalCode']!.trim());
-    await this.#notLoaded();
+    this.busy = false;
+    // What says what is wrong with a field may not have come, either.
+    if (!found || this.#host.errors.has('')) return this.#notLoaded(() => form.requestSubmit());
+    if (right) await found.byCode(code);
   };
 
   readonly #byName = async (): Promise<void> => {
     const found = await this.#load();
     if (found) return found.openNames();
-    await this.#notLoaded();
+    await this.#notLoaded(this.#byName);
   };
 
   /** A part of us did not come over the network: the next try asks for it again. */
-  async #notLoaded(): Promise<void> {
+  async #notLoaded(again: () => unknown): Promise<void> {
     const { view } = this.#host;
+    this.#again = again;
     await this.#host.showErrors(new Map([['', view.say(view.words.common.unavailable)]]));
+  }
+
+  /** The ways on that need no part that is not there. */
+  #withoutPart(again: () => unknown): TemplateResult {
+    const { view } = this.#host;
+    const { actionUrl, lang } = view.letters.campaign;
+    return html`<p class="small at-once">
+      <button type="button" class="link" @click=${again}>${view.say(view.words.common.tryAgain)}</button>
+      ${
+        actionUrl
+          ? html`<a class="link" href=${actionUrl.url} lang=${lang} target="_blank" rel="noreferrer"
+              >${actionUrl.label}</a
+            >`
+          : nothing
+      }
+    </p>`;
   }
 
   readonly #load = async (): Promise<Found | undefined> => {
     const part = await import('./found.ts').catch(() => undefined);
     if (!part) return undefined;
+    this.#again = undefined;
     this.#host.adopt(part.foundStyles);
     return (this.#found ??= new part.Found(this, this.#host));
   };
