@@ -249,7 +249,8 @@ export class Submission {
     if (reason === 'offline') return this.#general('failedOffline');
     if (reason === 'body-too-large') return this.#general('failedTooLong');
     if (reason === 'overloaded' || said?.status === 429) return this.#general('failedBusy');
-    if (reason === 'origin-not-allowed') return this.#general('failedRefused');
+    if (said?.status === 403) return this.#general('failedRefused');
+    if (said?.status === 422) return this.#general('failedInvalid');
     return this.#general((said?.status ?? 0) >= 500 ? 'failedServer' : 'failedOther');
   }
 
@@ -280,7 +281,7 @@ export class Submission {
         .replace(/^address$/, 'street');
       if (this.#element.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`)) {
         errors.set(name, fieldError(this.words, this.#say, name, false));
-      } else errors.set('', this.#say(this.words.failedOther));
+      } else errors.set('', this.#say(this.words.failedInvalid));
     }
     return errors;
   }

@@ -72,6 +72,9 @@ export const outcomeStyles = css`
     padding-block: 4px;
     list-style: none;
   }
+  .share .row {
+    align-items: stretch;
+  }
   .memory {
     display: flex;
     flex-wrap: wrap;

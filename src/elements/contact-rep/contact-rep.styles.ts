@@ -148,7 +148,10 @@ export const contactStyles = css`
     }
   }
   .coach + .whole {
-    margin-block: -6px;
+    margin-block-start: -6px;
+  }
+  .whole > .stack {
+    margin-block-start: 12px;
   }
   .coach ul {
     display: flex;

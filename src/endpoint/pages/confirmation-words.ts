@@ -30,7 +30,7 @@ const en = {
   withdrawLink: 'I did not ask for this: delete it',
   confirmedTitle: 'Confirmed. Thank you.',
   confirmed: {
-    letter: { one: 'Your letter is on its way.', other: 'Your letters are on their way.' },
+    letter: { one: 'Your letter can leave now.', other: 'Your letters can leave now.' },
     signature: 'Your signature is counted.',
   } as ByKind,
   paused: {
@@ -92,7 +92,7 @@ const es: ConfirmationWords = {
   withdrawLink: 'Yo no pedí esto: bórrenlo',
   confirmedTitle: 'Confirmado. Gracias.',
   confirmed: {
-    letter: { one: 'Su carta está en camino.', other: 'Sus cartas están en camino.' },
+    letter: { one: 'Su carta ya puede salir.', other: 'Sus cartas ya pueden salir.' },
     signature: 'Su firma está contada.',
   },
   paused: {
@@ -163,7 +163,11 @@ const ar: ConfirmationWords = {
   withdrawLink: 'لم أطلب هذا: احذفوه',
   confirmedTitle: 'تم التأكيد. شكرًا لك.',
   confirmed: {
-    letter: { one: 'رسالتك في طريقها.', two: 'رسالتاك في طريقهما.', other: 'رسائلك في طريقها.' },
+    letter: {
+      one: 'يمكن لرسالتك أن تخرج الآن.',
+      two: 'يمكن لرسالتيك أن تخرجا الآن.',
+      other: 'يمكن لرسائلك أن تخرج الآن.',
+    },
     signature: 'حُسب توقيعك.',
   },
   paused: {

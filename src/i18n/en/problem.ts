@@ -26,11 +26,13 @@ export const problem = {
     'No answer came: you may be offline. What you typed is kept here. Try again: nothing is recorded twice.',
   failedBusy: 'Too many people are acting right now. What you typed is kept: try again in a moment.',
   failedRefused:
-    'This page is not allowed to send here. What you typed is kept. Tell the owner of this page.',
+    'This page is not allowed to send here. What you typed is kept. Tell the owner of this page, or take another way.',
   failedTooLong:
     'This is too long to send in one go. What you typed is kept: make it shorter, or write to fewer people at once.',
   failedInsecure:
     'This page is not secure (its address begins with http), so nothing can be sent from it. Copy your letter and send it by another way.',
+  failedInvalid:
+    'Something in this was not accepted. What you typed is kept: check what you wrote, then try again.',
   failedServer:
     'Something failed where this is sent to. It is not your mistake, and what you typed is kept: try again in a moment.',
   failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',

@@ -1,12 +1,22 @@
 // How a letter goes, and what else can be done: loaded while the reader writes.
 export const send = {
   sendTo: { one: 'Send to {n} official', other: 'Send to {n} officials' },
+  sendToAny: { one: 'Send to {n} recipient', other: 'Send to {n} recipients' },
   sending: 'Sending…',
   goesTo: 'Goes to {names}.',
-  confirmFirst: 'It leaves once you confirm your e-mail address: we send you a link.',
-  unconfirmed: 'The letter will say that your e-mail address was not confirmed.',
-  paused: 'The campaign is paused: your letter is kept, and leaves when the campaign goes on.',
-  emailHelp: 'The officials you write to see it, so that they can answer.',
+  confirmFirst: {
+    one: 'It leaves once you confirm your e-mail address: we send you a link.',
+    other: 'They leave once you confirm your e-mail address: we send you a link.',
+  },
+  unconfirmed: {
+    one: 'The letter will say that your e-mail address was not confirmed.',
+    other: 'The letters will say that your e-mail address was not confirmed.',
+  },
+  paused: {
+    one: 'The campaign is paused: your letter is kept, and leaves when the campaign goes on.',
+    other: 'The campaign is paused: your letters are kept, and leave when the campaign goes on.',
+  },
+  emailHelp: 'Those you write to see it, so that they can answer.',
   phoneHelp: 'With the area code, such as 559-555-0100.',
   otherWays: 'Other ways',
   moreWays: 'Do more: call, post or print',
@@ -84,4 +94,5 @@ export const send = {
   done: 'Thank you. It is recorded.',
   allDone: 'Thank you. You wrote to or called everyone you chose.',
   confirmDone: 'Almost done. Look in your mail.',
+  confirmDoneAt: 'Almost done. Look in your mail, at {email}.',
 };

@@ -4,12 +4,22 @@ import type { Catalogue } from '../catalogue.ts';
 export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'result' | 'share'> = {
   send: {
     sendTo: { one: 'Enviar a {n} autoridad', other: 'Enviar a {n} autoridades' },
+    sendToAny: { one: 'Enviar a {n} destinatario', other: 'Enviar a {n} destinatarios' },
     sending: 'Enviando…',
-    goesTo: 'Va a {names}.',
-    confirmFirst: 'Sale cuando usted confirme su correo electrónico: le enviamos un enlace.',
-    unconfirmed: 'La carta dirá que su correo electrónico no fue confirmado.',
-    paused: 'La campaña está en pausa: su carta se guarda y saldrá cuando la campaña continúe.',
-    emailHelp: 'Lo ven las autoridades a quienes escribe, para poder responderle.',
+    goesTo: 'Para {names}.',
+    confirmFirst: {
+      one: 'Sale cuando usted confirme su correo electrónico: le enviamos un enlace.',
+      other: 'Salen cuando usted confirme su correo electrónico: le enviamos un enlace.',
+    },
+    unconfirmed: {
+      one: 'La carta dirá que su correo electrónico no fue confirmado.',
+      other: 'Las cartas dirán que su correo electrónico no fue confirmado.',
+    },
+    paused: {
+      one: 'La campaña está en pausa: su carta se guarda y saldrá cuando la campaña continúe.',
+      other: 'La campaña está en pausa: sus cartas se guardan y saldrán cuando la campaña continúe.',
+    },
+    emailHelp: 'Lo ven quienes reciben su carta, para poder responderle.',
     phoneHelp: 'Con el código de área, por ejemplo 559-555-0100.',
     otherWays: 'Otras formas',
     moreWays: 'Hacer más: llamar, publicar o imprimir',
@@ -88,6 +98,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'r
     done: 'Gracias. Quedó registrado.',
     allDone: 'Gracias. Escribió o llamó a todas las personas que eligió.',
     confirmDone: 'Casi listo. Revise su correo.',
+    confirmDoneAt: 'Casi listo. Revise su correo, en {email}.',
   },
   delivery: {
     'awaiting-confirmation': 'espera su confirmación por correo',

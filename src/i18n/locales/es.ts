@@ -51,11 +51,12 @@ const es: Catalogue = {
     failedBusy:
       'Hay demasiadas personas participando en este momento. Lo que escribió sigue aquí: intente otra vez en un momento.',
     failedRefused:
-      'Esta página no tiene permiso para enviar. Lo que escribió sigue aquí. Avise a quien publica esta página.',
+      'Esta página no tiene permiso para enviar. Lo que escribió sigue aquí. Avise a quien publica esta página, o use otra forma.',
     failedTooLong:
       'Esto es demasiado largo para enviarlo de una vez. Lo que escribió sigue aquí: acórtelo o escriba a menos personas a la vez.',
     failedInsecure:
       'Esta página no es segura (su dirección empieza con http) y no puede enviar nada. Copie su carta y envíela de otra forma.',
+    failedInvalid: 'Algo de esto no fue aceptado. Lo que escribió sigue aquí: revíselo e intente otra vez.',
     failedServer:
       'Algo falló donde se recibe esto. No es culpa suya, y lo que escribió sigue aquí: intente otra vez en un momento.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',

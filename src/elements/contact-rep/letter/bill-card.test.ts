@@ -35,7 +35,7 @@ describe('<contact-rep>: the bill and the deadline', () => {
   it('names number, title, what is asked, where it stands and since when, and leads to it', async () => {
     const element = await shown({ bill });
     expect(card(element)).to.equal(
-      'H.R. 2172 Safe Act We ask to cosponsor it. Read the bill In committee (October 2, 2026)',
+      'H.R. 2172 Safe Act We ask them to cosponsor it. Read the bill In committee (October 2, 2026)',
     );
     expect(shadow(element).querySelector<HTMLAnchorElement>('[part=bill] a')!.href).to.equal(bill.url);
     await expectAccessible(element);

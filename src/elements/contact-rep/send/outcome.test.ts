@@ -32,6 +32,8 @@ describe('<contact-rep>: what became of the letters', () => {
     const result = await within(element, '#result');
     expect(shadow(element).activeElement).to.equal(result);
     expect(result.textContent).to.contain('Almost done').and.contain('waits for your confirmation');
+    expect(result.textContent, 'where to look').to.contain(WHO.email);
+    expect(JSON.stringify({ ...sessionStorage }), 'on the page alone').not.to.contain(WHO.email);
     expect(result.textContent).to.contain('This page follows along');
     const [action] = [...actions.values()];
     expect(named<HTMLAnchorElement>(element, 'Receipt').href).to.contain(`/v1/receipts/${action!.id}`);
@@ -196,7 +198,7 @@ describe('<contact-rep>: what was done by hand, after a reload', () => {
     press(asked, '.yes');
     await within(asked, '#did-letter-senator');
     expect(actions.size).to.equal(1);
-    expect(draft()).to.contain('senator').and.not.contain('I teach there.').and.not.contain('receipts');
+    expect(draft()).to.contain('senator').and.not.contain('I teach there.');
     const done = reload(asked);
     await until(() => text(done).includes('You wrote to or called everyone'), 'the thanks');
     expect(text(done)).to.contain('sent by you on their own page').and.not.contain('Did you send it?');
@@ -334,6 +336,12 @@ describe('<contact-rep>: a bad day', () => {
       'a page that may not send',
       () => HttpResponse.json(problem('origin-not-allowed'), { status: 403 }),
       'not allowed to send here',
+    ],
+    ['a 403 without a word', () => HttpResponse.json({}, { status: 403 }), 'not allowed to send here'],
+    [
+      'what is not accepted, of no field',
+      () => HttpResponse.json(problem('invalid-action'), { status: 422 }),
+      'check what you wrote',
     ],
     ['an answer that is none', () => HttpResponse.text('<html>', { status: 200 }), 'could not be sent'],
   ] as const) {

@@ -4,6 +4,7 @@ import type { Errors } from '../../../base/fields.ts';
 import { honeypot, supporterFields } from '../../../base/supporter.ts';
 import type { Disclosure } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
+import { isOfficial } from '../who/people.ts';
 import { listed, sentence } from './names.ts';
 import { needFields } from './needs.ts';
 import type { SendView } from './send-view.ts';
@@ -28,6 +29,7 @@ export function sendForm(
   const { send } = words;
   const { deliver, paused } = letters.campaign;
   const say = view.say.bind(view);
+  const n = targets.length;
   const names = listed(
     lang,
     targets.map(({ name }) => name),
@@ -35,15 +37,15 @@ export function sendForm(
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
     ${summary} ${supporterFields(words, say, values, errors, say(send.emailHelp))}
     ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors)}
-    ${paused ? html`<p class="small panel">${say(send.paused)}</p>` : nothing} ${honeypot()}
+    ${paused ? html`<p class="small panel">${say(send.paused, { n })}</p>` : nothing} ${honeypot()}
     <div class="stack tight">
       <button class="wide" part="submit" aria-describedby="goes-to notice" aria-disabled=${submitting}>
-        ${say(submitting ? send.sending : send.sendTo, { n: targets.length })}
+        ${say(submitting ? send.sending : targets.every(isOfficial) ? send.sendTo : send.sendToAny, { n })}
       </button>
       ${waiting}
       <p class="small muted" id="goes-to">
         ${sentence(view, send.goesTo, { names })}
-        ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst)}
+        ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst, { n })}
       </p>
     </div>
     ${disclosureNotices(disclosures, words, say)}

@@ -66,6 +66,8 @@ export class Sending {
   #onlyReceipt = false;
   /** Is what was written still there? Once every letter is on its way, a reload leaves nothing of it. */
   #hasText = true;
+  /** Where the mail went that asks for a confirmation: known to this page alone. */
+  #email: string | undefined;
   #then: typeof import('./then.ts') | undefined;
 
   constructor(host: SendHost) {
@@ -259,6 +261,7 @@ export class Sending {
     const receipt = await sent;
     if (!receipt) return;
     this.#signature.before = view.signed.name;
+    this.#email = values['email'];
     host.receipt = receipt;
     void this.#follow(typed);
     // The draft is gone with the letter: what others are still to get stays, and what was done stands.
@@ -283,7 +286,9 @@ export class Sending {
   }
 
   #sent(view: SendView, receipt: Receipt): unknown {
-    return this.#then?.sent(view, this.#host, receipt) ?? html`<svg class="bone" height="72"></svg>`;
+    return (
+      this.#then?.sent(view, this.#host, receipt, this.#email) ?? html`<svg class="bone" height="72"></svg>`
+    );
   }
 
   #onwards(view: SendView): unknown {

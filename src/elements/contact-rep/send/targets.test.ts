@@ -133,4 +133,22 @@ describe('<contact-rep>: several targets', () => {
     named(element, 'Print').click();
     await within(element, '.print-letter');
   });
+
+  for (const [lang, label, leaves] of [
+    ['en', 'Send to 2 recipients', 'They leave once you confirm'],
+    ['es', 'Enviar a 2 destinatarios', 'Salen cuando usted confirme'],
+    ['ar', 'إرسال إلى مستلمَين', 'تخرج الرسالتان'],
+  ] as const)
+    it(`has words for several that hold no office: ${lang}`, async () => {
+      const company = (id: string) => ({ ...mayor, id, office: 'company', role: '' });
+      const { element } = await contact(
+        { targets: { recipients: [company('one'), company('two')] }, deliver: 'confirmed' },
+        lang,
+      );
+      await within(element, 'select');
+      next(element);
+      const submit = await within(element, 'form [part~=submit][aria-describedby]');
+      expect(submit.textContent!.trim()).to.equal(label);
+      expect(shadow(element).querySelector('#goes-to')!.textContent).to.contain(leaves);
+    });
 });

@@ -11,15 +11,19 @@ import { fate } from './deeds.ts';
 
 export { correctable, followResult } from '../../../base/result.ts';
 
-/** What became of each letter that the endpoint was asked to deliver. */
-export function sent(view: SendView, own: Resulting, receipt: Receipt): TemplateResult {
+/**
+ * What became of each letter that the endpoint was asked to deliver.
+ * @param email where the mail goes that is to be confirmed, while this page knows it.
+ */
+export function sent(view: SendView, own: Resulting, receipt: Receipt, email?: string): TemplateResult {
   const { send } = view.words;
   const waiting = receipt.status === 'awaiting-confirmation';
   const more = html`<ul class="small fates">
     ${receipt.deliveries.map(({ name, status, outcome }) => html`<li><b>${apart(name)}</b>: ${fate(view, status, outcome)}</li>`)}
   </ul>`;
-  const said = { head: view.say(waiting ? send.confirmDone : send.done), more };
   const say = view.say.bind(view);
+  const look = email ? say(send.confirmDoneAt, { email }) : say(send.confirmDone);
+  const said = { head: waiting ? look : say(send.done), more };
   return html`${resultPanel(own, receipt, said, view.words, say)} ${receiptLink(receipt, send, say)}`;
 }
 

@@ -29,9 +29,16 @@ const LEGISLATURE: Record<string, keyof Catalogue['contact']> = {
   assembly: 'officeLowerHouse',
 };
 
+const officeWord = (office: string): keyof Catalogue['contact'] | undefined =>
+  OFFICE_WORDS[office] ?? LEGISLATURE[/^[a-z]{2}-(.+)$/.exec(office)?.[1] ?? ''];
+
+/** Does a target surely hold a public office? A company does not, and of others it is not known. */
+export const isOfficial = (target: AnyTarget): boolean =>
+  isRepresentative(target) || officeWord(target.office) !== undefined;
+
 /** What an office is called: `school-board`, which no catalogue knows, is a School board. */
 export function officeName(view: View, office: string): string {
-  const key = OFFICE_WORDS[office] ?? LEGISLATURE[/^[a-z]{2}-(.+)$/.exec(office)?.[1] ?? ''];
+  const key = officeWord(office);
   if (key) return view.say(view.words.contact[key]);
   return office.slice(0, 1).toUpperCase() + office.slice(1).replaceAll('-', ' ');
 }
