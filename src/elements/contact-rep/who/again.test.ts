@@ -97,6 +97,7 @@ describe('<contact-rep>: again', () => {
     const known = JSON.stringify({ until: 1e15, values });
     // A device of its own: test files run side by side, and would remember each other's readers.
     const device = { getItem: () => known, setItem: () => {}, removeItem: () => {} };
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(window, 'localStorage', { value: device, configurable: true });
     try {
       const { element } = await contactAt([]);
@@ -105,7 +106,7 @@ describe('<contact-rep>: again', () => {
       expect(checked(element)).to.deep.equal(['sample-senate-1', 'sample-senate-2']);
       expect(focused(element)).to.equal(null);
     } finally {
-      Reflect.deleteProperty(window, 'localStorage');
+      Object.defineProperty(window, 'localStorage', own);
     }
   });
 
