@@ -29,6 +29,13 @@ const RECORDER = `<script>
       name(node) + ': ' + from + ' → ' + to).join())))
     .observe({ type: 'layout-shift', buffered: true });</script>`;
 
+/** What moved. What is told of a help line may come after its numbers, and move them inside the card; those cards stand last. */
+const MOVED = `(() => {
+  const first = document.querySelector('hotline-info').getBoundingClientRect().top + scrollY;
+  return shifts.filter(shift => !shift.split(',').every(moved =>
+    /null: /.test(moved) && Number(/null: ([\\d.]+)/.exec(moved)[1]) > first));
+})()`;
+
 /** What each element takes, beside the room that is kept for it. */
 const HEIGHTS = `[...document.querySelectorAll('.one')].map(element => {
   const card = element.shadowRoot?.querySelector('.card');
@@ -134,7 +141,7 @@ for (const { what, width, style, langs } of PAGES) {
         );
         for (const { is, needs, room } of heights)
           assert.ok(needs > room * 0.7, `${is} takes ${needs} px, and is given ${room}: far too much`);
-        assert.deepEqual(await page.evaluate('shifts'), []);
+        assert.deepEqual(await page.evaluate(MOVED), []);
         await context.close();
       },
     );

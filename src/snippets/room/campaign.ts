@@ -18,6 +18,7 @@ export interface Said {
     | 'hotlineFacts'
     | 'meter'
     | 'meterParts'
+    | 'next'
     | 'petition'
   >;
   lang: string;

@@ -16,8 +16,18 @@ export class PetitionRoom extends CampaignRoom {
         this.head(column.text(campaign.summary)),
         campaign.petition ? this.opens(words.read) : 0,
         campaign.closed ? this.over(this.said.words.after) : this.#signing(),
+        campaign.closed ? this.#learnMore() : 0,
       ])
     );
+  }
+
+  /** Links below what has ended: see `base/next-step.ts`. */
+  #learnMore(): number {
+    const { column, campaign } = this;
+    const { learnMore } = this.said.words.next;
+    if (!campaign.learnMore?.length) return 0;
+    const links = campaign.learnMore.map(({ label }) => 8 + column.small(label));
+    return column.small(this.say(learnMore)) + stack(links, 0);
   }
 
   #signing(): number {

@@ -9,6 +9,7 @@ import { hotlineFacts } from '../../i18n/en/hotline-facts.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
 import { meterParts } from '../../i18n/en/meter-parts.ts';
 import { meter } from '../../i18n/en/meter.ts';
+import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import type { Said } from './campaign.ts';
 
@@ -22,6 +23,7 @@ const ENGLISH: Said['words'] = {
   hotlineFacts,
   meter,
   meterParts,
+  next,
   petition,
 };
 
