@@ -118,7 +118,7 @@ test('letters to fixed recipients leave once they are confirmed from the mailbox
   await typeWho(contact, person);
   await contact.getByLabel('No, just send my letters').check();
   await contact.getByRole('button', { name: /^Send to \d officials?$/ }).click();
-  await contact.getByText('Almost done. Look in your mail.').waitFor();
+  await contact.getByText('Almost done. Look in your mail, at').waitFor();
 
   const { deliveries } = await receiptOf(person.email);
   assert.ok(deliveries.length > 0);

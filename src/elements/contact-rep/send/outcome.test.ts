@@ -30,7 +30,7 @@ describe('<contact-rep>: what became of the letters', () => {
     expect(text(element)).to.contain('once you confirm').and.not.contain('was not confirmed');
     submit(element);
     const result = await within(element, '#result');
-    expect(shadow(element).activeElement).to.equal(result);
+    await until(() => shadow(element).activeElement === result, 'focus on the result');
     expect(result.textContent).to.contain('Almost done').and.contain('waits for your confirmation');
     expect(result.textContent, 'where to look').to.contain(WHO.email);
     expect(JSON.stringify({ ...sessionStorage }), 'on the page alone').not.to.contain(WHO.email);
@@ -351,7 +351,7 @@ describe('<contact-rep>: a bad day', () => {
       submit(element);
       const summary = await within(element, '#summary');
       expect(summary.textContent).to.contain(said);
-      expect(shadow(element).activeElement).to.equal(summary);
+      await until(() => shadow(element).activeElement === summary, 'focus on the summary');
       expect(shadow(element).querySelector<HTMLInputElement>('[name=email]')!.value).to.equal(WHO.email);
       const others = shadow(element).querySelector<HTMLDetailsElement>('details:has(.target)')!;
       expect(others.open).to.equal(true);
