@@ -21,6 +21,8 @@ import { type Catalogue, wordsFor } from './i18n/catalogue.ts';
 const standIn = Object.getPrototypeOf(UpstanderElement.prototype) as Partial<HTMLElement>;
 standIn.attachShadow ??= () => ({}) as ShadowRoot;
 standIn.attachInternals ??= () => ({ states: new Set() }) as unknown as ElementInternals;
+standIn.getRootNode ??= () => ({ activeElement: null }) as unknown as Document;
+standIn.contains ??= () => false;
 standIn.querySelector ??= () => null;
 standIn.querySelectorAll ??= () => [] as unknown as NodeListOf<Element>;
 

@@ -14,7 +14,7 @@ import {
 } from '../test-support.ts';
 import { asked, open, post } from '../confirmations/test-support.ts';
 import { after, before } from './period.ts';
-import { rotateSigningKeys } from './signing-keys.ts';
+import { type SigningKeys, rotateSigningKeys } from './signing-keys.ts';
 import { verifyReceipt } from './verify.ts';
 
 const HTML = { headers: { Accept: 'text/html' } };
@@ -33,7 +33,7 @@ const told = () => disclosures().map(one => (one.id === 'updates' ? { ...one, te
 const sign = async (at: TestEndpoint, more = {}) =>
   (await (await at.act(await signature(at, more))).json()) as Receipt;
 const jwsOf = async (at: TestEndpoint, { url }: Receipt) => (await at.request(`${url}/signed`)).text();
-const keysOf = (at: TestEndpoint) => at.json<{ keys: Record<string, string>[] }>('/v1/keys');
+const keysOf = (at: TestEndpoint) => at.json<SigningKeys['published']>('/v1/keys');
 const takeBack = (at: TestEndpoint, { url }: Receipt, body: object) =>
   at.request(url!, {
     method: 'POST',
@@ -149,7 +149,7 @@ test('a receipt of last year’s text and last year’s key is proven by today�
     campaigns: await campaignFolder(t, { 'a.json': petition({ disclosures: changed }) }),
   });
   const keys = await keysOf(now);
-  assert.deepEqual([keys.keys.length, keys.keys[0]!['kid']], [2, kid]);
+  assert.deepEqual([keys.keys.length, keys.keys[0]!.kid], [2, kid]);
   assert.ok(keys.keys.every(key => !('d' in key)));
   const texts = async (jws: string) =>
     (await verifyReceipt(jws, keys)).receipt.consents.map(({ disclosure }) => disclosure.text);

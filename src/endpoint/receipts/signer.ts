@@ -1,16 +1,17 @@
-import { CompactSign, type JWK, importJWK } from 'jose';
+import { CompactSign, importJWK } from 'jose';
 import { SIGNED_RECEIPT, type SignedReceipt } from '../../contract/index.ts';
 import { answerNow } from '../actions/standing.ts';
 import type { Services } from '../services.ts';
 import type { StoredAction } from '../store/port.ts';
 import { consentRecords } from './consent-records.ts';
 import { recordOf, shownTo } from './record.ts';
+import type { Jwk } from './signing-keys.ts';
 
 /** @returns a receipt as a JWS in its compact form. */
 export async function signedReceipt(
   stored: StoredAction,
   services: Services,
-  { kid, key }: { kid: string; key: JWK },
+  { kid, key }: { kid: string; key: Jwk },
 ): Promise<string> {
   const { clock, publicUrl } = services;
   const { lang, confirmedAt, withdrawnAt, supporter, comment } = stored;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type JWK, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import * as z from 'zod/mini';
 import { DataFolderError } from '../data-folder.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -15,12 +15,23 @@ const SigningKey = z.object({
 const KeyFile = z.object({ version: z.literal(1), keys: z.array(SigningKey).check(z.minLength(1)) });
 type SigningKey = z.infer<typeof SigningKey>;
 
+/** A key as RFC 7517 writes it; `d` is its private half. */
+export interface Jwk {
+  kty: string;
+  crv: string;
+  x: string;
+  d?: string;
+  kid?: string;
+  alg?: string;
+  use?: string;
+}
+
 /** What receipts are signed with, and what they were ever signed with. */
 export interface SigningKeys {
   /** Signs now. */
-  current: { kid: string; key: JWK };
+  current: { kid: string; key: Jwk };
   /** All public keys, the newest first: a receipt of any year can be proven. */
-  published: { keys: JWK[] };
+  published: { keys: Jwk[] };
 }
 
 const fileIn = (folder: string) => join(folder, 'signing-keys.json');
@@ -51,7 +62,7 @@ export async function rotateSigningKeys(folder: string, now: Date): Promise<stri
 function held(keys: readonly SigningKey[]): SigningKeys {
   const { kid, key } = keys.at(-1)!;
   return {
-    current: { kid, key: key as JWK },
+    current: { kid, key: key as Jwk },
     published: {
       keys: keys.toReversed().map(({ kid: id, key: { d: _, ...open } }) => ({
         ...open,

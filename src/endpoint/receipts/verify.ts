@@ -1,10 +1,12 @@
-import { type JSONWebKeySet, compactVerify, createLocalJWKSet, errors } from 'jose';
+import { compactVerify, createLocalJWKSet, errors } from 'jose';
 import {
   type RenderedDisclosure,
   SIGNED_RECEIPT,
   SignedReceipt,
   renderedVersion,
 } from '../../contract/index.ts';
+
+import type { SigningKeys } from './signing-keys.ts';
 
 /** A receipt that is not what it says. The message names what is wrong. */
 export class ReceiptError extends Error {
@@ -19,7 +21,7 @@ export class ReceiptError extends Error {
  */
 export async function verifyReceipt(
   jws: string,
-  keys: JSONWebKeySet,
+  keys: SigningKeys['published'],
 ): Promise<{ kid: string; receipt: SignedReceipt }> {
   const { payload, protectedHeader } = await compactVerify(jws, createLocalJWKSet(keys), {
     algorithms: ['EdDSA'],
