@@ -20,6 +20,8 @@ export interface Cost {
   script: number;
   longTasks: number;
   longest: number;
+  /** The longest of those that began after our first script had come: what came before it is the page's own. */
+  longestAfterScript: number;
   /** Every layout shift, summed. */
   cls: number;
   /** The slowest event of the first interaction, a tap and a letter: until the next frame, in steps of 8. */
@@ -28,7 +30,7 @@ export interface Cost {
 
 interface Marks {
   fillable: number;
-  tasks: number[];
+  tasks: { start: number; duration: number }[];
   shift: number;
   events: number[];
 }
@@ -38,7 +40,7 @@ const WATCH = `
   window.marks = { fillable: 0, tasks: [], shift: 0, events: [] };
   const watch = (type, each, more) =>
     new PerformanceObserver(list => list.getEntries().forEach(each)).observe({ type, buffered: true, ...more });
-  watch('longtask', ({ duration }) => marks.tasks.push(duration));
+  watch('longtask', ({ startTime, duration }) => marks.tasks.push({ start: startTime, duration }));
   watch('layout-shift', ({ value }) => { marks.shift += value; });
   watch('event', ({ duration, interactionId }) => interactionId && marks.events.push(duration), { durationThreshold: 16 });
   const look = () => {
@@ -47,6 +49,11 @@ const WATCH = `
     else requestAnimationFrame(look);
   };
   look();`;
+
+/** When the first script had come; a page without one has only tasks of its own. */
+const FIRST_SCRIPT = `Math.min(...performance.getEntriesByType('resource')
+  .filter(({ initiatorType, name }) => initiatorType === 'script' || name.endsWith('.js'))
+  .map(({ responseEnd }) => responseEnd), performance.now())`;
 
 const frames = (page: Page) =>
   page.evaluate(
@@ -81,6 +88,8 @@ export async function visit(browser: Browser, url: string, cpu: number, elements
     if (elements) await page.waitForFunction('marks.fillable', undefined, { timeout: 120_000 });
     await frames(page);
     const loaded = await page.evaluate<Marks>('marks');
+    const scriptCame = await page.evaluate<number>(FIRST_SCRIPT);
+    const longest = (tasks: Marks['tasks']) => Math.max(0, ...tasks.map(({ duration }) => duration));
     const script = await scriptSeconds(session);
     const field = page.locator('petition-sign [name=given]').first();
     if (elements) {
@@ -95,7 +104,8 @@ export async function visit(browser: Browser, url: string, cpu: number, elements
       fillable: loaded.fillable,
       script: script * 1000,
       longTasks: loaded.tasks.length,
-      longest: Math.max(0, ...loaded.tasks),
+      longest: longest(loaded.tasks),
+      longestAfterScript: longest(loaded.tasks.filter(({ start }) => start >= scriptCame)),
       cls: loaded.shift,
       inp: Math.max(0, ...events),
     };
