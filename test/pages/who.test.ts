@@ -135,20 +135,24 @@ test('a name, on the real directory', { timeout }, async () => {
 });
 
 const once = engine === 'firefox' && 'a module that failed is never asked for again there';
-test('without a network from the first lookup on: every way that needs none', { timeout, skip: once }, async () => {
-  const context = await newReader(browser);
-  const page = await context.newPage();
-  const contact = await card(page, wire.url);
-  wire.lose(/./);
-  await contact.getByLabel('ZIP or postal code').focus();
-  await page.keyboard.type('93721');
-  await page.keyboard.press('Enter');
-  await focusComes(contact, 'p#summary');
-  await contact.getByText('Check your connection').waitFor();
-  assert.equal(await contact.getByLabel('ZIP or postal code').inputValue(), '93721');
-  wire.clear();
-  await contact.getByRole('button', { name: 'Try again' }).click();
-  await focusComes(contact, 'input=us-house-ca-21');
-  assert.equal(await contact.getByRole('button', { name: 'Try again' }).count(), 0);
-  await context.close();
-});
+test(
+  'without a network from the first lookup on: every way that needs none',
+  { timeout, skip: once },
+  async () => {
+    const context = await newReader(browser);
+    const page = await context.newPage();
+    const contact = await card(page, wire.url);
+    wire.lose(/./);
+    await contact.getByLabel('ZIP or postal code').focus();
+    await page.keyboard.type('93721');
+    await page.keyboard.press('Enter');
+    await focusComes(contact, 'p#summary');
+    await contact.getByText('Check your connection').waitFor();
+    assert.equal(await contact.getByLabel('ZIP or postal code').inputValue(), '93721');
+    wire.clear();
+    await contact.getByRole('button', { name: 'Try again' }).click();
+    await focusComes(contact, 'input=us-house-ca-21');
+    assert.equal(await contact.getByRole('button', { name: 'Try again' }).count(), 0);
+    await context.close();
+  },
+);
