@@ -2,6 +2,7 @@
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { billList, billUpdateCommand } from './commands/bill.ts';
 import { bounce } from './commands/bounce.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
@@ -47,6 +48,7 @@ const program = new Command('upstander')
       campaignResume(),
     ),
   )
+  .addCommand(group('bill', 'where a campaign’s bill stands', billUpdateCommand(), billList()))
   .addCommand(
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )

@@ -36,7 +36,8 @@ const billOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link:
     title: text,
     url: z.optional(link),
     ask: z.enum(['cosponsor', 'support', 'oppose', 'thank']),
-    status: z.optional(z.object({ text, date: Day })),
+    /** Where it stands; `url` is where to read on. */
+    status: z.optional(z.object({ text, date: Day, url: z.optional(link) })),
   });
 
 /** A field that a petition asks for besides name and e-mail. */

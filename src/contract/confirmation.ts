@@ -35,8 +35,12 @@ export const Confirmation = z.object({
 });
 export type Confirmation = z.infer<typeof Confirmation>;
 
-/** The body of `POST /v1/withdrawals/{token}`. What is withdrawn is named: a mail program's one-click is no such body. */
-export const WithdrawalRequest = z.strictObject({ withdraw: z.literal('action') });
+/**
+ * The body of `POST /v1/withdrawals/{token}`. What is withdrawn is named: the whole action; or the consent to e-mail
+ * about it (`updates`), by the link of such a mail. A mail program's one-click (RFC 8058) is another body, and ends
+ * that consent alone.
+ */
+export const WithdrawalRequest = z.strictObject({ withdraw: z.enum(['action', 'updates']) });
 export type WithdrawalRequest = z.infer<typeof WithdrawalRequest>;
 
 /** What a link to withdraw leads to. */
@@ -46,6 +50,8 @@ export const Withdrawal = z.object({
   organisation: z.string(),
   kind: ActionKind,
   status: z.enum(['waiting', 'recorded', 'withdrawn']),
+  /** Of a link in a mail about a bill: are there more such mails? */
+  updates: z.optional(z.enum(['given', 'withdrawn'])),
   deliveries: Receipt.shape.deliveries,
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;

@@ -178,7 +178,16 @@ export function openApi(version: string): Json {
         post: {
           summary: 'Withdraw it: what has not left stays, and it does not count',
           parameters: [path('token')],
-          requestBody: body('WithdrawalRequest'),
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: ref('WithdrawalRequest') },
+              // What a mail program posts by itself (RFC 8058), by the link of a mail about a bill.
+              'application/x-www-form-urlencoded': {
+                schema: { type: 'object', properties: { 'List-Unsubscribe': { const: 'One-Click' } } },
+              },
+            },
+          },
           responses: { 200: json('Withdrawn, on disk', 'Withdrawal'), default: failed },
         },
       },

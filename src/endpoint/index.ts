@@ -9,7 +9,7 @@ import { loadCampaigns } from './campaigns/load.ts';
 import { shownPath } from './campaigns/problems.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
-import { followPauses } from './campaigns/pauses.ts';
+import { followCampaigns } from './campaigns/follow.ts';
 import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
 import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -22,6 +22,8 @@ import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
+import { updateDrain } from './updates/drain.ts';
+import { Updater } from './updates/updater.ts';
 
 export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
@@ -44,6 +46,8 @@ export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
 export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
+export type { BillUpdate } from './store/updates.ts';
+export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
 export type { Store } from './store/port.ts';
 
 export interface EndpointOptions extends DeliveryOptions {
@@ -126,6 +130,21 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const bounces = delivery.mail?.bounces;
     const mails =
       sender && confirmationDrain({ store, registry, sender, keys, publicUrl, days, bounces, clock, log });
+    const news =
+      sender &&
+      updateDrain({
+        store,
+        registry,
+        sender,
+        local: delivery.mailbox,
+        keys,
+        publicUrl,
+        bounces,
+        perHour: delivery.mail?.perHour,
+        clock,
+        log,
+      });
+    await store.updates.setMailWay(delivery.mailbox ? 'mailbox' : delivery.mail ? 'smtp' : 'nothing');
     const changed = (campaign: string) => {
       live.changed(campaign);
       outbox.kick();
@@ -138,7 +157,14 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       changed,
       asked: () => mails?.kick(),
     });
-    const pauses = await followPauses({ store, registry, clock, log, resumed: () => outbox.kick() });
+    const following = await followCampaigns({
+      store,
+      registry,
+      clock,
+      log,
+      resumed: () => outbox.kick(),
+      due: () => news?.kick(),
+    });
     const retention = await keepRetention({ store, registry, clock, log });
     const recorder = new Recorder({
       store,
@@ -159,6 +185,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         registry,
         recorder,
         confirmer,
+        updater: new Updater({ store, keys, changed }),
         live,
         changed,
         geocoder: options.geocoder,
@@ -179,6 +206,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     // What was left when the endpoint stopped last.
     outbox.kick();
     mails?.kick();
+    news?.kick();
     return {
       fetch: request => app.fetch(request),
       store,
@@ -194,10 +222,11 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       ],
       close: async () => {
         live.close();
-        pauses.close();
+        following.close();
         retention.close();
         await outbox.close();
         await mails?.close();
+        await news?.close();
         await sender?.close();
         await store.close();
       },

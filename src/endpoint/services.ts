@@ -9,6 +9,7 @@ import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
 import type { SigningKeys } from './receipts/signing-keys.ts';
 import type { Store } from './store/port.ts';
+import type { Updater } from './updates/updater.ts';
 
 /** What the routes stand on. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   registry: Registry;
   recorder: Recorder;
   confirmer: Confirmer;
+  updater: Updater;
   live: Live;
   /** To be told when counts or letters of a campaign changed. */
   changed: (campaign: string) => void;

@@ -51,6 +51,9 @@ const linkToken = (keys: Keys, purpose: string, id: string) =>
 export const confirmationToken = (keys: Keys, id: string): string => linkToken(keys, 'confirmation', id);
 export const withdrawalToken = (keys: Keys, id: string): string => linkToken(keys, 'withdrawal', id);
 
+/** The token of the link that ends mails about a bill, made as those are. */
+export const updateToken = (keys: Keys, id: string): string => linkToken(keys, 'update', id);
+
 /** The Message-ID of a letter, before its `@`: the same at every attempt, and telling nothing. */
 export const letterId = (keys: Keys, { campaign, action, position }: LetterKey): string =>
   createHmac('sha256', keys.receipt)

@@ -101,7 +101,8 @@ export function allLanguages(file: CampaignFile): string[] {
 
 const languagesOf = (text: FileText, own: string) => (typeof text === 'string' ? [own] : Object.keys(text));
 
-function inLanguage(text: FileText, wanted: string, own: string): { text: string; lang: string } {
+/** A text in a language, or in the campaign's own where it lacks that, and which it is in. */
+export function inLanguage(text: FileText, wanted: string, own: string): { text: string; lang: string } {
   if (typeof text === 'string') return { text, lang: own };
   const known = Object.keys(text);
   const lang = nearestLanguage(wanted, known) ?? nearestLanguage(own, known) ?? known[0]!;

@@ -10,6 +10,7 @@ import {
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Clock } from '../clock.ts';
 import type { Publication, Store } from '../store/port.ts';
+import type { BillUpdate } from '../store/updates.ts';
 import type { DeliveryRouter } from '../delivery/router.ts';
 import { type Abilities, NOTHING_LEAVES, delivers } from './abilities.ts';
 import { allLanguages, localize } from './localize.ts';
@@ -23,7 +24,9 @@ export class ServedCampaign {
   readonly router: DeliveryRouter;
   /** Its letters wait until it goes on. */
   paused = false;
-  readonly #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
+  readonly #publicUrl: string;
+  #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
+  #told: string | undefined;
   readonly #deadline: number;
 
   /** @param able what the endpoint can send; files are no endpoint, and send nothing. */
@@ -31,10 +34,26 @@ export class ServedCampaign {
     this.file = file;
     this.delivers = delivers(file, able);
     this.router = (this.delivers && able.router) || NOTHING_LEAVES;
-    this.#byLanguage = new Map(
-      allLanguages(file).map(lang => [lang, this.#marked(localize(file, lang, publicUrl))]),
-    );
+    this.#publicUrl = publicUrl;
+    this.#byLanguage = this.#localized(file);
     this.#deadline = file.deadline ? Date.parse(file.deadline) : Infinity;
+  }
+
+  /** Shows where the bill stands by now: what the file says, unless this is of the same day or a later one. */
+  tell(update: BillUpdate | undefined): void {
+    const { bill } = this.file;
+    if (!bill || update?.id === this.#told) return;
+    this.#told = update?.id;
+    const { text, day: date, url } = update ?? { text: '', day: '' };
+    const newer = update && date >= (bill.status?.date ?? '');
+    const status = newer ? { text, date, ...(url && { url }) } : bill.status;
+    this.#byLanguage = this.#localized({ ...this.file, bill: { ...bill, ...(status && { status }) } });
+  }
+
+  #localized(file: CampaignFile): ReadonlyMap<string, Omit<Campaign, 'closed'>> {
+    return new Map(
+      allLanguages(this.file).map(lang => [lang, this.#marked(localize(file, lang, this.#publicUrl))]),
+    );
   }
 
   /** Every recipient with how it is delivered to, where it is. */

@@ -158,6 +158,7 @@ function outbox(answer: Bounced = 'bounced') {
     marked,
     outbox: { campaigns: async () => ['another', 'write'], bounce },
     confirmations: { bounce: (confirmation: string) => bounce({ confirmation }) },
+    updates: { bounce: (update: string) => bounce({ update }) },
   };
 }
 
@@ -185,6 +186,17 @@ test('a report about a mail that asked for a confirmation marks that', async () 
   assert.deepEqual([done, box.marked], ['bounced', [mail]]);
   assert.equal(message, `the mail ${mail.confirmation} that asked for a confirmation: bounced (5.1.1)`);
   assert.equal(reportedBy({ ...keys, receipt: randomBytes(32) }, to, ['write']), undefined);
+});
+
+test('a report about a mail of a bill marks that', async () => {
+  const box = outbox();
+  const mail = { update: randomBytes(16).toString('hex') };
+  const to = returnPath(keys, 'bounces@act.example.org', mail);
+  const { done, message } = await takeReport(postfix(to), { keys, store: box });
+  assert.deepEqual([done, box.marked], ['bounced', [mail]]);
+  assert.equal(message, `the mail ${mail.update} about a bill: bounced (5.1.1)`);
+  const confirmation = returnPath(keys, 'bounces@act.example.org', { confirmation: mail.update });
+  assert.deepEqual(reportedBy(keys, confirmation, []), { confirmation: mail.update }, 'each is its own');
 });
 
 test('a report that changes nothing says so', async () => {

@@ -3,6 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { Keys } from '../actions/keys.ts';
 import type { ConfirmationStore } from '../store/confirmations.ts';
 import type { Outbox } from '../store/port.ts';
+import type { UpdateStore } from '../store/updates.ts';
 import { type Reported, reportedBy } from './return-path.ts';
 
 /** What a report says of its letter, the gravest first. */
@@ -96,6 +97,7 @@ function firstWord(text: string): string {
 export interface BounceStore {
   outbox: Pick<Outbox, 'campaigns' | 'bounce'>;
   confirmations: Pick<ConfirmationStore, 'bounce'>;
+  updates: Pick<UpdateStore, 'bounce'>;
 }
 
 /** What became of it, in a word and in words. */
@@ -105,7 +107,7 @@ export interface Outcome {
 }
 
 /**
- * Marks the letter, or the mail that asked for a confirmation, that a report is about.
+ * Marks the letter, the mail that asked for a confirmation, or the one about a bill, that a report is about.
  * @param recipient the address that the report came to, where its headers do not say.
  * @throws ReportError where it is no report, or about no mail of this endpoint.
  */
@@ -127,7 +129,9 @@ export async function takeReport(
   if (action !== 'failed') return { done: 'nothing', message: `${which}: ${action}; nothing to change` };
   const done = await ('confirmation' in mail
     ? store.confirmations.bounce(mail.confirmation)
-    : store.outbox.bounce(mail));
+    : 'update' in mail
+      ? store.updates.bounce(mail.update)
+      : store.outbox.bounce(mail));
   if (done === 'unknown') throw new ReportError(`${which}: it is not in this data folder any more`);
   const why = status ? ` (${status})` : '';
   const said = {
@@ -141,4 +145,6 @@ export async function takeReport(
 const nameOf = (mail: Reported): string =>
   'confirmation' in mail
     ? `the mail ${mail.confirmation} that asked for a confirmation`
-    : `${mail.campaign}, letter ${mail.position + 1} of action ${mail.action}`;
+    : 'update' in mail
+      ? `the mail ${mail.update} about a bill`
+      : `${mail.campaign}, letter ${mail.position + 1} of action ${mail.action}`;

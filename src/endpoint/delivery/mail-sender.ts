@@ -4,8 +4,9 @@ import { DeliveryFailure } from './failure.ts';
 /** Mails on their way at once: each finds a connection of its own free, so that none waits after its time began. */
 export const LETTERS_AT_ONCE = 4;
 export const CONFIRMATIONS_AT_ONCE = 2;
+export const UPDATES_AT_ONCE = 2;
 
-/** A mail with its headers, ready to leave: a letter, or one that asks for a confirmation. */
+/** A mail with its headers, ready to leave: a letter, one that asks for a confirmation, one about a bill. */
 export type OutgoingMail = Omit<Mail, 'landedAt'>;
 
 /** Hands mails to a mail server, or to the local mailbox. Without one, nothing is sent. */

@@ -6,22 +6,25 @@ import type { LetterKey } from '../store/port.ts';
 const MARK_BYTES = 10;
 /** In letters that survive a server which writes addresses in lower case. */
 const DIGITS = '0123456789abcdefghijklmnopqrstuv';
-/** An action's id, the letter's position in it, and the mark; or a confirmation mail's id, and where no letter stands. */
+/** An action's id, the letter's position in it, and the mark; or another mail's id, and which kind it is, where no letter's position stands. */
 const TOKEN_BYTES = 16 + 1 + MARK_BYTES;
-const NO_LETTER = 255;
+const CONFIRMATION = 255;
+const UPDATE = 254;
 /** How long a token is as it is written. */
 export const TOKEN_LENGTH = Math.ceil((TOKEN_BYTES * 8) / 5);
 
-/** What a report is about: a letter, or a mail that asked for a confirmation, by its id. */
-export type Reported = LetterKey | { confirmation: string };
+/** What a report is about: a letter; or a mail that asked for a confirmation, or was about a bill, by its id. */
+export type Reported = LetterKey | { confirmation: string } | { update: string };
 
 /** `bounces@act.example.org` with the mail's token: `bounces+…@act.example.org`. */
 export function returnPath(keys: Keys, bounces: string, mail: Reported): string {
   const at = bounces.indexOf('@');
   const [id, position] =
     'confirmation' in mail
-      ? [mail.confirmation, NO_LETTER]
-      : [mail.action.replaceAll('-', ''), mail.position];
+      ? [mail.confirmation, CONFIRMATION]
+      : 'update' in mail
+        ? [mail.update, UPDATE]
+        : [mail.action.replaceAll('-', ''), mail.position];
   const bytes = Buffer.concat([Buffer.from(id, 'hex'), Buffer.of(position), mark(keys, mail)]);
   return `${bounces.slice(0, at)}+${written(bytes)}${bounces.slice(at)}`;
 }
@@ -40,9 +43,11 @@ export function reportedBy(keys: Keys, address: string, campaigns: readonly stri
   const position = bytes[16]!;
   const given = bytes.subarray(17, TOKEN_BYTES);
   const possible: Reported[] =
-    position === NO_LETTER
+    position === CONFIRMATION
       ? [{ confirmation: id }]
-      : campaigns.map(campaign => ({ campaign, action, position }));
+      : position === UPDATE
+        ? [{ update: id }]
+        : campaigns.map(campaign => ({ campaign, action, position }));
   return possible.find(mail => timingSafeEqual(mark(keys, mail), given));
 }
 
@@ -51,7 +56,9 @@ const mark = (keys: Keys, mail: Reported) =>
     .update(
       'confirmation' in mail
         ? `return-path\n${mail.confirmation}`
-        : `return-path\n${mail.campaign}\n${mail.action}\n${mail.position}`,
+        : 'update' in mail
+          ? `return-path\nupdate\n${mail.update}`
+          : `return-path\n${mail.campaign}\n${mail.action}\n${mail.position}`,
     )
     .digest()
     .subarray(0, MARK_BYTES);

@@ -1,6 +1,12 @@
 import { type NodemailerError, createTransport } from 'nodemailer';
 import type { MailConfig } from './mail-config.ts';
-import { CONFIRMATIONS_AT_ONCE, LETTERS_AT_ONCE, type MailSender, checkHeaders } from './mail-sender.ts';
+import {
+  CONFIRMATIONS_AT_ONCE,
+  LETTERS_AT_ONCE,
+  type MailSender,
+  UPDATES_AT_ONCE,
+  checkHeaders,
+} from './mail-sender.ts';
 import { DeliveryFailure } from './failure.ts';
 
 /** How long a server may take, in ms; all of one mail together stays below the outbox's lease. */
@@ -12,20 +18,30 @@ const PATIENCE = {
 };
 const WHOLE_MAIL_MS = 120_000;
 
+/** What a signature covers, where it is there. Mail programs want both headers of a one-click covered (RFC 8058). */
+const SIGNED =
+  'From:Reply-To:To:Subject:Date:Message-ID:MIME-Version:Content-Type:Content-Transfer-Encoding:Content-Language:' +
+  'Auto-Submitted:X-Upstander-Confirmed:List-Unsubscribe:List-Unsubscribe-Post';
+
 /** Sends mails through the configured server. */
 export function smtpSender({ server, from, dkim }: MailConfig): MailSender & { check(): Promise<void> } {
   const transport = createTransport({
     ...server,
     ...PATIENCE,
     pool: true,
-    maxConnections: LETTERS_AT_ONCE + CONFIRMATIONS_AT_ONCE,
+    maxConnections: LETTERS_AT_ONCE + CONFIRMATIONS_AT_ONCE + UPDATES_AT_ONCE,
     // The outbox tries again by itself, and knows how often it did.
     maxRequeues: 0,
     idleTimeout: 10_000,
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(dkim && {
-      dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey },
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: dkim.privateKey,
+        headerFieldNames: SIGNED,
+      },
     }),
   });
   return {

@@ -65,6 +65,11 @@ const en = {
       'This was confirmed from your mail. Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
     signature: 'This was confirmed from your mail. Press the button, and it no longer counts.',
   } as ByKind,
+  withdrawThis: {
+    letter:
+      'Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
+    signature: 'Press the button, and it no longer counts.',
+  } as ByKind,
   withdraw: 'Withdraw it',
 };
 type ConfirmationWords = typeof en;
@@ -126,6 +131,11 @@ const es: ConfirmationWords = {
     letter:
       'Esto se confirmó desde su correo. Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
     signature: 'Esto se confirmó desde su correo. Pulse el botón y dejará de contar.',
+  },
+  withdrawThis: {
+    letter:
+      'Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
+    signature: 'Pulse el botón y dejará de contar.',
   },
   withdraw: 'Retirarlo',
 };
@@ -201,6 +211,10 @@ const ar: ConfirmationWords = {
   withdrawRecorded: {
     letter: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
     signature: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن.',
+  },
+  withdrawThis: {
+    letter: 'اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
+    signature: 'اضغط الزر فلا يُحسب بعد الآن.',
   },
   withdraw: 'اسحبوه',
 };

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { type Withdrawal, WithdrawalRequest } from '../../contract/index.ts';
 import { deliveriesNow, statusNow } from '../actions/standing.ts';
 import { bodyJson, bodyText } from '../http/body.ts';
@@ -6,45 +6,83 @@ import { Failure, schemaErrors } from '../http/failure.ts';
 import { prefersHtml } from '../http/html.ts';
 import { resource } from '../http/resource.ts';
 import { SECRET } from '../http/secret.ts';
+import { updatesPage } from '../pages/updates.ts';
 import { withdrawalPage } from '../pages/withdrawal.ts';
 import type { Services } from '../services.ts';
 import type { LinkedAction } from '../store/confirmations.ts';
 import { secretly, tokenOf } from './confirmations.ts';
 
-const FORM = 'application/x-www-form-urlencoded';
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/** What RFC 8058 has a mail program post when its own button is pressed: without cookies, and without looking first. */
+const ONE_CLICK = { 'List-Unsubscribe': 'One-Click' };
 
 /**
- * 'I did not ask for this': GET shows what it was, POST withdraws it. The body names what is withdrawn, so that
- * the one-click of a mail program (RFC 8058), which means mails, never takes a signature away.
+ * The links of mails by which something is taken back: 'I did not ask for this' of a confirmation, 'no more of these
+ * e-mails' of news about a bill. GET shows what it is, POST does what its body names. A mail program's one-click, which
+ * means mails, never takes a signature away.
  */
 export function withdrawalRoutes(app: Hono, services: Services): void {
-  const { confirmer, root } = services;
+  const { confirmer, updater, clock, root } = services;
+  const at = () => clock().toISOString();
+
+  const answer = async (c: Context, linked: Pick<LinkedAction, 'action'> & { given?: boolean }) => {
+    const withdrawal = withdrawalOf(linked, services);
+    if (!prefersHtml(c)) return c.json(withdrawal, 200, SECRET);
+    const { lang } = linked.action;
+    const page = await (withdrawal.updates ? updatesPage : withdrawalPage)(withdrawal, { lang, root });
+    page.headers.set('Vary', 'Accept');
+    return page;
+  };
 
   resource(app, '/v1/withdrawals/:token', {
-    get: async c => {
-      const linked = await confirmer.findWithdrawal(tokenOf(c)).catch(secretly);
-      const withdrawal = withdrawalOf(linked, services);
-      if (!prefersHtml(c)) return c.json(withdrawal, 200, SECRET);
-      const page = await withdrawalPage(withdrawal, { lang: linked.action.lang, root });
-      page.headers.set('Vary', 'Accept');
-      return page;
-    },
+    get: async c =>
+      answer(
+        c,
+        (await updater.find(tokenOf(c))) ?? (await confirmer.findWithdrawal(tokenOf(c)).catch(secretly)),
+      ),
     post: async c => {
-      const isForm = (c.req.header('Content-Type') ?? '').toLowerCase().startsWith(FORM);
-      const body: unknown = isForm
-        ? Object.fromEntries(new URLSearchParams(await bodyText(c.req.raw, FORM)))
-        : await bodyJson(c.req.raw);
-      const { error } = WithdrawalRequest.safeParse(body);
+      const token = tokenOf(c);
+      const body = await bodyOf(c);
+      const linked = await updater.find(token);
+      if (!linked) await confirmer.findWithdrawal(token).catch(secretly);
+      if (linked && isOneClick(body)) {
+        // Answered at once: no redirect may come here.
+        await updater.end(token, { at: at(), way: 'one-click' });
+        return answer(c, (await updater.find(token))!);
+      }
+      const { data, error } = WithdrawalRequest.safeParse(body);
       if (error) throw new Failure('invalid-request', { errors: schemaErrors(error.issues) }, SECRET);
-      const linked = await confirmer.withdraw(tokenOf(c)).catch(secretly);
-      return prefersHtml(c)
-        ? c.redirect(`${root}/v1/withdrawals/${tokenOf(c)}`, 303)
-        : c.json(withdrawalOf(linked, services), 200, SECRET);
+      if (data.withdraw === 'updates') {
+        if (!linked) throw new Failure('unknown-link', {}, SECRET);
+        await updater.end(token, { at: at(), way: 'mail' });
+      } else if (linked) await updater.withdraw(linked, at());
+      else await confirmer.withdraw(token);
+      if (prefersHtml(c)) return c.redirect(`${root}/v1/withdrawals/${token}`, 303);
+      return answer(c, (await updater.find(token)) ?? (await confirmer.findWithdrawal(token)));
     },
   });
 }
 
-function withdrawalOf({ action }: LinkedAction, { registry, clock }: Services): Withdrawal {
+const isOneClick = (body: unknown) => JSON.stringify(body) === JSON.stringify(ONE_CLICK);
+
+/** @throws Failure where it cannot be read */
+async function bodyOf(c: Context): Promise<unknown> {
+  const type = c.req.header('Content-Type') ?? '';
+  const form = FORMS.find(one => type.toLowerCase().startsWith(one));
+  if (!form) return bodyJson(c.req.raw);
+  const text = await bodyText(c.req.raw, form);
+  try {
+    return Object.fromEntries(await new Response(text, { headers: { 'Content-Type': type } }).formData());
+  } catch {
+    throw new Failure('invalid-request', {}, SECRET);
+  }
+}
+
+function withdrawalOf(
+  { action, given }: Pick<LinkedAction, 'action'> & { given?: boolean },
+  { registry, clock }: Services,
+): Withdrawal {
   const served = registry.get(action.campaign);
   const status = statusNow(action);
   return {
@@ -53,6 +91,7 @@ function withdrawalOf({ action }: LinkedAction, { registry, clock }: Services): 
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
     status: status === 'counted' ? 'recorded' : status === 'withdrawn' ? 'withdrawn' : 'waiting',
+    ...(given !== undefined && { updates: given ? 'given' : 'withdrawn' }),
     deliveries: deliveriesNow(action, served?.paused),
   };
 }

@@ -17,8 +17,12 @@ export interface Ending {
 
 /** What the store is asked about consents: to show them, to hand them on, to end them. */
 export interface ConsentStore {
-  /** Takes an action back for whoever has its receipt, as the link of a mail does. @returns whether there is one. */
-  withdrawAction(receiptHash: string, at: string): Promise<boolean>;
+  /**
+   * Takes an action back for whoever has its receipt, as the link of a mail does.
+   * @param way by which it was; by its receipt's page unless given.
+   * @returns whether there is one.
+   */
+  withdrawAction(receiptHash: string, at: string, way?: WithdrawalWay): Promise<boolean>;
   /**
    * Ends a consent that was given. Where the address of the action is confirmed, the same consent of the supporter's
    * other actions of that campaign ends with it: else anybody could end somebody's by typing their address.

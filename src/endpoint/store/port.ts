@@ -16,6 +16,7 @@ import type { DirectoryStore } from '../directory/directory.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 import type { ImportStore } from './imports.ts';
+import type { UpdateStore } from './updates.ts';
 
 export interface Store {
   readonly actions: ActionStore;
@@ -25,6 +26,7 @@ export interface Store {
   readonly consents: ConsentStore;
   readonly pauses: PauseStore;
   readonly imports: ImportStore;
+  readonly updates: UpdateStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Finishes what is being written, then lets go of the database. */

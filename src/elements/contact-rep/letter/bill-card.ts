@@ -31,7 +31,16 @@ export function billCard(view: View, { bill, deadline, closed }: Campaign): Temp
     </p>
     ${
       status
-        ? html`<p class="muted"><bdi>${status.text}</bdi> (${formatDay(view.lang, status.date)})</p>`
+        ? html`<p class="muted">
+            <bdi
+              >${
+                status.url
+                  ? html`<a href=${status.url} target="_blank" rel="noreferrer">${status.text}</a>`
+                  : status.text
+              }</bdi
+            >
+            (${formatDay(view.lang, status.date)})
+          </p>`
         : nothing
     }
     ${until ? html`<p class="muted">${until}</p>` : nothing}

@@ -8,6 +8,7 @@ import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
 import { actionRecorder } from './record.ts';
+import { updateWriter } from './updates.ts';
 import type { Write, WriteResult } from './writes.ts';
 
 /** Writes batches, each in one transaction: all of it is on disk when it returns, or nothing when it throws. */
@@ -20,6 +21,7 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const mails = confirmationMails(db);
   const pause = pauseWriter(db);
   const imports = importWriter(db);
+  const updates = updateWriter(db);
 
   const apply = (write: Write, counts: CountChanges): WriteResult => {
     switch (write.name) {
@@ -61,6 +63,18 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return imports.add(write.input, counts);
       case 'removeImport':
         return imports.remove(write.input, counts);
+      case 'recordUpdate':
+        return updates.record(write.input);
+      case 'claimUpdateMails':
+        return updates.claim(write.input);
+      case 'settleUpdateMails':
+        return updates.settle(write.input);
+      case 'bounceUpdateMail':
+        return updates.bounce(write.input);
+      case 'endUpdates':
+        return updates.end(write.input);
+      case 'setMailWay':
+        return updates.setMailWay(write.input);
     }
   };
 

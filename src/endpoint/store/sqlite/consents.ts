@@ -37,9 +37,9 @@ export function consentWriter(db: DatabaseSync) {
   const find = (receiptHash: string) => byReceipt.get(receiptHash) as Withdrawable | undefined;
 
   return {
-    withdrawAction: ({ receiptHash, at }: Writes['withdrawAction'][0], counts: CountChanges): boolean => {
+    withdrawAction: ({ receiptHash, ...how }: Writes['withdrawAction'][0], counts: CountChanges): boolean => {
       const row = find(receiptHash);
-      if (row) takeBack(row, { at, way: 'receipt' }, counts);
+      if (row) takeBack(row, how, counts);
       return row !== undefined;
     },
     withdrawConsent: ({ receiptHash, disclosure, at, way }: Writes['withdrawConsent'][0]): number => {

@@ -13,6 +13,7 @@ import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
 import { standingReader } from './twins.ts';
+import { updateReader } from './updates.ts';
 import { Writer } from './writer.ts';
 import type { Write, WriteResult, Writes } from './writes.ts';
 
@@ -67,7 +68,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     },
     consents: {
       ...consentReader(db, stored),
-      withdrawAction: (receiptHash, at) => write('withdrawAction', { receiptHash, at }),
+      withdrawAction: (receiptHash, at, way = 'receipt') => write('withdrawAction', { receiptHash, at, way }),
       withdraw: (receiptHash, disclosure, how) =>
         write('withdrawConsent', { receiptHash, disclosure, ...how }),
       erase: (whose, how) => write('erase', { whose, ...how }),
@@ -82,6 +83,15 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       ...importReader(db),
       add: (entry, again = false) => write('import', { entry, again }),
       remove: (key, how) => write('removeImport', { key, how }),
+    },
+    updates: {
+      ...updateReader(db, stored),
+      record: (update, mails) => write('recordUpdate', { update, mails }),
+      claim: (now, terms) => write('claimUpdateMails', { now, ...terms }),
+      settle: settlements => write('settleUpdateMails', settlements),
+      bounce: id => write('bounceUpdateMail', id),
+      end: (linkHash, how) => write('endUpdates', { linkHash, ...how }),
+      setMailWay: way => write('setMailWay', way),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
     directory: createSqliteDirectory(db),

@@ -199,8 +199,42 @@ const SINCE_7 = `
   CREATE INDEX actions_person ON actions (supporter_key) WHERE supporter_key IS NOT NULL;
 `;
 
+/** News of campaigns' bills, and one mail about each to whoever agreed to such mails; how mail leaves this endpoint. */
+const SINCE_8 = `
+  CREATE TABLE bill_updates (
+    campaign_id TEXT NOT NULL,
+    update_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    day TEXT NOT NULL,
+    url TEXT,
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (campaign_id, update_id)
+  );
+  -- Of one update a person gets one mail: the database itself holds it.
+  CREATE TABLE update_mails (
+    campaign_id TEXT NOT NULL,
+    update_id TEXT NOT NULL,
+    supporter_key TEXT NOT NULL,
+    action_id TEXT NOT NULL,
+    mail_id TEXT NOT NULL,
+    link_hash TEXT NOT NULL,
+    status TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT,
+    PRIMARY KEY (campaign_id, update_id, supporter_key),
+    FOREIGN KEY (campaign_id, update_id) REFERENCES bill_updates (campaign_id, update_id),
+    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+  );
+  CREATE UNIQUE INDEX update_mails_id ON update_mails (mail_id);
+  CREATE UNIQUE INDEX update_mails_link ON update_mails (link_hash);
+  CREATE INDEX update_mails_action ON update_mails (campaign_id, action_id);
+  CREATE INDEX update_mails_due ON update_mails (due_at) WHERE due_at IS NOT NULL;
+
+  CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6, SINCE_7];
+export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6, SINCE_7, SINCE_8];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

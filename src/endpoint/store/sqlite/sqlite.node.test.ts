@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { type Opener, storeSuite } from '../suite.ts';
+import { updateSuite } from '../update-suite.ts';
 import { connect } from './connect.ts';
 import { openSqliteStore } from './open.ts';
 import { SCHEMA_VERSION, STEPS } from './schema.ts';
@@ -24,6 +25,7 @@ storeSuite('sqlite', open);
 confirmationSuite('sqlite', open);
 consentSuite('sqlite', open);
 importSuite('sqlite', open);
+updateSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });

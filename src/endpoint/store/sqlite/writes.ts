@@ -7,6 +7,7 @@ import type {
   NewConfirmation,
 } from '../confirmations.ts';
 import type { Import, ImportStore, NewImport } from '../imports.ts';
+import type { BillUpdate, MailWay, NewUpdateMail, UpdateMail, UpdateMailSettlement } from '../updates.ts';
 import type { Ending, Whose } from '../consents.ts';
 import type {
   Bounced,
@@ -30,7 +31,7 @@ export interface Writes {
   ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
   confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
   withdraw: [{ withdrawalHash: string; at: string }, boolean];
-  withdrawAction: [{ receiptHash: string; at: string }, boolean];
+  withdrawAction: [{ receiptHash: string; at: string; way: WithdrawalWay }, boolean];
   withdrawConsent: [{ receiptHash: string; disclosure: string; at: string; way: WithdrawalWay }, number];
   erase: [{ whose: Whose; at: string; way: WithdrawalWay }, number];
   reapply: [readonly Ending[], void];
@@ -44,6 +45,12 @@ export interface Writes {
     { key: Parameters<ImportStore['remove']>[0]; how: Parameters<ImportStore['remove']>[1] },
     Import | undefined,
   ];
+  recordUpdate: [{ update: BillUpdate; mails: readonly NewUpdateMail[] }, number];
+  claimUpdateMails: [{ now: string; until: string; limit: number }, UpdateMail[]];
+  settleUpdateMails: [readonly UpdateMailSettlement[], void];
+  bounceUpdateMail: [string, Bounced];
+  endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
+  setMailWay: [MailWay, void];
 }
 
 export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];

@@ -1,0 +1,144 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FileText } from '../../../contract/index.ts';
+import type { Bounced, StoredAction } from '../port.ts';
+import type { BillUpdate, MailWay, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
+import type { Writes } from './writes.ts';
+
+/** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
+const HOLDS = `purpose = 'updates' AND answer = 'given' AND withdrawn_at IS NULL
+  AND COALESCE(json_extract(terms, '$.channel'), 'email') = 'email'`;
+/** Rows of `consents` of whoever has the link `?1`. */
+const THEIRS = `(campaign_id, action_id) IN (
+  SELECT a.campaign_id, a.action_id FROM update_mails m
+  JOIN actions a ON a.campaign_id = m.campaign_id AND a.supporter_key = m.supporter_key WHERE m.link_hash = ?1)`;
+
+/** Records updates, and takes and settles the mails about them, inside a transaction that somebody else begins and ends. */
+export function updateWriter(db: DatabaseSync) {
+  const record = db.prepare(
+    `INSERT INTO bill_updates (campaign_id, update_id, text, day, url, recorded_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (campaign_id, update_id) DO NOTHING`,
+  );
+  const add = db.prepare(
+    `INSERT INTO update_mails (campaign_id, update_id, supporter_key, action_id, mail_id, link_hash, status, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, 'queued', ?) ON CONFLICT (campaign_id, update_id, supporter_key) DO NOTHING`,
+  );
+  const due = db.prepare(
+    `SELECT m.mail_id, m.supporter_key, m.attempts, m.due_at, u.* FROM update_mails m
+     JOIN bill_updates u ON u.campaign_id = m.campaign_id AND u.update_id = m.update_id
+     WHERE m.due_at <= ? AND m.status = 'queued' ORDER BY m.due_at, m.rowid LIMIT ?`,
+  );
+  // Being due again later is the lease: a claim that dies gives its mails back by itself.
+  const lease = db.prepare('UPDATE update_mails SET due_at = ?, attempts = attempts + 1 WHERE mail_id = ?');
+  const settle = db.prepare(
+    `UPDATE update_mails SET status = ?1, due_at = ?2, attempts = attempts - ?3
+     WHERE mail_id = ?4 AND (status = 'queued' OR (status = 'dropped' AND ?1 = 'accepted'))`,
+  );
+  const statusOf = db.prepare('SELECT status FROM update_mails WHERE mail_id = ?');
+  const bounced = db.prepare("UPDATE update_mails SET status = 'bounced', due_at = NULL WHERE mail_id = ?");
+  const byLink = db.prepare('SELECT 1 FROM update_mails WHERE link_hash = ?');
+  const end = db.prepare(
+    `UPDATE consents SET withdrawn_at = ?2, withdrawn_by = ?3 WHERE ${HOLDS} AND ${THEIRS}`,
+  );
+  const drop = db.prepare(
+    `UPDATE update_mails SET status = 'dropped', due_at = NULL WHERE status = 'queued'
+       AND (campaign_id, supporter_key) IN (SELECT campaign_id, supporter_key FROM update_mails WHERE link_hash = ?)`,
+  );
+  const say = db.prepare(
+    'INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+
+  return {
+    record: ({ update, mails }: Writes['recordUpdate'][0]): number => {
+      const { campaign, id, text, day, url, recordedAt } = update;
+      record.run(campaign, id, JSON.stringify(text), day, url ?? null, recordedAt);
+      let added = 0;
+      for (const { supporterKey, action, id: mail, linkHash } of mails)
+        added += Number(add.run(campaign, id, supporterKey, action, mail, linkHash, recordedAt).changes);
+      return added;
+    },
+    claim: ({ now, until, limit }: Writes['claimUpdateMails'][0]): UpdateMail[] => {
+      const mails = due.all(now, limit).map(row => ({
+        campaign: row['campaign_id'] as string,
+        id: row['mail_id'] as string,
+        supporterKey: row['supporter_key'] as string,
+        update: updateOf(row),
+        dueAt: row['due_at'] as string,
+        attempts: row['attempts'] as number,
+      }));
+      for (const { id } of mails) lease.run(until, id);
+      return mails;
+    },
+    settle: (settlements: Writes['settleUpdateMails'][0]): void => {
+      for (const { id, status, dueAt, untried } of settlements)
+        settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
+    },
+    bounce: (id: Writes['bounceUpdateMail'][0]): Bounced => {
+      const status = statusOf.get(id)?.['status'];
+      if (status === undefined) return 'unknown';
+      if (status === 'bounced') return 'already';
+      // Still queued: it was taken, and the endpoint ended before it could say so.
+      if (status !== 'accepted' && status !== 'queued') return 'other';
+      bounced.run(id);
+      return 'bounced';
+    },
+    end: ({ linkHash, at, way }: Writes['endUpdates'][0]): boolean => {
+      end.run(linkHash, at, way);
+      drop.run(linkHash);
+      return byLink.get(linkHash) !== undefined;
+    },
+    setMailWay: (way: Writes['setMailWay'][0]): void => void say.run('mail', way),
+  };
+}
+
+/** The reading half. */
+export function updateReader(
+  db: DatabaseSync,
+  stored: (campaign: string, id: string) => StoredAction,
+): Pick<UpdateStore, 'list' | 'newest' | 'mailed' | 'due' | 'byLink' | 'mailWay'> {
+  const NEWEST = 'day DESC, recorded_at DESC, u.rowid DESC';
+  const list = db.prepare(`SELECT * FROM bill_updates u WHERE campaign_id = ? ORDER BY ${NEWEST}`);
+  const newest = db.prepare(
+    `SELECT * FROM bill_updates b WHERE update_id = (
+       SELECT update_id FROM bill_updates u WHERE u.campaign_id = b.campaign_id ORDER BY ${NEWEST} LIMIT 1)`,
+  );
+  const fates = db.prepare(
+    'SELECT status, COUNT(*) AS n FROM update_mails WHERE campaign_id = ? AND update_id = ? GROUP BY status',
+  );
+  const mailed = db.prepare('SELECT supporter_key FROM update_mails WHERE campaign_id = ? AND update_id = ?');
+  const due = db.prepare('SELECT 1 FROM update_mails WHERE due_at <= ? LIMIT 1');
+  const byLink = db.prepare('SELECT campaign_id, action_id FROM update_mails WHERE link_hash = ?');
+  const given = db.prepare(`SELECT 1 FROM consents WHERE ${HOLDS} AND ${THEIRS}`);
+  const said = db.prepare('SELECT value FROM facts WHERE name = ?');
+  return {
+    list: async campaign =>
+      list.all(campaign).map(row => ({
+        ...updateOf(row),
+        mails: Object.fromEntries(
+          fates.all(campaign, row['update_id']!).map(({ status, n }) => [status as UpdateMailFate, n]),
+        ),
+      })),
+    newest: async () => newest.all().map(updateOf),
+    mailed: async (campaign, update) =>
+      mailed.all(campaign, update).map(row => row['supporter_key'] as string),
+    due: async now => due.get(now) !== undefined,
+    byLink: async linkHash => {
+      const row = byLink.get(linkHash);
+      return (
+        row && {
+          action: stored(row['campaign_id'] as string, row['action_id'] as string),
+          given: given.get(linkHash) !== undefined,
+        }
+      );
+    },
+    mailWay: async () => said.get('mail')?.['value'] as MailWay | undefined,
+  };
+}
+
+const updateOf = (row: Record<string, unknown>): BillUpdate => ({
+  campaign: row['campaign_id'] as string,
+  id: row['update_id'] as string,
+  text: JSON.parse(row['text'] as string) as FileText,
+  day: row['day'] as string,
+  ...(row['url'] !== null && { url: row['url'] as string }),
+  recordedAt: row['recorded_at'] as string,
+});
