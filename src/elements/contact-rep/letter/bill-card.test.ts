@@ -41,6 +41,14 @@ describe('<contact-rep>: the bill and the deadline', () => {
     await expectAccessible(element);
   });
 
+  it('leads to where its news can be read on', async () => {
+    const url = 'https://example.org/news';
+    const element = await shown({ bill: { ...bill, url: undefined, status: { ...bill.status, url } } });
+    const link = shadow(element).querySelector<HTMLAnchorElement>('[part=bill] a')!;
+    expect([link.href, link.textContent, link.rel]).to.deep.equal([url, 'In committee', 'noreferrer']);
+    await expectAccessible(element);
+  });
+
   it('says how long there is: a day, and near it how many', async () => {
     clock.now = () => Date.parse('2026-11-01T12:00:00Z');
     const deadlines: [string, string][] = [
