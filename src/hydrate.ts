@@ -3,7 +3,7 @@
 import { digestForTemplateResult, hydrate } from '@lit-labs/ssr-client';
 import { type TemplateResult, nothing, render } from 'lit/html.js';
 import { drawAtOnce } from './base/action-element.ts';
-import { drawFormsAtOnce } from './base/campaign-element.ts';
+import { drawFormsAtOnce } from './base/form-stages.ts';
 import { UpstanderElement } from './base/upstander-element.ts';
 
 drawAtOnce();

@@ -7,7 +7,7 @@ import { type ThunkedRenderResult, collectResultSync } from '@lit-labs/ssr/lib/r
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import { escapeHtml } from '@lit-labs/ssr/lib/util/escape-html.js';
 import { ActionElement, drawAtOnce } from './base/action-element.ts';
-import { drawFormsAtOnce } from './base/campaign-element.ts';
+import { drawFormsAtOnce } from './base/form-stages.ts';
 import { define } from './base/define.ts';
 import { UpstanderElement } from './base/upstander-element.ts';
 import { ActionProvider } from './elements/action-provider/action-provider.ts';

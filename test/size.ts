@@ -39,10 +39,13 @@ const catalogue = (lang: string) =>
 const { hotlines } = hotlinesFor('US', 'trafficking', 'en');
 const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
 
+/** What an element asks for; `kind` is of its actions. */
+const campaign = (id: string, kind: string, lang = 'en') => `/v1/campaigns/${id}?lang=${lang}&for=${kind}`;
+
 /** By the script tag; a placeholder and the WordPress plugin load the same. */
 const byTag: Way = {
   scripts: ['loader.js', 'petition-sign.js'],
-  answers: ['/v1/campaigns/sesta?lang=en'],
+  answers: [campaign('sesta', 'signature')],
   budget: FIRST_FLIGHT,
 };
 
@@ -53,7 +56,7 @@ const inLanguage = (name: string, lang: string): Record<string, Way> => {
   return {
     [`petition-sign in ${name}`]: {
       scripts: [...byTag.scripts!, words],
-      answers: [`/v1/campaigns/sesta?lang=${lang}`],
+      answers: [campaign('sesta', 'signature', lang)],
       budget,
     },
     [`petition-sign in ${name}, baked`]: { answers: [`/v1/embed/sesta/${lang}/petition-sign.js`], budget },
@@ -81,14 +84,14 @@ const WAYS: Record<string, Way> = {
   },
   'contact-rep': {
     scripts: ['loader.js', 'contact-rep.js'],
-    answers: ['/v1/campaigns/massage-policy?lang=en'],
+    answers: [campaign('massage-policy', 'letter')],
   },
   'contact-rep, baked': { answers: ['/v1/embed/massage-policy/contact-rep.js'] },
   all: { scripts: ['all.js'] },
   ...Object.fromEntries([...TAGS, 'all'].map(name => [`one/${name}`, { scripts: [`one/${name}.js`] }])),
   'frame of petition-sign': {
     scripts: ['frame.js', 'loader.js', 'petition-sign.js'],
-    answers: ['/embed/sesta/petition-sign', '/v1/embed.css', '/v1/campaigns/sesta?lang=en'],
+    answers: ['/embed/sesta/petition-sign', '/v1/embed.css', campaign('sesta', 'signature')],
   },
 };
 

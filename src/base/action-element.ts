@@ -15,7 +15,8 @@ let turn: Promise<unknown> | undefined = Promise.resolve();
  * Upgrading, configuring and first drawing are a task each, one element after the other: together they
  * would hold a slow phone up.
  */
-const ownTask = () => turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
+export const ownTask = (): Promise<unknown> | undefined =>
+  turn && (turn = turn.then(() => new Promise(done => setTimeout(done))));
 
 /** What a server draws, and a page takes over from it, is whole at once. */
 export const drawAtOnce = (): void => void (turn = undefined);
@@ -28,7 +29,11 @@ type Words = Partial<Catalogue>;
  * what it watches, and its custom states.
  */
 export abstract class ActionElement extends UpstanderElement {
-  static override styles = [cardStyles];
+  /** Made anew for each element, in a task of its own: not while scripts are evaluated. */
+  static get styles(): readonly string[] {
+    return [cardStyles];
+  }
+
   /** The element's words in English. */
   static words: Words;
 
@@ -129,6 +134,7 @@ export abstract class ActionElement extends UpstanderElement {
   async #connect(): Promise<void> {
     await parsed(this);
     await ownTask();
+    this.adopt(...(this.constructor as typeof ActionElement).styles);
     this.data ??= inlineData(this);
     // Where a provider cannot be had, what the element and the page say still holds.
     const provider =

@@ -5,9 +5,10 @@ import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
-import { ActionElement } from './action-element.ts';
+import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
 import { type Errors, formValues } from './fields.ts';
+import { firstStage, seen } from './form-stages.ts';
 import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
@@ -17,10 +18,6 @@ import type { Properties } from './upstander-element.ts';
 import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
 
-let formsAtOnce = false;
-/** What a server draws, and a page takes over from it, has its form from the first drawing on. */
-export const drawFormsAtOnce = (): void => void (formsAtOnce = true);
-
 const NO_ERRORS: Errors = new Map();
 
 /**
@@ -28,7 +25,9 @@ const NO_ERRORS: Errors = new Map();
  * and sends an action once, whatever the network does.
  */
 export abstract class CampaignElement extends ActionElement {
-  static override styles = [...super.styles, textStyles, buttonStyles, formStyles];
+  static override get styles(): readonly string[] {
+    return [...super.styles, textStyles, buttonStyles, formStyles];
+  }
 
   static override properties: Properties = {
     ...super.properties,
@@ -37,7 +36,7 @@ export abstract class CampaignElement extends ActionElement {
     submitting: { attribute: false },
     receipt: { attribute: false },
     newDisclosures: { attribute: false },
-    formReady: { attribute: false },
+    formStage: { attribute: false },
   };
 
   /** A device that people share, at a rally's table: it forgets each of them, and remembers nobody. */
@@ -62,11 +61,8 @@ export abstract class CampaignElement extends ActionElement {
   /** What was shown last: it stays until another language is there. */
   #shown: Campaign | undefined;
   #tookOver = false;
-  /**
-   * What is filled in is drawn in a task of its own, after what is read. Until then there are some bones, no higher
-   * than what comes, and nothing below them: so nothing moves.
-   */
-  protected formReady = formsAtOnce;
+  /** Until a form is whole there are some bones, no higher than what comes, and nothing below them: so nothing moves. */
+  protected formStage = firstStage();
 
   protected get disclosures(): readonly Disclosure[] {
     return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
@@ -88,7 +84,11 @@ export abstract class CampaignElement extends ActionElement {
     const id = own?.id ?? this.config.campaign;
     if (!id || !(own ?? endpoint)) return;
     const before = this.campaignData;
-    const data = own ? (before?.value === own ? before : given(own)) : campaignResource(endpoint!, id, lang);
+    const data = own
+      ? before?.value === own
+        ? before
+        : given(own)
+      : campaignResource(endpoint!, id, lang, this.kind);
     const key = `${endpoint} ${id}`;
     if (data !== before) {
       this.campaignData = data;
@@ -98,12 +98,21 @@ export abstract class CampaignElement extends ActionElement {
     // The same campaign in another language, or given anew, goes on where it was.
     if (key !== this.#key) {
       this.#key = key;
-      this.values = this.kiosk ? {} : readDraft(draftKey(this.localName, id));
+      this.values = {};
       this.progress = this.receipt = this.#submission = this.#shown = undefined;
+      // The first look into what a browser keeps takes long, so it has a task of its own, before the first drawing.
+      if (this.words) this.#recall(key, id);
+      else void (ownTask()?.then(() => this.#recall(key, id)) ?? this.#recall(key, id));
     }
-    if (this.kiosk || this.knowsReader || waits()) void persistently(() => this.late());
     this.watch(data, this.progress);
     if (!this.progress) void this.#follow(data, id);
+  }
+
+  /** What is known of the reader here. */
+  #recall(key: string, id: string): void {
+    if (key !== this.#key) return; // things have changed in the meantime
+    if (!this.kiosk) this.values = readDraft(draftKey(this.localName, id));
+    if (this.kiosk || this.knowsReader || waits()) void persistently(() => this.late());
   }
 
   /** The campaign's number comes by a request of its own, and so does what shows it. */
@@ -152,7 +161,7 @@ export abstract class CampaignElement extends ActionElement {
     this.toggleState('closed', Boolean(value?.closed));
     this.toggleState('invalid', this.errors.size > 0);
     if (value) {
-      this.#takeOver();
+      void this.#takeOver();
       return this.campaignContent(value);
     }
     if (!this.campaignData) {
@@ -178,14 +187,19 @@ export abstract class CampaignElement extends ActionElement {
   }
 
   /** Once: the form is drawn, and what was typed into the children's goes on in it. */
-  #takeOver(): void {
+  async #takeOver(): Promise<void> {
     if (this.#tookOver) return;
     this.#tookOver = true;
     const [values, focused] = typedInside(this);
     this.values = { ...this.values, ...values };
-    if (!focused) return void setTimeout(() => (this.formReady = true));
-    this.formReady = true; // at once: the focus goes there
-    void this.updateComplete.then(() => focusAgain(this.renderRoot, focused));
+    if (!focused) {
+      await seen();
+      this.formStage = 1;
+      await seen();
+    }
+    this.formStage = 2; // at once where a reader is: the focus goes there
+    await this.updateComplete;
+    if (focused) focusAgain(this.renderRoot, focused);
   }
 
   /** The first thing typed or chosen, and every later one: kept in this tab until it is sent. */
@@ -215,7 +229,7 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Remembering, which a reader has to tick, and forgetting: there once there is something to forget. */
   protected memory(): unknown {
-    if (!this.formReady) return nothing;
+    if (this.formStage < 2) return nothing;
     return (
       this.#memory?.memoryLine(this as unknown as Remembering) ??
       (this.kiosk || this.knowsReader ? html`<svg height="44"></svg>` : nothing)

@@ -36,7 +36,6 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 export abstract class UpstanderElement extends Base {
   /** Every property that draws the element again, with those of the classes above. */
   static properties: Properties = {};
-  static styles: readonly string[] = [];
 
   static get observedAttributes(): string[] {
     const names = ['lang'];
@@ -84,7 +83,6 @@ export abstract class UpstanderElement extends Base {
     if (!this.#started) {
       this.#started = true;
       Object.assign(this, this.#early);
-      this.adopt(...(this.constructor as typeof UpstanderElement).styles);
     }
     this.requestUpdate();
   }

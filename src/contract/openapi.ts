@@ -70,7 +70,7 @@ export function openApi(version: string): Json {
     paths: {
       '/v1/campaigns/{id}': get(
         'A campaign in one language',
-        [path('id'), query('lang')],
+        [path('id'), query('lang'), query('for')],
         json('The campaign', 'Campaign'),
       ),
       '/v1/campaigns/{id}/progress': get(

@@ -78,9 +78,12 @@ export async function until<T>(look: () => T | null | undefined | false, what = 
   }
 }
 
-/** Waits for an element inside a shadow root. */
+/** Waits for an element inside a shadow root; where it is or stands in a form, until that is whole. */
 export const within = <E extends Element = HTMLElement>(host: Element, selector: string): Promise<E> =>
-  until(() => host.shadowRoot?.querySelector<E>(selector), `${selector} in ${host.localName}`);
+  until(() => {
+    const found = host.shadowRoot?.querySelector<E>(selector);
+    return !found?.closest('form')?.querySelector('.bone') && found;
+  }, `${selector} in ${host.localName}`);
 
 export const text = (host: Element): string => host.shadowRoot!.textContent!.replace(/\s+/g, ' ');
 

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsFor } from '../i18n/catalogue.ts';
-import type { Campaign, Progress } from '../contract/index.ts';
+import type { ActionKind, Campaign, Progress } from '../contract/index.ts';
+import { neededFor } from './campaigns/needed.ts';
 
 export interface Baked {
   /** The folder of the script-tag files. */
@@ -15,6 +16,9 @@ export interface Baked {
   progress: Progress;
 }
 
+/** What is done with the elements that show a campaign; a meter shows its number alone. */
+const KINDS: Readonly<Record<string, ActionKind>> = { 'petition-sign': 'signature', 'contact-rep': 'letter' };
+
 /**
  * The script's text. What comes along is kept on the page by the addresses that would have been asked
  * (see `client/brought.ts`). It says nothing of endpoint, campaign or language: its element does, and the
@@ -23,9 +27,10 @@ export interface Baked {
 export async function bakedScript(baked: Baked): Promise<string> {
   const { folder, tag, endpoint, campaign, lang, progress } = baked;
   const address = `${endpoint}/v1/campaigns/${campaign.id}`;
+  const kind = KINDS[tag];
+  const asked = new URLSearchParams({ lang, for: kind ?? '' });
   const answers = {
-    // A meter shows the number alone.
-    ...(tag !== 'goal-meter' && { [`${address}?lang=${encodeURIComponent(lang)}`]: campaign }),
+    ...(kind && { [`${address}?${asked.toString()}`]: neededFor(campaign, kind) }),
     [`${address}/progress`]: progress,
   };
   const words = await wordsFor(lang);

@@ -15,7 +15,9 @@ export function say(lang: string, message: Message, values: Values = {}): string
 }
 
 function pluralForm(lang: string, message: Exclude<Message, string>, n: Values[string] | undefined): string {
-  return message[new Intl.PluralRules(lang).select(Number(n))] ?? message.other;
+  // In English without `Intl`, as numbers below.
+  const form = lang === 'en' ? n === 1 && 'one' : new Intl.PluralRules(lang).select(Number(n));
+  return (form && message[form]) || message.other;
 }
 
 /**

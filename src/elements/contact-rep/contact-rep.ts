@@ -75,7 +75,10 @@ import { Who, type WhoHost } from './who/who.ts';
  * @cssstate closed - The campaign has ended.
  */
 export class ContactRep extends CampaignElement {
-  static override styles = [tokens('contact-rep'), ...super.styles, outcomeStyles, contactStyles];
+  static override get styles(): readonly string[] {
+    return [tokens('contact-rep'), ...super.styles, outcomeStyles, contactStyles];
+  }
+
   static override words: Partial<Catalogue> = { common, form, contact };
 
   static override properties: Properties = {
@@ -120,7 +123,7 @@ export class ContactRep extends CampaignElement {
 
   /** Where letters are what is counted: a petition's number would say nothing here. */
   #showsMeter({ closed }: Campaign): boolean {
-    if (!this.formReady) return false;
+    if (!this.formStage) return false;
     const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
   }
@@ -179,7 +182,7 @@ export class ContactRep extends CampaignElement {
   }
 
   #stepContent(campaign: Campaign): unknown {
-    if (!this.formReady) return bones(120);
+    if (!this.formStage) return bones(120);
     if (this.step === 'who') {
       return this.who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }

@@ -41,7 +41,10 @@ const number = (value: string | null) => (value === null ? value : Number(value)
  * @cssstate reached - The campaign's own goal is reached.
  */
 export class GoalMeter extends ActionElement {
-  static override styles = [tokens('goal-meter'), ...super.styles, meterStyles];
+  static override get styles(): readonly string[] {
+    return [tokens('goal-meter'), ...super.styles, meterStyles];
+  }
+
   static override words: Partial<Catalogue> = { meter: english };
 
   static override properties: Properties = {

@@ -43,7 +43,10 @@ const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`
  * @cssstate loading - The help lines are being loaded.
  */
 export class HotlineInfo extends ActionElement {
-  static override styles = [tokens('hotline-info'), ...super.styles, textStyles, buttonStyles, hotlineStyles];
+  static override get styles(): readonly string[] {
+    return [tokens('hotline-info'), ...super.styles, textStyles, buttonStyles, hotlineStyles];
+  }
+
   static override words: Partial<Catalogue> = { hotline };
 
   static override properties: Properties = {

@@ -67,7 +67,10 @@ const after = () => import('./after.ts');
  * @cssstate closed - The campaign has ended.
  */
 export class PetitionSign extends CampaignElement {
-  static override styles = [tokens('petition-sign'), ...super.styles];
+  static override get styles(): readonly string[] {
+    return [tokens('petition-sign'), ...super.styles];
+  }
+
   static override words: Partial<Catalogue> = { common, form, petition };
 
   static override properties: Properties = {
@@ -112,7 +115,7 @@ export class PetitionSign extends CampaignElement {
     if (this.kept) return this.kept();
     if (campaign.closed) return this.#afterwards(campaign);
     if (this.acts && campaign.petition) {
-      if (!this.formReady) return bones(76, 76, 96, 76);
+      if (!this.formStage) return bones(76, 76, 48, 24);
       const anew = this.kiosk || this.again || !read(device, signedKey(campaign.id))['on'];
       return anew ? this.#form(campaign) : this.#afterwards(campaign);
     }
@@ -156,11 +159,15 @@ export class PetitionSign extends CampaignElement {
               errors,
             ),
       )}
-      ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
-      <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
-        ${this.say(this.submitting ? own.signing : own.sign)}
-      </button>
-      ${this.waiting()} ${disclosureNotices(this.disclosures, this.words!, this.say)}
+      ${
+        this.formStage < 2
+          ? bones(48, 24)
+          : html`${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
+              <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
+                ${this.say(this.submitting ? own.signing : own.sign)}
+              </button>
+              ${this.waiting()} ${disclosureNotices(this.disclosures, this.words!, this.say)}`
+      }
     </form>`;
   }
 

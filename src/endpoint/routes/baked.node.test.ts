@@ -59,7 +59,7 @@ test('a baked script brings what its element would ask for', async t => {
   const { ran, answers, words, config } = run(text);
   assert.equal(ran, 'petition-sign');
   assert.deepEqual(Object.keys(answers), [
-    `${ORIGIN}/v1/campaigns/safe?lang=en`,
+    `${ORIGIN}/v1/campaigns/safe?lang=en&for=signature`,
     `${ORIGIN}/v1/campaigns/safe/progress`,
   ]);
   for (const [address, answer] of Object.entries(answers)) {
@@ -73,7 +73,10 @@ test('a baked script brings what its element would ask for', async t => {
 test('the language stands in the address, and its words come along', async t => {
   const at = await endpoint(t);
   const { answers, words } = run(await (await at.request('/v1/embed/safe/es/petition-sign.js')).text());
-  assert.equal((answers[`${ORIGIN}/v1/campaigns/safe?lang=es`] as Campaign).title, 'Calles seguras');
+  assert.equal(
+    (answers[`${ORIGIN}/v1/campaigns/safe?lang=es&for=signature`] as Campaign).title,
+    'Calles seguras',
+  );
   assert.equal(words?.['es']?.[0], 'es');
 });
 
@@ -93,7 +96,7 @@ test('a campaign’s texts end no script and meet no name of it', async t => {
   const at = await endpoint(t, { files: { 'a.json': petition({ title }) } });
   const { ran, answers } = run(await (await at.request('/v1/embed/safe/petition-sign.js')).text());
   assert.equal(ran, 'petition-sign');
-  assert.equal((answers[`${ORIGIN}/v1/campaigns/safe?lang=en`] as Campaign).title, title);
+  assert.equal((answers[`${ORIGIN}/v1/campaigns/safe?lang=en&for=signature`] as Campaign).title, title);
 });
 
 test('later parts lie beside the script, also those of an earlier version', async t => {

@@ -17,6 +17,25 @@ test('a campaign is served by its contract, in the language asked for', async t 
   assert.equal(campaign.lang, 'es');
 });
 
+test('an element is sent what its action needs, and anybody else the whole campaign', async t => {
+  const files = {
+    'a.json': petition({
+      letters: [{ id: 'l', lang: 'en', subjects: ['Vote'], body: 'Please.' }],
+      targets: { offices: ['us-house'], country: 'US' },
+      call: { script: 'Hello' },
+    }),
+  };
+  const { json } = await testEndpoint(t, { files });
+  const whole = await json<Campaign>('/v1/campaigns/safe');
+  assert.ok(whole.petition && whole.letters && whole.call);
+  const { letters: _l, call: _c, targets: _t, ...signing } = whole;
+  assert.deepEqual(await json<Campaign>('/v1/campaigns/safe?for=signature'), signing);
+  const { petition: _p, ...writing } = whole;
+  assert.deepEqual(await json<Campaign>('/v1/campaigns/safe?for=letter'), writing);
+  for (const other of ['', 'call', 'x', 'constructor', '__proto__'])
+    assert.deepEqual(await json<Campaign>(`/v1/campaigns/safe?for=${other}`), whole, other);
+});
+
 test('an ETag is strong, and answers 304 to who has it', async t => {
   const { request } = await testEndpoint(t);
   for (const path of ['/v1/campaigns/safe', '/v1/campaigns/safe/progress', '/v1/openapi.json']) {

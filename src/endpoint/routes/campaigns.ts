@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { unknownCampaign } from '../actions/recorder.ts';
+import { neededFor } from '../campaigns/needed.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { cachedJson } from '../http/cached.ts';
 import { Failure } from '../http/failure.ts';
@@ -20,7 +21,10 @@ export function campaignRoutes(app: Hono, { registry, store, clock, live }: Serv
   };
 
   resource(app, '/v1/campaigns/:id', {
-    get: c => cachedJson(c, campaignOf(c).in(c.req.query('lang'), clock()), CAMPAIGN),
+    get: c => {
+      const campaign = campaignOf(c).in(c.req.query('lang'), clock());
+      return cachedJson(c, neededFor(campaign, c.req.query('for')), CAMPAIGN);
+    },
   });
 
   resource(app, '/v1/campaigns/:id/progress', {
