@@ -1,3 +1,4 @@
+import { json } from '../client/json.ts';
 import type { Receipt } from '../contract/index.ts';
 import { readDraft, writeDraft } from './draft.ts';
 
@@ -22,7 +23,7 @@ export class KeptResult {
       if (!receipt) return this.#receipt;
     }
     if (receipt !== this.#receipt)
-      writeDraft(place, (this.#receipt = receipt) && { receipt: JSON.stringify(bare(receipt!)) });
+      writeDraft(place, (this.#receipt = receipt) && { receipt: json(bare(receipt!)) });
     return receipt;
   }
 }

@@ -3,6 +3,7 @@
 import type { Action, Disclosure, ProblemKind, Receipt } from '../contract/index.ts';
 import { ClientError, passes } from './failure.ts';
 import type { Client } from './index.ts';
+import { json } from './json.ts';
 import { post } from './post.ts';
 
 const PREFIX = 'upstander outbox ';
@@ -43,7 +44,7 @@ function read(id: string): Kept | undefined {
 /** @returns whether the browser keeps it. */
 function write(kept: Kept): boolean {
   try {
-    localStorage.setItem(PREFIX + kept.id, JSON.stringify(kept));
+    localStorage.setItem(PREFIX + kept.id, json(kept));
     return true;
   } catch {
     return false;

@@ -123,6 +123,51 @@ test(
   },
 );
 
+/** What Prototype.js did before 1.7.1: a list in JSON becomes a string. */
+const OLD_LIBRARY = `Array.prototype.toJSON = function () {
+  return '[' + Array.from(this, item => JSON.stringify(item)).join(', ') + ']';
+};`;
+
+test(
+  'beside a library that makes strings of lists, letters go and a call is told, also after a reload',
+  { timeout: 60_000 },
+  async () => {
+    const context = await newReader(browser);
+    await context.addInitScript(OLD_LIBRARY);
+    const page = await context.newPage();
+    const open = async (path: string) => {
+      await page.goto(served.url + path);
+      return settled(page.locator('contact-rep').first());
+    };
+    const form = await open('/actions/massage-policy.html');
+    await form.getByRole('button', { name: 'Continue' }).click();
+    await form.locator('[name=given]').fill('Ana');
+    await form.locator('[name=family]').fill('Díaz');
+    await form.locator('[name=email]').fill('ana.diaz@example.org');
+    await form.getByLabel('No, just send my letters').check();
+    await form.getByRole('button', { name: 'Send to 3 officials' }).click();
+    const fates = form.locator('#result li');
+    await fates.first().waitFor();
+    assert.equal(await fates.count(), 3);
+    await page.reload();
+    await fates.first().waitFor();
+    assert.equal(await fates.count(), 3);
+
+    const called = form.getByText('called by you: nobody answered');
+    await open('/actions/hr-2172.html');
+    await form.locator('[name=postalCode]').fill('93721');
+    await form.getByRole('button', { name: /^Find/ }).click();
+    await form.getByRole('button', { name: 'Continue' }).click();
+    await form.getByRole('button', { name: 'Continue' }).click();
+    await form.getByRole('button', { name: 'Call: Sample Rivera' }).click();
+    await form.getByRole('button', { name: 'No answer' }).click();
+    await called.waitFor();
+    await page.reload();
+    await called.waitFor();
+    await context.close();
+  },
+);
+
 test(
   'a letter has sender, date, addressee and room to sign, on the paper that the reader has',
   { skip, timeout: 60_000 },

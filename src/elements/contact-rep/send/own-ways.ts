@@ -1,5 +1,6 @@
 import { persistently } from '../../../base/persistently.ts';
 import { unhurried } from '../../../base/slow.ts';
+import { json } from '../../../client/json.ts';
 import type { CallOutcome, Channel, Network, Receipt } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { Recorded } from './recording.ts';
@@ -86,7 +87,7 @@ export class OwnWays {
       key,
       { ...how, ...(receipt && { receipt: { url: receipt.url } }) },
     ]);
-    this.#host.keep(JSON.stringify({ opened: [...this.#opened], done, tried: [...this.#tried] }));
+    this.#host.keep(json({ opened: [...this.#opened], done, tried: [...this.#tried] }));
   }
 
   get anyDone(): boolean {
