@@ -251,6 +251,7 @@ export class Submission {
     if (reason === 'overloaded' || said?.status === 429) return this.#general('failedBusy');
     if (said?.status === 403) return this.#general('failedRefused');
     if (said?.status === 422) return this.#general('failedInvalid');
+    if ([404, 409, 410].includes(said?.status ?? 0)) return this.#general('failedChanged');
     return this.#general((said?.status ?? 0) >= 500 ? 'failedServer' : 'failedOther');
   }
 

@@ -12,10 +12,13 @@ export function fieldError(words: Words, say: Say, name: string, missing: boolea
 }
 
 /** The sentence for a control that the browser finds wrong. */
-function controlError(words: Words, say: Say, { type, name, validity }: HTMLInputElement): string {
+function controlError(words: Words, say: Say, control: HTMLInputElement): string {
+  const { type, name, validity, inputMode } = control;
   if (type === 'radio') return say(words.needAnswer);
   if (type === 'checkbox') return say(words.needConsent);
-  return fieldError(words, say, name, validity.valueMissing);
+  // A code of digits alone is a ZIP code.
+  const asked = name === 'postalCode' && inputMode === 'numeric' ? 'zip' : name;
+  return fieldError(words, say, asked, validity.valueMissing);
 }
 
 /** What the browser finds wrong with a form, and blanks where words are needed. */

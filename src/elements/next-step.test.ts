@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { clock } from '../base/clock.ts';
 import type { Campaign } from '../contract/index.ts';
-import { samplePetition } from '../testing/samples.ts';
+import { sampleLetters, samplePetition } from '../testing/samples.ts';
 import { contact, mayor, sendAs } from './contact-rep/test-support.ts';
 import './petition-sign/define.ts';
 import type { PetitionSign } from './petition-sign/petition-sign.ts';
@@ -122,6 +122,17 @@ describe('what may be done next', () => {
     await sendAs(element);
     await until(() => card(element), 'the event');
     expect(link(element, learnMore[1]!.url)!.textContent).to.equal('A video');
+    await expectAccessible(element);
+  });
+
+  it('is shown where letters can no longer be sent', async () => {
+    const { endpoint } = await fakeEndpoint({
+      campaigns: [sampleLetters({ next: { event }, learnMore, closed: true })],
+    });
+    const element = put(`<contact-rep endpoint="${endpoint}" campaign="sample-letters"></contact-rep>`);
+    await until(() => card(element), 'the event');
+    expect(link(element, learnMore[0]!.url)!.textContent).to.equal('The report');
+    expect(element.shadowRoot!.querySelectorAll('.bone')).to.have.length(0);
     await expectAccessible(element);
   });
 

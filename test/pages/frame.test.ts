@@ -610,7 +610,7 @@ describe('each token of the sandbox has its use', { concurrency: engine === 'chr
 /** Goes as far as the letter that the reader sends in their own way. */
 async function lettered(frame: Frame): Promise<Locator> {
   const form = await element(frame);
-  await form.getByLabel('ZIP or postal code').fill('93721');
+  await form.getByLabel('ZIP code').fill('93721');
   await form.getByRole('button', { name: 'Find my representatives' }).click();
   await form.getByRole('button', { name: 'Continue' }).click();
   await form.locator('textarea').first().fill('I teach the children you speak of.');

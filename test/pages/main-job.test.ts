@@ -147,7 +147,7 @@ test(
     const page = await open(await reader(), '/contact-rep.html');
     const contact = await settled(page.locator('contact-rep[campaign=hr-2172]'));
     const count = await counted('hr-2172');
-    await contact.getByLabel('ZIP or postal code').fill('93721');
+    await contact.getByLabel('ZIP code').fill('93721');
     await contact.getByRole('button', { name: 'Find my representatives' }).click();
     await contact.getByText('Sample Rivera', { exact: true }).waitFor();
     await contact.getByRole('button', { name: 'Continue' }).click();
@@ -287,7 +287,7 @@ test('without an endpoint nothing is sent, and nothing pretends to be', { timeou
   const elsewhere = petition.getByRole('link', { name: 'Sign at Example Coalition' });
   assert.match((await elsewhere.getAttribute('href'))!, /\/actions\/sesta\.html$/);
   const contact = await settled(page.locator('contact-rep'));
-  await contact.getByLabel('ZIP or postal code').fill('93721');
+  await contact.getByLabel('ZIP code').fill('93721');
   await contact.getByRole('button', { name: 'Find my representatives' }).click();
   await contact.getByText('Sample Rivera', { exact: true }).waitFor();
   await contact.getByRole('button', { name: 'Continue' }).click();

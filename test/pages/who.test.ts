@@ -56,7 +56,7 @@ test('a code, Enter, Enter: the letter', { timeout }, async () => {
   const context = await newReader(browser);
   const page = await context.newPage();
   const contact = await card(page);
-  await contact.getByLabel('ZIP or postal code').focus();
+  await contact.getByLabel('ZIP code').focus();
   await page.keyboard.type('93721');
   await page.keyboard.press('Enter');
   await focusComes(contact, 'input=us-house-ca-21');
@@ -86,7 +86,7 @@ test('a split code asks for the street; one that nobody knows leaves the names',
   const context = await newReader(browser);
   const page = await context.newPage();
   const contact = await card(page);
-  await contact.getByLabel('ZIP or postal code').focus();
+  await contact.getByLabel('ZIP code').focus();
   await page.keyboard.type('93611');
   await page.keyboard.press('Enter');
   await focusComes(contact, 'input#street');
@@ -143,12 +143,12 @@ test(
     const page = await context.newPage();
     const contact = await card(page, wire.url);
     wire.lose(/./);
-    await contact.getByLabel('ZIP or postal code').focus();
+    await contact.getByLabel('ZIP code').focus();
     await page.keyboard.type('93721');
     await page.keyboard.press('Enter');
     await focusComes(contact, 'p#summary');
     await contact.getByText('Check your connection').waitFor();
-    assert.equal(await contact.getByLabel('ZIP or postal code').inputValue(), '93721');
+    assert.equal(await contact.getByLabel('ZIP code').inputValue(), '93721');
     wire.clear();
     await contact.getByRole('button', { name: 'Try again' }).click();
     await focusComes(contact, 'input=us-house-ca-21');

@@ -89,6 +89,36 @@ export const contactStyles = css`
       block-size: 70px;
     }
   }
+  /* A closed list shows one line and cuts the rest: its choice stands over it, whole. */
+  .subject {
+    display: grid;
+  }
+  .subject > * {
+    grid-area: 1 / 1;
+  }
+  .subject > select {
+    block-size: 100%;
+    color: transparent;
+    white-space: normal;
+  }
+  .subject option {
+    background: var(--_field);
+    color: var(--_text);
+  }
+  .subject > span {
+    align-self: center;
+    padding-block: 10px;
+    padding-inline: 17px 34px;
+    font-size: max(1em, 16px);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .subject > span {
+      visibility: hidden;
+    }
+  }
   .letter {
     white-space: pre-wrap;
   }
@@ -98,6 +128,7 @@ export const contactStyles = css`
   .bill {
     display: grid;
     gap: 2px;
+    margin-block-start: 6px;
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_accent);
   }
@@ -176,5 +207,8 @@ export const contactStyles = css`
   }
   ul {
     padding-inline-start: 1.2em;
+  }
+  .learn > ul {
+    padding: 0;
   }
 `;

@@ -85,6 +85,7 @@ export class ContactRep extends CampaignElement {
     ...super.properties,
     step: { attribute: false },
     sending: { attribute: false },
+    onwards: { attribute: false },
   };
 
   private step: Step = 'who';
@@ -92,6 +93,8 @@ export class ContactRep extends CampaignElement {
   /** How letters go: it comes while the reader writes. */
   private sending: Sending | undefined;
   #sendingAsked = false;
+  /** What to do next: it comes once the campaign has ended. */
+  private onwards: typeof import('../../base/next-step.ts') | undefined;
   #letters: Letters | undefined;
   readonly #kept = new KeptResult();
   /** Whom to write to; another reader has another. */
@@ -196,7 +199,20 @@ export class ContactRep extends CampaignElement {
     if (this.receipt) return this.#stepContent(campaign);
     const wrote = this.step === 'send' || this.#letters!.wrote;
     if (wrote) void this.#loadSending();
-    return html`${closedCard(this.view, campaign, wrote)} ${wrote ? this.sending?.step(campaign) : nothing}`;
+    // Whoever wrote comes to what is next once their letter is done.
+    return html`${closedCard(this.view, campaign, wrote)}
+    ${wrote ? this.sending?.step(campaign) : this.#insteadOf(campaign)}`;
+  }
+
+  /** What to do instead, and where to read on. */
+  #insteadOf(campaign: Campaign): unknown {
+    const { onwards } = this;
+    if (!onwards) {
+      void persistently(() => import('../../base/next-step.ts')).then(part => (this.onwards = part));
+      return campaign.next ? bones(48) : nothing;
+    }
+    const told = { words: this.words!, lang: this.wordsLang, say: this.say };
+    return html`${onwards.nextStep(campaign, 'quiet', told)} ${onwards.learnMore(campaign, told)}`;
   }
 
   /** Also where nothing was sent from here: whoever wrote by other ways is done, too. */

@@ -30,23 +30,17 @@ export function stepList(view: View, now: Step, go: ((step: Step) => void) | und
 }
 
 /** A campaign that has ended; `wrote`: while the reader wrote. */
-export function closedCard(view: View, { deadline, next }: Campaign, wrote: boolean): TemplateResult {
+export function closedCard(view: View, { deadline }: Campaign, wrote: boolean): TemplateResult {
   const { contact: words } = view.words;
   return html`<div class="panel" part="result" id="result" tabindex="-1">
-      <strong>${view.say(words.closed)}</strong>
-      ${
-        deadline
-          ? html`<span class="small"
-              >${view.say(words.closedWhen, { date: formatDay(view.lang, deadline) })}</span
-            >`
-          : nothing
-      }
-      ${wrote ? html`<span class="small">${view.say(words.closedKept)}</span>` : nothing}
-    </div>
+    <strong>${view.say(words.closed)}</strong>
     ${
-      // Whoever wrote comes to it once their letter is done.
-      next && 'url' in next && !wrote
-        ? html`<a class="button quiet wide" href=${next.url}>${next.label}</a>`
+      deadline
+        ? html`<span class="small"
+            >${view.say(words.closedWhen, { date: formatDay(view.lang, deadline) })}</span
+          >`
         : nothing
-    }`;
+    }
+    ${wrote ? html`<span class="small">${view.say(words.closedKept)}</span>` : nothing}
+  </div>`;
 }

@@ -2,6 +2,7 @@ export const contact = {
   stepWho: 'Who',
   stepLetter: 'Letter',
   stepSend: 'Send',
+  zipCode: 'ZIP code',
   findHelp: 'We use it only to look up your representatives.',
   findButton: 'Find my representatives',
   finding: 'Looking…',

@@ -7,6 +7,8 @@ export const problem = {
   badEmail: 'Enter an e-mail address like name@example.org',
   needPostalCode: 'Enter your ZIP or postal code',
   badPostalCode: 'Enter a ZIP or postal code like 93721',
+  needZip: 'Enter your ZIP code',
+  badZip: 'Enter a ZIP code of five digits, like 93721',
   needStreet: 'Enter your street and house number',
   needCity: 'Enter your city or town',
   needRegion: 'Choose your state',
@@ -35,5 +37,7 @@ export const problem = {
     'Something in this was not accepted. What you typed is kept: check what you wrote, then try again.',
   failedServer:
     'Something failed where this is sent to. It is not your mistake, and what you typed is kept: try again in a moment.',
+  failedChanged:
+    'This was not accepted: something may have changed since you opened this page. What you typed is kept: look through it and send it again. If that does not help, reload the page.',
   failedOther: 'This could not be sent. What you typed is kept: try again in a moment.',
 };

@@ -19,6 +19,7 @@ export const send = {
   emailHelp: 'Those you write to see it, so that they can answer.',
   phoneHelp: 'With the area code, such as 559-555-0100.',
   otherWays: 'Other ways',
+  more: 'More ways',
   moreWays: 'Do more: call, post or print',
   byThemselves: 'We cannot send to these: write to them yourself',
   yourName: 'Your name',

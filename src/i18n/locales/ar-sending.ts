@@ -48,6 +48,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'r
     emailHelp: 'يراه من تكتب إليهم، حتى يمكنهم الرد.',
     phoneHelp: 'مع رمز المنطقة، مثل \u2068559-555-0100\u2069.',
     otherWays: 'طرق أخرى',
+    more: 'طرق إضافية',
     moreWays: 'المزيد: اتصال أو نشر أو طباعة',
     byThemselves: 'لا نستطيع الإرسال إلى هؤلاء: يمكنك الكتابة إليهم بنفسك',
     yourName: 'اسمك',

@@ -22,6 +22,7 @@ export const sending: Pick<Catalogue, 'send' | 'delivery' | 'mail' | 'next' | 'r
     emailHelp: 'Lo ven quienes reciben su carta, para poder responderle.',
     phoneHelp: 'Con el código de área, por ejemplo 559-555-0100.',
     otherWays: 'Otras formas',
+    more: 'Más formas',
     moreWays: 'Hacer más: llamar, publicar o imprimir',
     byThemselves: 'A estas personas no podemos enviarles: escríbales usted',
     yourName: 'Su nombre',

@@ -31,6 +31,8 @@ const es: Catalogue = {
     badEmail: 'Escriba un correo como nombre@example.org',
     needPostalCode: 'Escriba su código postal',
     badPostalCode: 'Escriba un código postal como 93721',
+    needZip: 'Escriba su código postal',
+    badZip: 'Escriba un código postal de cinco cifras, como 93721',
     needStreet: 'Escriba su calle y el número',
     needCity: 'Escriba su ciudad o localidad',
     needRegion: 'Elija su estado',
@@ -59,6 +61,8 @@ const es: Catalogue = {
     failedInvalid: 'Algo de esto no fue aceptado. Lo que escribió sigue aquí: revíselo e intente otra vez.',
     failedServer:
       'Algo falló donde se recibe esto. No es culpa suya, y lo que escribió sigue aquí: intente otra vez en un momento.',
+    failedChanged:
+      'No se aceptó: quizá algo cambió desde que abrió esta página. Lo que escribió sigue aquí: revíselo y envíelo otra vez. Si no basta, vuelva a cargar la página.',
     failedOther: 'No se pudo enviar. Lo que escribió sigue aquí: intente otra vez en un momento.',
   },
   petition: {
@@ -245,6 +249,7 @@ const es: Catalogue = {
     stepWho: 'A quién',
     stepLetter: 'Carta',
     stepSend: 'Envío',
+    zipCode: 'Código postal',
     findHelp: 'Solo lo usamos para buscar a sus representantes.',
     findButton: 'Buscar a mis representantes',
     finding: 'Buscando…',

@@ -70,17 +70,22 @@ function subject(
       <label for=${id}
         >${several ? say(contact.subjectFor, { name: names(view, targets) }) : say(contact.subject)}</label
       >
-      <select id=${id} name=${id} lang=${letter.lang} dir=${direction(letter.lang)} @change=${choose}>
-        ${letter.subjects.map(
-          (_, index) =>
-            html`<option value=${index} ?selected=${index === at}>
-              ${letters.subjectOf(letter, index, targets)}
-            </option>`,
-        )}
-        <option value=${OWN_SUBJECT} ?selected=${at === undefined} lang=${view.lang}>
-          ${say(contact.otherSubject)}
-        </option>
-      </select>
+      <div class="subject" lang=${letter.lang} dir=${direction(letter.lang)}>
+        <select id=${id} name=${id} @change=${choose}>
+          ${letter.subjects.map(
+            (_, index) =>
+              html`<option value=${index} ?selected=${index === at}>
+                ${letters.subjectOf(letter, index, targets)}
+              </option>`,
+          )}
+          <option value=${OWN_SUBJECT} ?selected=${at === undefined} lang=${view.lang}>
+            ${say(contact.otherSubject)}
+          </option>
+        </select>
+        <span aria-hidden="true" lang=${at === undefined ? view.lang : letter.lang}
+          >${at === undefined ? say(contact.otherSubject) : letters.subjectOf(letter, at, targets)}</span
+        >
+      </div>
       ${
         at !== undefined && letter.reading?.subjects?.[at]
           ? html`<p class="small muted">

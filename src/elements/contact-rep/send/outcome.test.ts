@@ -343,6 +343,8 @@ describe('<contact-rep>: a bad day', () => {
       () => HttpResponse.json(problem('invalid-action'), { status: 422 }),
       'check what you wrote',
     ],
+    ['a conflict of no known kind', () => HttpResponse.json({}, { status: 409 }), 'may have changed since'],
+    ['no such campaign any more', () => HttpResponse.json({}, { status: 404 }), 'reload the page'],
     ['an answer that is none', () => HttpResponse.text('<html>', { status: 200 }), 'could not be sent'],
   ] as const) {
     it(`keeps everything and offers another way: ${name}`, async () => {

@@ -181,7 +181,7 @@ function opener(view: SendView, target: AnyTarget, { network }: Draft, text: str
     own.open(target, 'post', { channel: 'post', network });
   };
   return html`<a
-      class="button"
+      class="button ${view.takes(target) || own.opened(target, 'post') ? 'quiet' : ''}"
       href=${composeUrl(network, text, linkOf(view), host ?? 'joinmastodon.org')}
       target="_blank"
       rel="noopener noreferrer"

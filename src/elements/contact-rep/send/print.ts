@@ -73,6 +73,8 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
       paper,
     );
   };
+  // What is asked below, or the form above, has the one thing to do.
+  const settled = view.takes(target) || own.opened(target, 'letter') || own.done(target, 'letter');
   return html`<div>
       <label for=${id('sender')}
         >${view.say(send.sender)} <span class="muted">${view.say(words.form.optional)}</span></label
@@ -98,7 +100,7 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
     <div class="ways">
       <button
         type="button"
-        class="first print-letter"
+        class="first print-letter ${settled ? 'quiet' : ''}"
         aria-label=${view.whose(send.printLetter, target)}
         @click=${letter}
       >

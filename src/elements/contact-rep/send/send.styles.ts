@@ -15,8 +15,11 @@ export const sendStyles = css`
     flex-basis: 100%;
   }
   details > .ways,
-  .panel > .ways {
+  .panel > :is(.ways, button) {
     margin-block-start: 8px;
+  }
+  details > .stack {
+    margin-block-start: 12px;
   }
   .target {
     padding-block-start: 16px;
@@ -33,6 +36,13 @@ export const sendStyles = css`
     padding: 16px;
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 2 / 3);
+  }
+  .beneath textarea {
+    field-sizing: content;
+    max-block-size: 16em;
+  }
+  .panel > span::first-letter {
+    text-transform: uppercase;
   }
   .number {
     justify-self: start;

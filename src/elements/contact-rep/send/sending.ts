@@ -113,12 +113,14 @@ export class Sending {
       <p class="hush" role="status">${view.announced()}</p>
       ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
       ${toSign && !form && !this.#signature.before ? nameField(view, this.#host) : nothing}
-      ${others.map(target => targetWays(view, target, { next: target === next }))}
+      ${others.map(target => targetWays(view, target, { next: target === next, folded: others.length > 1 }))}
       ${
         form
           ? html`<details ?open=${this.#host.errors.has('')}>
               <summary>${view.say(view.words.send.otherWays)}</summary>
-              <div class="stack">${byEndpoint.map(target => targetWays(view, target))}</div>
+              <div class="stack">
+                ${byEndpoint.map(target => targetWays(view, target, { folded: byEndpoint.length > 1 }))}
+              </div>
             </details>`
           : nothing
       }
@@ -126,7 +128,9 @@ export class Sending {
         gone.length
           ? html`<details>
               <summary>${view.say(view.words.send.moreWays)}</summary>
-              <div class="stack">${gone.map(target => targetWays(view, target, { gone: true }))}</div>
+              <div class="stack">
+                ${gone.map(target => targetWays(view, target, { gone: true, folded: gone.length > 1 }))}
+              </div>
             </details>`
           : nothing
       }

@@ -92,16 +92,44 @@ describe('<contact-rep>: several targets', () => {
     await expectAccessible(element);
   });
 
+  it('shows the best way to each, and all others at a press', async () => {
+    const { element } = await toSend(five);
+    const seen = (id: string) =>
+      [...section(element, id).querySelectorAll<HTMLElement>('.ways > *')]
+        .filter(one => one.checkVisibility())
+        .map(one => one.textContent!.trim());
+    for (const { id } of five) expect(seen(id), id).to.deep.equal(['Copy letter, open their page']);
+    const more = section(element, 'two').querySelector('summary')!;
+    expect(more.getAttribute('aria-label')).to.equal('More ways: Sample two');
+    more.click();
+    await until(() => seen('two').length > 1, 'the others');
+    expect(seen('two').slice(1)).to.deep.equal(['Call', 'Copy letter', 'Print']);
+    await expectAccessible(element);
+    // What opens takes over the one thing to do, until it is closed.
+    section(element, 'two').querySelector<HTMLElement>('#way-print-two')!.click();
+    await within(element, '.print-letter');
+    expect(standOut(element)).to.deep.equal(['Print letter: Sample two']);
+    await expectAccessible(element);
+    section(element, 'two').querySelector<HTMLElement>('#way-print-two')!.click();
+    await until(() => standOut(element).join() === 'Copy letter, open their page: Sample one', 'the next');
+  });
+
+  it('folds nothing away for one', async () => {
+    const { element } = await toSend([senator]);
+    expect(section(element, 'senator').querySelectorAll('details')).to.have.length(0);
+  });
+
   it('announces what opened once it is there, and closes it with the focus where it was', async () => {
     const { element } = await toSend(five);
     const said = shadow(element).querySelector('.hush[role=status]')!;
     const call = section(element, 'two').querySelector<HTMLElement>('#way-call-two')!;
     expect(said.textContent!.trim()).to.equal('');
+    call.closest('details')!.open = true;
     call.focus();
     call.click();
     await until(() => said.textContent === 'Open below: Call: Sample two', 'the word');
     expect(section(element, 'two').querySelector('a[href^="tel:"]')).not.to.equal(null);
-    expect(shadow(element).activeElement).to.equal(call);
+    expect(shadow(element).activeElement === call).to.equal(true);
     const number = section(element, 'two').querySelector<HTMLElement>('a[href^="tel:"]')!;
     number.focus();
     call.click(); // some browsers do not focus a button that is clicked

@@ -17,10 +17,19 @@ interface Place {
   next?: boolean;
   /** Its letter is on its way already: what is left is to call, post or print. */
   gone?: boolean;
+  /** One of several: only its best way is in sight. */
+  folded?: boolean;
 }
 
+/** From how many ways on all but the best are folded away. */
+const MANY = 3;
+
 /** A target's section. */
-export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Place = {}): TemplateResult {
+export function targetWays(
+  view: SendView,
+  target: AnyTarget,
+  { next, gone, folded }: Place = {},
+): TemplateResult {
   const { own, letters, words } = view;
   const done = own.done(target, 'letter');
   const may = waysTo(target, letters.campaign);
@@ -30,7 +39,8 @@ export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Pl
     return !done;
   });
   const again = done && !gone && view.hasText ? may.filter(way => PAPER.includes(way)) : [];
-  const first = next && !done && !own.opened(target, 'letter') ? ways[0] : undefined;
+  // What is open, or asked, has the one thing to do.
+  const first = next && !done && !own.opened(target, 'letter') && !own.panel ? ways[0] : undefined;
   // Theirs come first, too, who are not next: quietly.
   const lead = view.takes(target) || gone || done ? undefined : ways[0];
   const heading = `ways-${target.id}`;
@@ -39,22 +49,21 @@ export function targetWays(view: SendView, target: AnyTarget, { next, gone }: Pl
     html`<div class="ways">
       ${some.map(way => wayButton(view, target, way, way === first ? 'first' : way === lead ? 'lead quiet' : 'quiet'))}
     </div>`;
+  const fold = (label: 'more' | 'onceMore', some: readonly Way[]) =>
+    html`<details>
+      <summary class="small" aria-label=${view.whose(words.send[label], target)}>
+        ${view.say(words.send[label])}
+      </summary>
+      ${buttons(some)}
+    </details>`;
+  const folds = folded && ways.length >= MANY;
   return html`<section class="stack tight target" aria-labelledby=${heading}>
     <h3 id=${heading}>${apart(target.name)}</h3>
     ${(['letter', 'call', 'post'] as const).map(deed => did(view, target, deed))}
     ${known || done || gone ? nothing : html`<p class="small">${sentence(view, words.send.nothingKnown, { name: apart(target.name) })}</p>`}
-    ${ways.length ? buttons(ways) : nothing}
+    ${ways.length ? buttons(folds ? ways.slice(0, 1) : ways) : nothing}
     ${next && ways[0] === 'own-page' ? html`<p class="small muted">${view.say(words.send.pageHelp)}</p>` : nothing}
-    ${
-      again.length
-        ? html`<details class="small">
-            <summary aria-label=${view.whose(words.send.onceMore, target)}>
-              ${view.say(words.send.onceMore)}
-            </summary>
-            ${buttons(again)}
-          </details>`
-        : nothing
-    }
+    ${folds ? fold('more', ways.slice(1)) : nothing} ${again.length ? fold('onceMore', again) : nothing}
     ${notes(view, target, [...ways, ...again])} ${ask(view, target, 'letter', Boolean(next))}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse, http } from 'msw';
+import { patience } from '../../../base/slow.ts';
 import { MOST_NAMED as ENDPOINTS } from '../../../contract/index.ts';
 import { sampleLetters, sampleRepresentative } from '../../../testing/samples.ts';
 import {
@@ -28,7 +29,11 @@ const search = async (element: ContactRep, official: string) => {
 };
 
 describe('<contact-rep>: by name', () => {
-  afterEach(clear);
+  const { slowMs } = patience;
+  afterEach(() => {
+    clear();
+    patience.slowMs = slowMs;
+  });
 
   it('finds office-holders, ticks nobody, and needs no place', async () => {
     const { element, endpoint, use } = await contact();
@@ -97,6 +102,27 @@ describe('<contact-rep>: by name', () => {
     await search(element, 'lee');
     await until(() => text(element).includes('Only the first 20 are shown'));
     expect(MOST_NAMED).to.equal(ENDPOINTS);
+  });
+
+  it('says, to those who see and those who listen, that an answer takes long', async () => {
+    patience.slowMs = 0;
+    const { element, endpoint, use } = await contact();
+    let answer = () => {};
+    use(
+      http.get(`${endpoint}/v1/representatives`, async () => {
+        await new Promise<void>(resolve => (answer = resolve));
+        return undefined;
+      }),
+    );
+    await open(element);
+    await search(element, 'okafor');
+    const region = () => shadow(element).querySelector<HTMLElement>('.names [role=status]')!;
+    await until(() => region().textContent!.includes('longer than usual'), 'the word');
+    expect(region().offsetWidth, 'in sight').to.be.greaterThan(100);
+    await expectAccessible(element);
+    answer();
+    await focusComes(element, '[value=sample-senate-1]');
+    await until(() => region().matches('.hush') && !region().textContent, 'silence');
   });
 
   it('says so where an endpoint does not offer it, and offers it no more', async () => {

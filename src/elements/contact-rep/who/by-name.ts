@@ -1,6 +1,7 @@
 // Who is known by name: a field to search with, and a tick for everybody found. Loaded when it is opened.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { field, formValues } from '../../../base/fields.ts';
+import { unhurried } from '../../../base/slow.ts';
 import { ClientError } from '../../../client/failure.ts';
 import type { Representative } from '../../../contract/index.ts';
 import type { Found } from './found.ts';
@@ -26,6 +27,8 @@ export async function again(host: WhoHost, names: readonly string[]): Promise<vo
 export class ByName {
   #typed = '';
   #busy = false;
+  /** That an answer takes long, in words, once it does. */
+  #slow = '';
   #results: readonly Representative[] | undefined;
   readonly #found: Found;
 
@@ -60,6 +63,7 @@ export class ByName {
           ${this.#busy ? host.view.say(host.view.words.contact.finding) : found.say('search')}
         </button>
       </form>
+      <p role="status" class=${this.#slow ? 'small' : 'hush'}>${this.#slow}</p>
       ${this.#results ? this.#list(this.#results) : nothing}
     </section>`;
   }
@@ -91,7 +95,7 @@ export class ByName {
     this.#busy = true;
     host.requestUpdate();
     try {
-      const results = await named(host, this.#typed);
+      const results = await unhurried(named(host, this.#typed), slow => void this.#wait(slow));
       if (found.over) return;
       this.#results = results;
       found.said = this.#results.length
@@ -108,6 +112,14 @@ export class ByName {
       host.requestUpdate();
     }
   };
+
+  /** Says so where an answer takes long. */
+  async #wait(slow: boolean): Promise<void> {
+    const { host } = this.#found;
+    const part = slow ? await host.late().catch(() => undefined) : undefined;
+    this.#slow = part && this.#busy ? host.view.say(part.words.slow) : '';
+    host.requestUpdate();
+  }
 
   async #failed(error: unknown): Promise<void> {
     const found = this.#found;

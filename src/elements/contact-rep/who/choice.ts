@@ -4,6 +4,9 @@ import type { Campaign, Lookup, Recipient, Representative } from '../../../contr
 
 export type AnyTarget = Recipient | Representative;
 
+/** Are its people looked up by ZIP code? */
+export const takesZip = ({ targets }: Campaign): boolean => (targets?.country ?? 'US') === 'US';
+
 export const isRepresentative = (target: AnyTarget): target is Representative => 'division' in target;
 
 /** The choice of targets of one campaign, by one reader. Holds no DOM. */

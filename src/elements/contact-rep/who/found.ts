@@ -5,6 +5,7 @@ import type { Lookup, Representative } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { who } from '../../../i18n/en/who.ts';
 import type { ByName } from './by-name.ts';
+import { takesZip } from './choice.ts';
 import { type Place, type Trouble, isUnknownAddress, lookUp, troubleOf } from './look-up.ts';
 import { answers, asksStreet, notes, questions } from './offices.ts';
 import { type FoundPeople, officeNames } from './people.ts';
@@ -208,10 +209,11 @@ export class Found implements FoundPeople {
       this.said = '';
       const atField = ['badCode', 'unknownAddress', 'unknownPlace'].includes(trouble);
       this.#trouble = !atField;
-      const office = officeNames(host.view, host.view.letters.campaign.targets?.offices ?? []);
+      const { campaign } = host.view.letters;
+      const office = officeNames(host.view, campaign.targets?.offices ?? []);
       const sentence =
         trouble === 'badCode'
-          ? host.view.say((await host.late()).words.badPostalCode)
+          ? host.view.say((await host.late()).words[takesZip(campaign) ? 'badZip' : 'badPostalCode'])
           : this.say(trouble, { office });
       await host.showErrors(new Map([[atField ? field : '', sentence]]));
       return;

@@ -2,6 +2,7 @@
 import { type TemplateResult, html } from 'lit/html.js';
 import { type Field, errorText, field, formValues } from '../../../base/fields.ts';
 import { usStates } from '../../../i18n/us-places.ts';
+import { takesZip } from './choice.ts';
 import type { Found } from './found.ts';
 
 /** A street address, and its form. It is kept nowhere but here; one that is known from elsewhere stands there. */
@@ -26,8 +27,7 @@ export class Street {
     return html`<form class="stack street" novalidate @input=${this.#keep} @submit=${this.#find}>
       ${text('street', 'address-line1', { maxlength: 200, help: found.say('streetHelp') })}
       <div class="row">
-        ${text('city', 'address-level2')}
-        ${(view.letters.campaign.targets?.country ?? 'US') === 'US' ? this.#region() : ''}
+        ${text('city', 'address-level2')} ${takesZip(view.letters.campaign) ? this.#region() : ''}
       </div>
       <button
         part="submit"

@@ -31,6 +31,34 @@ describe('<contact-rep>: who', () => {
       expect(text(element)).to.contain('For 93721');
     });
 
+  it('asks for a ZIP code where no other is known, and says what one looks like', async () => {
+    const { element, endpoint, use } = await contact();
+    let asked = 0;
+    use(http.get(`${endpoint}/v1/representatives`, () => void asked++));
+    const code = shadow(element).querySelector<HTMLInputElement>('#postalCode')!;
+    expect(code.labels![0]!.textContent!.trim()).to.equal('ZIP code');
+    expect(code.inputMode).to.equal('numeric');
+    for (const [typed, said] of [
+      ['', 'Enter your ZIP code'],
+      ['9372', 'Enter a ZIP code of five digits, like 93721'],
+      ['SW1A 1AA', 'Enter a ZIP code of five digits, like 93721'],
+    ] as const) {
+      await find(element, typed);
+      await until(() => shadow(element).querySelector('#postalCode-error')?.textContent === said, said);
+    }
+    expect(asked).to.equal(0);
+    await find(element, '93721-1234');
+    await within(element, '.person');
+    expect(text(element)).to.contain('For 93721');
+  });
+
+  it('asks for a postal code elsewhere', async () => {
+    const { element } = await contact({ targets: { country: 'CA', offices: ['ca-house'] } });
+    const code = shadow(element).querySelector<HTMLInputElement>('#postalCode')!;
+    expect(code.labels![0]!.textContent!.trim()).to.equal('ZIP or postal code');
+    expect(code.inputMode).to.equal('');
+  });
+
   it('never guesses when a ZIP code is split', async () => {
     const { element } = await contact();
     await find(element, '93611');

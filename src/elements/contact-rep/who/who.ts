@@ -3,7 +3,7 @@ import { type Errors, field, formValues } from '../../../base/fields.ts';
 import type { Client } from '../../../client/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { View } from '../view.ts';
-import { DIGITS } from './choice.ts';
+import { DIGITS, takesZip } from './choice.ts';
 import type { Found } from './found.ts';
 import { TICKS, people } from './people.ts';
 
@@ -109,23 +109,27 @@ export class Who {
 
   /** The field for the code, or for which one people were found. */
   #place(typed: (event: Event) => void): TemplateResult {
-    if (this.#returns) return html`<svg class="bone" height="44"></svg>`;
     const found = this.#host.view.letters.lookup && !this.asking && this.#found;
-    return found ? found.place() : this.#form(typed);
+    if (found) return found.place();
+    return this.#returns ? html`<svg class="bone" height="44"></svg>` : this.#form(typed);
   }
 
   #form(typed: (event: Event) => void): TemplateResult {
     const { view, errors } = this.#host;
     const { contact: words, form } = view.words;
+    const zip = takesZip(view.letters.campaign);
     return html`<form class="find" novalidate @input=${typed} @focusin=${this.#load} @submit=${this.#find}>
       ${field(
         {
           name: 'postalCode',
-          label: view.say(form.postalCode),
+          label: view.say(zip ? words.zipCode : form.postalCode),
           help: view.say(words.findHelp),
           autocomplete: 'postal-code',
           maxlength: 10,
-          pattern: `\\s*[A-Za-z${DIGITS}][A-Za-z${DIGITS} \\-]{1,9}\\s*`,
+          ...(zip && { inputmode: 'numeric' }),
+          pattern: zip
+            ? `\\s*[${DIGITS}]{5}(-?[${DIGITS}]{4})?\\s*`
+            : `\\s*[A-Za-z${DIGITS}][A-Za-z${DIGITS} \\-]{1,9}\\s*`,
         },
         view.letters.postalCode,
         errors,
@@ -160,6 +164,7 @@ export class Who {
     this.#host.requestUpdate();
     const found = await this.#load();
     this.busy = false;
+    if (this.#host.who !== this) return; // the reader was forgotten meanwhile
     // What says what is wrong with a field may not have come, either.
     if (!found || this.#host.errors.has('')) return this.#notLoaded(() => form.requestSubmit());
     if (right) await found.byCode(code);
