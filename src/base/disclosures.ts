@@ -33,7 +33,7 @@ export function disclosureFields(
           />
           <span>${label}</span>
         </label>`;
-      return html`<div lang=${lang} dir=${direction(lang)} part="disclosure">
+      return html`<div lang=${lang} dir=${direction(lang)} part="disclosure" translate="no">
         ${
           answers
             ? html`<fieldset aria-describedby=${described}>
@@ -62,7 +62,7 @@ export function disclosureNotices(
       { ...controller, url: privacyNotice.url },
     ]),
   );
-  return html`<div class="notice small muted stack tight" part="notice" id="notice">
+  return html`<div class="notice small muted stack tight" part="notice" id="notice" translate="no">
     ${disclosures
       .filter(({ mode }) => mode === 'notice')
       .map(({ text, lang }) => html`<p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`)}

@@ -201,7 +201,7 @@ export class Submission {
   }
 
   async #action(values: Record<string, string>, details: ActionDetails): Promise<Action> {
-    const { localName: element, kind, wordsLang: lang, disclosures } = this.#element;
+    const { localName: element, kind, wordsLang: lang } = this.#element;
     const page = location.origin + location.pathname;
     return {
       id: details.id ?? (this.#id ??= crypto.randomUUID()),
@@ -209,7 +209,7 @@ export class Submission {
       kind,
       lang,
       // Who hands over nothing of their own consents to nothing.
-      consents: details.supporter ? await consents(disclosures, values) : [],
+      consents: details.supporter ? await consents(this.#element, values) : [],
       source: {
         element,
         version: VERSION,
@@ -241,6 +241,10 @@ export class Submission {
       return new Map();
     }
     if (reason === 'consent-changed' && said?.disclosures) {
+      // Drawn anew, also where it is the same text and somebody else changed what stands on the screen.
+      element.newDisclosures = [];
+      element.requestUpdate();
+      await element.updateComplete;
       this.#askAgain(said.disclosures);
       return this.#general('consentChanged');
     }
