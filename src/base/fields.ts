@@ -10,7 +10,7 @@ export interface Field {
   name: string;
   label: string;
   type?: 'text' | 'email' | 'tel';
-  autocomplete?: AutoFill;
+  autocomplete?: AutoFill | 'organization-title';
   inputmode?: 'numeric';
   /** What a valid value matches, whole. */
   pattern?: string;

@@ -188,11 +188,17 @@ export class Submission {
   /** What waited on this device comes back into the form, to be answered or corrected. */
   #again({ id, supporter, comment = '' }: Action, why: string, disclosures?: Disclosure[]): void {
     const element = this.#element;
-    const { address, ...who } = supporter!;
+    const { address, organisation, minimumAge, ...who } = supporter!;
     element.values = {
       ...element.values,
       ...(who as Record<string, string>),
       ...(address as object),
+      ...(organisation && {
+        signFor: 'organisation',
+        organisation: organisation.name,
+        role: organisation.role,
+      }),
+      ...(minimumAge && { minimumAge: String(minimumAge) }),
       comment,
     };
     if (disclosures) this.#askAgain(disclosures);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionKind, LearnMore, NextStep } from './campaign.ts';
+import { ActionKind, Age, LearnMore, NextStep } from './campaign.ts';
 import { Consent } from './disclosure.ts';
 import { MOST_TARGETS } from './letter.ts';
 import {
@@ -24,6 +24,9 @@ export const StreetAddress = z.object({
 });
 export type StreetAddress = z.infer<typeof StreetAddress>;
 
+/** For whom somebody acts who does not act for themselves alone. */
+export const Organisation = z.object({ name: line(200), role: line(100) });
+
 /** Who acts. Only what the chosen channel needs is asked for. */
 export const Supporter = z.object({
   given: line(100),
@@ -34,6 +37,9 @@ export const Supporter = z.object({
   prefix: z.optional(line(20)),
   phone: z.optional(Phone),
   address: z.optional(StreetAddress),
+  organisation: z.optional(Organisation),
+  /** They said to be so many years old, or older. */
+  minimumAge: z.optional(Age),
 });
 export type Supporter = z.infer<typeof Supporter>;
 

@@ -42,15 +42,21 @@ const billOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link:
 
 /** A field that a petition asks for besides name and e-mail. */
 export const PetitionField = z.object({
-  name: z.enum(['postalCode', 'comment']),
+  name: z.enum(['postalCode', 'comment', 'phone', 'organisation']),
+  /** Of `organisation`: nobody signs for themselves alone. */
   required: z.optional(z.boolean()),
 });
+
+/** In years. */
+export const Age = z.int().check(z.gte(1), z.lte(99));
 
 const petitionOf = <T extends z.ZodMiniType>(text: T) =>
   z.object({
     /** Paragraphs, separated by empty lines; links are written `[label](https://…)`. */
     statement: text,
     fields: z.optional(z.array(PetitionField)),
+    /** Whoever signs says to be so many years old, or older; a birth date is never asked for. */
+    minimumAge: z.optional(Age),
     /** Count a signature only after its e-mail address is confirmed. */
     confirm: z.optional(z.boolean()),
   });

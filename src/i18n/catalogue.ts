@@ -1,4 +1,5 @@
 import type { after } from './en/after.ts';
+import type { asks } from './en/asks.ts';
 import type { coach } from './en/coach.ts';
 import type { common } from './en/common.ts';
 import type { contact } from './en/contact.ts';
@@ -30,6 +31,7 @@ export interface Catalogue {
   common: Translated<typeof common>;
   form: Translated<typeof form>;
   after: Translated<typeof after>;
+  asks: Translated<typeof asks>;
   problem: Translated<typeof problem>;
   petition: Translated<typeof petition>;
   contact: Translated<typeof contact>;

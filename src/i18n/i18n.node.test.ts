@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
 import { LANGUAGES, wordsFor } from './catalogue.ts';
 import { after } from './en/after.ts';
+import { asks } from './en/asks.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { contact } from './en/contact.ts';
@@ -33,6 +34,7 @@ import { addressee, salutation } from './salutation.ts';
 
 const english: Record<string, Record<string, Message>> = {
   after,
+  asks,
   coach,
   common,
   contact,

@@ -41,6 +41,7 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
   const fill = (text: string, values: Record<string, string>) => say(lang, text, values);
   const asked = campaign.disclosures.map(rendered);
   // What is a box on the screen is a box on paper, numbered; what is required there is required by signing here.
+  const age = campaign.petition?.minimumAge;
   const choices = asked.filter(({ mode }) => mode !== 'notice');
   const [first] = asked;
   const who =
@@ -62,7 +63,7 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
         <div class="statement" lang="${campaign.lang}" dir="auto">
           ${paragraphs(campaign.petition!.statement).map(text => html`<p dir="auto">${text}</p>`)}
         </div>
-        <p><b>${words.sign}</b> ${words.one}</p>
+        <p><b>${words.sign}</b> ${words.one} ${age ? say(lang, words.age, { n: age }) : ''}</p>
         <div class="told">
           ${asked
             .filter(({ mode }) => mode === 'notice')

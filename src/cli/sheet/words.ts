@@ -15,6 +15,7 @@ const en = {
   total: 'Signatures on this sheet',
   return: 'Please return this sheet to: {who}',
   one: 'Please sign once only, here or online.',
+  age: 'Please sign only if you are {n} or older.',
 };
 
 const es: typeof en = {
@@ -32,6 +33,7 @@ const es: typeof en = {
   total: 'Firmas en esta hoja',
   return: 'Devuelva esta hoja a: {who}',
   one: 'Firme una sola vez, aquí o por internet.',
+  age: 'Firme solo si tiene {n} años o más.',
 };
 
 const ar: typeof en = {
@@ -49,6 +51,7 @@ const ar: typeof en = {
   total: 'عدد التوقيعات في هذه الورقة',
   return: 'يُرجى إعادة هذه الورقة إلى: \u2068{who}\u2069',
   one: 'يُرجى التوقيع مرة واحدة فقط، هنا أو على الإنترنت.',
+  age: 'يُرجى التوقيع فقط لمن عمره {n} سنة أو أكثر.',
 };
 
 const WORDS: Record<string, typeof en> = { en, es, ar };

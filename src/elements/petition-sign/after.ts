@@ -10,6 +10,7 @@ import type { Campaign, Receipt } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { e164 } from '../../i18n/phone.ts';
 import { type Signing, keptLine, keptReceipt, signedBefore, signsAnew } from './signed.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
@@ -34,9 +35,18 @@ export async function sign(element: HTMLElement, values: Record<string, string>)
 }
 
 function signature(values: Record<string, string>): ActionDetails {
-  const comment = values['comment']?.trim();
-  return { supporter: readSupporter(values), ...(comment && { comment }) };
+  const { comment, phone, organisation, role, minimumAge } = trimmed(values);
+  const supporter = {
+    ...readSupporter(values),
+    ...(phone && { phone: e164(phone) ?? phone }),
+    ...(organisation && { organisation: { name: organisation, role: role ?? '' } }),
+    ...(minimumAge && { minimumAge: Number(minimumAge) }),
+  };
+  return { supporter, ...(comment && { comment }) };
 }
+
+const trimmed = (values: Record<string, string>): Partial<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]));
 
 /** What is said once it is signed, now or before on this device, or over. */
 export function afterwards(element: HTMLElement, campaign: Campaign): TemplateResult {

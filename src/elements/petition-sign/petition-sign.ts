@@ -19,6 +19,7 @@ import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
 
 const after = () => import('./after.ts');
+const asks = () => import('./asks.ts');
 
 /**
  * A petition to sign: the statement, how far it is, a form that asks for little, and what one
@@ -76,6 +77,7 @@ export class PetitionSign extends CampaignElement {
   static override properties: Properties = {
     ...super.properties,
     ending: { attribute: false },
+    asks: { attribute: false },
   };
 
   protected readonly kind: ActionKind = 'signature';
@@ -84,6 +86,7 @@ export class PetitionSign extends CampaignElement {
   /** What is said of signatures that wait on this device. */
   protected kept?: () => unknown;
   private ending: typeof import('./after.ts') | undefined;
+  private asks: typeof import('./asks.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
     return html`${bones(40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120)}`;
@@ -127,11 +130,15 @@ export class PetitionSign extends CampaignElement {
       : html`<slot></slot>`;
   }
 
-  #form({ petition: asked }: Campaign) {
+  #form(campaign: Campaign) {
+    const { petition: asked } = campaign;
     const { form: words, petition: own } = this.words!;
     const { values, errors } = this;
     const extra = asked?.fields ?? [];
     const optional = (required?: boolean) => !required && this.say(words.optional);
+    // What few petitions ask comes late, and what stands below it with it.
+    const more = asked!.minimumAge || extra.some(({ name }) => name === 'phone' || name === 'organisation');
+    if (more && !this.asks) void persistently(asks).then(part => (this.asks = part));
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}
       ${extra.map(({ name, required }) =>
@@ -147,22 +154,25 @@ export class PetitionSign extends CampaignElement {
               values[name],
               errors,
             )
-          : field(
-              {
-                name,
-                label: this.say(words.postalCode),
-                autocomplete: 'postal-code',
-                maxlength: 10,
-                optional: optional(required),
-              },
-              values[name],
-              errors,
-            ),
+          : name === 'postalCode'
+            ? field(
+                {
+                  name,
+                  label: this.say(words.postalCode),
+                  autocomplete: 'postal-code',
+                  maxlength: 10,
+                  optional: optional(required),
+                },
+                values[name],
+                errors,
+              )
+            : nothing,
       )}
       ${
-        this.formStage < 2
+        this.formStage < 2 || (more && !this.asks)
           ? bones(48, 24)
-          : html`${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
+          : html`${more ? this.asks!.moreFields(this, campaign) : nothing}
+              ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
               <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
                 ${this.say(this.submitting ? own.signing : own.sign)}
               </button>

@@ -1,4 +1,5 @@
 import type { Action, Disclosure } from '../../contract/index.ts';
+import { e164 } from '../../i18n/phone.ts';
 import type { Typed } from '../pages/form.ts';
 
 /** A plain form as it was sent. */
@@ -13,7 +14,18 @@ export interface FormBody {
   answers: ReadonlyMap<string, { version: string; lang: string; answer: string | undefined }>;
 }
 
-const FIELDS = ['given', 'family', 'email', 'postalCode', 'comment', 'website'] as const;
+const FIELDS = [
+  'given',
+  'family',
+  'email',
+  'postalCode',
+  'phone',
+  'organisation',
+  'role',
+  'minimumAge',
+  'comment',
+  'website',
+] as const;
 
 /** Reads a form's body. Anything may be missing or too much; it is checked later. */
 export function readForm(text: string): FormBody {
@@ -45,6 +57,28 @@ export function formAnswer({ mode, answers }: Disclosure, answer: string | undef
   return mode === 'choice' && !answers ? 'refused' : undefined;
 }
 
+/** Who a form says they are; as loose as the form. */
+export function formSupporter({
+  given,
+  family,
+  email,
+  postalCode,
+  phone,
+  organisation: name,
+  role,
+  minimumAge,
+}: Typed): Record<string, unknown> {
+  return {
+    given,
+    family,
+    email,
+    ...(postalCode && { postalCode }),
+    ...(phone && { phone: e164(phone) ?? 'unclear' }), // what is no number of a country is refused
+    ...((name || role) && { organisation: { name, role } }),
+    ...(minimumAge && { minimumAge: Number(minimumAge) }),
+  };
+}
+
 /** The action that a form describes; as loose as the form, for the contract to check. */
 export function formAction(
   { id, lang, typed, page }: FormBody,
@@ -52,13 +86,13 @@ export function formAction(
   consents: { disclosure: string; version: string; lang: string; answer: string | undefined }[],
   version: string,
 ): Record<keyof Action, unknown> {
-  const { given, family, email, postalCode, comment, website } = typed;
+  const { comment, website } = typed;
   return {
     id,
     campaign: campaign.id,
     kind: 'signature',
     lang: lang || campaign.lang,
-    supporter: { given, family, email, ...(postalCode && { postalCode }) },
+    supporter: formSupporter(typed),
     comment: comment || undefined,
     consents,
     deliveries: undefined,

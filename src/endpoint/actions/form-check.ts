@@ -1,26 +1,42 @@
 import { Action, type Campaign, type Disclosure, Supporter } from '../../contract/index.ts';
 import type { Typed } from '../pages/form.ts';
 import type { Words } from '../pages/words.ts';
-import { type FormBody, formAnswer } from './form-body.ts';
+import { type FormBody, formAnswer, formSupporter } from './form-body.ts';
+
+type PetitionFieldName = NonNullable<NonNullable<Campaign['petition']>['fields']>[number]['name'];
 
 export type FormErrors = Record<string, string>;
 
 /** What is wrong with what was typed: a message for each field, in the order of the form. */
 export function typedErrors(typed: Typed, { petition }: Campaign, words: Words): FormErrors {
   const fields = petition?.fields ?? [];
-  const { given, family, email, postalCode, comment } = typed;
-  const supporter = Supporter.safeParse({ given, family, email, ...(postalCode && { postalCode }) });
-  const wrong = new Set(supporter.error?.issues.map(({ path }) => path[0]));
-  if (!Action.shape.comment.safeParse(comment).success) wrong.add('comment');
-  for (const { name, required } of fields) if (required && !typed[name]) wrong.add(name);
+  const { issues = [] } = Supporter.safeParse(formSupporter(typed)).error ?? {};
+  const wrong = new Set(issues.map(({ path }) => (path[1] === 'role' ? 'role' : path[0])));
+  if (!Action.shape.comment.safeParse(typed.comment).success) wrong.add('comment');
+  for (const { name, required } of fields) {
+    if (!required) continue;
+    for (const part of partsOf(name)) if (!typed[part]) wrong.add(part);
+  }
+  const { minimumAge = 0 } = petition ?? {};
+  if (Number(typed.minimumAge) < minimumAge) wrong.add('minimumAge');
 
-  const asked = ['given', 'family', 'email', ...fields.map(({ name }) => name)] as const;
+  const asked = [
+    'given',
+    'family',
+    'email',
+    ...fields.flatMap(({ name }) => partsOf(name)),
+    ...(minimumAge ? (['minimumAge'] as const) : []),
+  ] as const;
   return Object.fromEntries(
     asked
       .filter(name => wrong.has(name))
       .map(name => [name, (typed[name] ? words.wrong : words.needed)[name]]),
   );
 }
+
+/** An organisation is asked for in two fields. */
+const partsOf = (name: PetitionFieldName) =>
+  name === 'organisation' ? (['organisation', 'role'] as const) : ([name] as const);
 
 /** What is not answered, of the disclosures that were shown. */
 export function answerErrors(

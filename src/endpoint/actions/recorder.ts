@@ -134,12 +134,14 @@ function checkKind({ kind, supporter, comment, deliveries }: Action, { file }: S
       errors.push({ pointer: '/kind', code: 'no-petition', detail: 'The campaign has no petition' });
     if (deliveries)
       errors.push({ pointer: '/deliveries', code: 'not-a-letter', detail: 'A signature goes to nobody' });
-    const given = { postalCode: supporter?.postalCode, comment: comment?.trim() };
-    for (const { name, required } of petition?.fields ?? []) {
-      if (!required || given[name]) continue;
-      const pointer = name === 'comment' ? '/comment' : `/supporter/${name}`;
+    const needed = (pointer: string) =>
       errors.push({ pointer, code: 'required', detail: 'This is needed here' });
+    for (const { name, required } of petition?.fields ?? []) {
+      if (!required) continue;
+      if (name === 'comment' ? !comment?.trim() : !supporter?.[name])
+        needed(name === 'comment' ? '/comment' : `/supporter/${name}`);
     }
+    if ((supporter?.minimumAge ?? 0) < (petition?.minimumAge ?? 0)) needed('/supporter/minimumAge');
   }
   if (errors.length) throw new Failure('invalid-action', { errors });
 }

@@ -9,7 +9,8 @@ export interface FieldProps {
   value: string;
   error: string | undefined;
   words: Words;
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'tel';
+  help?: string;
   autocomplete?: string;
   optional?: boolean;
   multiline?: boolean;
@@ -17,8 +18,10 @@ export interface FieldProps {
 }
 
 export function field({ name, label, value, error, words, ...rest }: FieldProps): Html {
-  const { type = 'text', autocomplete = 'off', optional, multiline, max } = rest;
-  const invalid = error ? html`aria-invalid="true" aria-describedby="${name}-error"` : '';
+  const { type = 'text', autocomplete = 'off', optional, multiline, max, help } = rest;
+  const about = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
+  const invalid = html`${error ? html`aria-invalid="true"` : ''}
+  ${about ? html`aria-describedby="${about}"` : ''}`;
   const required = optional ? '' : html`required`;
   const control = multiline
     ? html`<textarea id="${name}" name="${name}" maxlength="${max}" ${required} ${invalid}>
@@ -35,7 +38,8 @@ ${value}</textarea>`
       />`;
   return html`<div>
     <label for="${name}">${label} ${optional ? html`<i>${words.optional}</i>` : ''}</label>
-    ${control} ${errorText(name, error)}
+    ${help ? html`<p class="small muted" id="${name}-help">${help}</p>` : ''} ${control}
+    ${errorText(name, error)}
   </div>`;
 }
 

@@ -1,14 +1,26 @@
 import { html } from 'hono/html';
 import type { Campaign } from '../../contract/index.ts';
 import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
-import { field, hidden } from './fields.ts';
+import { errorText, field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
 import { paragraphsOf } from './text.ts';
 import { wordsFor } from './words.ts';
 
 /** What was typed, by the name of its field. */
 export type Typed = Readonly<
-  Record<'given' | 'family' | 'email' | 'postalCode' | 'comment' | 'website', string>
+  Record<
+    | 'given'
+    | 'family'
+    | 'email'
+    | 'postalCode'
+    | 'phone'
+    | 'organisation'
+    | 'role'
+    | 'minimumAge'
+    | 'comment'
+    | 'website',
+    string
+  >
 >;
 
 export interface FormView {
@@ -66,25 +78,67 @@ export function formPage(view: FormView): Promise<Response> {
 
 function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
   const { words } = wordsFor(lang);
-  const common = (name: keyof Typed & keyof (typeof words)['wrong']) => ({
+  const common = (name: Exclude<keyof Typed & keyof (typeof words)['wrong'], 'minimumAge'>) => ({
     name,
     label: words[name],
     value: typed[name],
     error: errors[name],
     words,
   });
-  const more = (campaign.petition?.fields ?? []).map(({ name, required }) =>
-    field({
-      ...common(name),
-      optional: !required,
-      ...(name === 'comment' ? { multiline: true, max: 1000 } : { autocomplete: 'postal-code', max: 10 }),
-    }),
-  );
+  const more = (campaign.petition?.fields ?? []).map(({ name, required }) => {
+    const optional = !required;
+    switch (name) {
+      case 'comment':
+        return field({ ...common(name), optional, multiline: true, max: 1000 });
+      case 'phone':
+        return field({
+          ...common(name),
+          optional,
+          type: 'tel',
+          autocomplete: 'tel',
+          max: 30,
+          help: words.phoneHelp,
+        });
+      case 'organisation':
+        return html`<fieldset class="stack">
+          <legend>${words.forOrganisation}</legend>
+          ${field({ ...common(name), optional, autocomplete: 'organization', max: 200 })}
+          ${field({ ...common('role'), optional, autocomplete: 'organization-title', max: 100 })}
+        </fieldset>`;
+      default:
+        return field({ ...common(name), optional, autocomplete: 'postal-code', max: 10 });
+    }
+  });
   return html`<div class="row">
       ${field({ ...common('given'), autocomplete: 'given-name', max: 100 })}
       ${field({ ...common('family'), autocomplete: 'family-name', max: 100 })}
     </div>
-    ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}`;
+    ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}
+    ${ageBox({ typed, errors, lang }, campaign.petition?.minimumAge)}`;
+}
+
+/** A tick, never a birth date. */
+function ageBox(
+  { typed, errors, lang }: Pick<FormView, 'typed' | 'errors' | 'lang'>,
+  age?: number,
+): Html | '' {
+  if (!age) return '';
+  const { words } = wordsFor(lang);
+  const { minimumAge: error } = errors;
+  return html`<div>
+    <label class="choice"
+      ><input
+        type="checkbox"
+        id="minimumAge"
+        name="minimumAge"
+        value="${age}"
+        required
+        ${typed.minimumAge === String(age) ? html`checked` : ''}
+        ${error ? html`aria-invalid="true" aria-describedby="minimumAge-error"` : ''}
+      /><span>${words.age(age)}</span></label
+    >
+    ${errorText('minimumAge', error)}
+  </div>`;
 }
 
 function errorCount({ errors, lang }: FormView): string {

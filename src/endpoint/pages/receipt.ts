@@ -99,6 +99,10 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
     [words.family, supporter.family],
     [words.email, supporter.email],
     [words.postalCode, supporter.postalCode],
+    [words.phone, supporter.phone],
+    [words.organisation, supporter.organisation?.name],
+    [words.role, supporter.organisation?.role],
+    [words.ageTold, supporter.minimumAge && words.age(supporter.minimumAge)],
   ].filter(([, value]) => value);
   return html`<section class="card">
     <h2>${words.you}</h2>

@@ -1,5 +1,6 @@
 // What the endpoint's own pages say: what a form says as the elements say it, and a little of their own.
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { asks } from '../../i18n/en/asks.ts';
 import { common } from '../../i18n/en/common.ts';
 import { delivery } from '../../i18n/en/delivery.ts';
 import { form } from '../../i18n/en/form.ts';
@@ -30,6 +31,7 @@ const own = {
   recordedOn: 'Recorded on {date}',
   keepLink: 'Keep this page’s address: whoever has it can read this receipt.',
   you: 'What you told us',
+  ageTold: 'Age',
   agreed: 'What you were told and agreed to',
   agreedNone: 'Nothing about you was handed over, so there was nothing to agree to.',
   asked: 'You were asked: {question}',
@@ -77,6 +79,7 @@ const ownEs: typeof own = {
   recordedOn: 'Registrado el {date}',
   keepLink: 'Guarde la dirección de esta página: quien la tenga puede leer este comprobante.',
   you: 'Lo que nos dijo',
+  ageTold: 'Edad',
   agreed: 'Lo que se le informó y lo que aceptó',
   agreedNone: 'No entregó ningún dato suyo, así que no había nada que aceptar.',
   asked: 'Se le preguntó: {question}',
@@ -125,6 +128,7 @@ const ownAr: typeof own = {
   recordedOn: 'سُجّل في {date}',
   keepLink: 'يُرجى حفظ عنوان هذه الصفحة: كل من لديه العنوان يمكنه قراءة هذا الإيصال.',
   you: 'ما قلته لنا',
+  ageTold: 'العمر',
   agreed: 'ما قيل لك وما وافقت عليه',
   agreedNone: 'لم تُسلَّم أي بيانات عنك، فلم يكن هناك ما يحتاج إلى موافقتك.',
   asked: 'سُئلت: \u2068{question}\u2069',
@@ -164,6 +168,7 @@ const mapped = <Key extends string>(words: Record<Key, Message>, word: (message:
 function shared(
   lang: string,
   {
+    asks,
     common,
     delivery,
     form,
@@ -171,7 +176,7 @@ function shared(
     next,
     petition,
     problem,
-  }: Pick<Catalogue, 'common' | 'delivery' | 'form' | 'mail' | 'next' | 'petition' | 'problem'>,
+  }: Pick<Catalogue, 'asks' | 'common' | 'delivery' | 'form' | 'mail' | 'next' | 'petition' | 'problem'>,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -180,6 +185,12 @@ function shared(
     family: word(form.family),
     email: word(form.email),
     postalCode: word(form.postalCode),
+    phone: word(asks.phone),
+    phoneHelp: word(asks.phoneHelp),
+    forOrganisation: word(asks.organisation),
+    organisation: word(asks.organisationName),
+    role: word(asks.role),
+    age: (n: number) => say(lang, asks.age, { n }),
     comment: word(petition.comment),
     optional: word(form.optional),
     sign: word(petition.sign),
@@ -197,11 +208,22 @@ function shared(
       family: word(problem.needFamily),
       email: word(problem.needEmail),
       postalCode: word(problem.needPostalCode),
+      phone: word(problem.needPhone),
+      organisation: word(problem.needOrganisation),
+      role: word(problem.needRole),
+      minimumAge: word(problem.badMinimumAge),
       comment: word(problem.needComment),
       choice: word(problem.needAnswer),
       required: word(problem.needConsent),
     },
-    malformed: { email: word(problem.badEmail), postalCode: word(problem.badPostalCode) },
+    malformed: {
+      email: word(problem.badEmail),
+      postalCode: word(problem.badPostalCode),
+      phone: word(problem.badPhone),
+      organisation: word(problem.badText),
+      role: word(problem.badText),
+      minimumAge: word(problem.badMinimumAge),
+    },
   };
 }
 
@@ -212,7 +234,7 @@ function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: ty
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { common, delivery, form, mail, next, petition, problem }, own),
+  en: wordsOf('en', { asks, common, delivery, form, mail, next, petition, problem }, own),
   ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };

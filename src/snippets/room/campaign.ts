@@ -10,6 +10,7 @@ export interface Said {
   words: Pick<
     Catalogue,
     | 'after'
+    | 'asks'
     | 'coach'
     | 'common'
     | 'contact'

@@ -1,5 +1,6 @@
 // The card of <petition-sign>.
 import type { Disclosure } from '../../contract/index.ts';
+import type { Message } from '../../i18n/message.ts';
 import { CampaignRoom, INPUT, TEXTAREA } from './campaign.ts';
 import { stack } from './text.ts';
 
@@ -32,22 +33,39 @@ export class PetitionRoom extends CampaignRoom {
 
   #signing(): number {
     const { column, campaign } = this;
-    const { form, petition: words } = this.said.words;
+    const { asks, form, petition: words } = this.said.words;
     const half = column.less(column.width / 2 + 6);
     const optional = (required?: boolean) => (required ? '' : ` ${this.say(form.optional)}`);
     const { disclosures } = campaign;
     return stack([
       Math.max(...[form.given, form.family].map(name => half.label(this.say(name)))) + INPUT,
       this.field(this.say(form.email), this.say(form.emailHelp), INPUT),
-      ...(campaign.petition?.fields ?? []).map(({ name, required }) =>
-        name === 'comment'
-          ? this.field(this.say(words.comment) + optional(required), undefined, TEXTAREA)
-          : this.field(this.say(form.postalCode) + optional(required), undefined, INPUT),
-      ),
+      ...(campaign.petition?.fields ?? []).flatMap(({ name, required }) => {
+        const label = (message: Message) => this.say(message) + optional(required);
+        switch (name) {
+          case 'comment':
+            return this.field(label(words.comment), undefined, TEXTAREA);
+          case 'phone':
+            return this.field(label(asks.phone), this.say(asks.phoneHelp), INPUT);
+          case 'organisation':
+            return required
+              ? [asks.organisationName, asks.role].map(one => this.field(this.say(one), undefined, INPUT))
+              : this.field(this.say(asks.signFor), undefined, this.#choices(asks.self, asks.organisation));
+          default:
+            return this.field(label(form.postalCode), undefined, INPUT);
+        }
+      }),
+      campaign.petition?.minimumAge ? this.#choices(asks.age) : 0,
       ...disclosures.filter(({ mode }) => mode !== 'notice').map(one => this.#asked(one)),
       column.button(this.say(words.sign)),
       this.#notices(disclosures),
     ]);
+  }
+
+  /** Boxes, or buttons to choose by. */
+  #choices(...labels: Message[]): number {
+    const beside = this.column.less(30);
+    return labels.reduce((sum, label) => sum + Math.max(44, 20 + beside.text(this.say(label, { n: 18 }))), 0);
   }
 
   /** A disclosure to answer. */

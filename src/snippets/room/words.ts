@@ -1,6 +1,7 @@
 // What elements say at first, all at once: in a page, English comes in parts.
 import { wordsFor } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
+import { asks } from '../../i18n/en/asks.ts';
 import { coach } from '../../i18n/en/coach.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
@@ -15,6 +16,7 @@ import type { Said } from './campaign.ts';
 
 const ENGLISH: Said['words'] = {
   after,
+  asks,
   coach,
   common,
   contact,

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, errorText, field } from '../../../base/fields.ts';
 import { CWC_COMMON_PREFIXES, CWC_TOPICS } from '../../../contract/cwc.ts';
 import type { DeliveryNeed, Supporter } from '../../../contract/index.ts';
+import { PHONE_PATTERN, e164 } from '../../../i18n/phone.ts';
 import type { AnyTarget } from '../letters.ts';
 import { listed, sentence } from './names.ts';
 import type { SendView } from './send-view.ts';
@@ -79,7 +80,7 @@ export function needFields(
             autocomplete: 'tel',
             maxlength: 30,
             help: view.say(words.send.phoneHelp),
-            pattern: '[+]?[0-9 ().\\-]{7,25}',
+            pattern: PHONE_PATTERN,
           })
         : nothing
     }
@@ -90,13 +91,6 @@ export function needFields(
     }`;
 }
 
-/** A number as it is typed, in E.164: ten digits are of North America. */
-function e164(written: string): string {
-  const digits = written.replace(/\D/g, '');
-  if (written.trim().startsWith('+')) return `+${digits}`;
-  return digits.length === 10 ? `+1${digits}` : `+${digits}`;
-}
-
 /** What was answered, as an action carries it. */
 export function answers(
   { prefix, phone, street, city, region }: Record<string, string>,
@@ -104,7 +98,7 @@ export function answers(
 ): Pick<Supporter, 'prefix' | 'phone' | 'address'> {
   return {
     ...(needs.has('prefix') && prefix && { prefix }),
-    ...(needs.has('phone') && phone?.trim() && { phone: e164(phone) }),
+    ...(needs.has('phone') && phone?.trim() && { phone: e164(phone) ?? phone.trim() }),
     ...(needs.has('address') &&
       street?.trim() && {
         address: {

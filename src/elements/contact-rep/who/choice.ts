@@ -1,6 +1,7 @@
 // Who is written to: those that the campaign names, and those who are found.
 import { MOST_TARGETS } from '../../../contract/letter.ts';
 import type { Campaign, Lookup, Recipient, Representative } from '../../../contract/index.ts';
+import { plainDigits } from '../../../i18n/digits.ts';
 
 export type AnyTarget = Recipient | Representative;
 
@@ -159,11 +160,4 @@ const sameOffices = (one: Campaign, other: Campaign): boolean =>
 
 /** A ZIP+4 is nearly an address: only its first five digits may stand in a URL. */
 export const coarse = (country: string, code: string): string =>
-  country === 'US' ? plain(code).replace(/^(\d{5})-?\d{4}$/, '$1') : plain(code);
-
-/** Digits that a pattern takes as such: also Arabic, Persian and full-width ones, as some keyboards type them. */
-export const DIGITS = '0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19';
-
-/** A code with the digits that directories know; each of those rows begins at a multiple of 16. */
-const plain = (code: string): string =>
-  code.replace(new RegExp(`[${DIGITS}]`, 'g'), digit => String(digit.charCodeAt(0) & 15));
+  country === 'US' ? plainDigits(code).replace(/^(\d{5})-?\d{4}$/, '$1') : plainDigits(code);

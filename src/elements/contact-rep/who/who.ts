@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, field, formValues } from '../../../base/fields.ts';
 import type { Client } from '../../../client/index.ts';
+import { DIGITS } from '../../../i18n/digits.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { View } from '../view.ts';
-import { DIGITS, takesZip } from './choice.ts';
+import { takesZip } from './choice.ts';
 import type { Found } from './found.ts';
 import { TICKS, people } from './people.ts';
 
