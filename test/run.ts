@@ -10,8 +10,8 @@ try {
   process.exit(1);
 }
 
-// On every core: much of a page test is waiting for a browser.
-const together = { args: [`--test-concurrency=${availableParallelism()}`] };
+// Two files on every core: much of a test is waiting, for a process, a browser or a clock.
+const together = { args: [`--test-concurrency=${availableParallelism() * 2}`] };
 
 process.exit(
   summary([

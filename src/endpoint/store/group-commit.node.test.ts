@@ -5,35 +5,38 @@ import { Overloaded } from './port.ts';
 
 test('what arrives together is committed together; what arrives meanwhile comes next', async () => {
   const batches: number[][] = [];
-  let finish = () => {};
+  let begun = Promise.withResolvers<() => void>();
   const group = new GroupCommit<number, number>(batch => {
     batches.push(batch);
-    return new Promise(resolve => {
-      finish = () => resolve(batch.map(item => item * 10));
-    });
+    return new Promise(resolve => begun.resolve(() => resolve(batch.map(item => item * 10))));
   });
   const first = Promise.all([group.add(1), group.add(2)]);
-  await new Promise(setImmediate);
-  await new Promise(setImmediate);
+  const finishFirst = await begun.promise;
   const second = group.add(3);
   assert.deepEqual(batches, [[1, 2]]);
-  finish();
+  begun = Promise.withResolvers();
+  finishFirst();
   assert.deepEqual(await first, [10, 20]);
-  await new Promise(setImmediate);
+  const finishSecond = await begun.promise;
   assert.deepEqual(batches, [[1, 2], [3]]);
-  finish();
+  finishSecond();
   assert.equal(await second, 30);
   await group.idle();
 });
 
 test('nobody is answered before the commit is', async () => {
   let answered = false;
-  let finish = (_: string[]) => {};
-  const group = new GroupCommit<string, string>(() => new Promise(resolve => (finish = resolve)));
+  const commit = Promise.withResolvers<string[]>();
+  const begun = Promise.withResolvers<void>();
+  const group = new GroupCommit<string, string>(() => {
+    begun.resolve();
+    return commit.promise;
+  });
   const waiting = group.add('a').then(() => (answered = true));
-  await new Promise(resolve => setTimeout(resolve, 20));
+  await begun.promise;
+  await new Promise(setImmediate);
   assert.equal(answered, false);
-  finish(['a']);
+  commit.resolve(['a']);
   await waiting;
 });
 
