@@ -5,6 +5,7 @@ import type { Abilities } from './abilities.ts';
 import { checkLetters } from './letter-checks.ts';
 import { checkEvent } from './event-checks.ts';
 import type { Path } from './problems.ts';
+import { checkSms } from './sms-checks.ts';
 
 export interface Finding {
   path: Path;
@@ -43,6 +44,7 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
       'this endpoint sends no mail, so nobody could confirm: configure it (--smtp), or leave "confirm" out';
     yield { path: ['petition', 'confirm'], message };
   }
+  yield* checkSms(file);
   yield* checkEvent(file);
   if (targets.offices?.length && !targets.country) {
     yield { path: ['targets', 'country'], message: 'is missing: offices are looked up in a country' };

@@ -33,6 +33,9 @@ const BILL = {
   status: { text: { en: 'Introduced.', es: 'Presentado.' }, date: '2026-12-01' },
 };
 const TEXT = { en: 'It passed the House.', es: 'Pasó la Cámara.' };
+const SMS =
+  'Example Coalition may text me, at most 4 messages a month. Message and data rates may apply. Reply STOP to end, HELP ' +
+  'for help. Not a condition of signing. [Terms](/terms.html)';
 const MAIL = { from: 'news@act.example.org', bounces: 'bounces@act.example.org' };
 
 const open = (t: TestContext, server: TestServer, more: object = {}, mail: object = {}) =>
@@ -166,7 +169,7 @@ test('a mail program’s own button ends such mails by one POST: nothing else en
     selector: 's',
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
-  const sms = { ...disclosures()[1]!, id: 'texts', terms: { channel: 'sms' } };
+  const sms = { ...disclosures()[1]!, id: 'texts', terms: { channel: 'sms' }, text: SMS };
   const at = await open(t, server, { disclosures: [...disclosures(), sms] }, { dkim });
   for (const [index, [type, body]] of [
     ['application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
