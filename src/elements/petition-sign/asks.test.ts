@@ -18,17 +18,23 @@ import type { PetitionSign } from './petition-sign.ts';
 const ANA = { given: 'Ana', family: 'Lee', email: 'ana@example.org', 'consent.updates': 'refused' };
 const FOR_OTHERS = { ...ANA, signFor: 'organisation' };
 
+let number = 0;
+
 async function asking(petition: Partial<Campaign['petition']>, attributes = '') {
   const statement = 'We ask the Senate to act.';
-  const fake = await fakeEndpoint({ campaigns: [samplePetition({ petition: { statement, ...petition } })] });
+  // One of its own: a device still remembers the last one's signature when the next test begins.
+  const id = `asking-${++number}`;
+  const fake = await fakeEndpoint({
+    campaigns: [samplePetition({ id, petition: { statement, ...petition } })],
+  });
   const element = put<PetitionSign>(
-    `<petition-sign endpoint="${fake.endpoint}" campaign="sample-petition" ${attributes}></petition-sign>`,
+    `<petition-sign endpoint="${fake.endpoint}" campaign="${id}" ${attributes}></petition-sign>`,
   );
   await within(element, 'button[part=submit]');
   const named = (name: string) => element.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`);
   const sign = async () => {
     press(element, 'button[part=submit]');
-    await within(element, '#result'); // not before: a device would remember it into the next test
+    await until(() => fake.actions.size, 'the signature');
     return [...fake.actions.values()][0]!.supporter!;
   };
   return { ...fake, element, named, sign };
