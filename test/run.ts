@@ -10,8 +10,8 @@ try {
   process.exit(1);
 }
 
-// Two files on every core: much of a test is waiting, for a process, a browser or a clock.
-const together = { args: [`--test-concurrency=${availableParallelism() * 2}`] };
+// One file more than there are cores: much of a test is waiting, for a process, a browser or a clock.
+const together = { args: [`--test-concurrency=${availableParallelism() + 1}`] };
 
 process.exit(
   summary([

@@ -36,7 +36,8 @@ export const dayOf = (lang: string, ms: number): string =>
 /** Keeps an action on this device. @returns whether the browser does. */
 export function keepHere(element: Acting, action: Action): boolean {
   if (keepAction(element.client, action) === undefined) return false;
-  keep(device, WAITS_KEY, 2 * KEPT_MS, { n: '1' });
+  // Long after it expired: whoever comes back then is told, and what is left is deleted.
+  keep(device, WAITS_KEY, 52 * KEPT_MS, { n: '1' });
   return true;
 }
 
@@ -213,7 +214,8 @@ export class KeptView {
   #failed(kept: Kept): TemplateResult {
     const words = this.#words;
     const { action, failed } = kept;
-    const said = action ? words.notTaken : failed === 'origin-not-allowed' ? words.refused : words.ended;
+    const why = { expired: words.expired, 'origin-not-allowed': words.refused }[failed as string];
+    const said = action ? words.notTaken : (why ?? words.ended);
     const correct = async () => {
       this.#back(kept, words.notTaken);
       await this.#element.updateComplete;

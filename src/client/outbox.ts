@@ -24,7 +24,7 @@ export interface Kept {
   /** While it waits; also where it was refused for what it holds. */
   action?: Action;
   receipt?: Receipt;
-  failed?: ProblemKind | 'unreadable' | 'offline';
+  failed?: ProblemKind | 'unreadable' | 'offline' | 'expired';
 }
 
 /** Is it still to be sent? */
@@ -35,10 +35,17 @@ function read(id: string): Kept | undefined {
     const kept = JSON.parse(localStorage.getItem(PREFIX + id)!) as Kept | null;
     if (kept && kept.until > Date.now()) return kept;
     localStorage.removeItem(PREFIX + id);
+    if (kept && isWaiting(kept)) return told(kept, 'expired', KEPT_MS);
   } catch {
     // a browser that keeps nothing
   }
   return undefined;
+}
+
+/** Keeps why it was not sent, and nothing of what was typed. */
+function told({ id, campaign, endpoint }: Kept, failed: Kept['failed'], forMs: number): Kept | undefined {
+  const why = { id, campaign, endpoint, until: Date.now() + forMs, ...(failed && { failed }) };
+  return write(why) ? why : undefined;
 }
 
 /** @returns whether the browser keeps it. */
@@ -137,7 +144,8 @@ async function sendOne(client: Client, kept: Kept): Promise<ClientError | undefi
     const over = ['campaign-closed', 'withdrawn', 'origin-not-allowed', 'unknown-campaign'].includes(
       why.kind,
     );
-    write(over ? { id, campaign, endpoint, until, failed: why.kind } : { ...kept, failed: why.kind });
+    if (over) told(kept, why.kind, TOLD_MS);
+    else write({ ...kept, failed: why.kind });
   }
   return undefined;
 }

@@ -322,7 +322,7 @@ describe('a petition whose network fails', () => {
     expect(actions.size).to.equal(1);
   });
 
-  it('is gone after its day, and not sent', async () => {
+  it('is gone after its day, and not sent; whoever comes back is told', async () => {
     const { element, net, draw } = await kept();
     element.remove();
     const [key] = keptHere();
@@ -330,8 +330,12 @@ describe('a petition whose network fails', () => {
     const asked = net.ids.length;
     net.answer = () => undefined;
     const next = draw();
+    await until(() => text(next).includes('could not be sent in seven days'), 'why');
+    expect(JSON.stringify(device)).not.to.contain('ana@example.org');
+    await expectAccessible(next);
+    (await button(next, 'Go on')).click();
     await within(next, '[name=given]');
-    await until(() => keptHere().length === 0, 'gone');
+    expect(left()).to.deep.equal([]);
     expect(net.ids.length).to.equal(asked);
   });
 

@@ -27,6 +27,8 @@ export const waiting = {
     'Your signature waited on this device and is not sent yet: a text below has changed meanwhile. Read it, then answer again.',
   ended:
     'The petition ended before the signature that waited here could be sent. It is deleted from this device.',
+  expired:
+    'The signature that waited here could not be sent in seven days. It is deleted from this device and does not count: please sign again.',
   refused: 'The signature that waited here cannot be sent from this page. It is deleted from this device.',
   notTaken: 'The signature that waited here was not accepted as it is.',
   understood: 'Go on',

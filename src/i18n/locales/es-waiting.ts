@@ -30,6 +30,8 @@ export const waiting: Catalogue['waiting'] = {
     'Su firma esperaba en este dispositivo y aún no se ha enviado: entretanto cambió un texto de abajo. Léalo y responda de nuevo.',
   ended:
     'La petición terminó antes de que se pudiera enviar la firma que esperaba aquí. Se borró de este dispositivo.',
+  expired:
+    'La firma que esperaba aquí no se pudo enviar en siete días. Se borró de este dispositivo y no cuenta: firme otra vez, por favor.',
   refused: 'La firma que esperaba aquí no se puede enviar desde esta página. Se borró de este dispositivo.',
   notTaken: 'La firma que esperaba aquí no se aceptó tal como está.',
   understood: 'Continuar',
