@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { billList, billUpdateCommand } from './commands/bill.ts';
 import { bounce } from './commands/bounce.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
 import { consentExport, consentShow } from './commands/consent.ts';
@@ -36,6 +37,7 @@ const program = new Command('upstander')
   .addCommand(bounce())
   .addCommand(packet())
   .addCommand(sheetCommand())
+  .addCommand(calendarCommand())
   .addCommand(erase())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())

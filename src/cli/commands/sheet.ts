@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
+import { campaignNamed, writeOut } from '../campaign-kit.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom, whole } from '../options.ts';
 import type { PaperSize } from '../packet/paper.ts';
@@ -53,22 +51,9 @@ function rowsFrom(written: string): number {
 }
 
 async function run(id: string, { campaigns, lang, paper, rows, publicUrl, out }: Options): Promise<void> {
-  const folder = resolve(campaigns);
-  const file = (await loadCampaigns(folder)).find(one => one.id === id);
-  if (!file)
-    throw new CliError(`There is no campaign "${id}" in ${folder}: name its folder with --campaigns`);
+  const file = await campaignNamed(id, campaigns);
   if (!file.petition) throw new CliError(`The campaign "${id}" has no petition: there is nothing to sign`);
-  const text = sheet(
-    localize(file, lang ?? file.lang, publicUrl),
-    paper ?? file.print?.size ?? 'letter',
-    rows,
-  );
-  if (!out) return void process.stdout.write(text);
-  try {
-    await writeFile(resolve(out), text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CliError(`${resolve(out)}: writing failed (${code}). Give another name with --out`);
-  }
-  console.error(`${resolve(out)}: open it in a browser, and print it`);
+  const size = paper ?? file.print?.size ?? 'letter';
+  const text = sheet(localize(file, lang ?? file.lang, publicUrl), size, rows);
+  await writeOut(text, out, 'open it in a browser, and print it');
 }
