@@ -1,10 +1,18 @@
-// The pages behind the links of a confirmation mail, in each of their states and languages: nothing hangs over the
+// The pages behind the links of a confirmation mail, and of one about a bill, in each of their states and languages: nothing hangs over the
 // edge of a phone, and axe finds nothing. The endpoint is here, so that its clock can be put forward.
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { asked, confirming, open, post } from '../../src/endpoint/confirmations/test-support.ts';
+import { openKeys } from '../../src/endpoint/actions/keys.ts';
+import {
+  asked,
+  confirming,
+  linksOf,
+  mails,
+  open,
+  post,
+} from '../../src/endpoint/confirmations/test-support.ts';
 import {
   DAY_MS,
   ORIGIN,
@@ -13,6 +21,7 @@ import {
   letters,
   signature,
 } from '../../src/endpoint/test-support.ts';
+import { audience, billUpdate, newUpdateMails } from '../../src/endpoint/updates/updater.ts';
 import { findings } from './axe.ts';
 import { engine, newReader, openBrowser } from './browser.ts';
 
@@ -23,7 +32,8 @@ const pictures = process.env['PICTURES'];
 if (pictures) await mkdir(pictures, { recursive: true });
 
 const TITLE = { en: 'Write to them', es: 'Escríbales', ar: 'اكتب إليهم' };
-const files = { 'a.json': confirming(), 'b.json': letters({ title: TITLE }) };
+const BILL = { country: 'US', number: '2172', title: 'An Act', ask: 'cosponsor' };
+const files = { 'a.json': confirming({ bill: BILL }), 'b.json': letters({ title: TITLE }) };
 
 /** A page whose requests an endpoint of the test answers. */
 async function pageOf(t: TestContext, at: TestEndpoint, locale: string): Promise<Page> {
@@ -90,6 +100,22 @@ for (const lang of ['en', 'es', 'ar'] as const) {
     await page.waitForURL(`${ORIGIN}/v1/confirmations`);
     await look('requested');
     await look('unknown', '/v1/confirmations/AAAAAAAAAAAAAAAAAAAAAA', 404);
-    assert.equal(new Set(titles).size, 8, titles.join(' | ')); // what was taken back is said alike by both links
+
+    const third = await asked(at, await signature(at, { lang }));
+    await post(at, third.confirm);
+    const told = billUpdate({ campaign: 'safe', text: 'Passed.', day: '2027-01-09' }, at.clock());
+    const { people } = await audience(at.endpoint.store, told, at.clock());
+    const before = (await at.endpoint.store.mailbox.list(500)).length;
+    await at.endpoint.store.updates.record(told, newUpdateMails(people, await openKeys(at.dataFolder)));
+    const news = (await mails(at, before + 1)).find(({ headers }) => headers?.['List-Unsubscribe'])!;
+    const stop = linksOf(news).find(path => path.includes('/withdrawals/'))!;
+    await look('updates', stop);
+    await post(at, stop, { body: new URLSearchParams({ withdraw: 'updates' }) });
+    await look('updates-ended', stop);
+    await page.locator('summary').click();
+    await look('updates-not-signed');
+    await post(at, stop, { body: new URLSearchParams({ withdraw: 'action' }) });
+    await look('updates-taken-back', stop);
+    assert.equal(new Set(titles).size, 10, titles.join(' | ')); // what was taken back is said alike by both links
   });
 }
