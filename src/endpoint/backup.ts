@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync, backup } from 'node:sqlite';
 import { DataFolderError } from './data-folder.ts';
 import type { Ending } from './store/consents.ts';
+import type { ToldUpdate } from './store/updates.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 
 const DATABASE = 'upstander.sqlite';
@@ -31,30 +32,32 @@ export async function backUp(data: string, to: string): Promise<void> {
 }
 
 /**
- * Puts a backup in the place of what is there, and ends again what was ended since: consents, actions, persons.
+ * Puts a backup in the place of what is there, and ends again what was ended since: consents, actions, persons. Nobody
+ * is mailed again what they were mailed about a bill.
  * @param data the data folder; with nothing in it, nothing is known to have been ended since.
  * @returns how many endings were known.
  * @throws DataFolderError where an endpoint still uses the folder.
  */
 export async function restore(from: string, data: string): Promise<number> {
-  const known = await endingsOf(data);
+  const { endings, told } = await knownIn(data);
   const draft = join(data, `${DATABASE}.restored`);
   for (const part of ['', ...LOGS]) await rm(draft + part, { force: true });
   await copyFile(join(from, DATABASE), draft);
   const store = await openSqliteStore({ file: draft });
   try {
-    await store.consents.reapply(known);
+    await store.updates.retell(told);
+    await store.consents.reapply(endings);
   } finally {
     await store.close();
   }
   for (const log of LOGS) await rm(join(data, DATABASE + log), { force: true });
   await rename(draft, join(data, DATABASE));
   for (const key of KEYS) await copyFile(join(from, key), join(data, key));
-  return known.length;
+  return endings.length;
 }
 
-/** What was ended in a data folder that nobody uses. */
-async function endingsOf(data: string): Promise<Ending[]> {
+/** What was ended, and mailed about bills, in a data folder that nobody uses. */
+async function knownIn(data: string): Promise<{ endings: Ending[]; told: ToldUpdate[] }> {
   const file = join(data, DATABASE);
   try {
     const db = new DatabaseSync(file, { readOnly: false, open: true, timeout: 500 });
@@ -72,7 +75,7 @@ async function endingsOf(data: string): Promise<Ending[]> {
   }
   const store = await openSqliteStore({ file });
   try {
-    return await store.consents.endings();
+    return { endings: await store.consents.endings(), told: await store.updates.told() };
   } finally {
     await store.close();
   }

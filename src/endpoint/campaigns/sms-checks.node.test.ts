@@ -37,7 +37,10 @@ const SENTENCES = {
 
 const texting = (text: unknown, more: object = {}) => {
   const box = { ...disclosures()[1]!, id: 'texts', question: undefined, answers: undefined };
-  return petition({ disclosures: [...disclosures(), { ...box, text, terms: { channel: 'sms' }, ...more }] });
+  return petition({
+    petition: { statement: 'We ask.', fields: [{ name: 'phone' }] },
+    disclosures: [...disclosures(), { ...box, text, terms: { channel: 'sms' }, ...more }],
+  });
 };
 const whole = (lang: keyof typeof SENTENCES, without?: string) =>
   Object.entries(SENTENCES[lang])
@@ -87,6 +90,13 @@ test('all of it is told at once; what may be added is enough', async t => {
   assert.ok(found.every(problem => problem.startsWith('disclosures[3].text: ')));
   const added = found.map(problem => /: add "(.*)"$/.exec(problem)![1]);
   assert.deepEqual(await problems(t, texting(added.join(' '))), []);
+});
+
+test('a petition that asks nobody for a phone number has nobody to text', async t => {
+  const { petition: _, ...file } = texting(whole('en'));
+  assert.deepEqual(await problems(t, { ...file, petition: { statement: 'We ask.' } }), [
+    'disclosures[3].terms.channel: asks for text messages, and the petition for no phone number: add phone to petition.fields',
+  ]);
 });
 
 test('it is asked for, never told or required; other channels need none of it', async t => {

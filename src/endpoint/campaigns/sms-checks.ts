@@ -64,10 +64,16 @@ const TERMS =
   /\[([^\]]*(?:terms|conditions|términos|condiciones|شروط)[^\]]*)\]\(|\]\([^)]*(?:terms|sms)[^)]*\)/i;
 
 /** What disclosures about text messages (`terms.channel: sms`) leave unsaid. */
-export function* checkSms({ disclosures, lang: own }: CampaignFile): Generator<Finding> {
+export function* checkSms({ disclosures, lang: own, petition, letters }: CampaignFile): Generator<Finding> {
   for (const [index, { text, question, mode, controller, terms }] of disclosures.entries()) {
     if (terms?.channel !== 'sms') continue;
     const at = ['disclosures', index];
+    // Of letters an office may ask for it.
+    if (petition && !letters && !petition.fields?.some(({ name }) => name === 'phone')) {
+      const message =
+        'asks for text messages, and the petition for no phone number: add phone to petition.fields';
+      yield { path: [...at, 'terms', 'channel'], message };
+    }
     if (mode !== 'choice') {
       const message = `is ${mode}: text messages need a yes that may be refused: write "choice"`;
       yield { path: [...at, 'mode'], message };

@@ -35,20 +35,29 @@ const consent = (disclosure: string, more: object = {}): NewAction['consents'][n
 });
 
 export function updateSuite(name: string, open: Opener): void {
-  const storeTest = (title: string, run: (store: Store, again: () => Promise<Store>) => Promise<void>) =>
+  /** @param again opens the same data once more; @param other opens other data. */
+  type Run = (store: Store, again: () => Promise<Store>, other: () => Promise<Store>) => Promise<void>;
+  const storeTest = (title: string, run: Run) =>
     test(`${name}: ${title}`, async t => {
-      const opener = await open(t);
       const stores: Store[] = [];
-      const another = async () => {
+      const opened = async (opener: () => Promise<Store>) => {
         stores.push(await opener());
         return stores.at(-1)!;
       };
-      const store = await another();
-      await store.disclosures.publish('one', AT, [
-        { disclosure: 'updates', version: VERSION, lang: 'en', rendered: {} as never, material: false },
-      ]);
+      const published = async (opener: () => Promise<Store>) => {
+        const store = await opened(opener);
+        await store.disclosures.publish('one', AT, [
+          { disclosure: 'updates', version: VERSION, lang: 'en', rendered: {} as never, material: false },
+        ]);
+        return store;
+      };
+      const opener = await open(t);
       try {
-        await run(store, another);
+        await run(
+          await published(opener),
+          () => opened(opener),
+          async () => published(await open(t)),
+        );
       } finally {
         for (const one of stores) await one.close();
       }
@@ -155,6 +164,28 @@ export function updateSuite(name: string, open: Opener): void {
     await store.consents.erase({ supporterKey: 'ana' }, { at: LATER, way: 'operator' });
     assert.equal(await store.updates.byLink('link ana'), undefined);
     assert.deepEqual([await take(store), await fates(store)], [[], {}]);
+  });
+
+  storeTest('what was mailed is known again in a copy from before', async (store, _, other) => {
+    const copy = await other();
+    for (const one of [store, copy]) for (const id of ['ana', 'ben']) await acts(one, id);
+    await acts(store, 'later');
+    for (const one of [store, copy]) await one.updates.record(update('x'), [mail('ana'), mail('ben')]);
+    await store.updates.settle([{ id: 'ana', status: 'accepted' }]);
+    await store.updates.record(update('y'), [mail('ana y', 'ana'), mail('ben y', 'ben'), mail('later')]);
+    await store.updates.settle([{ id: 'ana y', status: 'failed' }]);
+    await copy.updates.retell(await store.updates.told());
+    assert.deepEqual(
+      (await copy.updates.list('one')).map(({ id, mails }) => [id, mails]),
+      [
+        ['y', { failed: 1, queued: 1 }],
+        ['x', { accepted: 1, queued: 1 }],
+      ],
+    );
+    assert.deepEqual(
+      (await take(copy)).map(({ id }) => id),
+      ['ben', 'ben y'],
+    );
   });
 
   storeTest('the newest update is that of the latest day; of one day, what was told last', async store => {

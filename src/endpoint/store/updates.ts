@@ -50,6 +50,12 @@ export interface UpdateMailSettlement {
   untried?: boolean;
 }
 
+/** An update, with what became of each mail about it. */
+export interface ToldUpdate {
+  update: BillUpdate;
+  mails: (NewUpdateMail & { status: UpdateMailFate })[];
+}
+
 /** Whom a mail's link speaks for. */
 export interface LinkedUpdate {
   action: StoredAction;
@@ -87,6 +93,10 @@ export interface UpdateStore {
    * @returns whether there is such a link.
    */
   end(linkHash: string, how: { at: string; way: 'mail' | 'one-click' }): Promise<boolean>;
+  /** All that was ever told and mailed, to know it again in a backup that is put back. */
+  told(): Promise<ToldUpdate[]>;
+  /** Nobody is mailed again what they were mailed. Whose action is not here is left out. */
+  retell(told: readonly ToldUpdate[]): Promise<void>;
   mailWay(): Promise<MailWay | undefined>;
   setMailWay(way: MailWay): Promise<void>;
 }

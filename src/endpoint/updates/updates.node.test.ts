@@ -1,10 +1,12 @@
 // Mails about a bill, with a real mail server: who gets one, what it holds, and what its links do.
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Action, type Campaign, type ReceiptRecord, Withdrawal } from '../../contract/index.ts';
 import { openKeys } from '../actions/keys.ts';
+import { backUp, restore } from '../backup.ts';
 import { FORM, HTML, act, post, refused } from '../confirmations/test-support.ts';
 import {
   type Arrived,
@@ -21,6 +23,7 @@ import {
   petition,
   signature,
   testEndpoint,
+  tempFolder,
 } from '../test-support.ts';
 import { audience, billUpdate, newUpdateMails } from './updater.ts';
 
@@ -38,8 +41,15 @@ const SMS =
   'for help. Not a condition of signing. [Terms](/terms.html)';
 const MAIL = { from: 'news@act.example.org', bounces: 'bounces@act.example.org' };
 
-const open = (t: TestContext, server: TestServer, more: object = {}, mail: object = {}) =>
+const open = (
+  t: TestContext,
+  server: TestServer,
+  more: object = {},
+  mail: object = {},
+  dataFolder?: string,
+) =>
   testEndpoint(t, {
+    ...(dataFolder && { dataFolder }),
     files: { 'a.json': petition({ bill: BILL, ...more }) },
     mail: { ...MAIL, smtp: server.url, ...mail },
   });
@@ -170,7 +180,12 @@ test('a mail program’s own button ends such mails by one POST: nothing else en
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
   const sms = { ...disclosures()[1]!, id: 'texts', terms: { channel: 'sms' }, text: SMS };
-  const at = await open(t, server, { disclosures: [...disclosures(), sms] }, { dkim });
+  const at = await open(
+    t,
+    server,
+    { petition: { statement: 'We ask.', fields: [{ name: 'phone' }] }, disclosures: [...disclosures(), sms] },
+    { dkim },
+  );
   for (const [index, [type, body]] of [
     ['application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
     [
@@ -316,6 +331,21 @@ test('a mail that is tried again is the same mail', async t => {
   at.clock.advance(DAY_MS);
   await become(at, { accepted: 1 });
   assert.deepEqual([seen.length, new Set(seen).size], [2, 1]);
+});
+
+test('a backup that is put back mails nobody a second time', async t => {
+  const server = await smtpServer(t);
+  const at = await open(t, server);
+  await signs(at, 'ana');
+  const copy = join(await tempFolder(t), 'copy');
+  await backUp(at.dataFolder, copy);
+  await tell(at);
+  await become(at, { accepted: 1 });
+  await at.endpoint.close();
+  await restore(copy, at.dataFolder);
+  const again = await open(t, server, {}, {}, at.dataFolder);
+  assert.equal(await tell(again), 0);
+  assert.deepEqual([await fates(again), server.mails.length], [{ accepted: 1 }, 1]);
 });
 
 test('samples reach nobody', async t => {

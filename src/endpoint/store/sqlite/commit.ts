@@ -73,6 +73,8 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return updates.bounce(write.input);
       case 'endUpdates':
         return updates.end(write.input);
+      case 'retellUpdates':
+        return updates.retell(write.input);
       case 'setMailWay':
         return updates.setMailWay(write.input);
     }

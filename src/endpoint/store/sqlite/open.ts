@@ -91,6 +91,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       settle: settlements => write('settleUpdateMails', settlements),
       bounce: id => write('bounceUpdateMail', id),
       end: (linkHash, how) => write('endUpdates', { linkHash, ...how }),
+      retell: told => write('retellUpdates', told),
       setMailWay: way => write('setMailWay', way),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },

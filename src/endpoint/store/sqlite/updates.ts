@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FileText } from '../../../contract/index.ts';
 import type { Bounced, StoredAction } from '../port.ts';
-import type { BillUpdate, MailWay, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
+import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
 import type { Writes } from './writes.ts';
 
 /** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
@@ -43,18 +43,33 @@ export function updateWriter(db: DatabaseSync) {
     `UPDATE update_mails SET status = 'dropped', due_at = NULL WHERE status = 'queued'
        AND (campaign_id, supporter_key) IN (SELECT campaign_id, supporter_key FROM update_mails WHERE link_hash = ?)`,
   );
+  const acted = db.prepare('SELECT 1 FROM actions WHERE campaign_id = ? AND action_id = ?');
+  const became = db.prepare(
+    `UPDATE update_mails SET status = ?, due_at = NULL
+     WHERE campaign_id = ? AND update_id = ? AND supporter_key = ? AND status = 'queued'`,
+  );
   const say = db.prepare(
     'INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
 
+  const recordOne = ({ update, mails }: Writes['recordUpdate'][0]): number => {
+    const { campaign, id, text, day, url, recordedAt } = update;
+    record.run(campaign, id, JSON.stringify(text), day, url ?? null, recordedAt);
+    let added = 0;
+    for (const { supporterKey, action, id: mail, linkHash } of mails)
+      added += Number(add.run(campaign, id, supporterKey, action, mail, linkHash, recordedAt).changes);
+    return added;
+  };
+
   return {
-    record: ({ update, mails }: Writes['recordUpdate'][0]): number => {
-      const { campaign, id, text, day, url, recordedAt } = update;
-      record.run(campaign, id, JSON.stringify(text), day, url ?? null, recordedAt);
-      let added = 0;
-      for (const { supporterKey, action, id: mail, linkHash } of mails)
-        added += Number(add.run(campaign, id, supporterKey, action, mail, linkHash, recordedAt).changes);
-      return added;
+    record: recordOne,
+    retell: (told: Writes['retellUpdates'][0]): void => {
+      for (const { update, mails } of told) {
+        const here = mails.filter(({ action }) => acted.get(update.campaign, action));
+        recordOne({ update, mails: here });
+        for (const { supporterKey, status } of here)
+          if (status !== 'queued') became.run(status, update.campaign, update.id, supporterKey);
+      }
     },
     claim: ({ now, until, limit }: Writes['claimUpdateMails'][0]): UpdateMail[] => {
       const mails = due.all(now, limit).map(row => ({
@@ -94,7 +109,7 @@ export function updateWriter(db: DatabaseSync) {
 export function updateReader(
   db: DatabaseSync,
   stored: (campaign: string, id: string) => StoredAction,
-): Pick<UpdateStore, 'list' | 'newest' | 'mailed' | 'due' | 'byLink' | 'mailWay'> {
+): Pick<UpdateStore, 'list' | 'newest' | 'mailed' | 'due' | 'byLink' | 'told' | 'mailWay'> {
   const NEWEST = 'day DESC, recorded_at DESC, u.rowid DESC';
   const list = db.prepare(`SELECT * FROM bill_updates u WHERE campaign_id = ? ORDER BY ${NEWEST}`);
   const newest = db.prepare(
@@ -108,6 +123,11 @@ export function updateReader(
   const due = db.prepare('SELECT 1 FROM update_mails WHERE due_at <= ? LIMIT 1');
   const byLink = db.prepare('SELECT campaign_id, action_id FROM update_mails WHERE link_hash = ?');
   const given = db.prepare(`SELECT 1 FROM consents WHERE ${HOLDS} AND ${THEIRS}`);
+  const all = db.prepare('SELECT * FROM bill_updates ORDER BY rowid');
+  const mailsOf = db.prepare(
+    `SELECT supporter_key AS supporterKey, action_id AS action, mail_id AS id, link_hash AS linkHash, status
+     FROM update_mails WHERE campaign_id = ? AND update_id = ? ORDER BY rowid`,
+  );
   const said = db.prepare('SELECT value FROM facts WHERE name = ?');
   return {
     list: async campaign =>
@@ -130,6 +150,12 @@ export function updateReader(
         }
       );
     },
+    told: async () =>
+      all.all().map(row => {
+        const update = updateOf(row);
+        const mails = mailsOf.all(update.campaign, update.id);
+        return { update, mails: mails.map(mail => ({ ...mail })) as unknown as ToldUpdate['mails'] };
+      }),
     mailWay: async () => said.get('mail')?.['value'] as MailWay | undefined,
   };
 }

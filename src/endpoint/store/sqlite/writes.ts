@@ -7,7 +7,14 @@ import type {
   NewConfirmation,
 } from '../confirmations.ts';
 import type { Import, ImportStore, NewImport } from '../imports.ts';
-import type { BillUpdate, MailWay, NewUpdateMail, UpdateMail, UpdateMailSettlement } from '../updates.ts';
+import type {
+  BillUpdate,
+  MailWay,
+  NewUpdateMail,
+  ToldUpdate,
+  UpdateMail,
+  UpdateMailSettlement,
+} from '../updates.ts';
 import type { Ending, Whose } from '../consents.ts';
 import type {
   Bounced,
@@ -50,6 +57,7 @@ export interface Writes {
   settleUpdateMails: [readonly UpdateMailSettlement[], void];
   bounceUpdateMail: [string, Bounced];
   endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
+  retellUpdates: [readonly ToldUpdate[], void];
   setMailWay: [MailWay, void];
 }
 
