@@ -21,7 +21,7 @@ export function disclosureFields(
   const { id, mode, lang } = disclosure;
   const name = `answer.${id}`;
   const asks = mode === 'notice' ? told(disclosure, words) : choice(disclosure, name, answer, error, words);
-  return html`<div class="line" lang="${lang}" dir="auto">
+  return html`<div class="line" lang="${lang}" dir="auto" translate="no">
     ${hidden(`version.${id}`, version)} ${hidden(`lang.${id}`, lang)} ${asks}
   </div>`;
 }

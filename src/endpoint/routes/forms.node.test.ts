@@ -193,8 +193,8 @@ test('the page speaks the reader’s language, and marks what is in another', as
   const page = await (await post(at, { ...ANA, lang: 'es-419' })).text();
   assert.match(page, /<html lang="es" dir="ltr">/);
   assert.match(page, /Revise y firme/);
-  assert.match(page, /<div class="line" lang="es" dir="auto">[\s\S]*Guardamos su nombre/);
-  assert.match(page, /<div class="line" lang="en" dir="auto">[\s\S]*I am 16 or older/);
+  assert.match(page, /<div class="line" lang="es" dir="auto" translate="no">[\s\S]*Guardamos su nombre/);
+  assert.match(page, /<div class="line" lang="en" dir="auto" translate="no">[\s\S]*I am 16 or older/);
   const values = { ...filled(page), ...YES };
   const location = (await post(at, values)).headers.get('location')!;
   const record = ReceiptRecord.parse(await at.json(location));
