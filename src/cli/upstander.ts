@@ -17,6 +17,7 @@ import { packet } from './commands/packet.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
 import { serve } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
+import { signersApprove, signersHide, signersList } from './commands/signers.ts';
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
 import { tallyAdd, tallyList, tallyRemove } from './commands/tally.ts';
@@ -55,6 +56,7 @@ const program = new Command('upstander')
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )
   .addCommand(group('tally', 'what was collected on paper', tallyAdd(), tallyList(), tallyRemove()))
+  .addCommand(group('signers', 'who is shown in public', signersList(), signersApprove(), signersHide()))
   .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))
   .addCommand(group('receipt', 'receipts that supporters keep', receiptVerify()))
   .addCommand(group('keys', 'what receipts are signed with', keysRotate()))

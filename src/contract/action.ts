@@ -40,6 +40,8 @@ export const Supporter = z.object({
   organisation: z.optional(Organisation),
   /** They said to be so many years old, or older. */
   minimumAge: z.optional(Age),
+  /** How their name may be shown: whole, or `Ana D.`; without it, not at all. */
+  publicName: z.optional(z.enum(['full', 'initial'])),
 });
 export type Supporter = z.infer<typeof Supporter>;
 

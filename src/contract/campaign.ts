@@ -57,6 +57,10 @@ const petitionOf = <T extends z.ZodMiniType>(text: T) =>
     fields: z.optional(z.array(PetitionField)),
     /** Whoever signs says to be so many years old, or older; a birth date is never asked for. */
     minimumAge: z.optional(Age),
+    /** Whoever signs may choose to be shown to everybody; unless they do, they are not. */
+    publicNames: z.optional(z.boolean()),
+    /** Names are shown once they were approved, or until they are hidden; what people wrote, once approved. */
+    moderation: z.optional(z.enum(['before', 'after'])),
     /** Count a signature only after its e-mail address is confirmed. */
     confirm: z.optional(z.boolean()),
   });

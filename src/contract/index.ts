@@ -18,4 +18,5 @@ export * from './primitives.ts';
 export * from './problem.ts';
 export * from './progress.ts';
 export * from './signed-receipt.ts';
+export * from './signers.ts';
 export * from './target.ts';

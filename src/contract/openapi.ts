@@ -15,6 +15,7 @@ import { OEmbed } from './oembed.ts';
 import { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
 import { SignedReceipt } from './signed-receipt.ts';
+import { SignerList } from './signers.ts';
 
 const schemas = {
   Action,
@@ -32,6 +33,7 @@ const schemas = {
   ReceiptRecord,
   ReceiptRequest,
   SignedReceipt,
+  SignerList,
   Withdrawal,
   WithdrawalRequest,
 };
@@ -77,6 +79,11 @@ export function openApi(version: string): Json {
         'How far a campaign is',
         [path('id')],
         json('The progress', 'Progress'),
+      ),
+      '/v1/campaigns/{id}/signers': get(
+        'Who signed and chose to be shown, the newest first',
+        [path('id'), query('after')],
+        json('A page of them', 'SignerList'),
       ),
       '/v1/campaigns/{id}/live': get('The same as server-sent events', [path('id')], {
         description: 'Each event `progress` carries a Progress as its data',

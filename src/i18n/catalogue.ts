@@ -19,6 +19,7 @@ import type { problem } from './en/problem.ts';
 import type { result } from './en/result.ts';
 import type { send } from './en/send.ts';
 import type { share } from './en/share.ts';
+import type { signers } from './en/signers.ts';
 import type { waiting } from './en/waiting.ts';
 import type { who } from './en/who.ts';
 import type { Message } from './message.ts';
@@ -50,6 +51,7 @@ export interface Catalogue {
   meter: Translated<typeof meter>;
   meterParts: Translated<typeof meterParts>;
   milestone: Translated<typeof milestone>;
+  signers: Translated<typeof signers>;
   waiting: Translated<typeof waiting>;
 }
 

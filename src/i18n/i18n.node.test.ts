@@ -23,6 +23,7 @@ import { problem } from './en/problem.ts';
 import { result } from './en/result.ts';
 import { send } from './en/send.ts';
 import { share } from './en/share.ts';
+import { signers } from './en/signers.ts';
 import { waiting } from './en/waiting.ts';
 import { who } from './en/who.ts';
 import { direction } from './direction.ts';
@@ -54,6 +55,7 @@ const english: Record<string, Record<string, Message>> = {
   result,
   send,
   share,
+  signers,
   waiting,
   who,
 };

@@ -17,6 +17,8 @@ import {
   type Progress,
   type Receipt,
   type ReceiptRecord,
+  type Signer,
+  type SignerList,
   disclosureVersion,
   problem,
   problemErrors,
@@ -43,6 +45,8 @@ export interface FakeEndpoint {
   addresses?: Record<string, Lookup>;
   hotlines?: HotlineList;
   progress?: Partial<Progress>;
+  /** Who is shown to have signed, ten at once. */
+  signers?: Signer[];
 }
 
 const refuse = (kind: ProblemKind, rest = {}) => {
@@ -71,6 +75,7 @@ export function endpointHandlers({
   addresses = sampleAddresses,
   hotlines = sampleHotlines,
   progress = {},
+  signers = [],
 }: FakeEndpoint = {}) {
   const actions = new Map<string, Action>();
   const confirmed = new Set<string>();
@@ -122,6 +127,15 @@ export function endpointHandlers({
         counted: base.counted + counted(id),
         unverified: base.unverified + counted(id),
       });
+    }),
+    http.get(at('campaigns/:id/signers'), ({ params, request }) => {
+      if (!campaign(params['id'])) return refuse('unknown-campaign');
+      const from = Number(new URL(request.url).searchParams.get('after'));
+      const next = from + 10;
+      return HttpResponse.json({
+        signers: signers.slice(from, next),
+        ...(next < signers.length && { next: String(next) }),
+      } satisfies SignerList);
     }),
     http.get(at('representatives'), ({ request }) => {
       const query = new URL(request.url).searchParams;

@@ -6,11 +6,12 @@ import { correctable, followResult, resultPanel } from '../../base/result.ts';
 import { share } from '../../base/share.ts';
 import type { ActionDetails } from '../../base/submission.ts';
 import { readSupporter } from '../../base/supporter.ts';
-import type { Campaign, Receipt } from '../../contract/index.ts';
+import type { Campaign, Receipt, Supporter } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { e164 } from '../../i18n/phone.ts';
+import { persistently } from '../../base/persistently.ts';
 import { type Signing, keptLine, keptReceipt, signedBefore, signsAnew } from './signed.ts';
 
 export { outcomeStyles } from '../../base/styles/outcome.ts';
@@ -35,12 +36,13 @@ export async function sign(element: HTMLElement, values: Record<string, string>)
 }
 
 function signature(values: Record<string, string>): ActionDetails {
-  const { comment, phone, organisation, role, minimumAge } = trimmed(values);
-  const supporter = {
+  const { comment, phone, organisation, role, minimumAge, publicName } = trimmed(values);
+  const supporter: Supporter = {
     ...readSupporter(values),
     ...(phone && { phone: e164(phone) ?? phone }),
     ...(organisation && { organisation: { name: organisation, role: role ?? '' } }),
     ...(minimumAge && { minimumAge: Number(minimumAge) }),
+    ...((publicName === 'full' || publicName === 'initial') && { publicName }),
   };
   return { supporter, ...(comment && { comment }) };
 }
@@ -58,7 +60,21 @@ export function afterwards(element: HTMLElement, campaign: Campaign): TemplateRe
   if (!receipt && campaign.closed) return closed(own, campaign, said);
   return html`${receipt ? thanks(own, receipt, said) : signedBefore(own, campaign, said, lang)}
   ${nextStep(campaign, '', told)} ${share(campaign, 'signature', words, own.say)} ${learnMore(campaign, told)}
-  ${receipt ? receiptLink(receipt, said, own.say) : nothing} ${keptLine(own, campaign, said)}`;
+  ${receipt ? signers(own, campaign) : nothing} ${receipt ? receiptLink(receipt, said, own.say) : nothing}
+  ${keptLine(own, campaign, said)}`;
+}
+
+let signersPart: typeof import('./signers.ts') | undefined;
+
+/** Who else signed, where people may choose to be shown. Only now: a card that grows by itself moves the page. */
+function signers(own: Own, { id, petition }: Campaign): unknown {
+  if (!petition?.publicNames || !own.acts) return nothing;
+  if (signersPart) return signersPart.signersPanel(own, id);
+  void persistently(() => import('./signers.ts')).then(part => {
+    signersPart = part;
+    own.requestUpdate();
+  });
+  return nothing;
 }
 
 /** A signature is recorded. */

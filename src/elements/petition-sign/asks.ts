@@ -24,6 +24,7 @@ export function moreFields(element: HTMLElement, { petition }: Campaign): unknow
   return [
     phone && phoneField(own, !phone.required),
     organisation && signsFor(own, organisation.required),
+    petition!.publicNames && nameChoice(own),
     minimumAge && ageBox(own, minimumAge),
   ];
 }
@@ -79,6 +80,23 @@ function signsFor(own: Asking, alone: boolean | undefined): unknown {
         ${text(own, { name: 'role', label: own.say(words.role), autocomplete: 'organization-title' })}`
       : nothing,
   ];
+}
+
+/** Not shown, unless they choose otherwise. */
+function nameChoice(own: Asking): TemplateResult {
+  const words = wordsOf(own);
+  const chosen = own.values['publicName'] ?? 'hidden';
+  return html`<fieldset part="field" aria-describedby="publicName-help">
+    <legend>${own.say(words.publicName)}</legend>
+    <p class="small muted" id="publicName-help">${own.say(words.publicHelp)}</p>
+    ${(['hidden', 'initial', 'full'] as const).map(
+      value =>
+        html`<label class="choice">
+          <input type="radio" name="publicName" value=${value} .checked=${chosen === value} />
+          <span>${own.say(words[value])}</span>
+        </label>`,
+    )}
+  </fieldset>`;
 }
 
 /** A tick, never a birth date; not ticked before. */

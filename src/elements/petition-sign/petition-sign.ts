@@ -47,6 +47,7 @@ const asks = () => import('./asks.ts');
  * @csspart result - What is said after signing.
  * @csspart share - Ways to tell others.
  * @csspart next - An event to come to.
+ * @csspart signers - Who signed and chose to be shown.
  * @csspart learn - Where to read on.
  * @cssproperty [--petition-sign-accent=#2f45c5] - Colour of the one thing to do; falls back to --upstander-accent.
  * @cssproperty [--petition-sign-on-accent=#fff] - Text on the accent.
@@ -137,7 +138,10 @@ export class PetitionSign extends CampaignElement {
     const extra = asked?.fields ?? [];
     const optional = (required?: boolean) => !required && this.say(words.optional);
     // What few petitions ask comes late, and what stands below it with it.
-    const more = asked!.minimumAge || extra.some(({ name }) => name === 'phone' || name === 'organisation');
+    const more =
+      asked!.minimumAge ||
+      asked!.publicNames ||
+      extra.some(({ name }) => name === 'phone' || name === 'organisation');
     if (more && !this.asks) void persistently(asks).then(part => (this.asks = part));
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}

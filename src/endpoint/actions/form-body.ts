@@ -23,6 +23,7 @@ const FIELDS = [
   'organisation',
   'role',
   'minimumAge',
+  'publicName',
   'comment',
   'website',
 ] as const;
@@ -67,6 +68,7 @@ export function formSupporter({
   organisation: name,
   role,
   minimumAge,
+  publicName,
 }: Typed): Record<string, unknown> {
   return {
     given,
@@ -76,6 +78,7 @@ export function formSupporter({
     ...(phone && { phone: e164(phone) ?? 'unclear' }), // what is no number of a country is refused
     ...((name || role) && { organisation: { name, role } }),
     ...(minimumAge && { minimumAge: Number(minimumAge) }),
+    ...(publicName && publicName !== 'hidden' && { publicName }),
   };
 }
 

@@ -4,7 +4,7 @@ import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
 import { errorText, field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
 import { paragraphsOf } from './text.ts';
-import { wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 /** What was typed, by the name of its field. */
 export type Typed = Readonly<
@@ -17,6 +17,7 @@ export type Typed = Readonly<
     | 'organisation'
     | 'role'
     | 'minimumAge'
+    | 'publicName'
     | 'comment'
     | 'website',
     string
@@ -114,7 +115,27 @@ function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
       ${field({ ...common('family'), autocomplete: 'family-name', max: 100 })}
     </div>
     ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}
+    ${campaign.petition?.publicNames ? nameChoice(typed, words) : ''}
     ${ageBox({ typed, errors, lang }, campaign.petition?.minimumAge)}`;
+}
+
+/** Not shown, unless they choose otherwise. */
+function nameChoice({ publicName }: Typed, words: Words): Html {
+  return html`<fieldset>
+    <legend>${words.publicName}</legend>
+    <p class="small muted">${words.publicHelp}</p>
+    ${(['hidden', 'initial', 'full'] as const).map(
+      value =>
+        html`<label class="choice"
+          ><input
+            type="radio"
+            name="publicName"
+            value="${value}"
+            ${(publicName || 'hidden') === value ? html`checked` : ''}
+          /><span>${words.publicAs[value]}</span></label
+        >`,
+    )}
+  </fieldset>`;
 }
 
 /** A tick, never a birth date. */

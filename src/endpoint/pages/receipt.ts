@@ -102,6 +102,7 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
     [words.phone, supporter.phone],
     [words.organisation, supporter.organisation?.name],
     [words.role, supporter.organisation?.role],
+    [words.publicName, supporter.publicName && words.publicAs[supporter.publicName]],
     [words.ageTold, supporter.minimumAge && words.age(supporter.minimumAge)],
   ].filter(([, value]) => value);
   return html`<section class="card">

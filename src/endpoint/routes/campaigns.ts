@@ -6,11 +6,15 @@ import { cachedJson } from '../http/cached.ts';
 import { Failure } from '../http/failure.ts';
 import { resource } from '../http/resource.ts';
 import { progressNow } from '../progress/progress.ts';
+import { signersNow } from '../signers.ts';
 import type { Services } from '../services.ts';
 
 /** A campaign changes when its file does; a deadline may close it at any minute. */
 const CAMPAIGN = { maxAge: 60, stale: 600 };
 const PROGRESS = { maxAge: 5, stale: 30 };
+
+/** Who is hidden, withdrawn or forgotten is gone from caches within seconds, too. */
+const SIGNERS = { maxAge: 10, stale: 0 };
 
 /** A campaign, how far it is, and the same as it happens. */
 export function campaignRoutes(app: Hono, { registry, store, clock, live }: Services): void {
@@ -29,6 +33,11 @@ export function campaignRoutes(app: Hono, { registry, store, clock, live }: Serv
 
   resource(app, '/v1/campaigns/:id/progress', {
     get: async c => cachedJson(c, await progressNow(campaignOf(c), store.actions, clock), PROGRESS),
+  });
+
+  resource(app, '/v1/campaigns/:id/signers', {
+    get: async c =>
+      cachedJson(c, await signersNow(campaignOf(c).file, store.signers, c.req.query('after')), SIGNERS),
   });
 
   resource(app, '/v1/campaigns/:id/live', {

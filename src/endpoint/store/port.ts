@@ -16,6 +16,7 @@ import type { DirectoryStore } from '../directory/directory.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 import type { ImportStore } from './imports.ts';
+import type { SignerStore } from './signers.ts';
 import type { UpdateStore } from './updates.ts';
 
 export interface Store {
@@ -27,6 +28,7 @@ export interface Store {
   readonly pauses: PauseStore;
   readonly imports: ImportStore;
   readonly updates: UpdateStore;
+  readonly signers: SignerStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Finishes what is being written, then lets go of the database. */

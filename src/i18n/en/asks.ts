@@ -8,4 +8,9 @@ export const asks = {
   organisationName: 'Name of the organization',
   role: 'Your role there',
   age: 'I am {n} or older',
+  publicName: 'Your name in public',
+  publicHelp: 'If you are shown, so is why you sign, once it has been read here.',
+  hidden: 'Do not show it',
+  initial: 'First name and initial',
+  full: 'Full name',
 };

@@ -75,6 +75,10 @@ const es: Catalogue = {
     comment: 'Por qué firma',
     elsewhere: 'Firmarla aquí',
   },
+  signers: {
+    title: 'Firmas recientes',
+    more: 'Mostrar más',
+  },
   asks: {
     phone: 'Teléfono',
     phoneHelp: 'Con el código de área. Fuera de Estados Unidos y Canadá, empiece con + y el código del país.',
@@ -84,6 +88,11 @@ const es: Catalogue = {
     organisationName: 'Nombre de la organización',
     role: 'Su cargo allí',
     age: 'Tengo {n} años o más',
+    publicName: 'Su nombre en público',
+    publicHelp: 'Si se muestra, también se muestra por qué firma, una vez leído aquí.',
+    hidden: 'No mostrarlo',
+    initial: 'Nombre e inicial',
+    full: 'Nombre completo',
   },
   after: {
     thanks: 'Gracias. Su firma quedó registrada.',

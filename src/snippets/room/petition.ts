@@ -55,6 +55,13 @@ export class PetitionRoom extends CampaignRoom {
             return this.field(label(form.postalCode), undefined, INPUT);
         }
       }),
+      campaign.petition?.publicNames
+        ? this.field(
+            this.say(asks.publicName),
+            this.say(asks.publicHelp),
+            this.#choices(asks.hidden, asks.initial, asks.full),
+          )
+        : 0,
       campaign.petition?.minimumAge ? this.#choices(asks.age) : 0,
       ...disclosures.filter(({ mode }) => mode !== 'notice').map(one => this.#asked(one)),
       column.button(this.say(words.sign)),

@@ -8,6 +8,7 @@ import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
 import { actionRecorder } from './record.ts';
+import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
 import type { Write, WriteResult } from './writes.ts';
 
@@ -22,6 +23,7 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
   const pause = pauseWriter(db);
   const imports = importWriter(db);
   const updates = updateWriter(db);
+  const judge = signerWriter(db);
 
   const apply = (write: Write, counts: CountChanges): WriteResult => {
     switch (write.name) {
@@ -77,6 +79,8 @@ export function committer(db: DatabaseSync): (batch: readonly Write[]) => WriteR
         return updates.retell(write.input);
       case 'setMailWay':
         return updates.setMailWay(write.input);
+      case 'judge':
+        return judge(write.input);
     }
   };
 

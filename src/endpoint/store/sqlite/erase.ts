@@ -18,6 +18,7 @@ export function eraser(db: DatabaseSync) {
        status = CASE status WHEN 'queued' THEN 'withdrawn' ELSE status END, due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'`,
     'DELETE FROM confirmations WHERE campaign_id = ? AND action_id = ?',
+    'DELETE FROM signer_verdicts WHERE campaign_id = ? AND action_id = ?',
     'DELETE FROM update_mails WHERE campaign_id = ? AND action_id = ?',
     'UPDATE consents SET page = NULL WHERE campaign_id = ? AND action_id = ?',
   ].map(sql => db.prepare(sql));

@@ -12,6 +12,7 @@ import type { SqliteOptions } from './options.ts';
 import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
 import { createTables } from './schema.ts';
+import { signerReader } from './signers.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
 import { Writer } from './writer.ts';
@@ -93,6 +94,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       end: (linkHash, how) => write('endUpdates', { linkHash, ...how }),
       retell: told => write('retellUpdates', told),
       setMailWay: way => write('setMailWay', way),
+    },
+    signers: {
+      ...signerReader(db),
+      judge: (campaign, ids, how) => write('judge', { campaign, ids, ...how }),
     },
     mailbox: { put: mail => write('land', mail), list: async limit => list(limit) },
     directory: createSqliteDirectory(db),

@@ -233,8 +233,33 @@ const SINCE_8 = `
   CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
 `;
 
+/** Which of the signatures in public were approved or hidden. */
+const SINCE_9 = `
+  CREATE TABLE signer_verdicts (
+    campaign_id TEXT NOT NULL,
+    action_id TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    PRIMARY KEY (campaign_id, action_id),
+    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+  );
+  CREATE INDEX actions_public ON actions (campaign_id, recorded_at, receipt_hash)
+    WHERE kind = 'signature' AND json_extract(supporter, '$.publicName') IS NOT NULL;
+`;
+
 /** What each version brought, the first one first. */
-export const STEPS = [TABLES, SINCE_1, SINCE_2, SINCE_3, SINCE_4, SINCE_5, SINCE_6, SINCE_7, SINCE_8];
+export const STEPS = [
+  TABLES,
+  SINCE_1,
+  SINCE_2,
+  SINCE_3,
+  SINCE_4,
+  SINCE_5,
+  SINCE_6,
+  SINCE_7,
+  SINCE_8,
+  SINCE_9,
+];
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;

@@ -15,6 +15,7 @@ import type {
   UpdateMail,
   UpdateMailSettlement,
 } from '../updates.ts';
+import type { Verdict } from '../signers.ts';
 import type { Ending, Whose } from '../consents.ts';
 import type {
   Bounced,
@@ -59,6 +60,7 @@ export interface Writes {
   endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
   retellUpdates: [readonly ToldUpdate[], void];
   setMailWay: [MailWay, void];
+  judge: [{ campaign: string; ids: readonly string[]; verdict: Verdict; at: string }, string[]];
 }
 
 export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];

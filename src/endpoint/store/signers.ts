@@ -1,0 +1,30 @@
+// The part of the store's port that is about signatures in public: only theirs who chose it, and who count.
+import type { Supporter } from '../../contract/index.ts';
+
+export type Verdict = 'approved' | 'hidden';
+
+export interface PublicSignature {
+  id: string;
+  supporter: Supporter;
+  comment?: string;
+  lang: string;
+  recordedAt: string;
+  /** What the nonprofit decided, if it did. */
+  verdict?: Verdict;
+  /** Where the list goes on after it; tells nothing. */
+  cursor: string;
+}
+
+export interface SignerStore {
+  /**
+   * The newest first: those who chose to be shown, count, and are neither withdrawn nor waiting for a confirmation.
+   * @param which `approved`: those alone; `not-hidden`: also those that nobody has looked at; else all.
+   * @param after a cursor.
+   */
+  list(
+    campaign: string,
+    options: { which: 'approved' | 'not-hidden' | 'all'; after?: string | undefined; limit: number },
+  ): Promise<PublicSignature[]>;
+  /** Decides; a later decision replaces it. @returns those of the ids that chose to be shown. */
+  judge(campaign: string, ids: readonly string[], how: { verdict: Verdict; at: string }): Promise<string[]>;
+}

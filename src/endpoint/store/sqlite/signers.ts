@@ -1,0 +1,52 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Supporter } from '../../../contract/index.ts';
+import type { PublicSignature, SignerStore, Verdict } from '../signers.ts';
+import type { Writes } from './writes.ts';
+
+const PUBLIC = `a.kind = 'signature' AND json_extract(a.supporter, '$.publicName') IS NOT NULL`;
+
+/** Decides what is shown, inside a transaction that somebody else begins and ends. */
+export function signerWriter(db: DatabaseSync) {
+  const find = db.prepare(`SELECT 1 FROM actions a WHERE campaign_id = ? AND action_id = ? AND ${PUBLIC}`);
+  const put = db.prepare(
+    `INSERT INTO signer_verdicts (campaign_id, action_id, verdict, decided_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (campaign_id, action_id) DO UPDATE SET verdict = excluded.verdict, decided_at = excluded.decided_at`,
+  );
+  return ({ campaign, ids, verdict, at }: Writes['judge'][0]): string[] => {
+    const known = ids.filter(id => find.get(campaign, id));
+    for (const id of known) put.run(campaign, id, verdict, at);
+    return known;
+  };
+}
+
+export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list'> {
+  // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
+  const page = db.prepare(
+    `SELECT a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict
+     FROM actions a
+     LEFT JOIN signer_verdicts v ON v.campaign_id = a.campaign_id AND v.action_id = a.action_id
+     WHERE a.campaign_id = ?1 AND ${PUBLIC} AND a.tally <> 'pending'
+       AND (?2 = 'all' OR v.verdict = 'approved' OR (?2 = 'not-hidden' AND v.verdict IS NULL))
+       AND (a.recorded_at, a.receipt_hash) < (?3, ?4)
+     ORDER BY a.recorded_at DESC, a.receipt_hash DESC LIMIT ?5`,
+  );
+  return {
+    list: async (campaign, { which, after = '~', limit }) => {
+      const [at, hash = ''] = after.split('~');
+      return page.all(campaign, which, at || '~', hash, limit).map(publicSignature);
+    },
+  };
+}
+
+function publicSignature(row: Record<string, unknown>): PublicSignature {
+  const { comment, verdict } = row;
+  return {
+    id: row['action_id'] as string,
+    supporter: JSON.parse(row['supporter'] as string) as Supporter,
+    ...(comment !== null && { comment: comment as string }),
+    lang: row['lang'] as string,
+    recordedAt: row['recorded_at'] as string,
+    ...(verdict !== null && { verdict: verdict as Verdict }),
+    cursor: [row['recorded_at'], row['receipt_hash']].join('~'),
+  };
+}
