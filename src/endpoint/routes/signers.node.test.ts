@@ -1,9 +1,11 @@
 // Signatures in public: only theirs who chose it and count, once they were approved, and gone at once.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { type Receipt, SignerList, type Supporter } from '../../contract/index.ts';
-import { type TestEndpoint, petition, signature, testEndpoint } from '../test-support.ts';
+import { type TestEndpoint, petition, signature, tempFolder, testEndpoint } from '../test-support.ts';
+import { backUp, restore } from '../backup.ts';
 import { linksOf, mails } from '../confirmations/test-support.ts';
 
 const asking = (more: object = {}) =>
@@ -126,4 +128,23 @@ test('the plain form shows nobody’s name unless they choose it', async t => {
   const page = await (await at.request('/v1/forms/safe', { headers: { Accept: 'text/html' } })).text();
   assert.match(page, /name="publicName"\s+value="hidden"\s+checked/);
   assert.equal(page.match(/name="publicName"/g)!.length, 3);
+});
+
+test('whoever was hidden since a backup stays hidden when it is put back', async t => {
+  const at = await open(t, { moderation: 'after' });
+  const [ben, cleo] = [
+    await sign(at, { publicName: 'full', given: 'Ben' }),
+    await sign(at, { publicName: 'full', given: 'Cleo' }),
+  ];
+  await judge(at, 'approved', ben.id, cleo.id);
+  const copy = join(await tempFolder(t), 'backup');
+  await backUp(at.dataFolder, copy);
+  await judge(at, 'hidden', ben.id);
+  await at.endpoint.close();
+  await restore(copy, at.dataFolder);
+  const again = await testEndpoint(t, {
+    files: { 'safe.json': asking({ moderation: 'after' }) },
+    dataFolder: at.dataFolder,
+  });
+  assert.deepEqual(await names(again), ['Cleo Díaz']);
 });

@@ -15,6 +15,12 @@ export interface PublicSignature {
   cursor: string;
 }
 
+export interface Hidden {
+  campaign: string;
+  id: string;
+  at: string;
+}
+
 export interface SignerStore {
   /**
    * The newest first: those who chose to be shown, count, and are neither withdrawn nor waiting for a confirmation.
@@ -25,6 +31,8 @@ export interface SignerStore {
     campaign: string,
     options: { which: 'approved' | 'not-hidden' | 'all'; after?: string | undefined; limit: number },
   ): Promise<PublicSignature[]>;
+  /** Who is hidden now, to hide them again in a backup that is put back. */
+  hidden(): Promise<Hidden[]>;
   /** Decides; a later decision replaces it. @returns those of the ids that chose to be shown. */
   judge(campaign: string, ids: readonly string[], how: { verdict: Verdict; at: string }): Promise<string[]>;
 }

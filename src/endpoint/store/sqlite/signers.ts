@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Supporter } from '../../../contract/index.ts';
-import type { PublicSignature, SignerStore, Verdict } from '../signers.ts';
+import type { Hidden, PublicSignature, SignerStore, Verdict } from '../signers.ts';
 import type { Writes } from './writes.ts';
 
 const PUBLIC = `a.kind = 'signature' AND json_extract(a.supporter, '$.publicName') IS NOT NULL`;
@@ -19,7 +19,7 @@ export function signerWriter(db: DatabaseSync) {
   };
 }
 
-export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list'> {
+export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list' | 'hidden'> {
   // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
   const page = db.prepare(
     `SELECT a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict
@@ -30,7 +30,12 @@ export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list'> {
        AND (a.recorded_at, a.receipt_hash) < (?3, ?4)
      ORDER BY a.recorded_at DESC, a.receipt_hash DESC LIMIT ?5`,
   );
+  const hidden = db.prepare(
+    `SELECT campaign_id AS campaign, action_id AS id, decided_at AS at
+     FROM signer_verdicts WHERE verdict = 'hidden'`,
+  );
   return {
+    hidden: async () => hidden.all().map(row => ({ ...row }) as unknown as Hidden),
     list: async (campaign, { which, after = '~', limit }) => {
       const [at, hash = ''] = after.split('~');
       return page.all(campaign, which, at || '~', hash, limit).map(publicSignature);
