@@ -5,7 +5,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { next as english } from '../i18n/en/next.ts';
 import { formatEventTime, isOver } from '../i18n/event-time.ts';
-import { calendarFile } from './calendar-file.ts';
+import { calendarFile } from '../i18n/calendar-file.ts';
 import { clock } from './clock.ts';
 import type { Say } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { calendarFile } from '../../base/calendar-file.ts';
+import { calendarFile } from '../../i18n/calendar-file.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
 import { campaignNamed, writeOut } from '../campaign-kit.ts';
 import { CliError } from '../failure.ts';
