@@ -75,7 +75,7 @@ export const contactStyles = css`
   .at-once {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 14px;
     align-items: center;
   }
   .at-once .link {
@@ -93,13 +93,35 @@ export const contactStyles = css`
   .subject {
     display: grid;
   }
-  .subject > * {
+  .subject > *,
+  .subject::after {
     grid-area: 1 / 1;
   }
   .subject > select {
+    appearance: none;
     block-size: 100%;
     color: transparent;
     white-space: normal;
+  }
+  /* The arrow of a list that has lost its own with its colour. */
+  .subject::after {
+    content: '';
+    align-self: center;
+    justify-self: end;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-block-start: -4px;
+    margin-inline-end: 15px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  .subject + p {
+    margin-block-start: 6px;
+  }
+  .own-subject {
+    margin-block-start: 8px;
   }
   .subject option {
     background: var(--_field);
@@ -108,7 +130,7 @@ export const contactStyles = css`
   .subject > span {
     align-self: center;
     padding-block: 10px;
-    padding-inline: 17px 34px;
+    padding-inline: 13px 36px;
     font-size: max(1em, 16px);
     line-height: 1.4;
     overflow-wrap: anywhere;

@@ -83,7 +83,9 @@ function subject(
           </option>
         </select>
         <span aria-hidden="true" lang=${at === undefined ? view.lang : letter.lang}
-          >${at === undefined ? say(contact.otherSubject) : letters.subjectOf(letter, at, targets)}</span
+          ><bdi
+            >${at === undefined ? say(contact.otherSubject) : letters.subjectOf(letter, at, targets)}</bdi
+          ></span
         >
       </div>
       ${
@@ -106,7 +108,7 @@ function ownSubject(view: View, letter: Letter, errors: Errors): TemplateResult 
     letters.writeSubject(letter, (event.target as HTMLInputElement).value);
     view.changed();
   };
-  return html`<div>
+  return html`<div class="own-subject">
     <label for=${id}>${view.say(view.words.contact.ownSubject)}</label>
     <input
       id=${id}

@@ -84,6 +84,25 @@ describe('<contact-rep>: letter', () => {
     expect(JSON.stringify(sessionStorage)).to.not.contain('My own letter');
   });
 
+  it('shows a subject whole that is longer than its list is wide', async () => {
+    const long =
+      'Please write the protection of those who work there into the ordinance on massage businesses';
+    const letters = sampleLetters().letters!.map(letter => ({ ...letter, subjects: [long, 'Short'] }));
+    const { element } = await contact({ targets: { recipients: [mayor] }, letters });
+    element.style.inlineSize = '320px';
+    const list = await within<HTMLSelectElement>(element, '#subject-letter');
+    const shown = list.nextElementSibling as HTMLElement;
+    expect(shown.textContent!.trim()).to.equal(long);
+    expect(shown.scrollWidth, 'nothing is cut').to.be.at.most(shown.clientWidth);
+    expect(list.offsetHeight, 'the list is as high as its choice').to.be.at.least(shown.offsetHeight);
+    expect(list.offsetHeight).to.be.greaterThan(90);
+    await expectAccessible(element);
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => shown.textContent!.trim() === 'Short', 'the choice');
+    expect(list.offsetHeight).to.be.within(44, 50);
+  });
+
   it('goes nowhere without a target', async () => {
     const { element } = await contact({ targets: { recipients: [mayor] } });
     press(element, '.person input');

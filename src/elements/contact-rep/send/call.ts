@@ -1,6 +1,7 @@
 // A call: which office, what to say, and how it went. Loaded when a reader wants to call.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { paragraphs } from '../../../base/rich-text.ts';
+import { direction } from '../../../i18n/direction.ts';
 import type { AnyTarget } from '../letters.ts';
 import { numbersOf } from './channels.ts';
 import { notRecorded } from './deeds.ts';
@@ -88,7 +89,7 @@ function script(view: SendView, { call: said, lang }: SendView['letters']['campa
   if (!said) return nothing;
   return html`<div class="stack tight">
     <b>${view.say(view.words.send.script)}</b>
-    <div class="script stack tight" lang=${lang}>
+    <div class="script stack tight" lang=${lang} dir=${direction(lang)}>
       ${paragraphs(said.script)}
       ${
         said.tips

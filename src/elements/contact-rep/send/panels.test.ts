@@ -71,6 +71,14 @@ describe('<contact-rep>: a panel', () => {
 describe('<contact-rep>: a call', () => {
   afterEach(clear);
 
+  it('shows a script that runs the other way than the words around it', async () => {
+    const { element } = await toSend([senator], { lang: 'en', call: { script: 'Hello.' } }, 'ar');
+    shadow(element).querySelector<HTMLElement>('#way-call-senator')!.click();
+    const script = await within(element, '.script');
+    expect(getComputedStyle(script).direction).to.equal('ltr');
+    expect(getComputedStyle(script.parentElement!).direction).to.equal('rtl');
+  });
+
   it('has a script, and a number that runs from left to right', async () => {
     const { element } = await toSend([senator]);
     named(element, 'Call').click();

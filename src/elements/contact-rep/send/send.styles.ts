@@ -37,6 +37,12 @@ export const sendStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 2 / 3);
   }
+  .event .ways > * {
+    flex: none;
+  }
+  .event .ways > a {
+    padding-inline: 0;
+  }
   .beneath textarea {
     field-sizing: content;
     max-block-size: 16em;

@@ -111,9 +111,6 @@ export class Sending {
     const next = form ? undefined : others.find(target => !this.#own.done(target, main));
     return html`${receipt ? this.#sent(view, receipt) : form ? this.#form(view, byEndpoint) : this.#host.summary()}
       <p class="hush" role="status">${view.announced()}</p>
-      ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
-      ${toSign && !form && !this.#signature.before ? nameField(view, this.#host) : nothing}
-      ${others.map(target => targetWays(view, target, { next: target === next, folded: others.length > 1 }))}
       ${
         form
           ? html`<details ?open=${this.#host.errors.has('')}>
@@ -134,6 +131,9 @@ export class Sending {
             </details>`
           : nothing
       }
+      ${others.length && (form || receipt) ? html`<h3>${view.say(view.words.send.byThemselves)}</h3>` : nothing}
+      ${toSign && !form && !this.#signature.before ? nameField(view, this.#host) : nothing}
+      ${others.map(target => targetWays(view, target, { next: target === next, folded: others.length > 1 }))}
       ${receipt || this.#own.anyDone ? this.#onwards(view) : nothing}`;
   }
 
