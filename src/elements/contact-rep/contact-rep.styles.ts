@@ -27,6 +27,20 @@ export const contactStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .steps .link {
+    margin-block: -10px;
+    padding-block: 12px;
+  }
+  /* What stands out elsewhere by its colour. */
+  @media (forced-colors: active) {
+    .steps li:not(.past, .now) {
+      border-block-start-style: dotted;
+    }
+    button:not(.quiet, .link),
+    a.button:not(.quiet) {
+      border-width: 3px;
+    }
+  }
   .find {
     display: grid;
     gap: 12px;

@@ -38,7 +38,7 @@ export const sendStyles = css`
     border-radius: calc(var(--_radius) * 2 / 3);
   }
   .event .ways > * {
-    flex: none;
+    flex: 0 1 auto;
   }
   .event .ways > a {
     padding-inline: 0;
@@ -49,6 +49,20 @@ export const sendStyles = css`
   }
   .panel > span::first-letter {
     text-transform: uppercase;
+  }
+  /* A phone at its greatest zoom. */
+  @container (max-width: 200px) {
+    .panel {
+      padding-inline: 10px;
+    }
+    .done > * {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .ways .quiet[aria-expanded='true'] {
+      border-width: 3px;
+    }
   }
   .number {
     justify-self: start;
