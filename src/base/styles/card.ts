@@ -65,7 +65,7 @@ export const cardStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
     @keyframes breathe {
       to {
