@@ -28,7 +28,7 @@ export function tokens(tag: string): string {
           `--_${name}:var(--${tag}-${name},var(--upstander-${name},${value(...defaults)}));`,
       )
       .join('');
-  return `:host{${block(light => light)}}@supports (color:light-dark(#fff,#fff)){:host{${block((light, dark) =>
-    dark ? `light-dark(${light},${dark})` : light,
+  return `:host{${block(light => light)}}@supports (color:light-dark(#fff,#fff)){:host{${block(
+    (light, dark) => (dark ? `light-dark(${light},${dark})` : light),
   )}}}`;
 }
