@@ -61,7 +61,7 @@ const elements = (html: string) =>
 
 test('the attributes are read from the sources', () => {
   assert.equal(tags.length, 5);
-  assert.deepEqual(attributes.get('petition-sign'), ['endpoint', 'campaign', 'lang']);
+  assert.deepEqual(attributes.get('petition-sign'), ['endpoint', 'campaign', 'lang', 'compact']);
   assert.deepEqual(attributes.get('action-provider'), ['endpoint', 'campaign', 'lang']);
   assert.deepEqual(attributes.get('hotline-info')?.slice(3), ['country', 'topic', 'exit-to', 'track']);
 });

@@ -79,7 +79,12 @@ export class PetitionSign extends CampaignElement {
     ...super.properties,
     ending: { attribute: false },
     asks: { attribute: false },
+    compact: { from: value => value !== null },
+    opened: { attribute: false },
   };
+
+  /** One line, with the title, how far it is and a button that opens the rest. */
+  compact?: boolean;
 
   protected readonly kind: ActionKind = 'signature';
   /** The form is shown, whatever this device knows of an earlier signature. */
@@ -87,14 +92,19 @@ export class PetitionSign extends CampaignElement {
   /** What is said of signatures that wait on this device. */
   protected kept?: () => unknown;
   private ending: typeof import('./after.ts') | undefined;
+  /** A reader has opened what was one line. */
+  private opened = false;
   private asks: typeof import('./asks.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
-    return html`${bones(40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120)}`;
+    return this.compact
+      ? html`${bones(84, 48)}`
+      : html`${bones(40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120)}`;
   }
 
   protected override campaignContent(campaign: Campaign): TemplateResult {
     const words = this.words!;
+    if (this.compact && this.#waits(campaign)) return this.#line(campaign);
     return html`<div class="stack">
       ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
       <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
@@ -104,6 +114,32 @@ export class PetitionSign extends CampaignElement {
       ${this.#statement(campaign)} ${this.#action(campaign)} ${this.memory()}
     </div>`;
   }
+
+  /** Nothing was done here yet, and something may be. */
+  #waits({ closed, petition: asked }: Campaign): unknown {
+    return !(this.opened || this.receipt || this.kept || closed) && this.acts && asked;
+  }
+
+  #line(campaign: Campaign): TemplateResult {
+    return html`<div class="stack">
+      ${sampleTag(campaign, this.words!, this.wordsLang)}
+      <h2 part="title" lang=${campaign.lang} dir=${direction(campaign.lang)}>${campaign.title}</h2>
+      <div class="row">
+        ${this.meter()}
+        <button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
+          ${this.say(this.words!.petition.sign)}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  readonly #open = async (): Promise<void> => {
+    this.opened = true;
+    await this.updateComplete;
+    const title = this.renderRoot.querySelector<HTMLElement>('[part=title]')!;
+    title.tabIndex = -1;
+    title.focus(); // the button is gone, and what it opened begins there
+  };
 
   #statement({ petition: asked, lang }: Campaign) {
     if (!asked) return nothing;
