@@ -82,9 +82,7 @@ describe('from right to left', () => {
     await expectAccessible(element);
     press(element, '[part~=submit].wide');
     const call = await until(() =>
-      [...element.shadowRoot!.querySelectorAll('button')].findLast(
-        one => one.textContent!.trim() === 'اتصال',
-      ),
+      [...element.shadowRoot!.querySelectorAll('button')].find(one => one.textContent!.trim() === 'اتصال'),
     );
     call.click();
     const number = await until(
