@@ -192,7 +192,8 @@ export abstract class CampaignElement extends ActionElement {
     this.#tookOver = true;
     const [values, focused] = typedInside(this);
     this.values = { ...this.values, ...values };
-    if (!focused) {
+    // What a server drew is whole, and stays.
+    if (!focused && this.formStage < 2) {
       await seen();
       this.formStage = 1;
       await seen();

@@ -44,7 +44,7 @@ describe('<petition-sign compact>', () => {
     press(element, 'button[part=submit]');
     await within(element, 'form button[part=submit]');
     const { shadowRoot } = element;
-    expect(shadowRoot!.activeElement === shadowRoot!.querySelector('[part=title]')).to.equal(true);
+    await until(() => shadowRoot!.activeElement === shadowRoot!.querySelector('[part=title]'), 'the focus');
     await expectAccessible(element);
     fill(element, {
       given: 'Ana',
@@ -56,6 +56,14 @@ describe('<petition-sign compact>', () => {
     press(element, 'form button[part=submit]');
     await within(element, '#result');
     expect(actions.size).to.equal(1);
+  });
+
+  it('is open where a signature comes back to be answered', async () => {
+    const { element } = await compact();
+    await within(element, '[aria-expanded]');
+    (element as unknown as { again: boolean }).again = true; // as what waited on the device says
+    element.requestUpdate();
+    await within(element, 'form button[part=submit]');
   });
 
   it('has nothing to open where the campaign has ended', async () => {

@@ -115,9 +115,9 @@ export class PetitionSign extends CampaignElement {
     </div>`;
   }
 
-  /** Nothing was done here yet, and something may be. */
+  /** Nothing was done here yet, nothing came back to be answered, and something may be done. */
   #waits({ closed, petition: asked }: Campaign): unknown {
-    return !(this.opened || this.receipt || this.kept || closed) && this.acts && asked;
+    return !(this.opened || this.again || this.receipt || this.kept || closed) && this.acts && asked;
   }
 
   #line(campaign: Campaign): TemplateResult {
