@@ -137,10 +137,10 @@ export abstract class CampaignElement extends ActionElement {
   protected meter(): unknown {
     if (!this.showsProgress) return nothing;
     const { value, error } = this.progress ?? {};
-    // It comes late: what stands below it must not move then.
+    // It comes late, with the form at the earliest: what stands below it must not move then.
     return html`<div class=${this.campaignData?.value?.deadline ? 'late dated' : 'late'}>
       ${
-        this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error)) ??
+        (this.formStage && this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error))) ||
         html`<svg class="bone" height="77"></svg>`
       }
     </div>`;

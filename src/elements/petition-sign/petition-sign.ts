@@ -181,37 +181,37 @@ export class PetitionSign extends CampaignElement {
     if (more && !this.asks) void persistently(asks).then(part => (this.asks = part));
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}
-      ${extra.map(({ name, required }) =>
-        name === 'comment'
-          ? field(
-              {
-                name,
-                label: this.say(own.comment),
-                long: true,
-                maxlength: 1000,
-                optional: optional(required),
-              },
-              values[name],
-              errors,
-            )
-          : name === 'postalCode'
-            ? field(
-                {
-                  name,
-                  label: this.say(words.postalCode),
-                  autocomplete: 'postal-code',
-                  maxlength: 10,
-                  optional: optional(required),
-                },
-                values[name],
-                errors,
-              )
-            : nothing,
-      )}
       ${
         this.formStage < 2 || (more && !this.asks)
           ? bones(48, 24)
-          : html`${more ? this.asks!.moreFields(this, campaign) : nothing}
+          : html`${extra.map(({ name, required }) =>
+                name === 'comment'
+                  ? field(
+                      {
+                        name,
+                        label: this.say(own.comment),
+                        long: true,
+                        maxlength: 1000,
+                        optional: optional(required),
+                      },
+                      values[name],
+                      errors,
+                    )
+                  : name === 'postalCode'
+                    ? field(
+                        {
+                          name,
+                          label: this.say(words.postalCode),
+                          autocomplete: 'postal-code',
+                          maxlength: 10,
+                          optional: optional(required),
+                        },
+                        values[name],
+                        errors,
+                      )
+                    : nothing,
+              )}
+              ${more ? this.asks!.moreFields(this, campaign) : nothing}
               ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
               <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
                 ${this.say(this.submitting ? own.signing : own.sign)}

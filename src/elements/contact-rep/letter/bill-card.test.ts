@@ -138,7 +138,7 @@ describe('<contact-rep>: the bill and the deadline', () => {
       await until(() => late.shadowRoot && text(late).includes('This campaign has ended'));
       expect(text(late)).to.not.contain('is kept here');
       expect(shadow(late).querySelector('button')).to.equal(null);
-      expect(text(late)).to.contain('Sign the petition');
+      await until(() => text(late).includes('Sign the petition'));
       await expectAccessible(late);
     });
   });
