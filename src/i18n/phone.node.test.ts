@@ -11,6 +11,11 @@ const CASES: Record<string, string | undefined> = {
   '٥٥٩٥٥٥٠١٠٠': '+15595550100',
   '555-0100': undefined, // of which area?
   '612345678': undefined, // of which country?
+  '06 12 34 56 78': undefined, // French, as written at home
+  '+33 6 12 34 56 78': '+33612345678',
+  '٠٦ ١٢ ٣٤ ٥٦ ٧٨': undefined,
+  '1 559 555 010': undefined, // a digit is missing
+  '١ ٥٥٩ ٥٥٥ ٠١٠٠': '+15595550100',
   '911': undefined,
   '+1': undefined,
   'call me': undefined,
