@@ -24,7 +24,7 @@ export interface UpdateFrom {
 /** The mail that tells somebody of a bill's new status. Nothing in it was typed by a supporter, not even a name. */
 export function composeUpdate(
   { id, update }: Pick<UpdateMail, 'id' | 'update'>,
-  { address: to, action, lang: asked, kind, recordedAt }: Subscriber,
+  { address: to, action, lang: asked, kind, recordedAt, confirmedAt }: Subscriber,
   { campaign, address, keys, publicUrl, bounces, now }: UpdateFrom,
 ): OutgoingMail {
   const { lang, words } = updateWords(asked);
@@ -42,7 +42,10 @@ export function composeUpdate(
     say(lang, words.asOf, { date: day(update.day) }),
     update.url ? `${words.readOn}\n${update.url}` : '',
     say(lang, why, { title, date: day(recordedAt) }),
-    `${words.receipt}\n${publicUrl}/v1/receipts/${receiptToken(keys, campaign.id, action)}`,
+    // A receipt shows what was typed: not to an address that somebody else may have given. The link below shows nothing.
+    confirmedAt
+      ? `${words.receipt}\n${publicUrl}/v1/receipts/${receiptToken(keys, campaign.id, action)}`
+      : '',
     `${words.stop}\n${stop}`,
     `--\n${[organisation, controller?.postalAddress, controller?.contact].filter(Boolean).join('\n')}`,
   ];

@@ -15,6 +15,8 @@ export interface Subscriber {
   lang: string;
   kind: StoredAction['kind'];
   recordedAt: string;
+  /** When the address confirmed that action; nothing where nobody did. */
+  confirmedAt?: string | undefined;
 }
 
 /** A consent with whose it is. */
@@ -42,7 +44,7 @@ function answers(action: StoredAction): Given[] {
   const { campaign, id, kind, lang, recordedAt, supporter, supporterKey, confirmedAt, held } = action;
   if (held || !supporter || !supporterKey) return [];
   const waits = statusNow(action) === 'awaiting-confirmation';
-  const of = { supporterKey, address: supporter.email, action: id, lang, kind, recordedAt };
+  const of = { supporterKey, address: supporter.email, action: id, lang, kind, recordedAt, confirmedAt };
   return action.consents
     .filter(({ purpose, terms }) => purpose === PURPOSE && (terms?.channel ?? 'email') === 'email')
     .filter(({ answer }) => answer !== 'given' || !waits)

@@ -95,7 +95,7 @@ test('whoever agreed gets one mail, in their language; nobody else does', async 
   const at = await open(t, server);
   const ana = await signs(at, 'ana');
   await signs(at, 'ana', { lang: 'es' }); // the last answer speaks
-  const eva = await signs(at, 'eva', { lang: 'es' });
+  await signs(at, 'eva', { lang: 'es' });
   await signs(at, 'refused', {}, 'refused');
   await signs(at, 'changed');
   at.clock.advance(1);
@@ -121,7 +121,10 @@ test('whoever agreed gets one mail, in their language; nobody else does', async 
   );
   assert.match(mail.parsed.text!, /Leer más:\nhttps:\/\/example\.org\/bill/);
   assert.match(mail.parsed.text!, /12 Main Street, Fresno/);
-  assert.ok(linksIn(mail).includes(eva.url!), 'their receipt’s page');
+  assert.doesNotMatch(mail.raw.toString(), /\/v1\/receipts\//, 'nobody confirmed that the address is theirs');
+  const page = await (await at.request(stopIn(mail), { headers: HTML })).text();
+  assert.match(page, /Yo no firmé esto[^]*name="withdraw" value="action"/, 'what they can say all the same');
+  assert.doesNotMatch(page, /eva|Díaz|\/v1\/receipts\//);
   assert.doesNotMatch(mail.parsed.text!, /eva|Díaz/, 'nothing that was typed');
   assert.match(mail.returnPath, /^bounces\+[0-9a-v]{44}@act\.example\.org$/);
   assert.deepEqual(header(mail.raw, 'Content-Language'), ['es']);
@@ -164,11 +167,13 @@ test('the bill shows its newest status, and the history stays', async t => {
 test('where a signature waits for its confirmation, so does the yes to e-mail', async t => {
   const server = await smtpServer(t);
   const at = await open(t, server, { petition: { statement: 'We ask.', confirm: true } });
-  await signs(at, 'ana');
+  const { url } = await signs(at, 'ana');
   const [asked] = await server.arrived(1);
   assert.equal(await tell(at), 0);
   await post(at, linksIn(asked!)[0]!);
   assert.equal(await tell(at), 1);
+  const [, news] = await server.arrived(2);
+  assert.ok(linksIn(news!).includes(url!), 'whose address is confirmed is led to their receipt');
 });
 
 test('a mail program’s own button ends such mails by one POST: nothing else ends', async t => {
