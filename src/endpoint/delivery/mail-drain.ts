@@ -56,10 +56,10 @@ export function mailDrain<Mail extends OwnMail>(parts: MailDrainParts<Mail>): Dr
     const waits = (dueAt: string): Settled => ({ id, status: 'queued', dueAt, untried: true });
     const campaign = registry.get(mail.campaign);
     if (!campaign) return waits(after(CAMPAIGN_MS));
-    const outgoing = await compose(mail, campaign);
-    if (!outgoing) return { id, status: 'dropped' };
-    if (outgoing instanceof Date) return waits(outgoing.toISOString());
     try {
+      const outgoing = await compose(mail, campaign);
+      if (!outgoing) return { id, status: 'dropped' };
+      if (outgoing instanceof Date) return waits(outgoing.toISOString());
       await sender.send(outgoing);
       return { id, status: 'accepted' };
     } catch (error) {
