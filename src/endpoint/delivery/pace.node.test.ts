@@ -60,3 +60,25 @@ test('a turn that came late is still within the hour’s count', () => {
   clock.advance(HOUR / 2);
   assert.equal(pace.ask('a@b.example', again.toISOString(), clock()), undefined);
 });
+
+test('without a limit nothing is remembered', () => {
+  const clock = testClock();
+  const pace = new Pace(Infinity);
+  assert.equal(pace.ask('a@b.example', clock().toISOString(), clock()), undefined);
+  assert.equal(pace.size, 0);
+});
+
+test('addresses of whom nothing counts any more are forgotten, looked for once a minute', () => {
+  const clock = testClock();
+  const pace = new Pace(1);
+  const ask = (name: string) => pace.ask(`${name}@b.example`, clock().toISOString(), clock());
+  for (let i = 0; i <= 10_000; i++) ask(`a${i}`);
+  clock.advance(HOUR - MINUTE / 2);
+  ask('b'); // looks, and finds that all still count
+  clock.advance(MINUTE / 2);
+  ask('c');
+  assert.equal(pace.size, 10_003, 'not looked again so soon');
+  clock.advance(MINUTE / 2);
+  ask('d');
+  assert.equal(pace.size, 3);
+});

@@ -1,4 +1,7 @@
 const HOUR_MS = 3_600_000;
+/** Above so many addresses, those of whom nothing counts any more are forgotten: each so often, in ms. */
+const MANY = 10_000;
+const SWEEP_MS = 60_000;
 
 interface Address {
   /** When letters left for it in the last hour, in order. */
@@ -14,9 +17,15 @@ interface Address {
 export class Pace {
   readonly #perHour: number;
   readonly #addresses = new Map<string, Address>();
+  #sweptAt = -Infinity;
 
   constructor(perHour: number) {
     this.#perHour = perHour;
+  }
+
+  /** How many addresses are remembered. */
+  get size(): number {
+    return this.#addresses.size;
   }
 
   /**
@@ -25,6 +34,7 @@ export class Pace {
    * @returns when to ask again, where it may not leave now.
    */
   ask(address: string, dueAt: string, now: Date): Date | undefined {
+    if (this.#perHour === Infinity) return undefined;
     const at = now.getTime();
     const { left, waiting } = this.#of(address.toLowerCase(), at);
     const turn = waiting.indexOf(Date.parse(dueAt));
@@ -42,7 +52,8 @@ export class Pace {
 
   #of(key: string, at: number): Address {
     const recent = (time: number) => time > at - HOUR_MS;
-    if (this.#addresses.size > 10_000) {
+    if (this.#addresses.size > MANY && at - this.#sweptAt >= SWEEP_MS) {
+      this.#sweptAt = at;
       for (const [other, { left, waiting }] of this.#addresses)
         if (![...left, ...waiting].some(recent)) this.#addresses.delete(other);
     }
