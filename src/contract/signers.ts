@@ -6,6 +6,7 @@ import { Day, Language } from './primitives.ts';
 export const Signer = z.object({
   /** As they chose: `Ana Díaz`, or `Ana D.` */
   name: z.string(),
+  /** Only with a full name. */
   organisation: z.optional(Organisation),
   /** Why they sign, once it was approved, in `lang`. */
   comment: z.optional(z.string()),

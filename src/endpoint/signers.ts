@@ -1,5 +1,6 @@
 // Signatures in public, as their supporters chose.
 import type { CampaignFile, Signer, SignerList, Supporter } from '../contract/index.ts';
+import { Failure } from './http/failure.ts';
 import type { PublicSignature, SignerStore } from './store/signers.ts';
 
 /** So many at once. */
@@ -12,8 +13,12 @@ export function shownName({ given, family, publicName }: Supporter): string {
   return `${given} ${first?.segment ?? ''}.`;
 }
 
+/** Whom they sign for says who they are: shown only with their full name. */
+export const shownOrganisation = ({ organisation, publicName }: Supporter): Supporter['organisation'] =>
+  publicName === 'full' ? organisation : undefined;
+
 function shown({ supporter, comment, lang, recordedAt, verdict }: PublicSignature): Signer {
-  const { organisation } = supporter;
+  const organisation = shownOrganisation(supporter);
   return {
     name: shownName(supporter),
     ...(organisation && { organisation }),
@@ -24,7 +29,11 @@ function shown({ supporter, comment, lang, recordedAt, verdict }: PublicSignatur
   };
 }
 
-/** A page of those who are shown now. @param after `next` of the page before. */
+/**
+ * A page of those who are shown now.
+ * @param after `next` of the page before.
+ * @throws Failure invalid-query where no page ended so
+ */
 export async function signersNow(
   { id, petition }: Pick<CampaignFile, 'id' | 'petition'>,
   store: SignerStore,
@@ -33,6 +42,10 @@ export async function signersNow(
   if (!petition?.publicNames) return { signers: [] };
   const which = petition.moderation === 'after' ? 'not-hidden' : 'approved';
   const found = await store.list(id, { which, after, limit: PAGE + 1 });
+  if (!found) {
+    const detail = 'No page of this list ends here: begin without it, then send the `next` of each page';
+    throw new Failure('invalid-query', { errors: [{ pointer: '/after', code: 'invalid_format', detail }] });
+  }
   const page = found.slice(0, PAGE);
   return { signers: page.map(shown), ...(found.length > PAGE && { next: page.at(-1)!.cursor }) };
 }

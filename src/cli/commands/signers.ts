@@ -1,7 +1,7 @@
 // Signatures in public: nothing that somebody wrote is shown before it was read.
 import { Command } from 'commander';
 import type { Store } from '../../endpoint/index.ts';
-import { shownName } from '../../endpoint/signers.ts';
+import { shownName, shownOrganisation } from '../../endpoint/signers.ts';
 import type { PublicSignature, Verdict } from '../../endpoint/store/signers.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
@@ -63,13 +63,13 @@ async function everybody({ signers }: Store, campaign: string): Promise<PublicSi
   const all: PublicSignature[] = [];
   for (;;) {
     const page = await signers.list(campaign, { which: 'all', after: all.at(-1)?.cursor, limit: PAGE });
-    if (!page.length) return all;
+    if (!page?.length) return all;
     all.push(...page);
   }
 }
 
 function rowOf({ id, supporter, comment, recordedAt, verdict }: PublicSignature) {
-  const { organisation } = supporter;
+  const organisation = shownOrganisation(supporter);
   const day = recordedAt.slice(0, 10);
   return { id, day, verdict: verdict ?? 'waiting', name: shownName(supporter), organisation, comment };
 }

@@ -91,4 +91,32 @@ describe('<petition-sign> with public names', () => {
     expect(element.shadowRoot!.querySelector('.signers button')).to.equal(null);
     expect(element.shadowRoot!.querySelector('.signers [role=alert]')).to.equal(null);
   });
+
+  it('shows each page once, however often the button is pressed', async () => {
+    const { element, rows, use, endpoint, id } = await signed(
+      Array.from({ length: 25 }, (_, i) => signer(i)),
+    );
+    await until(() => rows().length === 10, 'the first page');
+    let asked = 0;
+    let answer = () => {};
+    const held = new Promise<void>(resolve => (answer = resolve));
+    use(
+      http.get(`${endpoint}/v1/campaigns/${id}/signers`, async () => {
+        asked++;
+        await held;
+      }),
+    );
+    const button = () => element.shadowRoot!.querySelector('.signers button');
+    press(element, '.signers button');
+    await element.updateComplete;
+    expect(button()!.getAttribute('aria-disabled')).to.equal('true');
+    press(element, '.signers button');
+    answer();
+    await until(() => rows().length === 20, 'the second page');
+    expect(button()!.getAttribute('aria-disabled')).to.equal('false');
+    press(element, '.signers button');
+    await until(() => rows().length === 25, 'the last page');
+    expect(asked).to.equal(2);
+    expect(new Set(rows().map(row => row.querySelector('strong')!.textContent)).size).to.equal(25);
+  });
 });

@@ -1,4 +1,4 @@
-// Who signed lately and chose to be shown, and why they did. Comes once a petition is signed, or over.
+// Who signed lately and chose to be shown, and why they did. Comes once a petition is signed.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Say } from '../../base/fields.ts';
 import { css } from '../../base/styles/css.ts';
@@ -46,6 +46,7 @@ class Signers {
   #all: readonly Signer[] = [];
   #next: string | undefined;
   #failed = false;
+  #busy = false;
 
   constructor(own: Showing, campaign: string) {
     this.#own = own;
@@ -67,7 +68,14 @@ class Signers {
       ${this.#failed ? html`<p class="small muted" role="alert">${say(words.common.unavailable)}</p>` : nothing}
       ${
         this.#next
-          ? html`<button type="button" class="quiet wide" @click=${() => this.#goOn()}>${say(more)}</button>`
+          ? html`<button
+              type="button"
+              class="quiet wide"
+              aria-disabled=${this.#busy}
+              @click=${() => this.#goOn()}
+            >
+              ${say(more)}
+            </button>`
           : nothing
       }
     </section>`;
@@ -84,8 +92,13 @@ class Signers {
 
   /** At a press: whoever pressed goes on at the first that is new. */
   async #goOn(): Promise<void> {
+    if (this.#busy) return;
     const { length } = this.#all;
+    this.#busy = true;
+    this.#own.requestUpdate();
     await this.#read(this.#next);
+    this.#busy = false;
+    this.#own.requestUpdate();
     await this.#own.updateComplete;
     this.#own.renderRoot.querySelectorAll<HTMLElement>('.signers li')[length]?.focus();
   }

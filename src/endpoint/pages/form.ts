@@ -121,9 +121,9 @@ function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
 
 /** Not shown, unless they choose otherwise. */
 function nameChoice({ publicName }: Typed, words: Words): Html {
-  return html`<fieldset>
+  return html`<fieldset aria-describedby="publicName-help">
     <legend>${words.publicName}</legend>
-    <p class="small muted">${words.publicHelp}</p>
+    <p class="small muted" id="publicName-help">${words.publicHelp}</p>
     ${(['hidden', 'initial', 'full'] as const).map(
       value =>
         html`<label class="choice"

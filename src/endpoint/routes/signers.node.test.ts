@@ -37,16 +37,16 @@ const judge = (at: TestEndpoint, verdict: 'approved' | 'hidden', ...ids: string[
 
 test('nobody is shown who did not choose it, nor before they were approved', async t => {
   const at = await open(t);
-  const hidden = await sign(at, {});
-  const full = await sign(at, { publicName: 'full', given: 'Ben' }, 'For my sister');
   const organisation = { name: 'Fresno Shelter', role: 'Chair' };
+  const hidden = await sign(at, {});
+  const full = await sign(at, { publicName: 'full', given: 'Ben', organisation }, 'For my sister');
   const initial = await sign(at, { publicName: 'initial', given: 'Cleo', family: 'Ñáñez', organisation });
   assert.deepEqual(await shown(at), { signers: [] });
   assert.deepEqual(await judge(at, 'approved', hidden.id, full.id, initial.id), [full.id, initial.id]);
   const day = '2027-01-10';
   assert.deepEqual((await shown(at)).signers, [
-    { name: 'Cleo Ñ.', organisation, lang: 'en', day },
-    { name: 'Ben Díaz', comment: 'For my sister', lang: 'en', day },
+    { name: 'Cleo Ñ.', lang: 'en', day },
+    { name: 'Ben Díaz', organisation, comment: 'For my sister', lang: 'en', day },
   ]);
   const body = await (await at.request('/v1/campaigns/safe/signers')).text();
   assert.doesNotMatch(body, /example\.org|supporter|[0-9a-f]{8}-/, 'no address, no id');
@@ -113,7 +113,50 @@ test('they come in pages, the newest first, each once, and caches hear of change
   assert.equal((await at.request('/v1/campaigns/safe/signers', { headers })).status, 304);
   await sign(at, { publicName: 'full', given: 'New' });
   assert.equal((await at.request('/v1/campaigns/safe/signers', { headers })).status, 200);
-  assert.deepEqual((await shown(at, 'nonsense')).signers.length, 10);
+});
+
+test('where a list goes on tells no time, and a made-up place is refused', async t => {
+  const at = await open(t, { moderation: 'after' });
+  for (let i = 0; i < 11; i++) await sign(at, { publicName: 'full' });
+  const { next } = await shown(at);
+  assert.match(next!, /^[\w-]{43,64}$/, 'a hash alone');
+  for (const after of ['2027-01-10T12:00:05.000Z~', `2027-01-10T12:00:05.000Z~${next}`, 'nonsense']) {
+    const response = await at.request(`/v1/campaigns/safe/signers?after=${encodeURIComponent(after)}`);
+    assert.equal(response.status, 400, after);
+    const { type, errors } = (await response.json()) as { type: string; errors: { pointer: string }[] };
+    assert.deepEqual([type, errors[0]!.pointer], ['urn:upstander:problem:invalid-query', '/after']);
+  }
+});
+
+test('who signs again and asks not to be shown is gone, and a full name becomes an initial', async t => {
+  const at = await open(t, { moderation: 'after' });
+  const email = 'ana@example.org';
+  const other = await sign(at, { publicName: 'full', given: 'Ben' });
+  const { id } = await sign(at, { publicName: 'full', email });
+  await judge(at, 'approved', other.id, id);
+  assert.deepEqual(await names(at), ['Ana Díaz', 'Ben Díaz']);
+  await sign(at, { publicName: 'initial', email });
+  assert.deepEqual(await names(at), ['Ana D.', 'Ben Díaz']);
+  const { receipt } = await sign(at, { email });
+  assert.deepEqual(await names(at), ['Ben Díaz']);
+  const everybody = await at.endpoint.store.signers.list('safe', { which: 'all', limit: 9 });
+  assert.deepEqual(
+    everybody?.map(one => one.id),
+    [other.id],
+  );
+  const back = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
+  const path = new URL(receipt.url!).pathname;
+  const body = JSON.stringify({ withdraw: 'action' });
+  assert.equal((await at.request(path, { ...back, body })).status, 200);
+  assert.deepEqual(await names(at), ['Ben Díaz'], 'taking that back shows nobody again');
+});
+
+test('a later signature never shows more than the one that counts', async t => {
+  const at = await open(t, { moderation: 'after' });
+  const email = 'ana@example.org';
+  await sign(at, { publicName: 'initial', email });
+  await sign(at, { publicName: 'full', email });
+  assert.deepEqual(await names(at), ['Ana D.']);
 });
 
 test('a campaign that has no public names shows nobody; one that is unknown is told so', async t => {
@@ -128,6 +171,8 @@ test('the plain form shows nobody’s name unless they choose it', async t => {
   const page = await (await at.request('/v1/forms/safe', { headers: { Accept: 'text/html' } })).text();
   assert.match(page, /name="publicName"\s+value="hidden"\s+checked/);
   assert.equal(page.match(/name="publicName"/g)!.length, 3);
+  assert.match(page, /<fieldset aria-describedby="publicName-help">/);
+  assert.match(page, /id="publicName-help">[^<]*organization and role only with your full name/);
 });
 
 test('whoever was hidden since a backup stays hidden when it is put back', async t => {

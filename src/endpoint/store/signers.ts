@@ -11,7 +11,7 @@ export interface PublicSignature {
   recordedAt: string;
   /** What the nonprofit decided, if it did. */
   verdict?: Verdict;
-  /** Where the list goes on after it; tells nothing. */
+  /** Where the list goes on after it: the hash of its receipt's token, which tells neither who nor when. */
   cursor: string;
 }
 
@@ -24,13 +24,15 @@ export interface Hidden {
 export interface SignerStore {
   /**
    * The newest first: those who chose to be shown, count, and are neither withdrawn nor waiting for a confirmation.
+   * Of a supporter's later signatures the narrower choice holds: who then asked not to be shown is not.
    * @param which `approved`: those alone; `not-hidden`: also those that nobody has looked at; else all.
    * @param after a cursor.
+   * @returns undefined where the campaign has no such cursor.
    */
   list(
     campaign: string,
     options: { which: 'approved' | 'not-hidden' | 'all'; after?: string | undefined; limit: number },
-  ): Promise<PublicSignature[]>;
+  ): Promise<PublicSignature[] | undefined>;
   /** Who is hidden now, to hide them again in a backup that is put back. */
   hidden(): Promise<Hidden[]>;
   /** Decides; a later decision replaces it. @returns those of the ids that chose to be shown. */

@@ -9,7 +9,8 @@ export const asks = {
   role: 'Your role there',
   age: 'I am {n} or older',
   publicName: 'Your name in public',
-  publicHelp: 'If you are shown, so is why you sign, once it has been read here.',
+  publicHelp:
+    'If you are shown, so is why you sign, once it has been read here; your organization and role only with your full name.',
   hidden: 'Do not show it',
   initial: 'First name and initial',
   full: 'Full name',

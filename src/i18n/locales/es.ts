@@ -89,7 +89,8 @@ const es: Catalogue = {
     role: 'Su cargo allí',
     age: 'Tengo {n} años o más',
     publicName: 'Su nombre en público',
-    publicHelp: 'Si se muestra, también se muestra por qué firma, una vez leído aquí.',
+    publicHelp:
+      'Si se muestra, también se muestra por qué firma, una vez leído aquí; su organización y cargo, solo con el nombre completo.',
     hidden: 'No mostrarlo',
     initial: 'Nombre e inicial',
     full: 'Nombre completo',

@@ -5,6 +5,14 @@ import type { Writes } from './writes.ts';
 
 const PUBLIC = `a.kind = 'signature' AND json_extract(a.supporter, '$.publicName') IS NOT NULL`;
 
+// The first signature of a supporter counts, and is the one that is listed; what they ask for later holds all the same.
+// One that they took back asks for nothing to be shown.
+const later = (choice: string) => `EXISTS (
+  SELECT 1 FROM actions n
+  WHERE n.campaign_id = a.campaign_id AND n.supporter_key = a.supporter_key AND n.kind = 'signature'
+    AND n.held IS NULL AND (n.recorded_at, n.rowid) > (a.recorded_at, a.rowid)
+    AND json_extract(n.supporter, '$.publicName') ${choice})`;
+
 /** Decides what is shown, inside a transaction that somebody else begins and ends. */
 export function signerWriter(db: DatabaseSync) {
   const find = db.prepare(`SELECT 1 FROM actions a WHERE campaign_id = ? AND action_id = ? AND ${PUBLIC}`);
@@ -22,36 +30,41 @@ export function signerWriter(db: DatabaseSync) {
 export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list' | 'hidden'> {
   // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
   const page = db.prepare(
-    `SELECT a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict
+    `SELECT a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
+       ${later("= 'initial'")} AS narrowed
      FROM actions a
      LEFT JOIN signer_verdicts v ON v.campaign_id = a.campaign_id AND v.action_id = a.action_id
-     WHERE a.campaign_id = ?1 AND ${PUBLIC} AND a.tally <> 'pending'
+     WHERE a.campaign_id = ?1 AND ${PUBLIC} AND a.tally <> 'pending' AND NOT ${later('IS NULL')}
        AND (?2 = 'all' OR v.verdict = 'approved' OR (?2 = 'not-hidden' AND v.verdict IS NULL))
        AND (a.recorded_at, a.receipt_hash) < (?3, ?4)
      ORDER BY a.recorded_at DESC, a.receipt_hash DESC LIMIT ?5`,
   );
+  const timeOf = db.prepare('SELECT recorded_at FROM actions WHERE campaign_id = ? AND receipt_hash = ?');
   const hidden = db.prepare(
     `SELECT campaign_id AS campaign, action_id AS id, decided_at AS at
      FROM signer_verdicts WHERE verdict = 'hidden'`,
   );
   return {
     hidden: async () => hidden.all().map(row => ({ ...row }) as unknown as Hidden),
-    list: async (campaign, { which, after = '~', limit }) => {
-      const [at, hash = ''] = after.split('~');
-      return page.all(campaign, which, at || '~', hash, limit).map(publicSignature);
+    list: async (campaign, { which, after, limit }) => {
+      const at = after ? timeOf.get(campaign, after)?.['recorded_at'] : '~'; // later than any time
+      return at === undefined
+        ? undefined
+        : page.all(campaign, which, at, after ?? '', limit).map(publicSignature);
     },
   };
 }
 
 function publicSignature(row: Record<string, unknown>): PublicSignature {
   const { comment, verdict } = row;
+  const supporter = JSON.parse(row['supporter'] as string) as Supporter;
   return {
     id: row['action_id'] as string,
-    supporter: JSON.parse(row['supporter'] as string) as Supporter,
+    supporter: row['narrowed'] ? { ...supporter, publicName: 'initial' } : supporter,
     ...(comment !== null && { comment: comment as string }),
     lang: row['lang'] as string,
     recordedAt: row['recorded_at'] as string,
     ...(verdict !== null && { verdict: verdict as Verdict }),
-    cursor: [row['recorded_at'], row['receipt_hash']].join('~'),
+    cursor: row['receipt_hash'] as string,
   };
 }
