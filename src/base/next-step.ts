@@ -5,7 +5,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { next as english } from '../i18n/en/next.ts';
 import { formatEventTime, isOver } from '../i18n/event-time.ts';
-import { calendarFile } from '../i18n/calendar-file.ts';
+import { calendarFile, eventUid } from '../i18n/calendar-file.ts';
 import { clock } from './clock.ts';
 import type { Say } from './fields.ts';
 
@@ -34,7 +34,7 @@ export function nextStep(campaign: Campaign, look: string, told: Told): Part {
 function eventCard(campaign: Campaign, event: CampaignEvent, { words, lang, say }: Told): TemplateResult {
   const { next = english } = words;
   const save = ({ currentTarget }: Event) => {
-    saveFile(`${campaign.id}.ics`, calendarFile(event, uidOf(campaign, event), new Date(clock.now())));
+    saveFile(`${campaign.id}.ics`, calendarFile(event, eventUid(campaign.id, event), new Date(clock.now())));
     (currentTarget as Element).closest('.event')!.querySelector('[role=status]')!.textContent = say(
       next.saved,
     );
@@ -51,10 +51,6 @@ function eventCard(campaign: Campaign, event: CampaignEvent, { words, lang, say 
     <p class="small muted" role="status"></p>
   </section>`;
 }
-
-/** An event that is given another time is another one to whoever saved it. */
-const uidOf = ({ id }: Campaign, { start }: CampaignEvent): string =>
-  `${id}-${start}@${location.host || 'upstander'}`;
 
 /** After this long a file that was asked for has been read. */
 const READ_MS = 60_000;

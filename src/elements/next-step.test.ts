@@ -93,7 +93,7 @@ describe('what may be done next', () => {
     }
     expect(link.download).to.equal('sample-petition.ics');
     const file = await (await fetch(link.href)).text();
-    expect(file).to.contain(`UID:sample-petition-${event.start}@${location.host}\r\n`);
+    expect(file).to.contain(`UID:sample-petition-${event.start}@upstander\r\n`);
     expect(file).to.contain('DTSTAMP:20270301T120000Z\r\nDTSTART:20270319T013000Z\r\n');
     expect(card(element)!.querySelector('[role=status]')!.textContent).to.contain('calendar file is saved');
     await expectAccessible(element);

@@ -1,6 +1,13 @@
 // An event as a calendar file (RFC 5545). Its times are in UTC: each calendar shows them by its reader's clocks.
 import type { CampaignEvent } from '../contract/index.ts';
 
+/**
+ * What an event is known by in calendars: the same wherever its file was made, in a page or by the endpoint's operator.
+ * One that is given another time is another one to whoever saved it.
+ */
+export const eventUid = (campaign: string, { start }: Pick<CampaignEvent, 'start'>): string =>
+  `${campaign}-${start}@upstander`;
+
 /** A line may have so many bytes, without its end. */
 const LINE_BYTES = 75;
 

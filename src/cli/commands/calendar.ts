@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { calendarFile } from '../../i18n/calendar-file.ts';
+import { calendarFile, eventUid } from '../../i18n/calendar-file.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
 import { campaignNamed, writeOut } from '../campaign-kit.ts';
 import { CliError } from '../failure.ts';
@@ -34,6 +34,6 @@ async function run(id: string, { campaigns, lang, publicUrl, out }: Options): Pr
     throw new CliError(
       `The campaign "${id}" has no event: give it \`next\` with an \`event\` in its file (title, place, start, timeZone)`,
     );
-  const uid = `${id}-${next.event.start}@${new URL(publicUrl).host}`;
+  const uid = eventUid(id, next.event);
   await writeOut(calendarFile(next.event, uid, new Date()), out, 'attach it to an invitation');
 }
