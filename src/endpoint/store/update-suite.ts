@@ -166,6 +166,36 @@ export function updateSuite(name: string, open: Opener): void {
     assert.deepEqual([await take(store), await fates(store)], [[], {}]);
   });
 
+  storeTest('who has one of two actions forgotten was mailed all the same', async store => {
+    await acts(store, 'ana');
+    await acts(store, 'second', { supporterKey: 'ana', kind: 'letter' });
+    await acts(store, 'elsewhere', { supporterKey: 'ana', campaign: 'two', consents: [] });
+    await store.updates.record(update('x'), [{ ...mail('mail', 'ana'), action: 'second' }]);
+    const erase = (receiptHash: string) =>
+      store.consents.erase({ receiptHash }, { at: LATER, way: 'operator' });
+    await erase('receipt second');
+    assert.equal(await store.updates.record(update('x'), [mail('again', 'ana')]), 0);
+    assert.equal((await store.updates.byLink('link mail'))!.action.id, 'ana');
+    await erase('receipt ana');
+    assert.equal(await store.updates.byLink('link mail'), undefined, 'nobody is left in this campaign');
+    assert.deepEqual(await fates(store), {});
+  });
+
+  storeTest(
+    'what was mailed under an action that a copy lacks is known under another',
+    async (store, _, other) => {
+      const copy = await other();
+      for (const one of [store, copy]) await acts(one, 'ana');
+      await acts(store, 'second', { supporterKey: 'ana', kind: 'letter' });
+      await store.updates.record(update('x'), [{ ...mail('mail', 'ana'), action: 'second' }]);
+      await store.updates.settle([{ id: 'mail', status: 'accepted' }]);
+      await copy.updates.retell(await store.updates.told());
+      assert.equal(await copy.updates.record(update('x'), [mail('again', 'ana')]), 0);
+      assert.deepEqual(await fates(copy), { accepted: 1 });
+      assert.equal((await copy.updates.byLink('link mail'))!.action.id, 'ana');
+    },
+  );
+
   storeTest('what was mailed is known again in a copy from before', async (store, _, other) => {
     const copy = await other();
     for (const one of [store, copy]) for (const id of ['ana', 'ben']) await acts(one, id);

@@ -19,6 +19,12 @@ export function eraser(db: DatabaseSync) {
      WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'`,
     'DELETE FROM confirmations WHERE campaign_id = ? AND action_id = ?',
     'DELETE FROM signer_verdicts WHERE campaign_id = ? AND action_id = ?',
+    // That a person was mailed stays known as long as they are: they would be mailed again.
+    `UPDATE update_mails SET action_id = other.action_id FROM (
+       SELECT o.action_id FROM actions o JOIN actions a
+         ON a.campaign_id = o.campaign_id AND a.supporter_key = o.supporter_key AND a.action_id <> o.action_id
+       WHERE a.campaign_id = ?1 AND a.action_id = ?2 ORDER BY o.recorded_at DESC LIMIT 1) AS other
+     WHERE update_mails.campaign_id = ?1 AND update_mails.action_id = ?2`,
     'DELETE FROM update_mails WHERE campaign_id = ? AND action_id = ?',
     'UPDATE consents SET page = NULL WHERE campaign_id = ? AND action_id = ?',
   ].map(sql => db.prepare(sql));

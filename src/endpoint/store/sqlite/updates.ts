@@ -43,7 +43,11 @@ export function updateWriter(db: DatabaseSync) {
     `UPDATE update_mails SET status = 'dropped', due_at = NULL WHERE status = 'queued'
        AND (campaign_id, supporter_key) IN (SELECT campaign_id, supporter_key FROM update_mails WHERE link_hash = ?)`,
   );
-  const acted = db.prepare('SELECT 1 FROM actions WHERE campaign_id = ? AND action_id = ?');
+  // The same action where it is known, else another one of that person: they were mailed all the same.
+  const theirs = db.prepare(
+    `SELECT action_id FROM actions WHERE campaign_id = ?1 AND (action_id = ?2 OR supporter_key = ?3)
+     ORDER BY action_id = ?2 DESC, recorded_at DESC LIMIT 1`,
+  );
   const became = db.prepare(
     `UPDATE update_mails SET status = ?, due_at = NULL
      WHERE campaign_id = ? AND update_id = ? AND supporter_key = ? AND status = 'queued'`,
@@ -65,7 +69,10 @@ export function updateWriter(db: DatabaseSync) {
     record: recordOne,
     retell: (told: Writes['retellUpdates'][0]): void => {
       for (const { update, mails } of told) {
-        const here = mails.filter(({ action }) => acted.get(update.campaign, action));
+        const here = mails.flatMap(mail => {
+          const action = theirs.get(update.campaign, mail.action, mail.supporterKey)?.['action_id'];
+          return action === undefined ? [] : [{ ...mail, action: action as string }];
+        });
         recordOne({ update, mails: here });
         for (const { supporterKey, status } of here)
           if (status !== 'queued') became.run(status, update.campaign, update.id, supporterKey);
