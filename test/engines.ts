@@ -17,7 +17,7 @@ for (const engine of ['firefox', 'webkit'] as const) {
       `elements in ${engine}`,
       ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
       [/(\d+) passed/g, /(\d+) failed/g],
-      300,
+      420,
     ),
   );
   // What an engine, or its driver, cannot do is skipped there and says so.
