@@ -1,6 +1,6 @@
 // What the tests of `<contact-rep>` share: people to write to, and ways through its steps.
 import { sampleLetters } from '../../testing/samples.ts';
-import { fakeEndpoint, fill, press, put, within } from '../test-support.ts';
+import { fakeEndpoint, fill, press, put, until, within } from '../test-support.ts';
 import type { ContactRep } from './contact-rep.ts';
 import './define.ts';
 
@@ -57,10 +57,19 @@ export async function find(element: ContactRep, code: string) {
   press(element, '.find [part~=submit]');
 }
 
+const ways = <E extends HTMLElement>(element: ContactRep) => [
+  ...shadow(element).querySelectorAll<E>('button, a'),
+];
+const words = (one: HTMLElement) => one.textContent!.trim();
+
 /** A button, or a link that is one, by the words on it. */
 export function named<E extends HTMLElement = HTMLElement>(element: ContactRep, label: string): E {
-  const all = [...shadow(element).querySelectorAll<E>('button, a')];
-  const found = all.find(one => one.textContent!.trim() === label);
-  if (!found) throw new Error(`no ${label}: ${all.map(one => one.textContent!.trim()).join(' | ')}`);
+  const all = ways<E>(element);
+  const found = all.find(one => words(one) === label);
+  if (!found) throw new Error(`no ${label}: ${all.map(words).join(' | ')}`);
   return found;
 }
+
+/** The same, once it is there. */
+export const comes = (element: ContactRep, label: string): Promise<HTMLElement> =>
+  until(() => ways(element).find(one => words(one) === label), label);

@@ -5,7 +5,7 @@ import type { Action, Campaign, DeliveryStatus, Receipt } from '../../../contrac
 import { problem } from '../../../contract/index.ts';
 import { clear, expectAccessible, fill, heard, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { WHO, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
+import { comes, WHO, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
 import { sampleLetters } from '../../../testing/samples.ts';
 import { follow, isMoving } from '../../../base/follow.ts';
 
@@ -294,7 +294,7 @@ describe('<contact-rep>: what was done by hand, after a reload', () => {
     );
     press(element, '.yes');
     await until(() => asked, 'the try');
-    named(element, 'Forget me').click();
+    (await comes(element, 'Forget me')).click();
     expect(draft()).to.equal('');
     const recorded = heard(element, 'action-complete');
     answer();

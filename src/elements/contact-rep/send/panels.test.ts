@@ -3,7 +3,7 @@ import type { Campaign } from '../../../contract/index.ts';
 import { sampleLetters } from '../../../testing/samples.ts';
 import { clear, expectAccessible, fill, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { contact, mayor, named, next, senator, shadow } from '../test-support.ts';
+import { comes, contact, mayor, named, next, senator, shadow } from '../test-support.ts';
 
 const { delivery: _, ...mailed } = mayor;
 
@@ -293,7 +293,7 @@ describe('<contact-rep>: what was typed in a panel', () => {
     const address = await field(element, 'sender-senator');
     address.value = '1 Main Street';
     address.dispatchEvent(new Event('input', { bubbles: true }));
-    named(element, 'Forget me').click();
+    (await comes(element, 'Forget me')).click();
     await within(element, 'select');
     next(element);
     await within(element, '.target .ways');

@@ -6,7 +6,7 @@ import { pace } from '../../../base/follow.ts';
 import { sampleLookups, sampleRepresentative } from '../../../testing/samples.ts';
 import { clear, expectAccessible, fill, press, text, until, within } from '../../test-support.ts';
 import type { ContactRep } from '../contact-rep.ts';
-import { WHO, contact, find, mayor, named, next, senator, shadow } from '../test-support.ts';
+import { comes, WHO, contact, find, mayor, named, next, senator, shadow } from '../test-support.ts';
 
 const { now } = clock;
 const { pausesMs } = pace;
@@ -93,7 +93,7 @@ describe('<contact-rep>: the result, later', () => {
     clear();
 
     const forgotten = (await sent()).element;
-    named(forgotten, 'Forget me').click();
+    (await comes(forgotten, 'Forget me')).click();
     await within(forgotten, '#personal');
     expect(inTab()).to.equal('{}');
     clear();
@@ -176,7 +176,7 @@ describe('<contact-rep>: the result, later', () => {
     expect(after.textContent).to.contain('Counted by your own account');
     expect(named<HTMLAnchorElement>(again, 'Receipt').href).to.equal(href);
     await expectAccessible(again);
-    (await until(() => named(again, 'Forget me'), 'the way to be forgotten')).click();
+    (await comes(again, 'Forget me')).click();
     expect(inTab()).not.to.contain('receipts');
   });
 });
