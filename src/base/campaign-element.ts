@@ -261,7 +261,7 @@ export abstract class CampaignElement extends ActionElement {
     this.#memory = memory;
     this.adopt(outcomeStyles);
     // Closed to the page, open to its own late part.
-    return (this.#submission ??= new Submission(this as unknown as Acting));
+    return (this.#submission ??= new Submission(this as unknown as Acting & Remembering));
   }
 
   /** Checks the form; what is wrong is shown above it, and the focus goes there. */

@@ -35,8 +35,8 @@ export function remember(values: Record<string, string>): void {
   keep(device, MEMORY_KEY, REMEMBERED_MS, ticked ? { ...who, remember: ticked } : undefined);
 }
 
-/** Elements of this page that know somebody, or did. */
-const knowing = new Set<Remembering>();
+/** Elements of this page that somebody has acted in: from the first thing typed, before they offer to forget it. */
+export const knowing = new Set<Remembering>();
 
 /** What else an element forgets then, or leaves. */
 export const forgets = new WeakMap<HTMLElement, () => void>();
@@ -76,7 +76,6 @@ async function forgetNow(element: Remembering): Promise<void> {
 export function memoryLine(element: Remembering): TemplateResult {
   const { kiosk, values, words, say } = element;
   const { memory = english } = words;
-  knowing.add(element);
   if (kiosk) watch(element);
   const ticked = Boolean(values['remember']);
   if (element.knowsReader) forgetful.delete(element);

@@ -11,7 +11,7 @@ import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
 import { handOver } from './hand-over.ts';
-import { forgets, remember } from './memory.ts';
+import { type Remembering, forgets, knowing, remember } from './memory.ts';
 import { unhurried } from './slow.ts';
 import { errorSummary, fieldError, formErrors } from './validation.ts';
 import type { Waiting } from './waiting.ts';
@@ -40,8 +40,9 @@ export class Submission {
   /** What became of a wait, beside the button. */
   #note = '';
 
-  constructor(element: Acting) {
+  constructor(element: Acting & Remembering) {
     this.#element = element;
+    knowing.add(element);
     this.#ticked = Boolean(element.values['remember']);
     if (!element.acts || (element.kind !== 'signature' && !waits())) return;
     this.#late = import('./waiting.ts').catch(() => undefined);

@@ -78,7 +78,7 @@ for (const way of ways) {
       blog.asked.length = 0;
       await element.locator('[name=email]').press('Enter');
       await thanked(element, person);
-      assert.equal(page.url(), `${blog.url}/post`);
+      assert.equal(await page.evaluate('location.href'), `${blog.url}/post`);
       assert.deepEqual(blog.asked, []);
       assert.equal(await page.getByText('submitted').count(), 0);
 

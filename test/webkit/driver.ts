@@ -10,6 +10,12 @@ import { ensureProgram } from '../browser.ts';
 
 const SCREEN = { width: 1280, height: 900 };
 
+/**
+ * A browser is there within a second or two; one in ten times its driver waits for it forever, however long
+ * one lets it. In milliseconds, for each attempt.
+ */
+const PATIENCE = [3000, 4000, 5000, 10_000, 20_000];
+
 /** Where nothing listens. */
 const NOBODY = '127.0.0.1:1';
 
@@ -27,21 +33,21 @@ export class WebKit {
 
   /** @throws Error where WebKitGTK or its driver is not there, or does not start. */
   static async start(): Promise<WebKit> {
-    for (let tries = 1; ; tries++) {
+    for (const [tries, patience] of PATIENCE.entries()) {
       const webkit = new WebKit();
       running.add(webkit);
       try {
-        await webkit.#start(ensureProgram('webkit'));
+        await webkit.#start(ensureProgram('webkit'), AbortSignal.timeout(patience));
         return webkit;
       } catch (error) {
         webkit.end();
-        // On a busy machine the driver at times waits forever for the browser that it has started.
-        if (tries === 3 || (error as Error).name !== 'TimeoutError') throw error;
+        if (tries === PATIENCE.length - 1 || (error as Error).name !== 'TimeoutError') throw error;
       }
     }
+    throw new Error('WebKit was never started');
   }
 
-  async #start(binary: string): Promise<void> {
+  async #start(binary: string, soon: AbortSignal): Promise<void> {
     const display = await this.#display();
     const { HOME: _, ...environment } = process.env;
     const port = await freePort();
@@ -82,7 +88,6 @@ export class WebKit {
         },
       },
     };
-    const soon = AbortSignal.timeout(10_000);
     const { sessionId } = await this.#send<{ sessionId: string }>('POST', '/session', { capabilities }, soon);
     this.#session = `/session/${sessionId}`;
   }

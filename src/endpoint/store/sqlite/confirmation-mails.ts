@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActionKind, Supporter } from '../../../contract/index.ts';
 import type { ConfirmationMail } from '../confirmations.ts';
 import type { Bounced } from '../port.ts';
+import { bounceMail } from './bounced.ts';
 import type { Writes } from './writes.ts';
 
 /** As times are written here: text order is time order. */
@@ -81,14 +82,6 @@ export function confirmationMails(db: DatabaseSync) {
       for (const { id, status, dueAt, untried } of settlements)
         settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
     },
-    bounce: (id: Writes['bounceConfirmation'][0]): Bounced => {
-      const status = statusOf.get(id)?.['status'];
-      if (status === undefined) return 'unknown';
-      if (status === 'bounced') return 'already';
-      // Still queued: it was taken, and the endpoint ended before it could say so.
-      if (status !== 'accepted' && status !== 'queued') return 'other';
-      bounced.run(id);
-      return 'bounced';
-    },
+    bounce: (id: Writes['bounceConfirmation'][0]): Bounced => bounceMail(statusOf, bounced, id),
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FileText } from '../../../contract/index.ts';
 import type { Bounced, StoredAction } from '../port.ts';
 import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
+import { bounceMail } from './bounced.ts';
 import type { Writes } from './writes.ts';
 
 /** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
@@ -94,15 +95,7 @@ export function updateWriter(db: DatabaseSync) {
       for (const { id, status, dueAt, untried } of settlements)
         settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
     },
-    bounce: (id: Writes['bounceUpdateMail'][0]): Bounced => {
-      const status = statusOf.get(id)?.['status'];
-      if (status === undefined) return 'unknown';
-      if (status === 'bounced') return 'already';
-      // Still queued: it was taken, and the endpoint ended before it could say so.
-      if (status !== 'accepted' && status !== 'queued') return 'other';
-      bounced.run(id);
-      return 'bounced';
-    },
+    bounce: (id: Writes['bounceUpdateMail'][0]): Bounced => bounceMail(statusOf, bounced, id),
     end: ({ linkHash, at, way }: Writes['endUpdates'][0]): boolean => {
       end.run(linkHash, at, way);
       drop.run(linkHash);
