@@ -41,6 +41,18 @@ describe('the loader', () => {
     expect(text(element)).to.contain('Firmar la petición');
   });
 
+  it('makes a petition of one line where a placeholder says so, with or without a value', async () => {
+    const fake = await fakeEndpoint({ campaigns: [samplePetition()] });
+    for (const said of ['data-compact', 'data-compact="yes"']) {
+      const holder = put(
+        `<div data-upstander="petition-sign" data-endpoint="${fake.endpoint}" data-campaign="sample-petition" data-lang="" ${said}></div>`,
+      );
+      const element = await until(() => holder.querySelector('petition-sign'));
+      await within(element, '[aria-expanded=false]');
+      expect(element.hasAttribute('lang'), 'what is empty says nothing').to.equal(false);
+    }
+  });
+
   it('gives a placeholder’s numbers and shape to a meter', async () => {
     const holder = put(
       '<div data-upstander="goal-meter" data-value="1840" data-goal="2500" data-shape="ring"></div>',

@@ -29,10 +29,11 @@ const adopt = (holder: HTMLElement) => {
   if (!Object.hasOwn(elements, tag)) return;
   const element = document.createElement(tag);
   // These and no others: what a page lets through as data must become no handler and lead nowhere.
-  for (const name of 'campaign country endpoint goal lang shape topic value'.split(' ')) {
+  for (const name of 'campaign compact country endpoint goal lang shape topic value'.split(' ')) {
     const value = holder.getAttribute(`data-${name}`);
+    const says = value || (value === '' && name === 'compact');
     // Who may write a text may not say where it asks: who pasted the tag did.
-    if (value && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value);
+    if (says && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value!);
   }
   element.append(...holder.childNodes);
   holder.removeAttribute('data-upstander');

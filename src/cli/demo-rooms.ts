@@ -17,7 +17,7 @@ export async function demoRooms(publicUrl: string, now: Date): Promise<Map<strin
       for (const tag of tagsOf(campaign))
         all.push({ tag, campaign: id, lang, room: await roomFor(tag, campaign, spoken) });
       for (const shape of SHAPES.filter(one => one !== 'bar')) {
-        const room = await roomFor('goal-meter', campaign, spoken, shape);
+        const room = await roomFor('goal-meter', campaign, spoken, { shape });
         all.push({ tag: 'goal-meter', campaign: id, lang, shape, room });
       }
     }

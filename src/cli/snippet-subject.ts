@@ -23,6 +23,8 @@ export interface Wanted {
   lang?: string | undefined;
   /** Of a meter. */
   shape?: Shape | undefined;
+  /** Of a petition. */
+  compact?: boolean | undefined;
 }
 
 /** What to paste, all but its scripts. */
@@ -31,7 +33,7 @@ export type Pasted = Omit<Subject, 'version' | 'integrity'>;
 /** An element of a campaign; without a tag, the one that the campaign is made for. */
 export async function campaignSubject(
   campaign: Campaign,
-  { endpoint, lang, shape }: Wanted,
+  { endpoint, lang, shape, compact }: Wanted,
   wished?: Exclude<FramedTag, 'hotline-info'>,
 ): Promise<Pasted> {
   const { id, title } = campaign;
@@ -41,6 +43,8 @@ export async function campaignSubject(
   if (tag === 'contact-rep' && !campaign.targets)
     throw new CliError(`${id} names nobody to write to: take --element petition-sign or goal-meter`);
   if (shape && tag !== 'goal-meter') throw new CliError(`--shape is of a meter: add --element goal-meter`);
+  if (compact && tag !== 'petition-sign')
+    throw new CliError(`--compact is of a petition: add --element petition-sign`);
   const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
   const sign = say(wordsLang, words?.petition.sign ?? english.sign);
   return {
@@ -51,7 +55,8 @@ export async function campaignSubject(
     lang,
     campaignLang: campaign.lang,
     shape,
-    room: await roomFor(tag, campaign, lang ?? campaign.lang, shape),
+    compact,
+    room: await roomFor(tag, campaign, lang ?? campaign.lang, { shape, compact }),
     fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
   };
 }

@@ -57,6 +57,7 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
       campaign: id,
       lang,
       shape: shown === 'goal-meter' ? SHAPES.find(shape => shape === query.get('shape')) : undefined,
+      compact: shown === 'petition-sign' && query.has('compact'),
     },
     title: campaign.title,
     lang: lang ?? campaign.lang,

@@ -2,14 +2,19 @@
 import { attributes } from './escape.ts';
 import type { Block, Subject } from './subject.ts';
 
-type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang' | 'shape'>;
+type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang' | 'shape' | 'compact'>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What an element is told: its campaign, and a meter its shape; or its country and topic. */
-export const told = ({ tag, campaign, country, topic, lang, shape }: Told): Attributes =>
+/** What an element is told: its campaign, and a meter its shape, a petition that it is one line; or its country and topic. */
+export const told = ({ tag, campaign, country, topic, lang, shape, compact }: Told): Attributes =>
   tag === 'hotline-info'
     ? { country, topic, lang }
-    : { campaign, ...(tag === 'goal-meter' && { shape }), lang };
+    : {
+        campaign,
+        ...(tag === 'goal-meter' && { shape }),
+        ...(tag === 'petition-sign' && compact && { compact: '' }),
+        lang,
+      };
 
 const indented = (lines: readonly string[], by: string) => lines.map(line => by + line);
 

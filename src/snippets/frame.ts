@@ -16,6 +16,8 @@ export interface Framed {
   topic?: string | undefined;
   /** Of a meter; without one, a bar. */
   shape?: Shape | undefined;
+  /** Of a petition: one line that opens. */
+  compact?: boolean | undefined;
   /** BCP 47; without one, the campaign's own. */
   lang?: string | undefined;
 }
@@ -57,10 +59,25 @@ const NEEDS: Record<FramedTag, { sandbox: string[]; allow?: string }> = {
 export const FRAME_WIDTH = 576;
 
 /** The address of the hosted page. */
-export function frameUrl({ endpoint, tag, campaign = '', country, topic, lang, shape }: Framed): string {
+export function frameUrl({
+  endpoint,
+  tag,
+  campaign = '',
+  country,
+  topic,
+  lang,
+  shape,
+  compact,
+}: Framed): string {
   const path = tag === 'hotline-info' ? tag : `${encodeURIComponent(campaign)}/${tag}`;
   const asked = Object.entries(
-    tag === 'hotline-info' ? { country, topic, lang } : { lang, ...(tag === 'goal-meter' && { shape }) },
+    tag === 'hotline-info'
+      ? { country, topic, lang }
+      : {
+          lang,
+          ...(tag === 'goal-meter' && { shape }),
+          ...(tag === 'petition-sign' && compact && { compact: '1' }),
+        },
   );
   const query = new URLSearchParams(asked.filter((pair): pair is [string, string] => Boolean(pair[1])));
   return `${endpoint.replace(/\/+$/, '')}/embed/${path}${query.size ? `?${query}` : ''}`;

@@ -29,7 +29,9 @@ export function reserveCss(reserved: Reserved, wide = WIDE_PAGE): string {
   const { tag, room } = reserved;
   const attributes = Object.entries(told(reserved)).filter(([, value]) => value !== undefined);
   const all = (prefix: string) =>
-    attributes.map(([name, value]) => `[${prefix}${name}='${cssString(value!)}']`).join('');
+    attributes
+      .map(([name, value]) => `[${prefix}${name}${value === '' ? '' : `='${cssString(value!)}'`}]`)
+      .join('');
   const selector = `${tag}${all('')},\n[data-upstander='${tag}']${all('data-')}`;
   const done =
     tag === 'petition-sign' || tag === 'contact-rep' ? `\n${tag}:state(sent) {\n  min-block-size: 0;\n}` : '';
@@ -52,15 +54,21 @@ const LOADING: Readonly<Record<FramedTag, Room>> = {
   'hotline-info': [607, 556],
 };
 
+/** The same, of a petition that is one line. */
+const LOADING_LINE: Room = [152, 98];
+
 /** Room for any campaign's element, only while it loads: what it shows then may be higher or lower. */
 export function reserveUsualCss(tag: FramedTag): string {
-  const rule = (px: number) => `${tag}:is(:not(:defined), :state(loading)),
-[data-upstander='${tag}'] {
+  const rule = (px: number, compact = '') => `${tag}${compact}:is(:not(:defined), :state(loading)),
+[data-upstander='${tag}']${compact && '[data-compact]'} {
   display: block;
   min-block-size: ${px}px;
 }`;
-  const [narrow, wide] = LOADING[tag];
-  return `${media(undefined, rule(narrow))}\n${media(WIDE_PAGE, rule(wide))}`;
+  const rules = ([narrow, wide]: Room, compact?: '[compact]') =>
+    `${media(undefined, rule(narrow, compact))}\n${media(WIDE_PAGE, rule(wide, compact))}`;
+  return tag === 'petition-sign'
+    ? `${rules(LOADING[tag])}\n${rules(LOADING_LINE, '[compact]')}`
+    : rules(LOADING[tag]);
 }
 
 const WHERE = 'In the stylesheet of the page, so that nothing moves when the element comes';

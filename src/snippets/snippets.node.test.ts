@@ -208,6 +208,14 @@ petition-sign:state(sent) {
   assert.match(blocks.at(-1)!.code, /^\[upstander element="goal-meter" campaign="sesta" shape="ring"\]/);
   assert.match(html('placeholder', meter).join(), /data-campaign="sesta" data-shape="ring"/);
   assert.match(html('frame', meter)[0]!, /\/embed\/sesta\/goal-meter\?shape=ring"/);
+  const line: Subject = { ...petition, compact: true };
+  assert.match(css('tag', line), /petition-sign\[campaign='sesta'\]\[compact\],\n.*\[data-compact\] \{/);
+  for (const way of ['tag', 'one', 'baked', 'npm'] as const)
+    assert.match(html(way, line)[0]!, /<petition-sign campaign="sesta" compact endpoint=/, way);
+  assert.match(html('placeholder', line).join(), /data-campaign="sesta" data-compact>/);
+  assert.match(html('frame', line)[0]!, /\/embed\/sesta\/petition-sign\?compact=1"/);
+  assert.match(WAYS.wordpress.snippet(line).blocks.at(-1)!.code, / campaign="sesta" compact="yes"\]$/);
+  assert.doesNotMatch(html('tag', { ...meter, compact: true })[0]!, /compact/, 'only a petition is one line');
   assert.match(html('frame', petition)[0]!, / height="1400" /);
   assert.match(
     css('frame', petition),

@@ -17,6 +17,8 @@ export interface Subject {
   topic?: string | undefined;
   /** Of a meter; without one, a bar. */
   shape?: Shape | undefined;
+  /** Of a petition: one line that opens. */
+  compact?: boolean | undefined;
   /** BCP 47; without one, the page's own language decides. */
   lang?: string | undefined;
   /** What the campaign speaks where no language is asked for; BCP 47. */

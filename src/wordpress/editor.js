@@ -31,6 +31,12 @@
       ],
       onChange: value => setAttributes({ shape: value }),
     });
+    const compact = h(components.ToggleControl, {
+      key: 'compact',
+      label: __('One line that opens', 'upstander'),
+      checked: attributes.compact === 'yes',
+      onChange: value => setAttributes({ compact: value ? 'yes' : '' }),
+    });
     const asked =
       attributes.element === 'hotline-info'
         ? [
@@ -59,6 +65,7 @@
           }),
           asked,
           attributes.element === 'goal-meter' && shape,
+          attributes.element === 'petition-sign' && compact,
           text('lang', __('Language', 'upstander'), __('Such as es; empty: that of the page', 'upstander')),
         ),
       ),

@@ -68,12 +68,13 @@ async function everything(lang: string): Promise<Standing[]> {
     const attributes = Object.entries(told).map(([name, value]) => ` ${name}="${String(value)}"`);
     all.push({
       html: `<div><${tag}${attributes.join('')} class="one"><a href="/elsewhere">Elsewhere</a></${tag}></div><p>Below.</p>`,
-      reserved: { tag, ...told, room: await roomFor(tag, shown, lang, told.shape) },
+      reserved: { tag, ...told, room: await roomFor(tag, shown, lang, told) },
     });
   };
   for (const { id } of await loadCampaigns(demoCampaigns)) {
     const campaign = (await (await fetch(`${url}/v1/campaigns/${id}?lang=${lang}`)).json()) as Campaign;
     for (const tag of tagsOf(campaign)) await add(tag, campaign, { campaign: id });
+    if (campaign.petition) await add('petition-sign', campaign, { campaign: id, compact: true });
     for (const shape of ['ring', 'thermometer'] as const)
       await add('goal-meter', campaign, { campaign: id, shape });
   }

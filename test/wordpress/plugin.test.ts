@@ -84,6 +84,17 @@ else {
       assert.doesNotMatch(article, /evil|onclick|onload|style|topic/);
     });
 
+    it('prints a petition of one line, and its link without that word', async () => {
+      const { article } = await show(
+        '[upstander campaign="sesta" compact="yes"]\n\n[upstander element="goal-meter" campaign="sesta" compact="yes"]',
+      );
+      assert.match(
+        article,
+        /<petition-sign campaign="sesta" compact="yes" endpoint="[^"]+"><a href="[^"]+\/v1\/forms\/sesta">/,
+      );
+      assert.match(article, /<goal-meter campaign="sesta" endpoint=/);
+    });
+
     it('takes a country in small letters', async () => {
       const { article } = await show('[upstander element="hotline-info" country="us"]');
       assert.match(article, /<hotline-info country="US" /);

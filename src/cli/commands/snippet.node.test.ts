@@ -97,6 +97,10 @@ test('what cannot be printed is said with what to do', async context => {
       /^sample names nobody to write to: take --element/,
     ],
     [['sample', ...campaigns, '--shape', 'ring'], /^--shape is of a meter: add --element goal-meter/],
+    [
+      ['sample', ...campaigns, '--element', 'goal-meter', '--compact'],
+      /^--compact is of a petition: add --element petition-sign/,
+    ],
     [['hotline-info', ...campaigns], /^Help lines are an element.*: --element hotline-info --country US/],
     [['sample', '--endpoint', 'http://127.0.0.1:1'], /^http:\/\/127\.0\.0\.1:1 does not answer\. Start it/],
     [['sample', '--lang', '"'], /A language tag such as es is needed/],

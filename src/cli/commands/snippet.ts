@@ -26,6 +26,7 @@ interface Options {
   element?: FramedTag;
   way?: Way;
   shape?: Shape;
+  compact?: boolean;
   lang?: string;
   endpoint: string;
   campaigns?: string;
@@ -44,6 +45,7 @@ export const snippet = () =>
     )
     .addOption(new Option('--way <way>', 'one way alone').choices(Object.keys(WAYS)))
     .addOption(new Option('--shape <shape>', 'for goal-meter: how it is drawn (else a bar)').choices(SHAPES))
+    .option('--compact', 'for petition-sign: one line that opens')
     .option('--lang <tag>', 'the language (else that of the page; baked: of the campaign)', language)
     .option('--endpoint <url>', 'how readers reach the endpoint', publicUrlFrom, 'http://localhost:8787')
     .option('--campaigns <folder>', 'read the campaign from its file there; else the endpoint is asked')

@@ -38,6 +38,24 @@ describe('<petition-sign compact>', () => {
     await expectAccessible(element);
   });
 
+  it('is one line where there is room, and the button comes below where there is none', async () => {
+    const { element } = await compact();
+    const beside = async (width: string) => {
+      element.style.width = width;
+      await new Promise(requestAnimationFrame);
+      const box = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      return (
+        box('[part=title]').right <= box('button').left && box('[part=title]').top < box('button').bottom
+      );
+    };
+    await within(element, 'button[part=submit]');
+    await until(() => text(element).includes('2,847 have signed'), 'the count');
+    expect(await beside('544px')).to.equal(true);
+    expect(element.shadowRoot!.querySelector('.line')!.getBoundingClientRect().height).to.be.lessThan(80);
+    expect(await beside('328px')).to.equal(false);
+    expect(element.shadowRoot!.querySelector('[part=bar]')!.getClientRects().length).to.equal(0);
+  });
+
   it('opens the whole form in its place; the focus goes to its title, and a signature is recorded', async () => {
     const { element, actions } = await compact();
     (await within(element, 'button[part=submit]')).focus();

@@ -17,6 +17,7 @@ import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
 import { form } from '../../i18n/en/form.ts';
 import { petition } from '../../i18n/en/petition.ts';
+import { lineStyles } from './line.styles.ts';
 
 const after = () => import('./after.ts');
 const asks = () => import('./asks.ts');
@@ -70,7 +71,7 @@ const asks = () => import('./asks.ts');
  */
 export class PetitionSign extends CampaignElement {
   static override get styles(): readonly string[] {
-    return [tokens('petition-sign'), ...super.styles];
+    return [tokens('petition-sign'), ...super.styles, lineStyles];
   }
 
   static override words: Partial<Catalogue> = { common, form, petition };
@@ -98,7 +99,7 @@ export class PetitionSign extends CampaignElement {
 
   protected override skeleton(): TemplateResult {
     return this.compact
-      ? html`${bones(84, 48)}`
+      ? html`${bones(48)}`
       : html`${bones(40, 84, 90, 24, 76, 76, 96, 76, 150, 150, 48, 120)}`;
   }
 
@@ -123,9 +124,11 @@ export class PetitionSign extends CampaignElement {
   #line(campaign: Campaign): TemplateResult {
     return html`<div class="stack">
       ${sampleTag(campaign, this.words!, this.wordsLang)}
-      <h2 part="title" lang=${campaign.lang} dir=${direction(campaign.lang)}>${campaign.title}</h2>
-      <div class="row">
-        ${this.meter()}
+      <div class="line">
+        <div>
+          <h2 part="title" lang=${campaign.lang} dir=${direction(campaign.lang)}>${campaign.title}</h2>
+          ${this.meter()}
+        </div>
         <button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
           ${this.say(this.words!.petition.sign)}
         </button>

@@ -49,9 +49,9 @@ export function embedPolicy(ancestors: readonly string[] | undefined, room?: str
 
 /** Room for the element, as the page's own style sheet. */
 export async function embedRoom({ framed, shows, lang }: Embed): Promise<string> {
-  const { tag, campaign, country, topic, shape } = framed;
-  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang, shape);
-  return reserveInFrameCss({ tag, campaign, country, topic, shape, room });
+  const { tag, campaign, country, topic, shape, compact } = framed;
+  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang, framed);
+  return reserveInFrameCss({ tag, campaign, country, topic, shape, compact, room });
 }
 
 export interface EmbedPage {
@@ -112,7 +112,7 @@ function element(
   switch (framed.tag) {
     case 'petition-sign': {
       const form = `${root}/v1/forms/${id}?lang=${encodeURIComponent(lang)}`;
-      return html`<petition-sign campaign="${id}"
+      return html`<petition-sign campaign="${id}" ${framed.compact ? 'compact' : ''}
         >${said}
         ${campaign.closed ? '' : html`<p>${away(form, wordsFor(lang).words.sign)}</p>`}</petition-sign
       >`;

@@ -53,6 +53,12 @@ test('a hosted page holds one element, what stays if it fails, and nothing inlin
       'es',
       ['<title>Calles seguras</title>', 'href="/v1/forms/safe?lang=es"', 'Firmar la petición'],
     ],
+    [
+      '/embed/safe/petition-sign?compact=1',
+      'en',
+      ['<petition-sign campaign="safe" compact', "petition-sign[campaign='safe'][compact]"],
+    ],
+    ['/embed/safe/goal-meter?compact=1', 'en', [/<goal-meter campaign="safe"\s*>/]],
     ['/embed/safe/goal-meter', 'en', ['<goal-meter campaign="safe"', /<p>\s*1 \/ 100/]],
     [
       '/embed/safe/goal-meter?shape=ring',

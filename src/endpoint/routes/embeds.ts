@@ -76,7 +76,7 @@ async function oembedOf(
 ): Promise<OEmbed> {
   const width = Math.min(FRAME_WIDTH, most.width);
   const shown = 'hotlines' in shows ? shows.hotlines : shows;
-  const [narrow, wide] = await roomFor(framed.tag, shown, lang, framed.shape);
+  const [narrow, wide] = await roomFor(framed.tag, shown, lang, framed);
   const height = Math.min(width < WIDTHS[1] ? narrow : wide, most.height);
   const script = scripts ? { src: `${publicUrl}${scripts}/frame.js` } : undefined;
   return {

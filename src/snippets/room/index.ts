@@ -20,21 +20,29 @@ export const WIDTHS: Room = [328, 544];
 /** What is to be shown: a campaign, or the help lines of a country. */
 export type Shown = Campaign | readonly Hotline[];
 
-/**
- * @param lang of the reader: BCP 47.
- * @param shape of a meter.
- */
+/** How an element was asked to be drawn. */
+export interface Drawn {
+  /** Of a meter; without one, a bar. */
+  shape?: Shape | undefined;
+  /** Of a petition: one line that opens. */
+  compact?: boolean | undefined;
+}
+
+/** @param lang of the reader: BCP 47. */
 export async function roomFor(
   tag: FramedTag,
   shown: Shown,
   lang: string,
-  shape: Shape = 'bar',
+  { shape = 'bar', compact }: Drawn = {},
 ): Promise<Room> {
   const said = await saidIn(lang);
   const [narrow, wide] = WIDTHS.map(width => {
     const column = new Column(width);
     if (!('id' in shown)) return hotlinesRoom(shown, said, column);
-    if (tag === 'petition-sign') return new PetitionRoom(shown, said, column).card();
+    if (tag === 'petition-sign') {
+      const petition = new PetitionRoom(shown, said, column);
+      return compact ? petition.line() : petition.card();
+    }
     if (tag === 'contact-rep') return new LetterRoom(shown, said, column).card();
     return new MeterRoom(shown, said, column).card(shape);
   });

@@ -1,8 +1,9 @@
 // The card of <petition-sign>.
 import type { Disclosure } from '../../contract/index.ts';
+import { formatDay } from '../../i18n/day.ts';
 import type { Message } from '../../i18n/message.ts';
 import { CampaignRoom, INPUT, TEXTAREA } from './campaign.ts';
-import { stack } from './text.ts';
+import { linesOf, stack } from './text.ts';
 
 export class PetitionRoom extends CampaignRoom {
   /** Open or closed. */
@@ -20,6 +21,21 @@ export class PetitionRoom extends CampaignRoom {
         campaign.closed ? this.#learnMore() : 0,
       ])
     );
+  }
+
+  /** One line, with what opens the rest; that comes below where it has no room beside the words. */
+  line(): number {
+    const { column, campaign } = this;
+    const { meter, petition: words } = this.said.words;
+    if (campaign.closed || !campaign.petition) return this.card();
+    const button = this.say(words.sign);
+    const room = column.width - column.buttonWidth(button) - 16;
+    const beside = room >= 240;
+    const text = beside ? column.less(column.width - room) : column;
+    const count = `${this.say(meter.signed, { n: 100_000 })} ${campaign.deadline ? this.say(meter.ended, { date: formatDay(this.said.lang, campaign.deadline) }) : ''}`;
+    const told = 23 * linesOf(campaign.title, text.width * 0.94, 17) + 4 + text.small(count);
+    const line = beside ? Math.max(48, told) : told + 12 + column.button(button);
+    return column.edges + stack([this.sample(), line]);
   }
 
   /** Links below what has ended: see `base/next-step.ts`. */

@@ -81,6 +81,11 @@ export class Column {
     return 6 + 22.5 * linesOf(text, this.width * 0.94, 15);
   }
 
+  /** How wide a button is by itself. */
+  buttonWidth(text: string): number {
+    return 42 + 16 * widthOf(text);
+  }
+
   /** A button, or a link that is one, over the whole width. */
   button(text: string): number {
     return Math.max(48, 22 + 21 * linesOf(text, (this.width - 42) * 0.94));

@@ -14,7 +14,7 @@ export function wordpress(subject: Subject): Snippet {
   const given = Object.entries<string | undefined>({ element: tag, ...told(subject) }).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  const opening = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')}]`;
+  const opening = `[upstander ${given.map(([name, value]) => `${name}="${quoted(value) || 'yes'}"`).join(' ')}]`;
   const shortcode = tag === 'petition-sign' ? opening : `${opening}${fallback.join(' ')}[/upstander]`;
   return {
     blocks: [

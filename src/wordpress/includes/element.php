@@ -8,7 +8,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** What each element may be told. */
 const UPSTANDER_ELEMENTS = array(
-	'petition-sign' => array( 'campaign', 'lang' ),
+	'petition-sign' => array( 'campaign', 'compact', 'lang' ),
 	'contact-rep'   => array( 'campaign', 'lang' ),
 	'goal-meter'    => array( 'campaign', 'shape', 'lang' ),
 	'hotline-info'  => array( 'country', 'topic', 'lang' ),
@@ -19,6 +19,7 @@ const UPSTANDER_VALUES = array(
 	'campaign' => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
 	'topic'    => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
 	'country'  => '/^[A-Z]{2}$/D',
+	'compact'  => '/^yes$/D',
 	'shape'    => '/^(bar|ring|thermometer)$/D',
 	'lang'     => '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/D',
 );
@@ -100,7 +101,7 @@ function upstander_link( $element, $values, $endpoint ) {
 		'hotline-info'  => __( 'Reach a help line', 'upstander' ),
 	);
 	$campaign = isset( $values['campaign'] ) ? rawurlencode( $values['campaign'] ) : '';
-	unset( $values['campaign'] );
+	unset( $values['campaign'], $values['compact'] );
 	if ( 'petition-sign' === $element ) {
 		$url = $endpoint . '/v1/forms/' . $campaign;
 	} elseif ( 'hotline-info' === $element ) {

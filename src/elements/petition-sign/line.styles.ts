@@ -1,0 +1,41 @@
+import { css } from '../../base/styles/css.ts';
+
+/** A petition as one line: its title over its number, and the button beside them where there is room. */
+export const lineStyles = css`
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 16px;
+  }
+  .line > div {
+    flex: 9999 1 15em;
+  }
+  .line > button {
+    flex: 1 0 auto;
+  }
+  .line h2 {
+    font-size: 1.0625em;
+    margin-block-end: 4px;
+  }
+  /* The number in its sentence: the bar, and what is said below it, come once it is open. */
+  .line .late {
+    min-block-size: 1.45em;
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .line .late svg {
+    block-size: 1.45em;
+  }
+  .line .meter > :nth-child(n + 2) {
+    display: none;
+  }
+  .line .between {
+    justify-content: start;
+  }
+  .line .meter :is(strong, .small) {
+    font-size: 1em;
+    letter-spacing: 0;
+    line-height: inherit;
+  }
+`;
