@@ -40,6 +40,6 @@ export interface ConsentStore {
   reapply(endings: readonly Ending[]): Promise<void>;
   /** All actions of a supporter, the oldest first. */
   of(supporterKey: string): Promise<StoredAction[]>;
-  /** All actions that hold consents, of one campaign or of all, the oldest first. */
+  /** All actions that hold consents, of one campaign or of one after the other; of each the oldest first. */
   all(campaign?: string): AsyncIterable<StoredAction>;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConsentStore, Ending, Whose } from '../consents.ts';
 import type { StoredAction } from '../port.ts';
+import { campaignReader } from './campaigns.ts';
 import type { CountChanges } from './counts.ts';
 import { eraser } from './erase.ts';
 import { type Withdrawable, withdrawer } from './withdraw.ts';
@@ -90,10 +91,11 @@ export function consentReader(
   );
   const page = db.prepare(
     `SELECT campaign_id, action_id, recorded_at FROM actions a
-     WHERE (?1 IS NULL OR campaign_id = ?1) AND (recorded_at, campaign_id, action_id) > (?2, ?3, ?4)
+     WHERE campaign_id = ? AND (recorded_at, action_id) > (?, ?)
        AND EXISTS (SELECT 1 FROM consents c WHERE c.campaign_id = a.campaign_id AND c.action_id = a.action_id)
-     ORDER BY recorded_at, campaign_id, action_id LIMIT 500`,
+     ORDER BY recorded_at, action_id LIMIT 500`,
   );
+  const campaigns = campaignReader(db);
   // Consents first: an action that is taken back ends those that still hold.
   const endings = db.prepare(
     `SELECT campaign_id AS campaign, action_id AS action, disclosure_id AS disclosure, withdrawn_at AS at,
@@ -110,13 +112,13 @@ export function consentReader(
     endings: async () => endings.all().map(row => ({ ...row }) as unknown as Ending),
     of: async supporterKey => bySupporter.all(supporterKey).map(whole),
     all: async function* (campaign) {
-      // In pages: no read stays open while somebody takes their time.
-      for (let last = ['', '', '']; ;) {
-        const rows = page.all(campaign ?? null, ...last);
-        for (const row of rows) yield whole(row);
-        const end = rows.at(-1);
-        if (!end) return;
-        last = [end['recorded_at'], end['campaign_id'], end['action_id']] as string[];
+      for (const one of campaign === undefined ? campaigns() : [campaign]) {
+        // In pages: no read stays open while somebody takes their time.
+        for (let last = ['', '']; last.length;) {
+          const rows = page.all(one, ...last);
+          for (const row of rows) yield whole(row);
+          last = rows.slice(-1).flatMap(row => [row['recorded_at'], row['action_id']] as string[]);
+        }
       }
     },
   };

@@ -1,13 +1,14 @@
 import { GroupCommit } from '../group-commit.ts';
 import type { Store } from '../port.ts';
 import { createSqliteDirectory } from '../sqlite-directory.ts';
+import { campaignReader } from './campaigns.ts';
 import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
 import { connect } from './connect.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
-import { campaignReader, mailboxReader } from './outbox.ts';
+import { mailboxReader } from './outbox.ts';
 import type { SqliteOptions } from './options.ts';
 import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';

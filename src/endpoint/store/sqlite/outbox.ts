@@ -90,16 +90,3 @@ export function mailboxReader(db: DatabaseSync): (limit: number) => Mail[] {
   const list = db.prepare('SELECT mail FROM mailbox ORDER BY landed_at DESC, message_id LIMIT ?');
   return limit => list.all(limit).map(row => JSON.parse(row['mail'] as string) as Mail);
 }
-
-/** Reads which campaigns have actions: one step in the index for each, however many actions there are. */
-export function campaignReader(db: DatabaseSync): () => string[] {
-  const list = db.prepare(
-    `WITH RECURSIVE found (id) AS (
-       SELECT min(campaign_id) FROM actions
-       UNION ALL
-       SELECT (SELECT min(campaign_id) FROM actions WHERE campaign_id > found.id) FROM found WHERE found.id IS NOT NULL
-     )
-     SELECT id FROM found WHERE id IS NOT NULL`,
-  );
-  return () => list.all().map(row => row['id'] as string);
-}

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PauseStore } from '../confirmations.ts';
+import { CAMPAIGNS } from './campaigns.ts';
 import type { Writes } from './writes.ts';
 
 /** Pauses and resumes, inside a transaction that somebody else begins and ends. */
@@ -17,7 +18,7 @@ export function pauseReader(db: DatabaseSync): Pick<PauseStore, 'list' | 'known'
     `SELECT campaign_id AS campaign, (
        SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
      ) AS letters
-     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM actions
+     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM (${CAMPAIGNS})
      UNION SELECT campaign_id FROM imports) k ORDER BY campaign`,
   );
   return {

@@ -247,6 +247,17 @@ const SINCE_9 = `
     WHERE kind = 'signature' AND json_extract(supporter, '$.publicName') IS NOT NULL;
 `;
 
+/** Who is shown, and a campaign's actions, in their order: a page of them reads no more than itself. */
+const SINCE_10 = `
+  ALTER TABLE signer_verdicts ADD COLUMN recorded_at TEXT;
+  ALTER TABLE signer_verdicts ADD COLUMN receipt_hash TEXT;
+  UPDATE signer_verdicts AS v SET (recorded_at, receipt_hash) = (
+    SELECT recorded_at, receipt_hash FROM actions a
+    WHERE a.campaign_id = v.campaign_id AND a.action_id = v.action_id);
+  CREATE INDEX signer_verdicts_in_order ON signer_verdicts (campaign_id, verdict, recorded_at, receipt_hash);
+  CREATE INDEX actions_in_order ON actions (campaign_id, recorded_at, action_id);
+`;
+
 /** What each version brought, the first one first. */
 export const STEPS = [
   TABLES,
@@ -259,6 +270,7 @@ export const STEPS = [
   SINCE_7,
   SINCE_8,
   SINCE_9,
+  SINCE_10,
 ];
 
 /** A file of a later version is not opened. */

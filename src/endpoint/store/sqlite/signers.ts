@@ -15,30 +15,38 @@ const later = (choice: string) => `EXISTS (
 
 /** Decides what is shown, inside a transaction that somebody else begins and ends. */
 export function signerWriter(db: DatabaseSync) {
-  const find = db.prepare(`SELECT 1 FROM actions a WHERE campaign_id = ? AND action_id = ? AND ${PUBLIC}`);
   const put = db.prepare(
-    `INSERT INTO signer_verdicts (campaign_id, action_id, verdict, decided_at) VALUES (?, ?, ?, ?)
+    `INSERT INTO signer_verdicts (campaign_id, action_id, verdict, decided_at, recorded_at, receipt_hash)
+     SELECT campaign_id, action_id, ?3, ?4, recorded_at, receipt_hash FROM actions a
+     WHERE campaign_id = ?1 AND action_id = ?2 AND ${PUBLIC}
      ON CONFLICT (campaign_id, action_id) DO UPDATE SET verdict = excluded.verdict, decided_at = excluded.decided_at`,
   );
-  return ({ campaign, ids, verdict, at }: Writes['judge'][0]): string[] => {
-    const known = ids.filter(id => find.get(campaign, id));
-    for (const id of known) put.run(campaign, id, verdict, at);
-    return known;
-  };
+  return ({ campaign, ids, verdict, at }: Writes['judge'][0]): string[] =>
+    ids.filter(id => put.run(campaign, id, verdict, at).changes);
 }
 
 export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list' | 'hidden'> {
   // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
-  const page = db.prepare(
-    `SELECT a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
-       ${later("= 'initial'")} AS narrowed
-     FROM actions a
-     LEFT JOIN signer_verdicts v ON v.campaign_id = a.campaign_id AND v.action_id = a.action_id
-     WHERE a.campaign_id = ?1 AND ${PUBLIC} AND a.tally <> 'pending' AND NOT ${later('IS NULL')}
-       AND (?2 = 'all' OR v.verdict = 'approved' OR (?2 = 'not-hidden' AND v.verdict IS NULL))
-       AND (a.recorded_at, a.receipt_hash) < (?3, ?4)
-     ORDER BY a.recorded_at DESC, a.receipt_hash DESC LIMIT ?5`,
-  );
+  const SHOWN = `a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
+    ${later("= 'initial'")} AS narrowed`;
+  const SAME = 'v.campaign_id = a.campaign_id AND v.action_id = a.action_id';
+  const COUNTS = `${PUBLIC} AND a.tally <> 'pending' AND NOT ${later('IS NULL')}`;
+  const any = (verdicts: string) =>
+    db.prepare(
+      `SELECT ${SHOWN} FROM actions a LEFT JOIN signer_verdicts v ON ${SAME}
+       WHERE a.campaign_id = ?1 AND ${COUNTS} AND ${verdicts} AND (a.recorded_at, a.receipt_hash) < (?2, ?3)
+       ORDER BY a.recorded_at DESC, a.receipt_hash DESC LIMIT ?4`,
+    );
+  const pages = {
+    all: any('TRUE'),
+    'not-hidden': any("v.verdict IS NOT 'hidden'"),
+    // From the verdicts (which is what CROSS says here): of many signatures few may have been approved.
+    approved: db.prepare(
+      `SELECT ${SHOWN} FROM signer_verdicts v CROSS JOIN actions a ON ${SAME}
+       WHERE v.campaign_id = ?1 AND v.verdict = 'approved' AND ${COUNTS} AND (v.recorded_at, v.receipt_hash) < (?2, ?3)
+       ORDER BY v.recorded_at DESC, v.receipt_hash DESC LIMIT ?4`,
+    ),
+  };
   const timeOf = db.prepare('SELECT recorded_at FROM actions WHERE campaign_id = ? AND receipt_hash = ?');
   const hidden = db.prepare(
     `SELECT campaign_id AS campaign, action_id AS id, decided_at AS at
@@ -50,7 +58,7 @@ export function signerReader(db: DatabaseSync): Pick<SignerStore, 'list' | 'hidd
       const at = after ? timeOf.get(campaign, after)?.['recorded_at'] : '~'; // later than any time
       return at === undefined
         ? undefined
-        : page.all(campaign, which, at, after ?? '', limit).map(publicSignature);
+        : pages[which].all(campaign, at, after ?? '', limit).map(publicSignature);
     },
   };
 }

@@ -9,6 +9,7 @@ import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { signerSuite } from '../signer-suite.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
 import { connect } from './connect.ts';
@@ -26,6 +27,7 @@ confirmationSuite('sqlite', open);
 consentSuite('sqlite', open);
 importSuite('sqlite', open);
 updateSuite('sqlite', open);
+signerSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
@@ -85,6 +87,23 @@ test('a file of the first version is brought up to date', async t => {
   assert.equal(indexes().length, 1);
   assert.equal(db.prepare('PRAGMA user_version').get()!['user_version'], SCHEMA_VERSION);
   db.close();
+});
+
+test('who was approved by an earlier version is still shown', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const db = connect({ file });
+  db.exec(`${STEPS.slice(0, 10).join(';')}; PRAGMA user_version = 10;
+    INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, tally, supporter_key, supporter, receipt_hash, answer)
+    VALUES ('one', 'a', 'signature', 'en', '2027-01-10T12:00:00.000Z', '', 'verified', 'ana', '{"given":"Ana","family":"Díaz","publicName":"full"}', 'h', '{}');
+    INSERT INTO signer_verdicts (campaign_id, action_id, verdict, decided_at) VALUES ('one', 'a', 'approved', '2027-01-11T12:00:00.000Z');`);
+  db.close();
+  const store = await openSqliteStore({ file });
+  const list = await store.signers.list('one', { which: 'approved', limit: 9 });
+  await store.close();
+  assert.deepEqual(
+    list?.map(({ id }) => id),
+    ['a'],
+  );
 });
 
 test('while another process holds the lock, writes wait and then succeed', async t => {

@@ -1,0 +1,64 @@
+// How SQLite finds what is asked of it: no question reads all actions there are.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type TestContext, test } from 'node:test';
+import { tempFolder } from '../../test-support.ts';
+import { committer } from './commit.ts';
+import { connect } from './connect.ts';
+import { openSqliteStore } from './open.ts';
+
+/** Everything that is ever asked or written, with SQLite's plan for it. */
+async function plans(t: TestContext): Promise<{ sql: string; plan: string[] }[]> {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const { mock } = t.mock.method(DatabaseSync.prototype, 'prepare');
+  const store = await openSqliteStore({ file });
+  const db = connect({ file });
+  committer(db);
+  const asked = mock.calls.map(({ arguments: [sql] }) => sql).filter(sql => !/^\s*PRAGMA/.test(sql));
+  mock.restore();
+  const found = [...new Set(asked)].map(sql => ({
+    sql: sql.replace(/\s+/g, ' '),
+    plan: db
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(row => row['detail'] as string),
+  }));
+  db.close();
+  await store.close();
+  return found;
+}
+
+test('nothing reads through all actions, but what a restore has to know', async t => {
+  const all = await plans(t);
+  assert.ok(all.length > 60, `${all.length} statements`);
+  const through = all.filter(({ sql, plan }) => {
+    const names = ['actions', ...[...sql.matchAll(/\bactions ([a-z])\b/g)].map(([, alias]) => alias)];
+    return plan.some(step => names.some(name => `${step} `.startsWith(`SCAN ${name} `)));
+  });
+  assert.deepEqual(
+    through
+      .map(({ sql, plan }) => `${sql}: ${plan.join('; ')}`)
+      .filter(one => !one.includes("'consent' AS what")),
+    [],
+  );
+});
+
+test('pages of signers and of consents are read in the order of an index, and nothing is sorted for them', async t => {
+  const pages = (await plans(t)).filter(({ sql }) =>
+    /^SELECT .*a\.receipt_hash, v\.verdict|LIMIT 500$/.test(sql),
+  );
+  assert.equal(pages.length, 4);
+  for (const { sql, plan } of pages) {
+    assert.match(
+      plan[0]!,
+      /^SEARCH (a|v) USING .*INDEX (actions_in_order|actions_public|signer_verdicts_in_order) /,
+      sql,
+    );
+    assert.deepEqual(
+      plan.filter(step => step.includes('TEMP B-TREE')),
+      [],
+      sql,
+    );
+  }
+});
