@@ -135,6 +135,7 @@ export abstract class ActionElement extends UpstanderElement {
     await parsed(this);
     await ownTask();
     this.adopt(...(this.constructor as typeof ActionElement).styles);
+    await ownTask();
     this.data ??= inlineData(this);
     // Where a provider cannot be had, what the element and the page say still holds.
     const provider =

@@ -61,7 +61,7 @@ export abstract class CampaignElement extends ActionElement {
   /** What was shown last: it stays until another language is there. */
   #shown: Campaign | undefined;
   #tookOver = false;
-  /** Until a form is whole there are some bones, no higher than what comes, and nothing below them: so nothing moves. */
+  /** Until a card is whole there are bones, no higher than what comes, and nothing below them: so nothing moves. */
   protected formStage = firstStage();
 
   protected get disclosures(): readonly Disclosure[] {
@@ -140,7 +140,8 @@ export abstract class CampaignElement extends ActionElement {
     // It comes late, with the form at the earliest: what stands below it must not move then.
     return html`<div class=${this.campaignData?.value?.deadline ? 'late dated' : 'late'}>
       ${
-        (this.formStage && this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error))) ||
+        (this.formStage > 1 &&
+          this.#progressPart?.meter(value, this.words!, this.wordsLang, Boolean(error))) ||
         html`<svg class="bone" height="77"></svg>`
       }
     </div>`;
@@ -155,21 +156,21 @@ export abstract class CampaignElement extends ActionElement {
   protected override content(): TemplateResult | typeof nothing {
     const { error } = this.campaignData ?? {};
     const value = (this.#shown = this.campaignData?.value ?? this.#shown);
-    this.toggleState('loading', Boolean(this.campaignData) && !value && !error);
+    this.toggleState('loading', Boolean(this.campaignData) && !error && !(value && this.formStage > 2));
     this.toggleState('submitting', this.submitting);
     this.toggleState('sent', Boolean(this.receipt));
     this.toggleState('closed', Boolean(value?.closed));
     this.toggleState('invalid', this.errors.size > 0);
     if (value) {
       void this.#takeOver();
-      return this.campaignContent(value);
+      if (this.formStage) return this.campaignContent(value);
     }
     if (!this.campaignData) {
       void persistently(() => import('./unset.ts')).then(part => part.tellUnset(this, () => this.config));
       return nothing;
     }
     const { common } = this.words!;
-    if (!error) {
+    if (!error || value) {
       if (this.querySelector('form') ?? focusedInside(this)) return nothing; // a reader may be typing there, or about to follow a link
       return html`<div class="stack" aria-busy="true">
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
@@ -193,12 +194,11 @@ export abstract class CampaignElement extends ActionElement {
     const [values, focused] = typedInside(this);
     this.values = { ...this.values, ...values };
     // What a server drew is whole, and stays.
-    if (!focused && this.formStage < 2) {
+    while (!focused && this.formStage < 3) {
       await seen();
-      this.formStage = 1;
-      await seen();
+      this.formStage++;
     }
-    this.formStage = 2; // at once where a reader is: the focus goes there
+    this.formStage = 3; // at once where a reader is: the focus goes there
     await this.updateComplete;
     if (focused) focusAgain(this.renderRoot, focused);
   }
@@ -230,7 +230,7 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Remembering, which a reader has to tick, and forgetting: there once there is something to forget. */
   protected memory(): unknown {
-    if (this.formStage < 2) return nothing;
+    if (this.formStage < 3) return nothing;
     return (
       this.#memory?.memoryLine(this as unknown as Remembering) ??
       (this.kiosk || this.knowsReader ? html`<svg height="44"></svg>` : nothing)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { listenToComplaints, newReader, openBrowser } from '../pages/browser.ts';
+import { type Complaints, listenToComplaints, newReader, openBrowser } from '../pages/browser.ts';
 import { Project } from './installed.ts';
 import { serveFolder, serveFrom } from './server.ts';
 
@@ -120,6 +120,9 @@ async function open(lang: string, script: string) {
   return { context, page, complaints, start };
 }
 
+/** The meter that has no endpoint is told of after a while: whether that is seen is up to the machine. */
+const others = ({ lines }: Complaints) => lines.filter(line => !line.includes('<goal-meter> has no endpoint'));
+
 const hydrated = `import 'upstander/hydrate'; import 'upstander/all';`;
 
 test('a browser takes over what the server drew, and what was typed', { skip }, async () => {
@@ -134,7 +137,8 @@ test('a browser takes over what the server drew, and what was typed', { skip }, 
   assert.equal(await given.inputValue(), 'Ana');
   assert.equal(await given.evaluate(input => (input as { drawnByServer?: boolean }).drawnByServer), true);
   assert.equal(await page.locator('petition-sign form:has([name=given])').count(), 1);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(complaints.errors, []);
+  assert.deepEqual(others(complaints), []);
   await context.close();
 });
 
@@ -150,12 +154,12 @@ test('in another language the same, or drawn anew with what was typed', { skip }
   await page.locator('petition-sign [part=errors]').waitFor();
   assert.equal(await given.inputValue(), 'Ana');
   // A consent holds for the words beside it: drawn anew, it is asked anew.
-  const anew = complaints.lines.some(line => line.includes('<petition-sign>'));
+  const anew = others(complaints).some(line => line.includes('<petition-sign>'));
   assert.equal(await choice.isChecked(), !anew);
   assert.equal(await page.locator('petition-sign form:has([name=given])').count(), 1);
   assert.deepEqual(complaints.errors, []);
   // Its words may come after what else comes late, which the server's drawing does not have.
-  for (const line of complaints.lines) assert.match(line, /<[\w-]+> is drawn anew/);
+  for (const line of others(complaints)) assert.match(line, /<[\w-]+> is drawn anew/);
   await context.close();
 });
 
@@ -165,7 +169,8 @@ test('without hydration an element draws itself anew, once', { skip }, async () 
   await start();
   await page.locator('petition-sign button[part=submit]').waitFor();
   assert.equal(await page.locator('petition-sign form:has([name=given])').count(), 1);
-  assert.deepEqual(complaints, { errors: [], lines: [] });
+  assert.deepEqual(complaints.errors, []);
+  assert.deepEqual(others(complaints), []);
   await context.close();
 });
 

@@ -126,7 +126,7 @@ export class ContactRep extends CampaignElement {
 
   /** Where letters are what is counted: a petition's number would say nothing here. */
   #showsMeter({ closed }: Campaign): boolean {
-    if (!this.formStage) return false;
+    if (this.formStage < 2) return false;
     const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
   }
@@ -185,7 +185,7 @@ export class ContactRep extends CampaignElement {
   }
 
   #stepContent(campaign: Campaign): unknown {
-    if (!this.formStage) return bones(120);
+    if (this.formStage < 2) return bones(120);
     if (this.step === 'who') {
       return this.who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }

@@ -158,7 +158,7 @@ export class PetitionSign extends CampaignElement {
     if (this.kept) return this.kept();
     if (campaign.closed) return this.#afterwards(campaign);
     if (this.acts && campaign.petition) {
-      if (!this.formStage) return bones(76, 76, 48, 24);
+      if (this.formStage < 2) return bones(76, 76, 48, 24);
       const anew = this.kiosk || this.again || !read(device, signedKey(campaign.id))['on'];
       return anew ? this.#form(campaign) : this.#afterwards(campaign);
     }
@@ -185,7 +185,7 @@ export class PetitionSign extends CampaignElement {
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}
       ${
-        this.formStage < 2 || (more && !this.asks)
+        this.formStage < 3 || (more && !this.asks)
           ? bones(48, 24)
           : html`${extra.map(({ name, required }) =>
                 name === 'comment'
