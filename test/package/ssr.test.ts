@@ -121,7 +121,8 @@ async function open(lang: string, script: string) {
 }
 
 /** The meter that has no endpoint is told of after a while: whether that is seen is up to the machine. */
-const others = ({ lines }: Complaints) => lines.filter(line => !line.includes('<goal-meter> has no endpoint'));
+const others = ({ lines }: Complaints) =>
+  lines.filter(line => !line.includes('<goal-meter> has no endpoint'));
 
 const hydrated = `import 'upstander/hydrate'; import 'upstander/all';`;
 

@@ -68,7 +68,7 @@ import { Who, type WhoHost } from './who/who.ts';
  * @cssproperty [--contact-rep-radius=12px] - The card's radius; controls take two thirds of it.
  * @cssproperty [--contact-rep-font=inherit] - The font.
  * @cssproperty [--contact-rep-width=36em] - The card's greatest width.
- * @cssstate loading - The campaign is being loaded.
+ * @cssstate loading - The campaign is being loaded, or not all of the card is drawn yet.
  * @cssstate invalid - Something is to be fixed.
  * @cssstate submitting - The letters are on their way.
  * @cssstate sent - The letters are recorded.

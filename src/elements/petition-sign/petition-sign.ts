@@ -63,7 +63,7 @@ const asks = () => import('./asks.ts');
  * @cssproperty [--petition-sign-radius=12px] - The card's radius; controls take two thirds of it.
  * @cssproperty [--petition-sign-font=inherit] - The font.
  * @cssproperty [--petition-sign-width=36em] - The card's greatest width.
- * @cssstate loading - The campaign is being loaded.
+ * @cssstate loading - The campaign is being loaded, or not all of the card is drawn yet.
  * @cssstate invalid - Something is to be fixed.
  * @cssstate submitting - The signature is on its way.
  * @cssstate sent - The signature is recorded.
