@@ -1,4 +1,4 @@
-import { type Store, openSqliteStore } from '../endpoint/index.ts';
+import { type Served, type Store, openSqliteStore } from '../endpoint/index.ts';
 import { endpointData } from './data-folder.ts';
 import { CliError, namingDataFile } from './failure.ts';
 
@@ -28,11 +28,7 @@ export async function withEndpointStore<T>(
  * @param hint what else to say where there is none.
  * @throws CliError where there is none: it may be a slip of the pen.
  */
-export async function servedCampaign(
-  { pauses }: Store,
-  id: string,
-  hint = '',
-): Promise<{ campaign: string; letters: number }> {
+export async function servedCampaign({ pauses }: Store, id: string, hint = ''): Promise<Served> {
   const all = await pauses.known();
   const found = all.find(({ campaign }) => campaign === id);
   if (found) return found;

@@ -45,6 +45,7 @@ export { consentRecords } from './receipts/consent-records.ts';
 export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
 export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
+export type { Served } from './store/confirmations.ts';
 export { openSqliteStore } from './store/sqlite/open.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
@@ -217,7 +218,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...unknownOffices(files, delivery.webhook?.offices ?? []),
         ...[...registry.values()]
           .filter(({ paused }) => paused)
-          .map(({ id }) => `${id}: is paused, and its letters are held`),
+          .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],
       close: async () => {

@@ -73,6 +73,28 @@ test('what would happen is said first; --yes does it, once', { timeout: 60_000 }
   assert.equal((JSON.parse((await bill('list', 'safe', '--json')).out) as object[]).length, 1);
 });
 
+test('of a paused campaign they wait until it goes on', { timeout: 60_000 }, async t => {
+  const all = await setup(t);
+  const { server, bill, at } = all;
+  const campaign = (name: string) => run(['campaign', name, 'safe', '--data', at.dataFolder]);
+  await campaign('pause');
+  const { out } = await bill('update', 'safe', ...TOLD, '--yes');
+  assert.match(
+    out,
+    /3 mails queued: they leave once it goes on, for safe is paused \(upstander campaign resume safe\)/,
+  );
+  assert.match(
+    (await campaign('pause')).out,
+    /^safe is paused: 0 letters and 3 mails about its bill are held, /,
+  );
+  assert.equal(server.mails.length, 0);
+  assert.match(
+    (await campaign('resume')).out,
+    /^safe goes on: 0 letters and 3 mails about its bill are free to leave/,
+  );
+  await server.arrived(3);
+});
+
 test('two commands and two endpoints at once mail each person once', { timeout: 60_000 }, async t => {
   const names = Array.from({ length: 30 }, (_, index) => `person${index}`);
   const all = await setup(t, {}, names);

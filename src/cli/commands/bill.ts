@@ -100,11 +100,14 @@ async function update(store: Store, folder: string, id: string, options: Update)
     console.log(`Nothing was recorded, and nobody is mailed.${dryRun ? '' : ' To do it, add --yes.'}`);
     return;
   }
+  const when = (await store.pauses.list()).includes(id)
+    ? `once it goes on, for ${id} is paused (upstander campaign resume ${id})`
+    : 'while upstander serve runs';
   const chosen = silent ? [] : people;
   const added = await store.updates.record(told, newUpdateMails(chosen, await openKeys(folder)));
   console.log(
     `Recorded as ${told.id}. ${mails(added)} queued${
-      many ? ': they leave while upstander serve runs. upstander bill list tells what became of them' : ''
+      many ? `: they leave ${when}. upstander bill list tells what became of them` : ''
     }.`,
   );
 }

@@ -50,7 +50,9 @@ test('a pause holds over a restart, and serve is told of it', async t => {
   await at.endpoint.close();
   const again = await testEndpoint(t, { files, devMailbox: true, dataFolder: at.dataFolder });
   assert.equal((await again.json<Campaign>('/v1/campaigns/write')).paused, true);
-  assert.deepEqual(again.endpoint.warnings, ['write: is paused, and its letters are held']);
+  assert.deepEqual(again.endpoint.warnings, [
+    'write: is paused: its letters are held, and mails about its bill',
+  ]);
   const receipt = (await (await again.act(await letter(again))).json()) as Receipt;
   assert.equal(receipt.deliveries[0]!.status, 'held');
   await sleep(30);

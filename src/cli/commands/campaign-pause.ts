@@ -1,13 +1,18 @@
 import { Command } from 'commander';
-import type { Store } from '../../endpoint/index.ts';
+import type { Served, Store } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
 import { commandClock } from '../time.ts';
 
 export const campaignPause = () =>
-  command('pause', 'hold every letter of a campaign that has not left yet, also while serve runs', pause);
+  command(
+    'pause',
+    'hold what has not left yet of a campaign, letters and mails about its bill, also while serve runs',
+    pause,
+  );
 
-export const campaignResume = () => command('resume', 'let the letters of a paused campaign leave', resume);
+export const campaignResume = () =>
+  command('resume', 'let the letters and mails of a paused campaign leave', resume);
 
 const command = (name: string, description: string, change: Change) =>
   new Command(name)
@@ -16,21 +21,27 @@ const command = (name: string, description: string, change: Change) =>
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async (id: string, { data }: { data: string }) => {
       await withEndpointStore(data, async store => {
-        const { letters } = await servedCampaign(store, id);
-        console.log(await change(id, letters === 1 ? '1 letter is' : `${letters} letters are`, store));
+        console.log(await change(id, held(await servedCampaign(store, id)), store));
       });
     });
 
-/** Does it. @returns what to tell. */
-type Change = (id: string, letters: string, store: Store) => Promise<string>;
-
-async function pause(id: string, letters: string, { pauses }: Store): Promise<string> {
-  await pauses.pause(id, commandClock()().toISOString());
-  return `${id} is paused: ${letters} held, and any that come, until upstander campaign resume ${id}`;
+/** `3 letters and 1 mail about its bill are`. */
+function held({ letters, mails }: Served): string {
+  const some = (n: number, one: string, more = '') => `${n} ${one}${n === 1 ? '' : 's'}${more}`;
+  const all = [some(letters, 'letter'), ...(mails ? [some(mails, 'mail', ' about its bill')] : [])];
+  return `${all.join(' and ')} ${letters + mails === 1 && all.length === 1 ? 'is' : 'are'}`;
 }
 
-async function resume(id: string, letters: string, { pauses }: Store): Promise<string> {
+/** Does it. @returns what to tell. */
+type Change = (id: string, waiting: string, store: Store) => Promise<string>;
+
+async function pause(id: string, waiting: string, { pauses }: Store): Promise<string> {
+  await pauses.pause(id, commandClock()().toISOString());
+  return `${id} is paused: ${waiting} held, and any that come, until upstander campaign resume ${id}`;
+}
+
+async function resume(id: string, waiting: string, { pauses }: Store): Promise<string> {
   if (!(await pauses.list()).includes(id)) return `${id} is not paused`;
   await pauses.resume(id);
-  return `${id} goes on: ${letters} free to leave, at once where upstander serve runs, else once it does`;
+  return `${id} goes on: ${waiting} free to leave, at once where upstander serve runs, else once it does`;
 }

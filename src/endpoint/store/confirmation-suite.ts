@@ -335,8 +335,8 @@ export function confirmationSuite(name: string, open: Opener): void {
     await store.pauses.pause('one', LATER);
     assert.deepEqual(await store.pauses.list(), ['one']);
     assert.deepEqual(await store.pauses.known(), [
-      { campaign: 'one', letters: 1 },
-      { campaign: 'two', letters: 1 },
+      { campaign: 'one', letters: 1, mails: 0 },
+      { campaign: 'two', letters: 1, mails: 0 },
     ]);
     const taken = async () =>
       (await store.outbox.claim(AT, LATER, 10, ['email'])).map(({ campaign }) => campaign);

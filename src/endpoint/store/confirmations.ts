@@ -98,12 +98,20 @@ export interface ConfirmationStore {
   bounce(id: string): Promise<Bounced>;
 }
 
-/** Which campaigns are paused: none of their letters leaves. */
+/** A campaign that was ever served, and how much of it waits to leave. */
+export interface Served {
+  campaign: string;
+  letters: number;
+  /** About its bill. */
+  mails: number;
+}
+
+/** Which campaigns are paused: none of their letters leaves, and no mail about their bill. */
 export interface PauseStore {
   /** Pausing twice keeps the first time. */
   pause(campaign: string, at: string): Promise<void>;
   resume(campaign: string): Promise<void>;
   list(): Promise<string[]>;
-  /** Campaigns that were ever served from this data, and how many of their letters wait to leave. */
-  known(): Promise<{ campaign: string; letters: number }[]>;
+  /** Campaigns that were ever served from this data. */
+  known(): Promise<Served[]>;
 }

@@ -158,6 +158,20 @@ export function updateSuite(name: string, open: Opener): void {
     );
   });
 
+  storeTest('a paused campaign’s mails are never taken; they are when it goes on', async (store, again) => {
+    await acts(store, 'ana');
+    await store.updates.record(update('x'), [mail('ana')]);
+    await (await again()).pauses.pause('one', AT);
+    assert.deepEqual([await store.updates.due(LATER), await take(store, LATER)], [false, []]);
+    assert.deepEqual(await store.pauses.known(), [{ campaign: 'one', letters: 0, mails: 1 }]);
+    await store.pauses.resume('one');
+    assert.equal(await store.updates.due(AT), true);
+    assert.deepEqual(
+      (await take(store)).map(({ id, attempts }) => [id, attempts]),
+      [['ana', 0]],
+    );
+  });
+
   storeTest('who is forgotten has no mails, and their links are nobody’s', async store => {
     await acts(store, 'ana');
     await store.updates.record(update('x'), [mail('ana')]);

@@ -12,7 +12,7 @@ import { composeUpdate } from './compose.ts';
 import { subscribers } from './subscribers.ts';
 
 export interface UpdateDrainParts {
-  store: Pick<Store, 'updates' | 'consents'>;
+  store: Pick<Store, 'updates' | 'consents' | 'pauses'>;
   registry: Registry;
   sender: MailSender;
   /** Mails land in the local mailbox: those of samples, too. */
@@ -44,6 +44,8 @@ export function updateDrain(parts: UpdateDrainParts): Draining {
       );
       const [to] = await subscribers(theirs, now);
       if (!to || (campaign.file.sample && !local)) return undefined;
+      // Whoever lets the campaign go on says so.
+      if ((await store.pauses.list()).includes(mail.campaign)) return now;
       const turn = pace.ask(to.address, mail.dueAt, now);
       if (turn) return turn;
       return composeUpdate(mail, to, { campaign, address: sender.address, keys, publicUrl, bounces, now });

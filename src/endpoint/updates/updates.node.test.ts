@@ -353,6 +353,34 @@ test('a backup that is put back mails nobody a second time', async t => {
   assert.deepEqual([await fates(again), server.mails.length], [{ accepted: 1 }, 1]);
 });
 
+test('while a campaign is paused its mails wait, also one that is just being made; then they leave', async t => {
+  const server = await smtpServer(t);
+  const at = await open(t, server);
+  for (const name of ['ana', 'ben']) await signs(at, name);
+  const { store } = at.endpoint;
+  const { updates, consents } = store;
+  const { of } = consents;
+  const { settle } = updates;
+  // The pause comes after the mails were taken, before they are handed over.
+  consents.of = async key => {
+    await store.pauses.pause('safe', at.clock().toISOString());
+    return of(key);
+  };
+  const settled: object[] = [];
+  updates.settle = async outcomes => {
+    await settle(outcomes);
+    settled.push(...outcomes.map(({ status, untried }) => ({ status, untried })));
+  };
+  await tell(at);
+  for (let i = 0; i < 1000 && settled.length < 2; i++) await sleep(5);
+  assert.deepEqual(settled, Array(2).fill({ status: 'queued', untried: true }));
+  assert.deepEqual([await fates(at), server.mails.length], [{ queued: 2 }, 0]);
+  consents.of = of;
+  await store.pauses.resume('safe');
+  await become(at, { accepted: 2 });
+  assert.equal(server.mails.length, 2);
+});
+
 test('samples reach nobody', async t => {
   const server = await smtpServer(t);
   const at = await open(t, server, { sample: true });

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PauseStore } from '../confirmations.ts';
+import type { PauseStore, Served } from '../confirmations.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import type { Writes } from './writes.ts';
 
@@ -17,12 +17,14 @@ export function pauseReader(db: DatabaseSync): Pick<PauseStore, 'list' | 'known'
   const known = db.prepare(
     `SELECT campaign_id AS campaign, (
        SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
-     ) AS letters
+     ) AS letters, (
+       SELECT COUNT(*) FROM update_mails m WHERE m.campaign_id = k.campaign_id AND m.status = 'queued'
+     ) AS mails
      FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM (${CAMPAIGNS})
      UNION SELECT campaign_id FROM imports) k ORDER BY campaign`,
   );
   return {
     list: async () => list.all().map(row => row['campaign_id'] as string),
-    known: async () => known.all().map(row => ({ ...row })) as { campaign: string; letters: number }[],
+    known: async () => known.all().map(row => ({ ...row })) as unknown as Served[],
   };
 }
