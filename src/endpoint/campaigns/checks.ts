@@ -17,9 +17,19 @@ export interface Finding {
 /** All that is wrong in a file whose every field is right by itself. */
 export function* check(file: CampaignFile, able: Abilities): Generator<Finding> {
   const { letters = [], disclosures, targets = {} } = file;
-  yield* twice(letters, 'letters');
-  yield* twice(disclosures, 'disclosures');
-  yield* twice(targets.recipients ?? [], 'targets', 'recipients');
+  yield* twice(letters.map(idOf), ['letters'], 'id');
+  yield* twice(disclosures.map(idOf), ['disclosures'], 'id');
+  yield* twice((targets.recipients ?? []).map(idOf), ['targets', 'recipients'], 'id');
+  yield* twice(targets.offices, ['targets', 'offices']);
+  yield* twice(
+    file.petition?.fields?.map(({ name }) => name),
+    ['petition', 'fields'],
+    'name',
+  );
+  const { counts, steps } = file.goal ?? {};
+  yield* twice(counts, ['goal', 'counts']);
+  if (steps !== 'auto') yield* twice(steps, ['goal', 'steps']);
+  yield* twice(file.topics, ['topics']);
   yield* missing(file);
   yield* checkLetters(file);
   for (const [index, { text, question, answers, privacyNotice }] of disclosures.entries()) {
@@ -84,10 +94,18 @@ export function* checkTexts(value: unknown): Generator<Finding> {
 
 const members = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
 
-function* twice(items: readonly { id: string }[], ...path: string[]): Generator<Finding> {
-  for (const [index, { id }] of items.entries()) {
-    if (items.findIndex(item => item.id === id) === index) continue;
-    yield { path: [...path, index, 'id'], message: `"${id}" is used twice` };
+const idOf = ({ id }: { id: string }) => id;
+
+/** @param of where it stands in each of the list; without it, it is the list's own. */
+function* twice(
+  items: readonly (string | number)[] = [],
+  path: readonly string[],
+  of?: 'id' | 'name',
+): Generator<Finding> {
+  for (const [index, item] of items.entries()) {
+    if (items.indexOf(item) === index) continue;
+    const message = of === 'id' ? `"${item}" is used twice` : `"${item}" is listed twice: take one out`;
+    yield { path: [...path, index, ...(of ? [of] : [])], message };
   }
 }
 

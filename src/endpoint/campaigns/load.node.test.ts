@@ -290,6 +290,25 @@ test('letters, disclosures and recipients have ids of their own', async t => {
   );
 });
 
+test('what is asked, counted or aimed for is listed once', async t => {
+  const statement = 'We ask.';
+  const fields = [{ name: 'comment' }, { name: 'postalCode' }, { name: 'comment', required: true }];
+  const goal = { steps: [100, 500, 100], counts: ['signature', 'letter', 'signature'] };
+  const twice = letters({ petition: { statement, fields }, goal, topics: ['Animals', 'Animals'] });
+  twice.targets = { ...twice.targets, country: 'US', offices: ['us-house', 'us-house'] } as never;
+  const problems = await problemsOf(t, { 'a.yaml': JSON.stringify(twice, null, 1) });
+  assert.deepEqual(problems.map(({ field }) => field).toSorted(), [
+    'goal.counts[2]',
+    'goal.steps[2]',
+    'petition.fields[2].name',
+    'targets.offices[1]',
+    'topics[1]',
+  ]);
+  const [asked] = problems.filter(({ field }) => field.startsWith('petition'));
+  assert.equal(asked!.message, '"comment" is listed twice: take one out');
+  assert.match(JSON.stringify(twice, null, 1).split('\n')[asked!.line! - 1]!, /"name": "comment"/);
+});
+
 test('a disclosure has all its parts in every language of its text', async t => {
   const half = petition();
   half.disclosures[1]!.answers!.refused = { en: 'No' } as never;
