@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { ConsentRecord, Receipt } from '../../contract/index.ts';
+import { type ConsentRecord, type Receipt, Supporter } from '../../contract/index.ts';
 import { asked, open, post } from '../../endpoint/confirmations/test-support.ts';
 import { answersTo, disclosures, petition, signature, testEndpoint } from '../../endpoint/test-support.ts';
 import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
@@ -47,6 +47,44 @@ test('exports who agreed, as it holds now: a withdrawal takes effect at once', a
   const { out } = await cli('export', '--purpose', 'updates');
   assert.match(out, /^\ufeffemail,given,family,campaign,purpose/);
   assert.match(out, /"'=Bo"/, 'a spreadsheet runs nothing');
+});
+
+test('a table has a column for all that somebody told of themselves, and none of it runs', async t => {
+  const { at, cli } = await collected(t);
+  const told = {
+    given: '=Di',
+    family: '@Fe',
+    email: 'di@example.org',
+    prefix: 'Dr.',
+    phone: '+15595550100',
+    postalCode: '93721',
+    address: { street: '=1 Main Street', city: '+Fresno', region: 'CA' },
+    organisation: { name: '-Shelter', role: '@Chair "of all"' },
+    publicName: 'initial',
+    minimumAge: 16,
+  } satisfies Supporter;
+  await at.act(await signature(at, { supporter: told }));
+  const { out } = await cli('export', '--purpose', 'updates');
+  const [columns, ...rows] = out.slice(1).trim().split('\r\n');
+  const row = rows.find(one => one.startsWith('"di@'))!;
+  const cells = [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, value]) => value!.replaceAll('""', '"'));
+  const byName = Object.fromEntries(columns!.split(',').map((name, index) => [name, cells[index]]));
+  const flat = {
+    ...told,
+    ...told.address,
+    organisation: told.organisation.name,
+    role: told.organisation.role,
+  };
+  const expected = Object.entries(flat).filter(([name]) => name !== 'address');
+  assert.deepEqual(
+    Object.keys(Supporter.shape).filter(name => !(name in told)),
+    [],
+    'a new field needs a column',
+  );
+  for (const [name, value] of expected) {
+    const runs = /^[=+\-@]/.test(String(value)) && name !== 'phone';
+    assert.equal(byName[name], `${runs ? "'" : ''}${String(value)}`, name);
+  }
 });
 
 test('exports every answer, with what became of it, for its owner alone', async t => {

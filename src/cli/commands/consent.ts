@@ -98,7 +98,7 @@ const linesOf = (all: readonly Proof[]) =>
   all.map(({ record, supporter }) => `${JSON.stringify({ ...record, supporter })}\n`).join('');
 
 const COLUMNS =
-  'email,given,family,campaign,purpose,channel,answer,at,confirmedAt,withdrawnAt,expiresAt,lang,version,controller'.split(
+  'email,given,family,campaign,purpose,channel,answer,at,confirmedAt,withdrawnAt,expiresAt,lang,version,controller,prefix,phone,postalCode,street,city,region,organisation,role,publicName,minimumAge'.split(
     ',',
   );
 
@@ -123,6 +123,16 @@ const csvOf = (all: readonly Proof[]) =>
         lang,
         version,
         controller.name,
+        supporter?.prefix,
+        supporter?.phone,
+        supporter?.postalCode,
+        supporter?.address?.street,
+        supporter?.address?.city,
+        supporter?.address?.region,
+        supporter?.organisation?.name,
+        supporter?.organisation?.role,
+        supporter?.publicName,
+        supporter?.minimumAge?.toString(),
       ];
     }),
   );

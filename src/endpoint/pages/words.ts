@@ -5,6 +5,7 @@ import { common } from '../../i18n/en/common.ts';
 import { delivery } from '../../i18n/en/delivery.ts';
 import { form } from '../../i18n/en/form.ts';
 import { mail } from '../../i18n/en/mail.ts';
+import { needs } from '../../i18n/en/needs.ts';
 import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
@@ -173,10 +174,14 @@ function shared(
     delivery,
     form,
     mail,
+    needs,
     next,
     petition,
     problem,
-  }: Pick<Catalogue, 'asks' | 'common' | 'delivery' | 'form' | 'mail' | 'next' | 'petition' | 'problem'>,
+  }: Pick<
+    Catalogue,
+    'asks' | 'common' | 'delivery' | 'form' | 'mail' | 'needs' | 'next' | 'petition' | 'problem'
+  >,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -185,6 +190,9 @@ function shared(
     family: word(form.family),
     email: word(form.email),
     postalCode: word(form.postalCode),
+    prefix: word(needs.prefix),
+    street: word(needs.street),
+    city: word(needs.city),
     phone: word(asks.phone),
     phoneHelp: word(asks.phoneHelp),
     forOrganisation: word(asks.organisation),
@@ -237,7 +245,7 @@ function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: ty
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { asks, common, delivery, form, mail, next, petition, problem }, own),
+  en: wordsOf('en', { asks, common, delivery, form, mail, needs, next, petition, problem }, own),
   ar: wordsOf('ar', ar, ownAr),
   es: wordsOf('es', es, ownEs),
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Action, type Receipt, ReceiptRecord } from '../../contract/index.ts';
+import { type Action, type Receipt, ReceiptRecord, type Supporter } from '../../contract/index.ts';
 import {
   DAY_MS,
   ORIGIN,
@@ -51,6 +51,31 @@ test('whoever wants to be forgotten is, by a button on the receipt’s page; a n
   assert.doesNotMatch(after, /name="(erase|withdraw)"/);
   assert.equal(await counted(at), 1);
   assert.equal((await press(at, receipt, { erase: 'all' })).status, 422);
+});
+
+test('a receipt shows all that was told, and nothing of it lies anywhere once it is forgotten', async t => {
+  const told = {
+    ...BO,
+    prefix: 'Mx.',
+    phone: '+15595550143',
+    postalCode: '93721-4321',
+    address: { street: '77 Quetzal Row', city: 'Xanadu Falls', region: 'CA' },
+    organisation: { name: 'Zephyr Shelter', role: 'Quartermaster' },
+    publicName: 'full',
+    minimumAge: 97,
+  } satisfies Supporter;
+  const at = await testEndpoint(t);
+  const receipt = await act(at, await signature(at, { supporter: told }));
+  const page = await (await at.request(receipt.url!, HTML)).text();
+  const signed = await (await at.request(`${receipt.url!}/signed`, HTML)).text();
+  const { address, organisation, publicName: _, minimumAge: __, ...others } = told;
+  const texts = [...Object.values(others), ...Object.values(address), ...Object.values(organisation)];
+  for (const text of [...texts, 'I am 97 or older', 'Full name'])
+    for (const [what, shown] of Object.entries({ page, signed }))
+      assert.ok(shown.includes(text), `${text}: ${what}`);
+  assert.equal((await press(at, receipt, { erase: 'person' })).status, 303);
+  for (const text of texts.filter(text => text.length > 3))
+    assert.ok(!(await lies(at.dataFolder, text)), `${text} lies in the data folder`);
 });
 
 test('a letter that waits does not leave once its writer is forgotten', async t => {
