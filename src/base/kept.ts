@@ -156,7 +156,8 @@ export class KeptView {
   }
 
   get #words() {
-    return (this.#element.words as Acting['words'] | undefined)?.waiting ?? english;
+    const { waiting, signUp } = (this.#element.words as Acting['words'] | undefined) ?? {};
+    return { ...(waiting ?? english), ...signUp?.waiting };
   }
 
   #sent({ receipt }: Kept, before: boolean): void {
@@ -253,6 +254,7 @@ export class KeptView {
     if (said) this.#hooks.say(element.say(said));
     element.requestUpdate();
     await element.updateComplete;
-    element.focusOn('given');
+    element.focusOn('email');
+    element.focusOn('given'); // where a name is asked for, it comes first
   }
 }

@@ -94,8 +94,8 @@ const bar = ({ counted, online, waiting }: MeterScale) =>
   </div>`;
 
 /** What the number counts. */
-export function sentence({ counts: [kind, another] }: Progress, words: Catalogue['meter']): Message {
-  if (kind === 'signature' && !another) return words.signed;
+export function sentence({ counts: [kind, another], signUp }: Progress, words: Catalogue['meter']): Message {
+  if (kind === 'signature' && !another) return signUp ? words.signedUp : words.signed;
   return kind === 'letter' && !another ? words.wrote : words.acted;
 }
 

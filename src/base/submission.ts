@@ -189,7 +189,7 @@ export class Submission {
   /** What waited on this device comes back into the form, to be answered or corrected. */
   #again({ id, supporter, comment = '' }: Action, why: string, disclosures?: Disclosure[]): void {
     const element = this.#element;
-    const { address, organisation, minimumAge, ...who } = supporter!;
+    const { address, organisation, minimumAge, topics = [], ...who } = supporter!;
     element.values = {
       ...element.values,
       ...(who as Record<string, string>),
@@ -200,6 +200,7 @@ export class Submission {
         role: organisation.role,
       }),
       ...(minimumAge && { minimumAge: String(minimumAge) }),
+      ...Object.fromEntries(topics.map(id => [`topic.${id}`, 'yes'])),
       comment,
     };
     if (disclosures) this.#askAgain(disclosures);

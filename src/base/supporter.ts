@@ -33,8 +33,8 @@ export function readSupporter({
   postalCode = '',
 }: Record<string, string>): Supporter {
   return {
-    given: given.trim(),
-    family: family.trim(),
+    ...(given.trim() && { given: given.trim() }),
+    ...(family.trim() && { family: family.trim() }),
     email: email.trim(),
     ...(postalCode.trim() && { postalCode: postalCode.trim() }),
   };

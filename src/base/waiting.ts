@@ -34,7 +34,8 @@ export class Waiting {
   }
 
   get #words() {
-    return this.#element.words.waiting ?? english;
+    const { waiting, signUp } = this.#element.words;
+    return { ...(waiting ?? english), ...signUp?.waiting };
   }
 
   /**

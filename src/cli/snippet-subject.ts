@@ -1,12 +1,13 @@
 // What a snippet is about, gathered: the campaign from its file or from the endpoint, what stands inside.
 import { resolve } from 'node:path';
-import { Campaign, Id } from '../contract/index.ts';
+import { Campaign, Id, isSignUp } from '../contract/index.ts';
 import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
 import { wordsFor } from '../i18n/catalogue.ts';
 import { petition as english } from '../i18n/en/petition.ts';
 import { say } from '../i18n/message.ts';
+import { signUpWords } from '../i18n/sign-up.ts';
 import {
   type FramedTag,
   type Shape,
@@ -46,7 +47,10 @@ export async function campaignSubject(
   if (compact && tag !== 'petition-sign')
     throw new CliError(`--compact is of a petition: add --element petition-sign`);
   const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
-  const sign = say(wordsLang, words?.petition.sign ?? english.sign);
+  const { sign: label } = isSignUp(campaign)
+    ? (await signUpWords(wordsLang)).petition
+    : (words?.petition ?? english);
+  const sign = say(wordsLang, label);
   return {
     endpoint,
     tag,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionKind, Age, LearnMore, NextStep } from './campaign.ts';
+import { ActionKind, Age, LearnMore, MOST_TOPICS, NextStep } from './campaign.ts';
 import { Consent } from './disclosure.ts';
 import { MOST_TARGETS } from './letter.ts';
 import {
@@ -29,8 +29,9 @@ export const Organisation = z.object({ name: line(200), role: line(100) });
 
 /** Who acts. Only what the chosen channel needs is asked for. */
 export const Supporter = z.object({
-  given: line(100),
-  family: line(100),
+  /** Needed for all but a sign-up that asks for no name. */
+  given: z.optional(line(100)),
+  family: z.optional(line(100)),
   email: Email,
   postalCode: z.optional(PostalCode),
   /** `Ms.`, `Dr.`: asked only where an office insists. */
@@ -40,10 +41,16 @@ export const Supporter = z.object({
   organisation: z.optional(Organisation),
   /** They said to be so many years old, or older. */
   minimumAge: z.optional(Age),
+  /** What they want to hear about, of what a sign-up offers: the ids of its topics. */
+  topics: z.optional(z.array(Id).check(z.maxLength(MOST_TOPICS))),
   /** How their name may be shown: whole, or `Ana D.`; without it, not at all. */
   publicName: z.optional(z.enum(['full', 'initial'])),
 });
 export type Supporter = z.infer<typeof Supporter>;
+
+/** First and last name; nothing where none was asked for. */
+export const fullName = ({ given, family }: Pick<Supporter, 'given' | 'family'>): string =>
+  [given, family].filter(Boolean).join(' ');
 
 /**
  * How a letter or call reached its target, as far as it can be known: `endpoint` asks the endpoint
@@ -102,7 +109,11 @@ export const Action = z
       const needed = (path: (string | number)[]) =>
         context.issues.push({ code: 'custom', path, input: action, message: 'required' });
       const byEndpoint = action.deliveries?.some(delivery => delivery.channel === 'endpoint');
-      if (!action.supporter && (action.kind === 'signature' || byEndpoint)) needed(['supporter']);
+      const { supporter, kind } = action;
+      if (!supporter && (kind === 'signature' || byEndpoint)) needed(['supporter']);
+      // Of a signature, too, unless it is a sign-up: its campaign knows.
+      if (supporter && kind !== 'signature')
+        for (const name of ['given', 'family'] as const) if (!supporter[name]) needed(['supporter', name]);
       if (action.kind === 'letter' && !action.deliveries) needed(['deliveries']);
       action.deliveries?.forEach((delivery, index) => {
         if (delivery.channel !== 'endpoint') return;
@@ -172,6 +183,10 @@ export const ReceiptRecord = z.object({
   erasedAt: z.optional(Instant),
   supporter: z.optional(Supporter),
   comment: z.optional(z.string()),
+  /** Nothing was signed: they signed up. */
+  signUp: z.optional(z.boolean()),
+  /** What they want to hear about, in the campaign's words. */
+  topics: z.optional(z.array(z.string())),
   consents: z.array(
     z.object({
       consent: Consent,

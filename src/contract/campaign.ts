@@ -40,9 +40,9 @@ const billOf = <T extends z.ZodMiniType, L extends z.ZodMiniType>(text: T, link:
     status: z.optional(z.object({ text, date: Day, url: z.optional(link) })),
   });
 
-/** A field that a petition asks for besides name and e-mail. */
+/** A field that a petition asks for besides name and e-mail; a sign-up asks for the name, too, only where it says so. */
 export const PetitionField = z.object({
-  name: z.enum(['postalCode', 'comment', 'phone', 'organisation']),
+  name: z.enum(['name', 'postalCode', 'comment', 'phone', 'organisation']),
   /** Of `organisation`: nobody signs for themselves alone. */
   required: z.optional(z.boolean()),
 });
@@ -50,10 +50,17 @@ export const PetitionField = z.object({
 /** In years. */
 export const Age = z.int().check(z.gte(1), z.lte(99));
 
+/** As many topics as somebody reads. */
+export const MOST_TOPICS = 20;
+
 const petitionOf = <T extends z.ZodMiniType>(text: T) =>
   z.object({
-    /** Paragraphs, separated by empty lines; links are written `[label](https://…)`. */
-    statement: text,
+    /** Paragraphs, separated by empty lines; links are written `[label](https://…)`. Without it nobody signs anything: it is a sign-up. */
+    statement: z.optional(text),
+    /** Of a sign-up: what one may want to hear about, to be ticked. */
+    topics: z.optional(
+      z.array(z.object({ id: Id, label: text })).check(z.minLength(1), z.maxLength(MOST_TOPICS)),
+    ),
     fields: z.optional(z.array(PetitionField)),
     /** Whoever signs says to be so many years old, or older; a birth date is never asked for. */
     minimumAge: z.optional(Age),
@@ -247,6 +254,16 @@ export const campaignFileOf = <T extends z.ZodMiniType, L extends z.ZodMiniType,
 /** A campaign as a nonprofit writes it, in YAML or JSON. Only `id` and `title` are needed. */
 export const CampaignFile = campaignFileOf(FileText, FileLink, fileDisclosureOf(FileText));
 export type CampaignFile = z.infer<typeof CampaignFile>;
+
+/** Is there nothing to sign? Then readers sign up: they leave their address, and say what they want to hear about. */
+export const isSignUp = ({ petition }: Pick<CampaignFile | Campaign, 'petition'>): boolean =>
+  Boolean(petition && !petition.statement);
+
+/** How the name is asked for: of a signature always, of a sign-up where it is one of the fields. */
+export const nameAsked = (
+  campaign: Pick<CampaignFile | Campaign, 'petition'>,
+): { required?: boolean | undefined } | undefined =>
+  isSignUp(campaign) ? campaign.petition!.fields?.find(({ name }) => name === 'name') : { required: true };
 
 /** Which actions move the campaign's meter. */
 export function countedKinds(campaign: Pick<CampaignFile, 'goal' | 'petition'>): ActionKind[] {

@@ -24,6 +24,8 @@ export const Confirmation = z.object({
   /** Who asks. */
   organisation: z.string(),
   kind: ActionKind,
+  /** Nothing was signed: they signed up. */
+  signUp: z.optional(z.boolean()),
   status: z.enum(['waiting', 'confirmed', 'expired', 'withdrawn']),
   /** Until when the link can confirm. */
   expiresAt: Instant,
@@ -49,6 +51,7 @@ export const Withdrawal = z.object({
   campaignTitle: z.string(),
   organisation: z.string(),
   kind: ActionKind,
+  signUp: z.optional(z.boolean()),
   status: z.enum(['waiting', 'recorded', 'withdrawn']),
   /** Of a link in a mail about a bill: are there more such mails? */
   updates: z.optional(z.enum(['given', 'withdrawn'])),

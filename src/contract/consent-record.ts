@@ -37,6 +37,8 @@ export const ConsentRecord = z.object({
   terms: ConsentTerms,
   /** What the supporter handed over, by the names of the fields. */
   data: z.array(z.string()),
+  /** What they said that they want to hear about: the ids of a sign-up's topics. */
+  topics: z.optional(z.array(Id)),
   collection: z.object({
     /** What showed it: an element's tag, `form` for the plain form, `api`. */
     element: z.string(),

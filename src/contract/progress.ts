@@ -12,6 +12,8 @@ export const Progress = z.object({
   campaign: Id,
   /** Which actions are counted. */
   counts: z.array(ActionKind),
+  /** Its signatures are sign-ups: there is no statement. */
+  signUp: z.optional(z.boolean()),
   counted: Count,
   /** Confirmed by e-mail. */
   verified: Count,

@@ -19,6 +19,8 @@ export const SignedReceipt = z.object({
   campaignTitle: z.string(),
   lang: Language,
   receipt: z.omit(Receipt, { url: true }),
+  /** Nothing was signed: they signed up. */
+  signUp: z.optional(z.boolean()),
   confirmedAt: z.optional(Instant),
   withdrawnAt: z.optional(Instant),
   supporter: z.optional(Supporter),

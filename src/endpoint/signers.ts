@@ -1,5 +1,11 @@
 // Signatures in public, as their supporters chose.
-import type { CampaignFile, Signer, SignerList, Supporter } from '../contract/index.ts';
+import {
+  type CampaignFile,
+  type Signer,
+  type SignerList,
+  type Supporter,
+  fullName,
+} from '../contract/index.ts';
 import { Failure } from './http/failure.ts';
 import type { PublicSignature, SignerStore } from './store/signers.ts';
 
@@ -8,8 +14,8 @@ const PAGE = 10;
 
 /** A name as its owner lets it be shown. */
 export function shownName({ given, family, publicName }: Supporter): string {
-  if (publicName === 'full') return `${given} ${family}`;
-  const [first] = new Intl.Segmenter().segment(family);
+  if (publicName === 'full') return fullName({ given, family });
+  const [first] = new Intl.Segmenter().segment(family ?? '');
   return `${given} ${first?.segment ?? ''}.`;
 }
 

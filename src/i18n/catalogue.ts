@@ -19,6 +19,7 @@ import type { problem } from './en/problem.ts';
 import type { result } from './en/result.ts';
 import type { send } from './en/send.ts';
 import type { share } from './en/share.ts';
+import type { signUp } from './en/sign-up.ts';
 import type { signers } from './en/signers.ts';
 import type { waiting } from './en/waiting.ts';
 import type { who } from './en/who.ts';
@@ -26,6 +27,14 @@ import type { Message } from './message.ts';
 
 /** The same keys as in English; a sentence may have other plural forms, or none. */
 type Translated<Group> = { readonly [Key in keyof Group]: Message };
+
+/** What a sign-up says in place of a petition. */
+export interface SignUpWords {
+  petition: Translated<(typeof signUp)['petition']>;
+  asks: Translated<(typeof signUp)['asks']>;
+  after: Translated<typeof after>;
+  waiting: Translated<(typeof signUp)['waiting']>;
+}
 
 /** All words that Upstander itself says. English is split by element, so that a page loads its own. */
 export interface Catalogue {
@@ -53,6 +62,8 @@ export interface Catalogue {
   milestone: Translated<typeof milestone>;
   signers: Translated<typeof signers>;
   waiting: Translated<typeof waiting>;
+  /** Of an element that is a sign-up. */
+  signUp?: SignUpWords;
 }
 
 /** Languages beside English, each loaded when it is first needed. */

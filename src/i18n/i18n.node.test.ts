@@ -23,6 +23,7 @@ import { problem } from './en/problem.ts';
 import { result } from './en/result.ts';
 import { send } from './en/send.ts';
 import { share } from './en/share.ts';
+import { signUp } from './en/sign-up.ts';
 import { signers } from './en/signers.ts';
 import { waiting } from './en/waiting.ts';
 import { who } from './en/who.ts';
@@ -32,6 +33,7 @@ import { languageName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
 import { addressee, salutation } from './salutation.ts';
+import { signUpWords } from './sign-up.ts';
 
 const english: Record<string, Record<string, Message>> = {
   after,
@@ -59,6 +61,8 @@ const english: Record<string, Record<string, Message>> = {
   waiting,
   who,
 };
+/** Words that a petition's are replaced by, a module of its own in each language. */
+const ofSignUps: Record<string, Record<string, Message>> = signUp;
 const places = (message: Message) =>
   [
     ...new Set((typeof message === 'string' ? message : Object.values(message).join(' ')).match(/\{\w+\}/g)),
@@ -133,24 +137,39 @@ describe('catalogues', () => {
   for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
     it(`${lang} says all that English says, with the same places and its own plural forms`, async () => {
       const words = (await wordsFor(lang))[1] as unknown as typeof english;
-      assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
-      const rules = new Intl.PluralRules(lang);
-      const forms = rules.resolvedOptions().pluralCategories;
-      const usual = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
-      for (const [group, messages] of Object.entries(english)) {
-        assert.deepEqual(Object.keys(words[group]!).sort(), Object.keys(messages).sort(), group);
-        for (const [key, message] of Object.entries(messages)) {
-          const translated = words[group]![key]!;
-          assert.deepEqual(places(translated), places(message), `${group}.${key}`);
-          if (typeof translated === 'object') {
-            for (const form of Object.keys(translated))
-              assert.ok(forms.includes(form as never), `${group}.${key}.${form}`);
-            for (const form of usual) assert.ok(translated[form], `${group}.${key} lacks the form ${form}`);
-          } else if (translated.length > 12)
-            assert.notEqual(translated, message, `${group}.${key} is still English`);
-        }
-      }
+      saysAll(lang, words, english);
+      saysAll(lang, (await signUpWords(lang)) as unknown as typeof english, ofSignUps);
     });
+  }
+
+  it('say of a sign-up what they say of a petition', async () => {
+    for (const lang of LANGUAGES) {
+      const { after: said, waiting: kept } = await signUpWords(lang);
+      const all = (await wordsFor(lang))[1] ?? { after, waiting };
+      assert.deepEqual(Object.keys(said), Object.keys(all.after));
+      for (const key of Object.keys(kept)) assert.ok(key in all.waiting, key);
+    }
+  });
+
+  /** The words of a language against those of English. */
+  function saysAll(lang: string, words: typeof english, wanted: typeof english): void {
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(wanted).sort());
+    const rules = new Intl.PluralRules(lang);
+    const forms = rules.resolvedOptions().pluralCategories;
+    const usual = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
+    for (const [group, messages] of Object.entries(wanted)) {
+      assert.deepEqual(Object.keys(words[group]!).sort(), Object.keys(messages).sort(), group);
+      for (const [key, message] of Object.entries(messages)) {
+        const translated = words[group]![key]!;
+        assert.deepEqual(places(translated), places(message), `${group}.${key}`);
+        if (typeof translated === 'object') {
+          for (const form of Object.keys(translated))
+            assert.ok(forms.includes(form as never), `${group}.${key}.${form}`);
+          for (const form of usual) assert.ok(translated[form], `${group}.${key} lacks the form ${form}`);
+        } else if (translated.length > 12)
+          assert.notEqual(translated, message, `${group}.${key} is still English`);
+      }
+    }
   }
 });
 
@@ -164,7 +183,7 @@ describe('languages from right to left', () => {
     const known = LANGUAGES.filter(lang => direction(lang) === 'rtl');
     assert.deepEqual(known, ['ar']);
     for (const lang of known) {
-      for (const text of written((await wordsFor(lang))[1]!))
+      for (const text of written([(await wordsFor(lang))[1]!, await signUpWords(lang)]))
         assert.doesNotMatch(text.replaceAll(own, ''), /(?<!\u2068)\{|\}(?!\u2069)/, text);
     }
   });

@@ -20,6 +20,8 @@ import {
   type Signer,
   type SignerList,
   disclosureVersion,
+  isSignUp,
+  nameAsked,
   problem,
   problemErrors,
 } from '../contract/index.ts';
@@ -121,7 +123,9 @@ export function endpointHandlers({
     }),
     http.get(at('campaigns/:id/progress'), ({ params }) => {
       const id = String(params['id']);
-      const base = sampleProgress({ campaign: id, ...progress });
+      const of = campaign(id);
+      const signUp = of && isSignUp(of) ? { signUp: true } : {};
+      const base = sampleProgress({ campaign: id, ...signUp, ...progress });
       return HttpResponse.json({
         ...base,
         counted: base.counted + counted(id),
@@ -173,6 +177,18 @@ export function endpointHandlers({
       const action = parsed.data;
       const known = campaign(action.campaign);
       if (!known) return refuse('unknown-campaign');
+      const nameless =
+        action.kind === 'signature' && nameAsked(known)?.required
+          ? (['given', 'family'] as const).filter(name => !action.supporter?.[name])
+          : [];
+      if (nameless[0]) {
+        const errors = nameless.map(name => ({
+          pointer: `/supporter/${name}`,
+          code: 'required',
+          detail: 'This is needed here',
+        }));
+        return refuse('invalid-action', { errors });
+      }
       if (known.closed) return refuse('campaign-closed');
       const versions = await Promise.all(known.disclosures.map(disclosureVersion));
       const current = known.disclosures.every(({ id }, index) =>
@@ -185,12 +201,16 @@ export function endpointHandlers({
     http.get(at('receipts/:id'), ({ params }) => {
       const action = actions.get(String(params['id']));
       if (!action) return refuse('unknown-receipt');
-      const { supporter, comment } = action;
+      const { supporter, comment, kind } = action;
+      const of = campaign(action.campaign)!;
+      const offered = of.petition?.topics?.filter(({ id }) => supporter?.topics?.includes(id));
       return HttpResponse.json({
         receipt: receipt(action, mails.get(action.id) ?? 'sent'),
-        campaignTitle: campaign(action.campaign)!.title,
+        campaignTitle: of.title,
         ...(supporter && { supporter }),
         ...(comment && { comment }),
+        ...(kind === 'signature' && isSignUp(of) && { signUp: true }),
+        ...(offered?.[0] && { topics: offered.map(({ label }) => label) }),
         consents: [],
       } satisfies ReceiptRecord);
     }),

@@ -54,6 +54,35 @@ export const samplePetition = (parts: Partial<Campaign> = {}): Campaign => ({
   ...parts,
 });
 
+/** A sign-up for news: a petition without a statement. */
+export const sampleSignUp = (parts: Partial<Campaign> = {}): Campaign => ({
+  id: 'sample-sign-up',
+  title: 'Hear when it matters',
+  summary: 'One e-mail when the bill moves.',
+  lang: 'en',
+  languages: ['en'],
+  closed: false,
+  petition: {
+    topics: [
+      { id: 'votes', label: 'Votes and hearings' },
+      { id: 'events', label: 'Events near me' },
+    ],
+  },
+  disclosures: [
+    sampleNotice,
+    {
+      id: 'alerts',
+      purpose: 'updates',
+      mode: 'required-choice',
+      lang: 'en',
+      text: 'Send me e-mail about this, at most once a week, until I say stop.',
+      controller,
+      privacyNotice,
+    },
+  ],
+  ...parts,
+});
+
 /** A letter campaign to representatives and one recipient with an e-mail address. */
 export const sampleLetters = (parts: Partial<Campaign> = {}): Campaign => ({
   id: 'sample-letters',

@@ -117,7 +117,7 @@ test(
     for (const each of ['petition-sign', 'hotline-info']) await settled(page.locator(each));
     const paper = await printed(page, reader!);
     const campaign = await json<Campaign>('campaigns/sesta');
-    for (const line of [campaign.title, ...campaign.petition!.statement.split('\n\n')])
+    for (const line of [campaign.title, ...campaign.petition!.statement!.split('\n\n')])
       assert.ok(paper.includes(oneSpaced(line).trim()), `${line}\n--- in ---\n${paper}`);
     const { hotlines } = await json<HotlineList>('hotlines?country=US&topic=trafficking');
     assert.ok(hotlines.length > 0);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { fullName } from '../../contract/index.ts';
 import { type SigningKeys, openSigningKeys, verifyReceipt } from '../../endpoint/index.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
@@ -36,13 +37,11 @@ async function run(name: string, options: Options): Promise<void> {
       `${file}: it was signed with a key of ${options.endpoint}, but names ${receipt.issuer}`,
     );
   const { campaignTitle, supporter, consents, issuer, issuedAt } = receipt;
-  const who = supporter
-    ? `${supporter.given} ${supporter.family} <${supporter.email}>`
-    : 'somebody who is not named';
+  const who = supporter ? `${fullName(supporter)} <${supporter.email}>`.trim() : 'somebody who is not named';
   console.log(
     [
       `Proven: signed by ${issuer} on ${issuedAt} (key ${kid}).`,
-      `${campaignTitle}: ${receipt.receipt.kind} of ${who}, recorded ${receipt.receipt.recordedAt}, ${receipt.receipt.status}.`,
+      `${campaignTitle}: ${receipt.signUp ? 'sign-up' : receipt.receipt.kind} of ${who}, recorded ${receipt.receipt.recordedAt}, ${receipt.receipt.status}.`,
       ...consents.map(
         ({ answer, at, disclosure, version, withdrawn }) =>
           `  ${answer} ${at}: ${JSON.stringify(disclosure.text)} (${disclosure.purpose}, version ${version.slice(0, 12)}…)` +

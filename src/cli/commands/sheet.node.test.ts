@@ -53,6 +53,25 @@ test('runs from right to left, and nothing that is written in a campaign runs', 
   assert.match(out, /&lt;script&gt;/);
 });
 
+test('of a sign-up asks for an address, topics by their numbers, and no name', async t => {
+  const topics = [
+    { id: 'votes', label: { en: 'Votes', es: 'Votaciones' } },
+    { id: 'events', label: { en: 'Events', es: 'Actos' } },
+  ];
+  const campaigns = await campaignFolder(t, { 'a.json': petition({ petition: { topics } }) });
+  const { out } = await run(['sheet', 'safe', '--campaigns', campaigns, '--rows', '2']);
+  for (const text of [
+    'Sign-up sheet',
+    'Sign-ups on this sheet',
+    '<b>2</b> Events',
+    '<th class="code">Topics</th>',
+  ])
+    assert.ok(out.includes(text), text);
+  assert.doesNotMatch(out, /First and last name|petition|undefined|ZIP/);
+  const spanish = await run(['sheet', 'safe', '--campaigns', campaigns, '--lang', 'es']);
+  assert.match(spanish.out, /Hoja de inscripción[\s\S]*<b>1<\/b> Votaciones/);
+});
+
 test('says what is wrong', async t => {
   const campaigns = await campaignFolder(t, { 'a.json': letters() });
   const said = async (...args: string[]) => (await run(['sheet', ...args, '--campaigns', campaigns])).err;

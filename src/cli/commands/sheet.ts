@@ -19,7 +19,7 @@ const MOST_ROWS = 500;
 
 export const sheetCommand = () =>
   new Command('sheet')
-    .description('print a sheet on which people sign a petition by hand, as one HTML file')
+    .description('print a sheet on which people sign a petition, or sign up, by hand, as one HTML file')
     .argument('<campaign>', 'the campaign’s id')
     .option('--campaigns <folder>', 'the campaign files', 'campaigns')
     .option('--lang <language>', 'the language (else the campaign’s own)')

@@ -11,8 +11,6 @@ export interface Packet {
 
 export const isConfirmed = ({ confirmedAt }: HeldLetter): boolean => confirmedAt !== undefined;
 
-export const fullName = ({ supporter: { given, family } }: HeldLetter): string => `${given} ${family}`;
-
 export const day = (instant: string): string => instant.slice(0, 10);
 
 /**

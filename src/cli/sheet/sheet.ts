@@ -1,6 +1,6 @@
-// A sheet on which people sign by hand: what they sign, what they are told and may agree to, and room for names.
+// A sheet on which people sign, or sign up, by hand: what it is, what they are told and may agree to, and room for them.
 import { html, raw } from 'hono/html';
-import { type Campaign, rendered } from '../../contract/index.ts';
+import { type Campaign, isSignUp, nameAsked, rendered } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { say } from '../../i18n/message.ts';
 import type { PaperSize } from '../packet/paper.ts';
@@ -37,16 +37,26 @@ footer p { grid-column: 1 / -1; margin: 0; }`;
  * @param rows how many people may sign on it.
  */
 export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows: number): string {
-  const { lang, words } = sheetWords(campaign.lang);
+  const signsUp = isSignUp(campaign);
+  const { lang, words } = sheetWords(campaign.lang, signsUp);
   const fill = (text: string, values: Record<string, string>) => say(lang, text, values);
   const asked = campaign.disclosures.map(rendered);
   // What is a box on the screen is a box on paper, numbered; what is required there is required by signing here.
-  const age = campaign.petition?.minimumAge;
+  const { statement, minimumAge: age, topics } = campaign.petition!;
+  const about = statement ?? campaign.summary;
+  const named = nameAsked(campaign);
   const choices = asked.filter(({ mode }) => mode !== 'notice');
   const [first] = asked;
   const who =
     first && [first.controller.name, first.controller.postalAddress, first.controller.contact].join(', ');
   const letter = (index: number) => String.fromCharCode(65 + index);
+  const asksCode = !signsUp || campaign.petition!.fields?.some(({ name }) => name === 'postalCode');
+  const columns = [
+    named && { label: words.name, look: '' },
+    asksCode && { label: words.postalCode, look: 'code' },
+    { label: words.email, look: '' },
+    topics && { label: words.topics, look: 'code' },
+  ].filter(column => !!column);
   const page = html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
       <head>
@@ -60,9 +70,13 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
       <body>
         <p class="kicker">${words.title}</p>
         <h1 lang="${campaign.lang}" dir="auto">${campaign.title}</h1>
-        <div class="statement" lang="${campaign.lang}" dir="auto">
-          ${paragraphs(campaign.petition!.statement).map(text => html`<p dir="auto">${text}</p>`)}
-        </div>
+        ${
+          about
+            ? html`<div class="${statement ? 'statement' : ''}" lang="${campaign.lang}" dir="auto">
+                ${paragraphs(about).map(text => html`<p dir="auto">${text}</p>`)}
+              </div>`
+            : ''
+        }
         <p><b>${words.sign}</b> ${words.one} ${age ? say(lang, words.age, { n: age }) : ''}</p>
         <div class="told">
           ${asked
@@ -74,15 +88,23 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
                 <b>${letter(index)}</b> ${words.tick} <span lang="${own}" dir="auto">${text}</span>
               </p>`,
           )}
+          ${
+            topics
+              ? html`<p>
+                  ${words.topicsList}
+                  <span lang="${campaign.lang}" dir="auto"
+                    >${topics.map(({ label }, index) => html`<b>${index + 1}</b> ${label}&emsp;`)}</span
+                  >
+                </p>`
+              : ''
+          }
           ${first ? html`<p>${fill(words.responsible, { who: who!, url: first.privacyNotice.url })}</p>` : ''}
         </div>
         <table>
           <thead>
             <tr>
               <th class="n">${words.number}</th>
-              <th>${words.name}</th>
-              <th class="code">${words.postalCode}</th>
-              <th>${words.email}</th>
+              ${columns.map(({ label, look }) => html`<th class="${look}">${label}</th>`)}
               ${choices.map((_, index) => html`<th class="box">${letter(index)}</th>`)}
               <th>${words.signature}</th>
             </tr>
@@ -93,9 +115,7 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
               (_, index) =>
                 html`<tr>
                   <td>${index + 1}</td>
-                  <td></td>
-                  <td></td>
-                  <td></td>
+                  ${columns.map(() => html`<td></td>`)}
                   ${choices.map(() => html`<td class="box"><span></span></td>`)}
                   <td></td>
                 </tr>`,

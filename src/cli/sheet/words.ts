@@ -16,6 +16,8 @@ const en = {
   return: 'Please return this sheet to: {who}',
   one: 'Please sign once only, here or online.',
   age: 'Please sign only if you are {n} or older.',
+  topics: 'Topics',
+  topicsList: 'What you want to hear about: write the numbers.',
 };
 
 const es: typeof en = {
@@ -34,6 +36,8 @@ const es: typeof en = {
   return: 'Devuelva esta hoja a: {who}',
   one: 'Firme una sola vez, aquí o por internet.',
   age: 'Firme solo si tiene {n} años o más.',
+  topics: 'Temas',
+  topicsList: 'Sobre qué quiere recibir noticias: escriba los números.',
 };
 
 const ar: typeof en = {
@@ -52,13 +56,43 @@ const ar: typeof en = {
   return: 'يُرجى إعادة هذه الورقة إلى: \u2068{who}\u2069',
   one: 'يُرجى التوقيع مرة واحدة فقط، هنا أو على الإنترنت.',
   age: 'يُرجى التوقيع فقط لمن عمره {n} سنة أو أكثر.',
+  topics: 'المواضيع',
+  topicsList: 'ما الأخبار التي تريد أن تصلك: اكتب أرقامها.',
+};
+
+/** What a sheet says on which nobody signs anything, and people sign up. */
+const SIGN_UP: Record<string, Partial<typeof en>> = {
+  en: {
+    title: 'Sign-up sheet',
+    sign: 'We, the undersigned, want to be written to.',
+    email: 'E-mail',
+    total: 'Sign-ups on this sheet',
+    one: 'Please sign up once only, here or online.',
+    age: 'Please sign up only if you are {n} or older.',
+  },
+  es: {
+    title: 'Hoja de inscripción',
+    sign: 'Quienes firmamos abajo queremos que se nos escriba.',
+    email: 'Correo electrónico',
+    total: 'Inscripciones en esta hoja',
+    one: 'Inscríbase una sola vez, aquí o por internet.',
+    age: 'Inscríbase solo si tiene {n} años o más.',
+  },
+  ar: {
+    title: 'ورقة تسجيل',
+    sign: 'نحن الموقّعين أدناه نريد أن تكتبوا إلينا.',
+    email: 'البريد الإلكتروني',
+    total: 'عدد التسجيلات في هذه الورقة',
+    one: 'يُرجى التسجيل مرة واحدة فقط، هنا أو على الإنترنت.',
+    age: 'يُرجى التسجيل فقط لمن عمره {n} سنة أو أكثر.',
+  },
 };
 
 const WORDS: Record<string, typeof en> = { en, es, ar };
 export type SheetWords = typeof en;
 
 /** The words nearest to a language, and which language they are in. */
-export function sheetWords(asked: string): { lang: string; words: SheetWords } {
+export function sheetWords(asked: string, signsUp: boolean): { lang: string; words: SheetWords } {
   const lang = nearestLanguage(asked, Object.keys(WORDS)) ?? 'en';
-  return { lang, words: WORDS[lang]! };
+  return { lang, words: { ...WORDS[lang]!, ...(signsUp && SIGN_UP[lang]) } };
 }

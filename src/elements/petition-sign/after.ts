@@ -36,11 +36,13 @@ export async function sign(element: HTMLElement, values: Record<string, string>)
 }
 
 function signature(values: Record<string, string>): ActionDetails {
+  const topics = Object.keys(values).flatMap(name => (name.startsWith('topic.') ? [name.slice(6)] : []));
   const { comment, phone, organisation, role, minimumAge, publicName } = trimmed(values);
   const supporter: Supporter = {
     ...readSupporter(values),
     ...(phone && { phone: e164(phone) ?? phone }),
     ...(organisation && { organisation: { name: organisation, role: role ?? '' } }),
+    ...(topics[0] && { topics }),
     ...(minimumAge && { minimumAge: Number(minimumAge) }),
     ...((publicName === 'full' || publicName === 'initial') && { publicName }),
   };

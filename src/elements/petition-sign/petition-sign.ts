@@ -21,12 +21,13 @@ import { lineStyles } from './line.styles.ts';
 
 const after = () => import('./after.ts');
 const asks = () => import('./asks.ts');
+const signUp = () => import('./sign-up.ts');
 
 /**
  * A petition to sign: the statement, how far it is, a form that asks for little, and what one
- * consents to.
+ * consents to. Without a statement, a sign-up: an address, and what somebody wants to hear about.
  *
- * @summary Signs a campaign's petition.
+ * @summary Signs a campaign's petition, or signs up for its news.
  * @tag petition-sign
  * @slot - A link or form for when the element cannot be shown.
  * @event {ActionStartEvent} action-start - The reader began to fill the form.
@@ -96,6 +97,8 @@ export class PetitionSign extends CampaignElement {
   /** A reader has opened what was one line. */
   private opened = false;
   private asks: typeof import('./asks.ts') | undefined;
+  /** Of a petition without a statement. */
+  private signUp: typeof import('./sign-up.ts') | undefined;
 
   protected override skeleton(): TemplateResult {
     return this.compact
@@ -116,6 +119,15 @@ export class PetitionSign extends CampaignElement {
     </div>`;
   }
 
+  /** Without a statement there is nothing to sign, and readers sign up. @returns whether its words are there. */
+  #speaks({ petition: asked }: Campaign): unknown {
+    const { words } = this;
+    const signsUp = asked && !asked.statement;
+    if (!signsUp === !words!.signUp) return true;
+    void persistently(async () => (this.signUp = await signUp()).speak(this, words!, signsUp));
+    return false;
+  }
+
   /** Nothing was done here yet, nothing came back to be answered, and something may be done. */
   #waits({ closed, petition: asked }: Campaign): unknown {
     return !(this.opened || this.again || this.receipt || this.kept || closed) && this.acts && asked;
@@ -129,9 +141,13 @@ export class PetitionSign extends CampaignElement {
           <h2 part="title" lang=${campaign.lang} dir=${direction(campaign.lang)}>${campaign.title}</h2>
           ${this.meter()}
         </div>
-        <button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
-          ${this.say(this.words!.petition.sign)}
-        </button>
+        ${
+          this.#speaks(campaign)
+            ? html`<button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
+                ${this.say(this.words!.petition.sign)}
+              </button>`
+            : bones(48)
+        }
       </div>
     </div>`;
   }
@@ -145,7 +161,7 @@ export class PetitionSign extends CampaignElement {
   };
 
   #statement({ petition: asked, lang }: Campaign) {
-    if (!asked) return nothing;
+    if (!asked?.statement) return nothing;
     return html`<details>
       <summary>${this.say(this.words!.petition.read)}</summary>
       <div class="stack" lang=${lang} dir=${direction(lang)}>${paragraphs(asked.statement)}</div>
@@ -154,6 +170,7 @@ export class PetitionSign extends CampaignElement {
 
   #action(campaign: Campaign) {
     const { petition: words } = this.words!;
+    if (!this.#speaks(campaign)) return bones(76, 48, 24);
     if (this.receipt) return [this.kept?.(), this.#afterwards(campaign)];
     if (this.kept) return this.kept();
     if (campaign.closed) return this.#afterwards(campaign);
@@ -183,7 +200,12 @@ export class PetitionSign extends CampaignElement {
       extra.some(({ name }) => name === 'phone' || name === 'organisation');
     if (more && !this.asks) void persistently(asks).then(part => (this.asks = part));
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
-      ${this.summary()} ${supporterFields(this.words!, this.say, values, errors)}
+      ${this.summary()}
+      ${
+        asked!.statement
+          ? supporterFields(this.words!, this.say, values, errors)
+          : this.signUp!.whoFields(this, campaign)
+      }
       ${
         this.formStage < 3 || (more && !this.asks)
           ? bones(48, 24)
@@ -215,6 +237,7 @@ export class PetitionSign extends CampaignElement {
                     : nothing,
               )}
               ${more ? this.asks!.moreFields(this, campaign) : nothing}
+              ${this.signUp?.topicFields(this, campaign)}
               ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
               <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
                 ${this.say(this.submitting ? own.signing : own.sign)}

@@ -63,7 +63,8 @@ async function again(own: Signing, { id }: Campaign): Promise<void> {
   own.again = true;
   own.requestUpdate();
   await own.updateComplete;
-  own.focusOn('given');
+  own.focusOn('email');
+  own.focusOn('given'); // where a name is asked for, it comes first
 }
 
 /** The result that is shown stays until the page is left. */

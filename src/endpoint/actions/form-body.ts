@@ -10,6 +10,8 @@ export interface FormBody {
   lang: string | undefined;
   page: string | undefined;
   typed: Typed;
+  /** The ids of the topics that were ticked. */
+  topics: string[];
   /** The answers to the disclosures that were shown, with the version of each. */
   answers: ReadonlyMap<string, { version: string; lang: string; answer: string | undefined }>;
 }
@@ -47,6 +49,7 @@ export function readForm(text: string): FormBody {
     typed: Object.fromEntries(
       FIELDS.map(name => [name, (form.get(name) ?? '').replace(/\r\n?/g, '\n').trim()]),
     ) as Typed,
+    topics: [...form.keys()].filter(name => name.startsWith('topic.')).map(name => name.slice(6)),
     answers,
   };
 }
@@ -60,20 +63,15 @@ export function formAnswer({ mode, answers }: Disclosure, answer: string | undef
 
 /** Who a form says they are; as loose as the form. */
 export function formSupporter({
-  given,
-  family,
-  email,
-  postalCode,
-  phone,
-  organisation: name,
-  role,
-  minimumAge,
-  publicName,
-}: Typed): Record<string, unknown> {
+  typed,
+  topics,
+}: Pick<FormBody, 'typed' | 'topics'>): Record<string, unknown> {
+  const { given, family, email, postalCode, phone, organisation: name, role, minimumAge, publicName } = typed;
   return {
-    given,
-    family,
+    ...(given && { given }),
+    ...(family && { family }),
     email,
+    ...(topics.length && { topics }),
     ...(postalCode && { postalCode }),
     ...(phone && { phone: e164(phone) ?? 'unclear' }), // what is no number of a country is refused
     ...((name || role) && { organisation: { name, role } }),
@@ -84,7 +82,7 @@ export function formSupporter({
 
 /** The action that a form describes; as loose as the form, for the contract to check. */
 export function formAction(
-  { id, lang, typed, page }: FormBody,
+  { id, lang, typed, topics, page }: FormBody,
   campaign: { id: string; lang: string },
   consents: { disclosure: string; version: string; lang: string; answer: string | undefined }[],
   version: string,
@@ -95,7 +93,7 @@ export function formAction(
     campaign: campaign.id,
     kind: 'signature',
     lang: lang || campaign.lang,
-    supporter: formSupporter(typed),
+    supporter: formSupporter({ typed, topics }),
     comment: comment || undefined,
     consents,
     deliveries: undefined,

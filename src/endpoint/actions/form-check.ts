@@ -1,5 +1,4 @@
-import { Action, type Campaign, type Disclosure, Supporter } from '../../contract/index.ts';
-import type { Typed } from '../pages/form.ts';
+import { Action, type Campaign, type Disclosure, Supporter, nameAsked } from '../../contract/index.ts';
 import type { Words } from '../pages/words.ts';
 import { type FormBody, formAnswer, formSupporter } from './form-body.ts';
 
@@ -8,9 +7,15 @@ type PetitionFieldName = NonNullable<NonNullable<Campaign['petition']>['fields']
 export type FormErrors = Record<string, string>;
 
 /** What is wrong with what was typed: a message for each field, in the order of the form. */
-export function typedErrors(typed: Typed, { petition }: Campaign, words: Words): FormErrors {
-  const fields = petition?.fields ?? [];
-  const { issues = [] } = Supporter.safeParse(formSupporter(typed)).error ?? {};
+export function typedErrors(body: FormBody, campaign: Campaign, words: Words): FormErrors {
+  const { typed } = body;
+  const { petition } = campaign;
+  const name = nameAsked(campaign);
+  const fields = [
+    ...(name ? [{ name: 'name' as const, required: name.required }] : []),
+    ...(petition?.fields ?? []).filter(field => field.name !== 'name'),
+  ];
+  const { issues = [] } = Supporter.safeParse(formSupporter(body)).error ?? {};
   const wrong = new Set(issues.map(({ path }) => (path[1] === 'role' ? 'role' : path[0])));
   if (!Action.shape.comment.safeParse(typed.comment).success) wrong.add('comment');
   for (const { name, required } of fields) {
@@ -21,10 +26,9 @@ export function typedErrors(typed: Typed, { petition }: Campaign, words: Words):
   if (Number(typed.minimumAge) < minimumAge) wrong.add('minimumAge');
 
   const asked = [
-    'given',
-    'family',
+    ...(name ? NAME : []),
     'email',
-    ...fields.flatMap(({ name }) => partsOf(name)),
+    ...fields.flatMap(({ name }) => (name === 'name' ? [] : partsOf(name))),
     ...(minimumAge ? (['minimumAge'] as const) : []),
   ] as const;
   return Object.fromEntries(
@@ -34,9 +38,11 @@ export function typedErrors(typed: Typed, { petition }: Campaign, words: Words):
   );
 }
 
-/** An organisation is asked for in two fields. */
+const NAME = ['given', 'family'] as const;
+
+/** A name is asked for in two fields, and so is an organisation. */
 const partsOf = (name: PetitionFieldName) =>
-  name === 'organisation' ? (['organisation', 'role'] as const) : ([name] as const);
+  name === 'name' ? NAME : name === 'organisation' ? (['organisation', 'role'] as const) : ([name] as const);
 
 /** What is not answered, of the disclosures that were shown. */
 export function answerErrors(

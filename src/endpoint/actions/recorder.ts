@@ -1,4 +1,10 @@
-import type { Action, Receipt } from '../../contract/index.ts';
+import {
+  type Action,
+  type CampaignFile,
+  type Receipt,
+  type Supporter,
+  nameAsked,
+} from '../../contract/index.ts';
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
@@ -87,7 +93,8 @@ export class Recorder {
     deliveries: NewAction['deliveries'],
     consents: NewAction['consents'],
   ): NewAction {
-    const { id, kind, lang, supporter, comment } = action;
+    const { id, kind, lang, comment } = action;
+    const supporter = action.supporter && withTopicsOf(file, action.supporter);
     const confirm =
       kind === 'signature'
         ? file.petition?.confirm === true
@@ -125,6 +132,14 @@ export class Recorder {
   }
 }
 
+/** With those of their topics that the campaign offers: it may have dropped one while the action waited on a device. */
+function withTopicsOf({ petition }: CampaignFile, { topics: ticked, ...supporter }: Supporter): Supporter {
+  const topics = petition?.topics?.filter(({ id }) => ticked?.includes(id)).map(({ id }) => id);
+  return { ...supporter, ...(topics?.length && { topics }) };
+}
+
+const NAMES = ['given', 'family'] as const;
+
 /** Does the campaign take this kind of action, with what it asks for? @throws Failure invalid-action */
 function checkKind({ kind, supporter, comment, deliveries }: Action, { file }: ServedCampaign): void {
   const errors: ProblemError[] = [];
@@ -136,8 +151,11 @@ function checkKind({ kind, supporter, comment, deliveries }: Action, { file }: S
       errors.push({ pointer: '/deliveries', code: 'not-a-letter', detail: 'A signature goes to nobody' });
     const needed = (pointer: string) =>
       errors.push({ pointer, code: 'required', detail: 'This is needed here' });
-    for (const { name, required } of petition?.fields ?? []) {
-      if (!required) continue;
+    const fields = petition?.fields ?? [];
+    if (nameAsked(file)?.required)
+      for (const name of NAMES) if (!supporter?.[name]) needed(`/supporter/${name}`);
+    for (const { name, required } of fields) {
+      if (!required || name === 'name') continue;
       if (name === 'comment' ? !comment?.trim() : !supporter?.[name])
         needed(name === 'comment' ? '/comment' : `/supporter/${name}`);
     }

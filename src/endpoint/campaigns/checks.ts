@@ -5,6 +5,7 @@ import type { Abilities } from './abilities.ts';
 import { checkLetters } from './letter-checks.ts';
 import { checkEvent } from './event-checks.ts';
 import type { Path } from './problems.ts';
+import { checkSignUp } from './sign-up-checks.ts';
 import { checkSms } from './sms-checks.ts';
 
 export interface Finding {
@@ -30,6 +31,7 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
   yield* twice(counts, ['goal', 'counts']);
   if (steps !== 'auto') yield* twice(steps, ['goal', 'steps']);
   yield* twice(file.topics, ['topics']);
+  yield* twice((file.petition?.topics ?? []).map(idOf), ['petition', 'topics'], 'id');
   yield* missing(file);
   yield* checkLetters(file);
   for (const [index, { text, question, answers, privacyNotice }] of disclosures.entries()) {
@@ -54,6 +56,7 @@ export function* check(file: CampaignFile, able: Abilities): Generator<Finding> 
       'this endpoint sends no mail, so nobody could confirm: configure it (--smtp), or leave "confirm" out';
     yield { path: ['petition', 'confirm'], message };
   }
+  yield* checkSignUp(file);
   yield* checkSms(file);
   yield* checkEvent(file);
   if (targets.offices?.length && !targets.country) {

@@ -51,7 +51,7 @@ test('links from the root are made absolute, inside texts too', () => {
   assert.equal(campaign.share!.url, `${URL_}/share.html`);
   assert.equal(campaign.disclosures[0]!.privacyNotice.url, `${URL_}/privacy.html`);
   assert.equal(campaign.disclosures[0]!.text, `We keep your name. [Read more](${URL_}/privacy.html).`);
-  assert.ok(campaign.petition!.statement.includes('(https://example.org/why)'));
+  assert.ok(campaign.petition!.statement!.includes('(https://example.org/why)'));
 });
 
 test('a reading translation is for who asks for its language and does not read the letter’s', () => {

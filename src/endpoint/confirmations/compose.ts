@@ -1,12 +1,12 @@
-import { Email } from '../../contract/index.ts';
-import { type Message, say } from '../../i18n/message.ts';
+import { Email, isSignUp } from '../../contract/index.ts';
+import { say } from '../../i18n/message.ts';
 import { confirmationToken, withdrawalToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { type OutgoingMail, displayName } from '../delivery/mail-sender.ts';
 import { returnPath } from '../delivery/return-path.ts';
 import type { ConfirmationMail } from '../store/confirmations.ts';
-import { mailWords } from './words.ts';
+import { type ByKind, mailWords } from './words.ts';
 
 export interface ConfirmationFrom {
   campaign: ServedCampaign;
@@ -31,10 +31,11 @@ export function composeConfirmation(
   const { title } = campaign.in(asked, now);
   const { organisation, controller } = campaign;
   const letters = kind === 'signature' ? undefined : Math.max(1, targets.length);
-  const pick = (both: { letter: Message; signature: string }) =>
+  const signature = isSignUp(campaign.file) ? 'signUp' : 'signature';
+  const pick = (each: ByKind) =>
     letters === undefined
-      ? say(lang, both.signature, { title })
-      : say(lang, both.letter, { title, n: letters });
+      ? say(lang, each[signature], { title })
+      : say(lang, each.letter, { title, n: letters });
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const link = (path: string) => `${publicUrl}/v1/${path}`;
   const sections = [

@@ -2,12 +2,19 @@
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/message.ts';
 
+/** Of letters, a signature, a sign-up. */
+export interface ByKind {
+  letter: Message;
+  signature: string;
+  signUp: string;
+}
+
 interface Words {
-  subject: { letter: Message; signature: string };
+  subject: ByKind;
   /** What waits; `{title}` is the campaign's. */
-  what: { letter: Message; signature: string };
+  what: ByKind;
   toThem: string;
-  confirm: { letter: Message; signature: string };
+  confirm: ByKind;
   page: string;
   until: string;
   notYou: string;
@@ -19,6 +26,7 @@ const WORDS: Record<string, Words> = {
     subject: {
       letter: { one: 'Confirm your letter: {title}', other: 'Confirm your letters: {title}' },
       signature: 'Confirm your signature: {title}',
+      signUp: 'Confirm your e-mail address: {title}',
     },
     what: {
       letter: {
@@ -27,6 +35,7 @@ const WORDS: Record<string, Words> = {
           '{n} letters were written with this e-mail address, and wait for you. They belong to the campaign “{title}”.',
       },
       signature: 'Somebody signed “{title}” with this e-mail address.',
+      signUp: 'Somebody signed up for “{title}” with this e-mail address.',
     },
     toThem: 'To:',
     confirm: {
@@ -35,6 +44,7 @@ const WORDS: Record<string, Words> = {
         other: 'Was it you? Open this page and confirm. Then the letters leave, in your name:',
       },
       signature: 'Was it you? Open this page and confirm. Then the signature counts:',
+      signUp: 'Was it you? Open this page and confirm. Then you are signed up:',
     },
     page: 'Nothing happens before you press the button there.',
     until: 'The link works until {date}.',
@@ -45,6 +55,7 @@ const WORDS: Record<string, Words> = {
     subject: {
       letter: { one: 'Confirme su carta: {title}', other: 'Confirme sus cartas: {title}' },
       signature: 'Confirme su firma: {title}',
+      signUp: 'Confirme su correo electrónico: {title}',
     },
     what: {
       letter: {
@@ -53,6 +64,7 @@ const WORDS: Record<string, Words> = {
           'Con esta dirección de correo se escribieron {n} cartas, que esperan su respuesta. Son de la campaña «{title}».',
       },
       signature: 'Alguien firmó «{title}» con esta dirección de correo.',
+      signUp: 'Alguien se inscribió en «{title}» con esta dirección de correo.',
     },
     toThem: 'Para:',
     confirm: {
@@ -61,6 +73,7 @@ const WORDS: Record<string, Words> = {
         other: '¿Fue usted? Abra esta página y confirme. Entonces las cartas salen, en su nombre:',
       },
       signature: '¿Fue usted? Abra esta página y confirme. Entonces la firma cuenta:',
+      signUp: '¿Fue usted? Abra esta página y confirme. Entonces la inscripción queda hecha:',
     },
     page: 'No pasa nada antes de que pulse el botón de esa página.',
     until: 'El enlace sirve hasta el {date}.',
@@ -71,6 +84,7 @@ const WORDS: Record<string, Words> = {
     subject: {
       letter: { one: 'أكّد رسالتك: {title}', two: 'أكّد رسالتيك: {title}', other: 'أكّد رسائلك: {title}' },
       signature: 'أكّد توقيعك: {title}',
+      signUp: 'أكّد بريدك الإلكتروني: {title}',
     },
     what: {
       letter: {
@@ -80,6 +94,7 @@ const WORDS: Record<string, Words> = {
         other: 'كُتبت {n} رسالة بعنوان البريد الإلكتروني هذا، وهي في انتظارك. إنها من حملة «{title}».',
       },
       signature: 'وقّع شخص على «{title}» بعنوان البريد الإلكتروني هذا.',
+      signUp: 'سجّل شخص نفسه في «{title}» بعنوان البريد الإلكتروني هذا.',
     },
     toThem: 'إلى:',
     confirm: {
@@ -89,6 +104,7 @@ const WORDS: Record<string, Words> = {
         other: 'هل كنت أنت؟ افتح هذه الصفحة وأكّد، فتُرسل الرسائل باسمك:',
       },
       signature: 'هل كنت أنت؟ افتح هذه الصفحة وأكّد، فيُحسب التوقيع:',
+      signUp: 'هل كنت أنت؟ افتح هذه الصفحة وأكّد، فيتم التسجيل:',
     },
     page: 'لا يحدث شيء قبل أن تضغط الزر في تلك الصفحة.',
     until: 'يعمل الرابط حتى {date}.',

@@ -1,3 +1,4 @@
+import { fullName } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { OutboxLetter } from '../store/port.ts';
 import { letterLanguage } from './letter-language.ts';
@@ -22,7 +23,7 @@ export function compose(
   const { supporter, target, subject, confirmed } = letter;
   const lang = letterLanguage(letter, file);
   const words = letterWords(lang);
-  const name = displayName(`${supporter.given} ${supporter.family}`);
+  const name = displayName(fullName(supporter));
   return {
     messageId,
     // The supporter's own words: no Auto-Submitted, so that an office's own answer still comes.
@@ -35,7 +36,7 @@ export function compose(
     text: [
       // First, where nothing that somebody typed can come before it and say otherwise.
       ...(confirmed ? [] : [words.notConfirmed(supporter.email), '']),
-      signed(letter.body.trimEnd(), `${supporter.given} ${supporter.family}`),
+      signed(letter.body.trimEnd(), fullName(supporter)),
       ...(asksAddress(file, target.id) ? addressLines(supporter) : []),
       '',
       '--',

@@ -2,9 +2,10 @@
 import { nearestLanguage } from '../../i18n/language.ts';
 import type { Message } from '../../i18n/message.ts';
 
-interface ByKind {
+export interface ByKind {
   letter: Message;
   signature: string;
+  signUp: string;
 }
 
 const en = {
@@ -12,6 +13,7 @@ const en = {
   confirmTitle: {
     letter: { one: 'Send your letter?', other: 'Send your {n} letters?' },
     signature: 'Was this your signature?',
+    signUp: 'Sign you up?',
   } as ByKind,
   confirmWhat: {
     letter: {
@@ -19,11 +21,13 @@ const en = {
       other: 'They wait for you. Press the button, and they leave in your name, to:',
     },
     signature: 'It waits for you. Press the button, and it counts.',
+    signUp: 'Somebody signed up with this e-mail address. Press the button if it was you.',
   } as ByKind,
   inName: 'In the name of {name}',
   confirm: {
     letter: { one: 'Yes, send my letter', other: 'Yes, send my {n} letters' },
     signature: 'Yes, count my signature',
+    signUp: 'Yes, sign me up',
   } as ByKind,
   until: 'This link works until {date}.',
   notYou: 'If this was not you, do nothing: nothing is sent, and nothing counts.',
@@ -32,6 +36,7 @@ const en = {
   confirmed: {
     letter: { one: 'Your letter can leave now.', other: 'Your letters can leave now.' },
     signature: 'Your signature is counted.',
+    signUp: 'You have signed up.',
   } as ByKind,
   paused: {
     letter: {
@@ -39,6 +44,7 @@ const en = {
       other: 'The campaign is paused at the moment. Your letters leave when it goes on.',
     },
     signature: 'Your signature is counted.',
+    signUp: 'You have signed up.',
   } as ByKind,
   receipt: 'Your receipt shows all of it, also later',
   expiredTitle: 'This link has expired',
@@ -59,16 +65,21 @@ const en = {
     },
     signature:
       'Somebody signed with your e-mail address. It was not counted. Press the button, and what was typed is deleted.',
+    signUp:
+      'Somebody signed up with your e-mail address. It does not count. Press the button, and what was typed is deleted.',
   } as ByKind,
   withdrawRecorded: {
     letter:
       'This was confirmed from your mail. Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
     signature: 'This was confirmed from your mail. Press the button, and it no longer counts.',
+    signUp:
+      'This was confirmed from your mail. Press the button, and you are no longer signed up: nothing more is sent.',
   } as ByKind,
   withdrawThis: {
     letter:
       'Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
     signature: 'Press the button, and it no longer counts.',
+    signUp: 'Press the button, and you are no longer signed up: nothing more is sent.',
   } as ByKind,
   withdraw: 'Withdraw it',
 };
@@ -79,6 +90,7 @@ const es: ConfirmationWords = {
   confirmTitle: {
     letter: { one: '¿Enviar su carta?', other: '¿Enviar sus {n} cartas?' },
     signature: '¿Fue esta su firma?',
+    signUp: '¿Le inscribimos?',
   },
   confirmWhat: {
     letter: {
@@ -86,11 +98,13 @@ const es: ConfirmationWords = {
       other: 'Esperan su respuesta. Pulse el botón y saldrán, en su nombre, para:',
     },
     signature: 'Espera su respuesta. Pulse el botón y contará.',
+    signUp: 'Alguien se inscribió con esta dirección de correo. Pulse el botón si fue usted.',
   },
   inName: 'En nombre de {name}',
   confirm: {
     letter: { one: 'Sí, enviar mi carta', other: 'Sí, enviar mis {n} cartas' },
     signature: 'Sí, contar mi firma',
+    signUp: 'Sí, inscríbanme',
   },
   until: 'Este enlace sirve hasta el {date}.',
   notYou: 'Si no fue usted, no haga nada: no se envía nada y nada cuenta.',
@@ -99,6 +113,7 @@ const es: ConfirmationWords = {
   confirmed: {
     letter: { one: 'Su carta ya puede salir.', other: 'Sus cartas ya pueden salir.' },
     signature: 'Su firma está contada.',
+    signUp: 'Su inscripción está hecha.',
   },
   paused: {
     letter: {
@@ -106,6 +121,7 @@ const es: ConfirmationWords = {
       other: 'La campaña está en pausa en este momento. Sus cartas saldrán cuando continúe.',
     },
     signature: 'Su firma está contada.',
+    signUp: 'Su inscripción está hecha.',
   },
   receipt: 'Su comprobante lo muestra todo, también más adelante',
   expiredTitle: 'Este enlace caducó',
@@ -126,16 +142,21 @@ const es: ConfirmationWords = {
     },
     signature:
       'Alguien firmó con su dirección de correo. No se contó. Pulse el botón y se borrará lo que se escribió.',
+    signUp:
+      'Alguien se inscribió con su dirección de correo. No cuenta. Pulse el botón y se borrará lo que se escribió.',
   },
   withdrawRecorded: {
     letter:
       'Esto se confirmó desde su correo. Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
     signature: 'Esto se confirmó desde su correo. Pulse el botón y dejará de contar.',
+    signUp:
+      'Esto se confirmó desde su correo. Pulse el botón y terminará su inscripción: no se le enviará nada más.',
   },
   withdrawThis: {
     letter:
       'Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
     signature: 'Pulse el botón y dejará de contar.',
+    signUp: 'Pulse el botón y terminará su inscripción: no se le enviará nada más.',
   },
   withdraw: 'Retirarlo',
 };
@@ -150,6 +171,7 @@ const ar: ConfirmationWords = {
       other: 'هل تُرسل رسائلك الـ{n}؟',
     },
     signature: 'هل هذا توقيعك؟',
+    signUp: 'هل نسجّلك؟',
   },
   confirmWhat: {
     letter: {
@@ -158,6 +180,7 @@ const ar: ConfirmationWords = {
       other: 'إنها في انتظارك. اضغط الزر فتُرسل باسمك إلى:',
     },
     signature: 'إنه في انتظارك. اضغط الزر فيُحسب.',
+    signUp: 'سجّل شخص نفسه بعنوان البريد الإلكتروني هذا. اضغط الزر إن كنت أنت.',
   },
   inName: 'باسم {name}',
   confirm: {
@@ -167,6 +190,7 @@ const ar: ConfirmationWords = {
       other: 'نعم، أرسلوا رسائلي الـ{n}',
     },
     signature: 'نعم، احسبوا توقيعي',
+    signUp: 'نعم، سجّلوني',
   },
   until: 'يعمل هذا الرابط حتى {date}.',
   notYou: 'إن لم تكن أنت، فلا تفعل شيئًا: لن يُرسل شيء ولن يُحسب شيء.',
@@ -179,6 +203,7 @@ const ar: ConfirmationWords = {
       other: 'يمكن لرسائلك أن تخرج الآن.',
     },
     signature: 'حُسب توقيعك.',
+    signUp: 'تم تسجيلك.',
   },
   paused: {
     letter: {
@@ -187,6 +212,7 @@ const ar: ConfirmationWords = {
       other: 'الحملة متوقفة مؤقتًا الآن. تُرسل رسائلك حين تُستأنف.',
     },
     signature: 'حُسب توقيعك.',
+    signUp: 'تم تسجيلك.',
   },
   receipt: 'إيصالك يعرض كل ذلك، ولاحقًا أيضًا',
   expiredTitle: 'انتهت صلاحية هذا الرابط',
@@ -207,14 +233,17 @@ const ar: ConfirmationWords = {
       other: 'كتب شخص {n} رسالة بعنوان بريدك الإلكتروني. لم تُرسل. اضغط الزر فيُحذف ما كُتب.',
     },
     signature: 'وقّع شخص بعنوان بريدك الإلكتروني. لم يُحسب التوقيع. اضغط الزر فيُحذف ما كُتب.',
+    signUp: 'سجّل شخص نفسه بعنوان بريدك الإلكتروني. لا يُحسب ذلك. اضغط الزر فيُحذف ما كُتب.',
   },
   withdrawRecorded: {
     letter: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
     signature: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن.',
+    signUp: 'أُكّد هذا من بريدك. اضغط الزر فينتهي تسجيلك: لن يُرسل إليك شيء آخر.',
   },
   withdrawThis: {
     letter: 'اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
     signature: 'اضغط الزر فلا يُحسب بعد الآن.',
+    signUp: 'اضغط الزر فينتهي تسجيلك: لن يُرسل إليك شيء آخر.',
   },
   withdraw: 'اسحبوه',
 };

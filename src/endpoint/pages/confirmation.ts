@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Confirmation } from '../../contract/index.ts';
-import { type Message, say } from '../../i18n/message.ts';
-import { confirmationWords } from './confirmation-words.ts';
+import { say } from '../../i18n/message.ts';
+import { type ByKind, confirmationWords } from './confirmation-words.ts';
 import { hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
 import { wordsFor } from './words.ts';
@@ -40,19 +40,19 @@ export function confirmationPage(confirmation: Confirmation, view: ConfirmationV
   return pageResponse({ lang, title, body, root: view.root, secretAddress: true, status: gone ? 410 : 200 });
 }
 
-/** What is said in one way of letters and in another of a signature. */
+/** What is said in one way of letters, in another of a signature, and in a third of a sign-up. */
 export function byKind(
   lang: string,
-  both: { letter: Message; signature: string },
+  each: ByKind,
   {
     kind,
+    signUp,
     deliveries,
     letters,
-  }: Pick<Confirmation, 'kind' | 'deliveries'> & { letters?: unknown[] | undefined },
+  }: Pick<Confirmation, 'kind' | 'signUp' | 'deliveries'> & { letters?: unknown[] | undefined },
 ): string {
-  return kind === 'signature'
-    ? both.signature
-    : say(lang, both.letter, { n: letters?.length ?? deliveries.length });
+  if (kind === 'signature') return signUp ? each.signUp : each.signature;
+  return say(lang, each.letter, { n: letters?.length ?? deliveries.length });
 }
 
 /** @param asked the language of the campaign's title, as near as it has it. */

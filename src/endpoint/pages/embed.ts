@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Campaign, HotlineList, Progress } from '../../contract/index.ts';
+import { type Campaign, type HotlineList, type Progress, isSignUp } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { frameUrl } from '../../snippets/frame.ts';
 import { reserveInFrameCss, roomFor } from '../../snippets/index.ts';
@@ -114,7 +114,7 @@ function element(
       const form = `${root}/v1/forms/${id}?lang=${encodeURIComponent(lang)}`;
       return html`<petition-sign campaign="${id}" ${framed.compact ? 'compact' : ''}
         >${said}
-        ${campaign.closed ? '' : html`<p>${away(form, wordsFor(lang).words.sign)}</p>`}</petition-sign
+        ${campaign.closed ? '' : html`<p>${away(form, wordsFor(lang).words[isSignUp(campaign) ? 'signUp' : 'sign'])}</p>`}</petition-sign
       >`;
     }
     case 'contact-rep':

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Campaign } from '../../contract/index.ts';
+import { type Campaign, isSignUp, nameAsked } from '../../contract/index.ts';
 import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
 import { errorText, field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
@@ -31,6 +31,8 @@ export interface FormView {
   /** The id that the action will have. */
   id: string;
   typed: Typed;
+  /** The ids of the topics that were ticked. */
+  topics: readonly string[];
   disclosures: ShownDisclosure[];
   /** By the name of the field; an empty object where nothing was checked yet. */
   errors: Readonly<Record<string, string>>;
@@ -45,18 +47,20 @@ export interface FormView {
 export function formPage(view: FormView): Promise<Response> {
   const { campaign, id, disclosures, errors, root, consentChanged } = view;
   const { lang, words } = wordsFor(view.lang);
+  const signsUp = isSignUp(campaign);
+  const heading = signsUp ? words.signUpTitle : words.formTitle;
   const failed = Object.keys(errors).length > 0 || consentChanged;
   const body = html`${errorSummary(view)}
     <section class="card">
       <div class="stack" lang="${campaign.lang}" dir="auto">
         <h1>${campaign.title}</h1>
-        ${paragraphsOf(campaign.petition?.statement ?? '')}
+        ${paragraphsOf(campaign.petition?.statement ?? campaign.summary ?? '')}
       </div>
       ${campaign.sample ? html`<p class="note small">${words.sample}</p>` : ''}
     </section>
     <form class="card" method="post" action="${root}/v1/forms/${campaign.id}" novalidate>
       <div class="stack">
-        <h2>${words.formTitle}</h2>
+        <h2>${heading}</h2>
         <p class="small muted">${words.formHint}</p>
       </div>
       ${hidden('step', 'record')} ${hidden('id', id)} ${hidden('lang', view.lang)}
@@ -71,13 +75,13 @@ export function formPage(view: FormView): Promise<Response> {
         /></label>
       </div>
       ${disclosures.map(shown => disclosureFields(shown, errors[`answer.${shown.disclosure.id}`], words))}
-      <button type="submit">${words.sign}</button>
+      <button type="submit">${signsUp ? words.signUp : words.sign}</button>
     </form>`;
-  const title = failed ? `${errorCount(view)}: ${campaign.title}` : `${words.formTitle}: ${campaign.title}`;
+  const title = failed ? `${errorCount(view)}: ${campaign.title}` : `${heading}: ${campaign.title}`;
   return pageResponse({ lang, title, body, root, status: failed ? 422 : 200 });
 }
 
-function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
+function supporterFields({ campaign, typed, topics, errors, lang }: FormView): Html {
   const { words } = wordsFor(lang);
   const common = (name: Exclude<keyof Typed & keyof (typeof words)['wrong'], 'minimumAge'>) => ({
     name,
@@ -86,9 +90,14 @@ function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
     error: errors[name],
     words,
   });
+  const asked = nameAsked(campaign);
+  const named = (name: 'given' | 'family') =>
+    field({ ...common(name), optional: !asked?.required, autocomplete: `${name}-name`, max: 100 });
   const more = (campaign.petition?.fields ?? []).map(({ name, required }) => {
     const optional = !required;
     switch (name) {
+      case 'name':
+        return '';
       case 'comment':
         return field({ ...common(name), optional, multiline: true, max: 1000 });
       case 'phone':
@@ -110,13 +119,29 @@ function supporterFields({ campaign, typed, errors, lang }: FormView): Html {
         return field({ ...common(name), optional, autocomplete: 'postal-code', max: 10 });
     }
   });
-  return html`<div class="row">
-      ${field({ ...common('given'), autocomplete: 'given-name', max: 100 })}
-      ${field({ ...common('family'), autocomplete: 'family-name', max: 100 })}
-    </div>
-    ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}
-    ${campaign.petition?.publicNames ? nameChoice(typed, words) : ''}
-    ${ageBox({ typed, errors, lang }, campaign.petition?.minimumAge)}`;
+  return html`${asked ? html`<div class="row">${named('given')} ${named('family')}</div>` : ''}
+  ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}
+  ${topicBoxes(campaign, topics, words)} ${campaign.petition?.publicNames ? nameChoice(typed, words) : ''}
+  ${ageBox({ typed, errors, lang }, campaign.petition?.minimumAge)}`;
+}
+
+/** What they want to hear about: nothing is ticked before. */
+function topicBoxes({ petition, lang }: Campaign, ticked: readonly string[], words: Words): Html | '' {
+  if (!petition?.topics) return '';
+  return html`<fieldset>
+    <legend>${words.topics} <i>${words.optional}</i></legend>
+    ${petition.topics.map(
+      ({ id, label }) =>
+        html`<label class="choice"
+          ><input
+            type="checkbox"
+            name="topic.${id}"
+            value="yes"
+            ${ticked.includes(id) ? html`checked` : ''}
+          /><span lang="${lang}" dir="auto">${label}</span></label
+        >`,
+    )}
+  </fieldset>`;
 }
 
 /** Not shown, unless they choose otherwise. */

@@ -86,13 +86,14 @@ function top({ record, asked, lang, words, mayChange }: View): Html {
   </section>`;
 }
 
-function headline({ receipt }: ReceiptRecord, words: Words): string {
-  if (receipt.status === 'awaiting-confirmation') return words.awaiting;
+function headline({ receipt, signUp }: ReceiptRecord, words: Words): string {
+  if (receipt.status === 'awaiting-confirmation') return signUp ? words.awaitingSignUp : words.awaiting;
   if (receipt.status === 'withdrawn') return words.withdrawn;
+  if (signUp) return words.signedUp;
   return receipt.kind === 'signature' ? words.counted : words.recorded;
 }
 
-function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
+function about({ supporter, comment, topics }: ReceiptRecord, words: Words): Html | '' {
   if (!supporter) return '';
   const rows = [
     [words.given, supporter.given],
@@ -105,6 +106,7 @@ function about({ supporter, comment }: ReceiptRecord, words: Words): Html | '' {
     [words.phone, supporter.phone],
     [words.organisation, supporter.organisation?.name],
     [words.role, supporter.organisation?.role],
+    [words.topics, topics?.join(', ')],
     [words.publicName, supporter.publicName && words.publicAs[supporter.publicName]],
     [words.ageTold, supporter.minimumAge && words.age(supporter.minimumAge)],
   ].filter(([, value]) => value);

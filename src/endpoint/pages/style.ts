@@ -39,7 +39,7 @@ a { color: var(--accent); text-underline-offset: 0.18em; }
 .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 16px; align-items: start; }
 label, legend, dt { display: block; font-size: 0.9375rem; font-weight: 600; }
 label, legend { padding: 0; margin-bottom: 6px; }
-label i { font-style: normal; font-weight: 400; color: var(--muted); }
+label i, legend i { font-style: normal; font-weight: 400; color: var(--muted); }
 input:not([type='checkbox'], [type='radio']), textarea {
   width: 100%; min-height: 46px; padding: 10px 12px; font: inherit; color: inherit;
   background: var(--field); border: 1px solid var(--edge); border-radius: 8px;

@@ -1,5 +1,5 @@
 // What the endpoint's own pages say: what a form says as the elements say it, and a little of their own.
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Catalogue, SignUpWords } from '../../i18n/catalogue.ts';
 import { asks } from '../../i18n/en/asks.ts';
 import { common } from '../../i18n/en/common.ts';
 import { delivery } from '../../i18n/en/delivery.ts';
@@ -9,14 +9,18 @@ import { needs } from '../../i18n/en/needs.ts';
 import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
+import { signUp } from '../../i18n/en/sign-up.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import ar from '../../i18n/locales/ar.ts';
+import { signUp as arSignUp } from '../../i18n/locales/ar-sign-up.ts';
 import es from '../../i18n/locales/es.ts';
+import { signUp as esSignUp } from '../../i18n/locales/es-sign-up.ts';
 import { type Message, say } from '../../i18n/message.ts';
 import type { ProblemKind } from '../../contract/index.ts';
 
 const own = {
   formTitle: 'Check and sign',
+  signUpTitle: 'Check and sign up',
   formHint: 'Nothing is sent before you press the button at the end of this page.',
   honeypot: 'Leave this field empty',
   tooLong: {
@@ -26,8 +30,10 @@ const own = {
   },
   receiptTitle: 'Your receipt',
   counted: 'Your signature is counted',
+  signedUp: 'You have signed up',
   recorded: 'Your action is recorded',
   awaiting: 'Almost done: it counts once you confirm your e-mail address',
+  awaitingSignUp: 'Almost done: you are signed up once you confirm your e-mail address',
   withdrawn: 'This was withdrawn',
   recordedOn: 'Recorded on {date}',
   keepLink: 'Keep this page’s address: whoever has it can read this receipt.',
@@ -65,6 +71,7 @@ const own = {
 
 const ownEs: typeof own = {
   formTitle: 'Revise y firme',
+  signUpTitle: 'Revise e inscríbase',
   formHint: 'No se envía nada antes de que pulse el botón al final de esta página.',
   honeypot: 'Deje este campo vacío',
   tooLong: {
@@ -74,8 +81,10 @@ const ownEs: typeof own = {
   },
   receiptTitle: 'Su comprobante',
   counted: 'Su firma está contada',
+  signedUp: 'Su inscripción está hecha',
   recorded: 'Su acción está registrada',
   awaiting: 'Falta poco: contará cuando confirme su correo electrónico',
+  awaitingSignUp: 'Falta poco: su inscripción quedará hecha cuando confirme su correo electrónico',
   withdrawn: 'Esto se retiró',
   recordedOn: 'Registrado el {date}',
   keepLink: 'Guarde la dirección de esta página: quien la tenga puede leer este comprobante.',
@@ -114,6 +123,7 @@ const ownEs: typeof own = {
 
 const ownAr: typeof own = {
   formTitle: 'المراجعة والتوقيع',
+  signUpTitle: 'المراجعة والتسجيل',
   formHint: 'لا يُرسل شيء قبل الضغط على الزر في آخر هذه الصفحة.',
   honeypot: 'يُترك هذا الحقل فارغًا',
   tooLong: {
@@ -123,8 +133,10 @@ const ownAr: typeof own = {
   },
   receiptTitle: 'إيصالك',
   counted: 'تم حساب توقيعك',
+  signedUp: 'تم تسجيلك',
   recorded: 'تم تسجيل مشاركتك',
   awaiting: 'بقيت خطوة: تُحسب بعد أن تؤكد بريدك الإلكتروني',
+  awaitingSignUp: 'بقيت خطوة: يتم تسجيلك بعد أن تؤكد بريدك الإلكتروني',
   withdrawn: 'تم سحب هذا',
   recordedOn: 'سُجّل في {date}',
   keepLink: 'يُرجى حفظ عنوان هذه الصفحة: كل من لديه العنوان يمكنه قراءة هذا الإيصال.',
@@ -165,23 +177,15 @@ const mapped = <Key extends string>(words: Record<Key, Message>, word: (message:
     string
   >;
 
+type Shared = Pick<
+  Catalogue,
+  'asks' | 'common' | 'delivery' | 'form' | 'mail' | 'needs' | 'next' | 'petition' | 'problem'
+> & { signUp: SignUpWords };
+
 /** The words that a form has in common with the elements. */
 function shared(
   lang: string,
-  {
-    asks,
-    common,
-    delivery,
-    form,
-    mail,
-    needs,
-    next,
-    petition,
-    problem,
-  }: Pick<
-    Catalogue,
-    'asks' | 'common' | 'delivery' | 'form' | 'mail' | 'needs' | 'next' | 'petition' | 'problem'
-  >,
+  { asks, common, delivery, form, mail, needs, next, petition, problem, signUp }: Shared,
 ) {
   const word = (message: Message) => say(lang, message);
   return {
@@ -205,6 +209,8 @@ function shared(
     comment: word(petition.comment),
     optional: word(form.optional),
     sign: word(petition.sign),
+    signUp: word(signUp.petition.sign),
+    topics: word(signUp.asks.topics),
     learnMore: word(next.learnMore),
     aboutEvent: word(next.about),
     privacyNotice: word(form.privacyNotice),
@@ -238,16 +244,16 @@ function shared(
   };
 }
 
-function wordsOf(lang: string, catalogue: Parameters<typeof shared>[1], rest: typeof own) {
+function wordsOf(lang: string, catalogue: Shared, rest: typeof own) {
   const words = { ...shared(lang, catalogue), ...rest };
   return { ...words, wrong: { ...words.tooLong, ...words.malformed } };
 }
 export type Words = ReturnType<typeof wordsOf>;
 
 const WORDS: Record<string, Words> = {
-  en: wordsOf('en', { asks, common, delivery, form, mail, needs, next, petition, problem }, own),
-  ar: wordsOf('ar', ar, ownAr),
-  es: wordsOf('es', es, ownEs),
+  en: wordsOf('en', { asks, common, delivery, form, mail, needs, next, petition, problem, signUp }, own),
+  ar: wordsOf('ar', { ...ar, signUp: arSignUp }, ownAr),
+  es: wordsOf('es', { ...es, signUp: esSignUp }, ownEs),
 };
 
 /** The words nearest to a language, and which language they are in. */

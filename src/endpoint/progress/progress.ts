@@ -1,4 +1,4 @@
-import { type Progress, countedKinds, goalsOf } from '../../contract/index.ts';
+import { type Progress, countedKinds, goalsOf, isSignUp } from '../../contract/index.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { ActionStore, Tally } from '../store/port.ts';
@@ -20,6 +20,7 @@ export async function progressOf(
   return {
     campaign: file.id,
     counts,
+    ...(isSignUp(file) && { signUp: true }),
     counted,
     verified: sums.verified,
     unverified: sums.unverified,

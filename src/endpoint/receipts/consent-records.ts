@@ -7,7 +7,7 @@ import type { PublishedDisclosure, StoredAction } from '../store/port.ts';
  * @param texts what was shown, in the order of the consents.
  */
 export function consentRecords(stored: StoredAction, texts: readonly PublishedDisclosure[]): ConsentRecord[] {
-  const { campaign, id, supporterKey, confirmedAt } = stored;
+  const { campaign, id, supporterKey, supporter, confirmedAt } = stored;
   const data = handedOver(stored);
   return stored.consents.map(({ disclosure, version, answer, at, by, terms = {}, withdrawn }, index) => {
     const { rendered } = texts[index]!;
@@ -21,6 +21,7 @@ export function consentRecords(stored: StoredAction, texts: readonly PublishedDi
       disclosure: rendered as ConsentRecord['disclosure'],
       terms,
       data,
+      ...(supporter?.topics && { topics: supporter.topics }),
       collection: {
         element: by.element,
         version: by.version,

@@ -1,4 +1,4 @@
-import type { ReceiptRecord } from '../../contract/index.ts';
+import { type ReceiptRecord, isSignUp } from '../../contract/index.ts';
 import { controllerLine } from '../actions/consents.ts';
 import { answerNow, lettersOf } from '../actions/standing.ts';
 import { isOver } from '../../i18n/event-time.ts';
@@ -24,6 +24,9 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
   const texts = await shownTo(stored, services);
   const served = registry.get(campaign)?.in(lang, clock());
   const next = served?.next;
+  const topics = supporter?.topics?.map(
+    id => served?.petition?.topics?.find(topic => topic.id === id)?.label ?? id,
+  );
   const letters = lettersOf(stored);
   const page = stored.consents.find(({ by }) => by.page)?.by.page;
   return {
@@ -32,6 +35,8 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
     ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...(supporter && { supporter }),
     ...(comment && { comment }),
+    ...(served && stored.kind === 'signature' && isSignUp(served) && { signUp: true }),
+    ...(topics && { topics }),
     consents: stored.consents.map(({ disclosure, version, lang, answer, purpose, withdrawn }, index) => {
       const { rendered } = texts[index]!;
       return {

@@ -15,7 +15,7 @@ export async function signedReceipt(
 ): Promise<string> {
   const { clock, publicUrl } = services;
   const { lang, confirmedAt, withdrawnAt, supporter, comment } = stored;
-  const { campaignTitle } = await recordOf(stored, services);
+  const { campaignTitle, signUp } = await recordOf(stored, services);
   const statement: SignedReceipt = {
     schema: 1,
     issuer: publicUrl,
@@ -23,6 +23,7 @@ export async function signedReceipt(
     campaignTitle,
     lang,
     receipt: answerNow(stored),
+    ...(signUp && { signUp }),
     ...(confirmedAt && { confirmedAt }),
     ...(withdrawnAt && { withdrawnAt }),
     ...(supporter && { supporter }),

@@ -1,5 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { type Confirmation, ConfirmationRequest, type ConfirmationRequested } from '../../contract/index.ts';
+import {
+  type Confirmation,
+  ConfirmationRequest,
+  type ConfirmationRequested,
+  fullName,
+  isSignUp,
+} from '../../contract/index.ts';
 import { deliveriesNow, lettersOf, statusNow } from '../actions/standing.ts';
 import { bodyJson, bodyText } from '../http/body.ts';
 import { Failure, schemaErrors } from '../http/failure.ts';
@@ -28,7 +34,7 @@ export function confirmationRoutes(app: Hono, services: Services): void {
       const page = await confirmationPage(confirmation, {
         lang,
         root,
-        supporter: supporter && `${supporter.given} ${supporter.family}`,
+        supporter: supporter && fullName(supporter),
         token: tokenOf(c),
         withdrawal: `${root}/v1/withdrawals/${confirmer.withdrawalOf(linked)}`,
         paused: services.registry.get(confirmation.campaign)?.paused ?? false,
@@ -85,6 +91,7 @@ function confirmationOf({ action, expiresAt }: LinkedAction, services: Services)
     campaignTitle: served?.in(action.lang, now).title ?? action.campaign,
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
+    ...(action.kind === 'signature' && served && isSignUp(served.file) && { signUp: true }),
     status:
       status === 'withdrawn'
         ? 'withdrawn'

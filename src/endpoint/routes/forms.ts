@@ -44,7 +44,7 @@ export function formRoutes(app: Hono, services: Services): void {
       const view = await viewOf(c, { ...body, lang }, campaign, root);
       const { words } = wordsFor(lang);
       const errors = {
-        ...(body.recording || isBegun(body) ? typedErrors(body.typed, campaign, words) : {}),
+        ...(body.recording || isBegun(body) ? typedErrors(body, campaign, words) : {}),
         ...(body.recording ? answerErrors(campaign.disclosures, body.answers, words) : {}),
       };
       if (body.recording && !Object.keys(errors).length) {
@@ -101,6 +101,7 @@ async function viewOf(
     lang: body.lang,
     id: Uuid.safeParse(body.id).data ?? crypto.randomUUID(),
     typed: body.typed,
+    topics: body.topics,
     disclosures,
     page: pageOf(body.page ?? c.req.header('Referer')),
     root,

@@ -1,5 +1,6 @@
 export const meter = {
   signed: { one: '{n} has signed', other: '{n} have signed' },
+  signedUp: { one: '{n} has signed up', other: '{n} have signed up' },
   wrote: { one: '{n} letter', other: '{n} letters' },
   acted: { one: '{n} action', other: '{n} actions' },
   beFirst: 'Be the first.',

@@ -20,7 +20,7 @@ export const problem = {
   badPhone: 'Enter a phone number with its area code, like 559-555-0100',
   needOrganisation: 'Enter the name of the organization',
   needRole: 'Enter your role there, such as chair',
-  badMinimumAge: 'Tick this box if you are old enough to sign',
+  badMinimumAge: 'Tick this box if you are old enough',
   needComment: 'Write a few words here',
   needAnswer: 'Choose yes or no: either is fine',
   needConsent: 'Tick this box to go on',

@@ -44,7 +44,7 @@ const es: Catalogue = {
     badPhone: 'Escriba un teléfono con su código de área, como 559-555-0100',
     needOrganisation: 'Escriba el nombre de la organización',
     needRole: 'Escriba su cargo allí, por ejemplo presidencia',
-    badMinimumAge: 'Marque esta casilla si tiene edad para firmar',
+    badMinimumAge: 'Marque esta casilla si tiene la edad',
     needComment: 'Escriba aquí unas palabras',
     needAnswer: 'Elija sí o no: las dos respuestas valen',
     needConsent: 'Marque esta casilla para continuar',
@@ -114,6 +114,11 @@ const es: Catalogue = {
   },
   meter: {
     signed: { one: '{n} persona firmó', other: '{n} personas firmaron', many: '{n} de personas firmaron' },
+    signedUp: {
+      one: '{n} persona se inscribió',
+      other: '{n} personas se inscribieron',
+      many: '{n} de personas se inscribieron',
+    },
     wrote: { one: '{n} carta', other: '{n} cartas', many: '{n} de cartas' },
     acted: { one: '{n} acción', other: '{n} acciones', many: '{n} de acciones' },
     beFirst: 'Dé el primer paso.',

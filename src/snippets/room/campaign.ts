@@ -21,6 +21,7 @@ export interface Said {
     | 'meterParts'
     | 'next'
     | 'petition'
+    | 'signUp'
   >;
   lang: string;
 }

@@ -35,7 +35,8 @@ export async function roomFor(
   lang: string,
   { shape = 'bar', compact }: Drawn = {},
 ): Promise<Room> {
-  const said = await saidIn(lang);
+  const signsUp = 'id' in shown && shown.petition && !shown.petition.statement;
+  const said = await saidIn(lang, Boolean(signsUp));
   const [narrow, wide] = WIDTHS.map(width => {
     const column = new Column(width);
     if (!('id' in shown)) return hotlinesRoom(shown, said, column);

@@ -16,7 +16,7 @@ export class PetitionRoom extends CampaignRoom {
         this.sample(),
         this.meter(),
         this.head(column.text(campaign.summary)),
-        campaign.petition ? this.opens(words.read) : 0,
+        campaign.petition?.statement ? this.opens(words.read) : 0,
         campaign.closed ? this.over(this.said.words.after) : this.#signing(),
         campaign.closed ? this.#learnMore() : 0,
       ])
@@ -52,11 +52,19 @@ export class PetitionRoom extends CampaignRoom {
     const { asks, form, petition: words } = this.said.words;
     const half = column.less(column.width / 2 + 6);
     const optional = (required?: boolean) => (required ? '' : ` ${this.say(form.optional)}`);
-    const { disclosures } = campaign;
+    const { disclosures, petition } = campaign;
+    const name = petition?.statement
+      ? { required: true }
+      : petition?.fields?.find(asked => asked.name === 'name');
     return stack([
-      Math.max(...[form.given, form.family].map(name => half.label(this.say(name)))) + INPUT,
+      name
+        ? Math.max(
+            ...[form.given, form.family].map(part => half.label(this.say(part) + optional(name.required))),
+          ) + INPUT
+        : 0,
       this.field(this.say(form.email), this.say(form.emailHelp), INPUT),
       ...(campaign.petition?.fields ?? []).flatMap(({ name, required }) => {
+        if (name === 'name') return 0;
         const label = (message: Message) => this.say(message) + optional(required);
         switch (name) {
           case 'comment':
@@ -79,10 +87,18 @@ export class PetitionRoom extends CampaignRoom {
           )
         : 0,
       campaign.petition?.minimumAge ? this.#choices(asks.age) : 0,
+      petition?.topics ? this.#topics(petition.topics) : 0,
       ...disclosures.filter(({ mode }) => mode !== 'notice').map(one => this.#asked(one)),
       column.button(this.say(words.sign)),
       this.#notices(disclosures),
     ]);
+  }
+
+  /** What somebody who signs up may want to hear about. */
+  #topics(topics: readonly { label: string }[]): number {
+    const { form, signUp } = this.said.words;
+    const legend = `${this.say(signUp!.asks.topics)} ${this.say(form.optional)}`;
+    return this.field(legend, undefined, this.#choices(...topics.map(({ label }) => label)));
   }
 
   /** Boxes, or buttons to choose by. */

@@ -12,6 +12,7 @@ import { meterParts } from '../../i18n/en/meter-parts.ts';
 import { meter } from '../../i18n/en/meter.ts';
 import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
+import { signUpWords } from '../../i18n/sign-up.ts';
 import type { Said } from './campaign.ts';
 
 const ENGLISH: Said['words'] = {
@@ -29,8 +30,15 @@ const ENGLISH: Said['words'] = {
   petition,
 };
 
-/** What the elements say to a reader of `lang`. */
-export async function saidIn(lang: string): Promise<Said> {
-  const [spoken, words = ENGLISH] = await wordsFor(lang);
+/**
+ * What the elements say to a reader of `lang`.
+ * @param signsUp of a petition without a statement.
+ */
+export async function saidIn(lang: string, signsUp = false): Promise<Said> {
+  const [spoken, said = ENGLISH] = await wordsFor(lang);
+  const signUp = signsUp && (await signUpWords(spoken));
+  const words = signUp
+    ? { ...said, signUp, petition: { ...said.petition, ...signUp.petition }, after: signUp.after }
+    : said;
   return { words, lang: spoken };
 }

@@ -66,8 +66,8 @@ function constituent({ supporter, confirmed }: OutboxLetter): (Xml | undefined)[
   const { street, city, region } = supporter.address!;
   return [
     ['Prefix', supporter.prefix!],
-    ['FirstName', supporter.given],
-    ['LastName', supporter.family],
+    ['FirstName', supporter.given!],
+    ['LastName', supporter.family!],
     ['Address1', street],
     ['City', city],
     ['StateAbbreviation', region!.toUpperCase()],
