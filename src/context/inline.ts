@@ -10,7 +10,7 @@ export interface InlineData {
 /** Waits until the parser has passed the element, so that all its children are there. */
 export async function parsed(element: Node): Promise<void> {
   if (document.readyState === 'loading' && !element.nextSibling)
-    await new Promise(done => document.addEventListener('DOMContentLoaded', done, { once: true }));
+    await new Promise(done => document.addEventListener('DOMContentLoaded', done)); // it comes once
 }
 
 /** What the element's `<script type="application/json">` child holds, where there is one. */
