@@ -146,7 +146,7 @@ export class PetitionSign extends CampaignElement {
             ? html`<button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
                 ${this.say(this.words!.petition.sign)}
               </button>`
-            : bones(48)
+            : nothing
         }
       </div>
     </div>`;
