@@ -46,6 +46,8 @@ export const Hotline = z.object({
   showsOnBill: z.enum(['yes', 'no', 'unknown']),
   source: Link,
   sourceDate: Day,
+  /** How well sources bear it out: `partly` where they are old, second-hand or disagree. */
+  status: z.optional(z.enum(['sourced', 'partly'])),
   /** The day a person rang the line and who did. Empty until then, and the card says so. */
   checkedOn: z.optional(Day),
   checkedBy: z.optional(line(120)),

@@ -113,7 +113,7 @@ describe('from right to left', () => {
     const number = part(element, '.way b bdi');
     expect(number.textContent).to.equal('1-202-555-0177');
     expect(number.dir).to.equal('ltr');
-    expect(text(element)).to.contain('\u20681-800-787-3224\u2069');
+    expect(part(element, '.tty bdi').dir).to.equal('ltr');
     expect(getComputedStyle(part(element, 'h2')).direction).to.equal('ltr'); // else: Line 988
     await expectAccessible(element);
   });

@@ -1,19 +1,69 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { Hotline, HotlineList } from '../contract/index.ts';
-import { HOTLINES, hotlinesFor } from './index.ts';
+import { EMERGENCY, HOTLINES, type HotlineRecord, hotlinesFor } from './index.ts';
 
-const CALLING_CODES: Record<string, string> = {
-  US: '1',
-  CA: '1',
-  GB: '44',
-  IE: '353',
-  NL: '31',
-  DE: '49',
-  ES: '34',
-  MX: '52',
-  AU: '61',
+/** Numbers that no plan of whole numbers knows: emergency, helpline, relay and text codes of a country. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  US: ['711', '988', '233733', '88788'],
+  DE: ['116016'],
+  PH: ['1343'],
+  IN: ['1098'],
+  EU: ['116000'],
 };
+const TODAY = '2026-11-22';
+
+/** What is wrong with a line as it ships; nothing where nothing is. */
+function faults({ country, call, text, tty, whatsapp, source, sourceDate, status }: HotlineRecord): string[] {
+  const numbers = [call, text, tty, whatsapp ? { number: whatsapp, display: whatsapp } : undefined];
+  const bad = numbers.flatMap(way => {
+    if (!way) return [];
+    if (SHORT[country]?.includes(way.number))
+      return way.display.replace(/\D/g, '') === way.number ? [] : [`${way.display} is not ${way.number}`];
+    const parsed = parsePhoneNumberFromString(way.number, country as CountryCode);
+    if (!parsed?.isValid()) return [`${way.number} is no number of ${country}`];
+    const shown = parsePhoneNumberFromString(way.display, country as CountryCode);
+    // A freephone number may be of all countries that share a calling code.
+    const known = parsed.countryCallingCode === getCountryCallingCode(country as CountryCode);
+    return [
+      ...(known ? [] : [`${way.number} is of ${parsed.country}, not of ${country}`]),
+      ...(shown?.number === parsed.number ? [] : [`${way.display} is not ${way.number}`]),
+    ];
+  });
+  return [
+    ...bad,
+    ...(/^https:\/\/\S+$/.test(source ?? '') ? [] : ['has no source']),
+    ...(/^20\d\d-\d\d-\d\d$/.test(sourceDate ?? '') && sourceDate <= TODAY
+      ? []
+      : ['has no date of its source']),
+    ...(['sourced', 'partly'].includes(status) ? [] : ['has no status']),
+  ];
+}
+
+test('the check of lines sees a fault', () => {
+  const good = HOTLINES.find(({ id }) => id === 'us-domestic-violence')!;
+  assert.deepEqual(faults(good), []);
+  const without = (key: keyof HotlineRecord) => ({ ...good, [key]: undefined }) as unknown as HotlineRecord;
+  assert.deepEqual(faults(without('source')), ['has no source']);
+  assert.deepEqual(faults(without('sourceDate')), ['has no date of its source']);
+  assert.deepEqual(faults({ ...good, sourceDate: '2027-01-01' }), ['has no date of its source']);
+  assert.deepEqual(faults(without('status')), ['has no status']);
+  const call = (number: string, display: string) => faults({ ...good, call: { number, display } });
+  assert.deepEqual(call('+1800799723', '1-800-799-723'), ['+1800799723 is no number of US']);
+  assert.deepEqual(call('+18007997233', '1-800-799-7232'), ['1-800-799-7232 is not +18007997233']);
+  assert.deepEqual(call('+448000121700', '+44 8000 121700'), ['+448000121700 is of GB, not of US']);
+  assert.deepEqual(call('989', '989'), ['989 is no number of US']);
+});
+
+test('the numbers for an emergency are short, of every country that has a line, and say where they are from', () => {
+  for (const { country } of HOTLINES) assert.ok(EMERGENCY[country], country);
+  for (const [country, { number, source, sourceDate }] of Object.entries(EMERGENCY)) {
+    assert.match(number, /^\d{3}$/, country);
+    assert.match(source, /^https:\/\//, country);
+    assert.ok(/^20\d\d-\d\d-\d\d$/.test(sourceDate) && sourceDate <= TODAY, country);
+  }
+});
 
 for (const line of HOTLINES) {
   test(`${line.id} is valid in each of its languages`, () => {
@@ -26,27 +76,14 @@ for (const line of HOTLINES) {
     }
   });
 
-  test(`${line.id} says where it is from, and that nobody has rung it`, () => {
-    assert.match(line.source, /^https:\/\//);
-    assert.ok(line.sourceDate <= '2026-11-21');
-    assert.equal(line.checkedOn, undefined);
-    assert.equal(line.checkedBy, undefined);
+  test(`${line.id} says where it is from and how sure that is, and has numbers of its country`, () => {
+    assert.deepEqual(faults(line), []);
+    assert.ok(line.call || line.text || line.chat || line.site, 'can be reached');
   });
 
-  test(`${line.id} has numbers of its country`, () => {
-    for (const way of [line.call, line.text, line.tty]) {
-      if (!way) continue;
-      const digits = way.display.replace(/\D/g, '');
-      if (way.number.startsWith('+')) {
-        const code = CALLING_CODES[line.country]!;
-        assert.ok(way.number.startsWith(`+${code}`), way.number);
-        // What is shown is what is dialled: the same digits without the country's code or a leading 0.
-        assert.equal(digits.replace(/^0|^1(?=8\d{9}$)/, ''), way.number.slice(1 + code.length));
-      } else {
-        assert.equal(digits, way.number);
-      }
-    }
-    assert.ok(line.call || line.text || line.chat || line.site, 'can be reached');
+  test(`${line.id} does not say that somebody rang it`, () => {
+    assert.equal(line.checkedOn, undefined);
+    assert.equal(line.checkedBy, undefined);
   });
 }
 

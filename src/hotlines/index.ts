@@ -1,8 +1,13 @@
 import type { Hotline, HotlineList } from '../contract/index.ts';
 import { LINES } from './lines.ts';
 
+export { EMERGENCY, type EmergencyNumber } from './emergency.ts';
+
 /** A help line with its name by language. `lang` is the line's own language, and always among them. */
-export type HotlineRecord = Omit<Hotline, 'name'> & { name: Readonly<Record<string, string>> };
+export type HotlineRecord = Omit<Hotline, 'name' | 'status'> & {
+  name: Readonly<Record<string, string>>;
+  status: 'sourced' | 'partly';
+};
 
 /** Every help line that ships with the package. */
 export const HOTLINES: readonly HotlineRecord[] = LINES;

@@ -4,9 +4,10 @@
 // `sourceDate` is the day that the source itself bears. A page without a date carries 2026-11-21, the
 // day on which it was read. `source` is the page that bears the entry out best.
 //
-// Left out until confirmed, because a wrong number is worse than none: text messages to the US sexual
-// assault line, the older German freephone number, Philippines 1343 (its pages end in 2015), India
-// 1098 (being merged into 112), and emergency numbers.
+// `status` is `partly` where a source is old or second-hand, or sources disagree: the card says so. Left out until
+// confirmed, because a wrong number is worse than none: text messages to the US sexual assault line and to the
+// Philippine one, chats that we found no address of, and the older German freephone number. Numbers for an
+// emergency are in emergency.ts.
 import type { HotlineRecord } from './index.ts';
 
 export const LINES: readonly HotlineRecord[] = [
@@ -31,6 +32,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://www.pubt.io/view/E63D3DEDE81EC79CD015B5F76CA741DD8592E87F',
     sourceDate: '2025-09-22',
+    status: 'sourced',
   },
   {
     id: 'us-suicide-crisis',
@@ -54,6 +56,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://www.mcphs.edu/student-life/counseling-services/emergency-services/988-suicide-and-crisis-lifeline',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     id: 'us-domestic-violence',
@@ -74,6 +77,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
     sourceDate: '2022-01-20',
+    status: 'sourced',
   },
   {
     id: 'us-sexual-assault',
@@ -92,6 +96,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://rainn.org/get-help/national-sexual-assault-hotline',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     id: 'us-missing-children',
@@ -107,6 +112,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://report.cybertip.org/faqs',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     id: 'ca-trafficking',
@@ -127,6 +133,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://canadianhumantraffickinghotline.ca/who-are-we',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     // The hours are left out: its own pages disagree.
@@ -143,6 +150,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://www.modernslaveryhelpline.org/about/what-happens-when-you-call-the-helpline',
     sourceDate: '2026-11-21',
+    status: 'partly',
   },
   {
     id: 'ie-trafficking',
@@ -160,6 +168,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://www.garda.ie/en/about-us/our-departments/office-of-corporate-communications/news-media/news-archive/world-day-against-trafficking-in-persons-30-7-20.html',
     sourceDate: '2020-07-30',
+    status: 'partly',
   },
   {
     id: 'nl-trafficking',
@@ -180,6 +189,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://www.wegwijzermensenhandel.nl/zorgcoordinatoren/coordinatoren/comensha',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     // A line for women who experience any violence; trafficking is among what it is there for.
@@ -199,6 +209,7 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
   {
     id: 'es-trafficking',
@@ -217,6 +228,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://www.lasexta.com/noticias/sociedad/liberadas-13-victimas-explotacion-sexual-que-vivian-hacinadas-cuarto-calderas_2022121363986478fe32290001c394ed.html',
     sourceDate: '2022-12-13',
+    status: 'sourced',
   },
   {
     id: 'mx-trafficking',
@@ -234,6 +246,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://www.eleconomista.com.mx/politica/rescatan-21-victimas-trata-centro-rehabilitacion-clandestino-tlalpan-20251018-782445.html',
     sourceDate: '2025-10-18',
+    status: 'sourced',
   },
   {
     id: 'au-trafficking',
@@ -248,6 +261,41 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://antislaverycommissioner.gov.au/find-help-and-support/report-suspected-modern-slavery',
     sourceDate: '2026-11-21',
+    status: 'sourced',
+  },
+  {
+    // Its pages are of 2011 to 2015. From outside Metro Manila an area code comes first: 02.
+    id: 'ph-trafficking',
+    country: 'PH',
+    topic: 'trafficking',
+    lang: 'en',
+    name: { en: '1343 Actionline against Human Trafficking' },
+    call: { number: '1343', display: '1343' },
+    site: 'https://1343actionline.ph',
+    hours: '24/7',
+    operator: 'Commission on Filipinos Overseas',
+    audience: [],
+    isPolice: false,
+    showsOnBill: 'unknown',
+    source: 'https://1343actionline.ph/1055-phl-tops-list-in-fight-vs-human-trafficking',
+    sourceDate: '2015-12-31',
+    status: 'partly',
+  },
+  {
+    // For children. It is being joined with 112, state by state; no national line for adults was found.
+    id: 'in-children',
+    country: 'IN',
+    topic: 'children',
+    lang: 'en',
+    name: { en: 'Child Helpline 1098' },
+    call: { number: '1098', display: '1098' },
+    hours: '24/7',
+    audience: ['children'],
+    isPolice: false,
+    showsOnBill: 'unknown',
+    source: 'https://orissadiary.com/integration-of-child-helpline-with-erss-112-completed-in-9-states/',
+    sourceDate: '2023-07-26',
+    status: 'partly',
   },
   {
     // One number in many European countries, each with its own operator: listed under EU alone.
@@ -264,5 +312,6 @@ export const LINES: readonly HotlineRecord[] = [
     showsOnBill: 'unknown',
     source: 'https://missingchildreneurope.eu/hotline-116-000/',
     sourceDate: '2026-11-21',
+    status: 'sourced',
   },
 ];

@@ -27,6 +27,11 @@ export interface WayIn {
   snippet: (subject: Subject) => Snippet;
 }
 
+/** What whoever pastes help lines does first. */
+export const CALL_FIRST =
+  'Before you publish: call each number yourself, and write to each text line. Nobody rang those that come with ' +
+  'Upstander; until somebody did, the card says that they are from public sources, and of which day.';
+
 /** Every way in, the usual one first. */
 export const WAYS = {
   tag: { when: 'the usual way: a page that you can paste HTML into', snippet: tag },

@@ -63,7 +63,15 @@ test('the attributes are read from the sources', () => {
   assert.equal(tags.length, 5);
   assert.deepEqual(attributes.get('petition-sign'), ['endpoint', 'campaign', 'lang', 'compact']);
   assert.deepEqual(attributes.get('action-provider'), ['endpoint', 'campaign', 'lang']);
-  assert.deepEqual(attributes.get('hotline-info')?.slice(3), ['country', 'topic', 'exit-to', 'track']);
+  assert.deepEqual(attributes.get('hotline-info')?.slice(3), [
+    'country',
+    'topic',
+    'hotline',
+    'emergency',
+    'discreet',
+    'exit-to',
+    'track',
+  ]);
 });
 
 test('every campaign in README is one that the endpoint loads', () => {

@@ -182,8 +182,8 @@ test(`help can be called and texted, and the page left at once${unseen}`, { time
   const page = await open(context, '/privacy.html');
   await page.goto(`${wire.url}/hotline-info.html`);
   const hotline = await settled(page.locator('hotline-info').first());
-  assert.equal(await hotline.locator('.way[href^="tel:"]').getAttribute('href'), 'tel:+18883737888');
-  assert.equal(await hotline.locator('.way[href^="sms:"]').getAttribute('href'), 'sms:233733?&body=HELP');
+  assert.equal(await hotline.locator('.way.call').getAttribute('href'), 'tel:+18883737888');
+  assert.equal(await hotline.locator('.way.text').getAttribute('href'), 'sms:233733?&body=HELP');
 
   const neutral = `${wire.url}/neutral`;
   let look = (_: string[]): void | boolean => {};

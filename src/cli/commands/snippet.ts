@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Country, Language } from '../../contract/index.ts';
 import {
   type Block,
+  CALL_FIRST,
   type FramedTag,
   SHAPES,
   type Shape,
@@ -71,6 +72,7 @@ ${Object.entries(WAYS)
         throw new CliError(`${subject.tag} has no way "${way}". It has: ${ways.join(', ')}`);
       const said = new Set<string>();
       console.log((way ? [way] : ways).map(one => printed(one, subject, said)).join('\n\n\n'));
+      if (subject.tag === 'hotline-info') console.log(`\n\n── ${CALL_FIRST}`);
       if (command.getOptionValueSource('endpoint') === 'default') {
         console.error(
           `\nNote: these addresses begin with ${options.endpoint}, which only this machine reaches. ` +

@@ -3,7 +3,7 @@ export class HotlineContactEvent extends Event {
   constructor(
     /** The hotline's id. */
     readonly hotline: string,
-    readonly channel: 'call' | 'text' | 'chat' | 'whatsapp' | 'email' | 'site',
+    readonly channel: 'call' | 'text' | 'chat' | 'whatsapp' | 'tty' | 'email' | 'site',
   ) {
     super('hotline-contact', { bubbles: true, composed: true });
   }

@@ -14,6 +14,51 @@ export const factsStyles = css`
     border-color: currentcolor;
     color: var(--_good);
   }
+  .top {
+    min-block-size: 48px; /* its button may float */
+  }
+  .exit[popover] {
+    position: fixed;
+    inset-block: 8px auto;
+    inset-inline: auto 8px;
+    display: inline-flex;
+    font: inherit;
+    font-weight: 650;
+  }
+  .way.danger {
+    border: 2px solid currentcolor;
+  }
+  summary + .stack {
+    margin-block-start: 16px;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .steps {
+    display: grid;
+    gap: 8px;
+    padding-inline-start: 20px;
+  }
+  .way:hover b {
+    text-decoration: underline;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    color: var(--_accent);
+  }
+  .first .icon {
+    background: color-mix(in srgb, var(--_on-accent) 18%, transparent);
+    color: inherit;
+  }
   .icon svg {
     inline-size: 20px;
     block-size: 20px;
@@ -29,8 +74,13 @@ export const factsStyles = css`
     }
   }
   @media print {
-    .screen {
+    .screen,
+    summary,
+    .hours.now {
       display: none;
+    }
+    section {
+      break-inside: avoid;
     }
     .way.first {
       border-color: currentcolor;

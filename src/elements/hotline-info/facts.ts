@@ -1,36 +1,65 @@
-// Whom a line is for, when it answers, where all that is known from, and icons. They come after the
-// numbers, so that these are there at once.
+// Whom a line is for, when it answers, where all that is known from, what leaving does not clear, and icons.
+// They come after the numbers, so that these are there at once.
 import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import { clock } from '../../base/clock.ts';
 import type { Say } from '../../base/fields.ts';
 import type { Hotline } from '../../contract/index.ts';
+import { EMERGENCY } from '../../hotlines/emergency.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { formatDay } from '../../i18n/day.ts';
 import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
 import { languageName } from '../../i18n/language-name.ts';
-import { formatDay } from '../../i18n/day.ts';
-import { opening } from './hours.ts';
-import type { Channel } from './ways.ts';
+import { cityOf, clockTime, opening, weekOf } from './hours.ts';
+import { type Channel, way } from './ways.ts';
 
-export { HotlineContactEvent } from './events.ts';
+export { attend } from './attend.ts';
 export { factsStyles } from './facts.styles.ts';
 
 type Words = Partial<Catalogue>;
+type Own = Catalogue['hotlineFacts'];
 
-const speech = svg`<path d="M4 5h16v11H9l-5 4z"></path>`;
-const globe = svg`<circle cx="12" cy="12" r="9"></circle><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"></path>`;
+const icon = (shape: TemplateResult) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+const speech = icon(svg`<path d="M4 5h16v11H9l-5 4z"></path>`);
+const globe = icon(
+  svg`<circle cx="12" cy="12" r="9"></circle><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"></path>`,
+);
 
 export const icons: Record<Channel, TemplateResult> = {
-  call: svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2"></path>`,
+  call: icon(
+    svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2"></path>`,
+  ),
   text: speech,
   chat: globe,
   whatsapp: speech,
-  email: svg`<path d="M3 6h18v12H3zM3 7l9 6 9-6"></path>`,
+  tty: icon(svg`<path d="M3 6h18v12H3zM7 10h.01M12 10h.01M17 10h.01M8 14h8"></path>`),
+  email: icon(svg`<path d="M3 6h18v12H3zM3 7l9 6 9-6"></path>`),
   site: globe,
 };
 
 /** Said where a country has no line. */
 export const none = (words: Words, say: Say): TemplateResult =>
   html`<p>${say((words.hotlineFacts ?? english).none)}</p>`;
+
+/**
+ * The number for an emergency.
+ * @param given by the page; else that of the country, with its source.
+ */
+export function emergency(
+  given: string,
+  country: string | undefined,
+  words: Words,
+  lang: string,
+  say: Say,
+): TemplateResult {
+  const own = words.hotlineFacts ?? english;
+  const known = given ? { number: given } : EMERGENCY[country?.toUpperCase() ?? ''];
+  if (!known) return html`<p>${say(own.emergencyUnknown)}</p>`;
+  const { number } = known;
+  return html`<div class="stack tight">
+    ${way(['call', `tel:${number.replace(/[^\d+*#]/g, '')}`, say(own.emergency), number], 'danger', icons.call)}
+    ${'source' in known ? html`<p class="small muted">${source(known, own, lang, say)}</p>` : nothing}
+  </div>`;
+}
 
 /** Whether the line answers now, whom it is for, and whether the police run it. */
 export function forWhom(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
@@ -43,34 +72,79 @@ export function forWhom(line: Hotline, words: Words, lang: string, say: Say): Te
   </p>`;
 }
 
-function openTag(
-  { hours }: Hotline,
-  own: Catalogue['hotlineFacts'],
-  lang: string,
-  say: Say,
-): TemplateResult | typeof nothing {
+/** Whether the line answers now; nothing where its own clock is not known here. */
+function openTag({ hours }: Hotline, own: Own, lang: string, say: Say): TemplateResult | typeof nothing {
   if (!hours) return nothing;
-  const now = opening(hours, new Date(clock.now()));
-  if (now.open) return html`<span class="hours on">● ${say(now.always ? own.open247 : own.open)}</span>`;
-  const time = now.opens?.toLocaleString(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-  return html`<span class="hours">${time ? say(own.opens, { time }) : say(own.closed)}</span>`;
+  if (hours === '24/7') return html`<span class="hours on">● ${say(own.open247)}</span>`;
+  const now = new Date(clock.now());
+  const at = (when: Date) => {
+    const time = clockTime(when, now, lang, hours.timeZone);
+    const mine = clockTime(when, now, lang);
+    return time === mine ? time : say(own.twoClocks, { time, place: cityOf(hours.timeZone), own: mine });
+  };
+  try {
+    const state = opening(hours, now);
+    if (!state.open)
+      return html`<span class="hours now"
+        >${state.opens ? say(own.opens, { time: at(state.opens) }) : say(own.closed)}</span
+      >`;
+    return html`<span class="hours on now"
+      >●
+      ${'until' in state && state.until ? say(own.openUntil, { time: at(state.until) }) : say(own.open)}</span
+    >`;
+  } catch {
+    return nothing; // a time zone that this browser does not know
+  }
 }
 
-/** Languages, operator, the phone bill, sources: one sentence each. */
-export function facts(line: Hotline, words: Words, lang: string, say: Say): string {
+/** Hours, languages, operator, the phone bill, sources: one sentence each. */
+export function facts(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
   const own = words.hotlineFacts ?? english;
+  const { hours } = line;
   const list = new Intl.ListFormat(lang).format((line.languages ?? []).map(tag => languageName(lang, tag)));
   const rings = line.call ?? line.text;
-  return [
+  const bill = { yes: own.bill, no: own.billNot, unknown: own.billUnknown };
+  const sentences = [
+    hours === '24/7' && say(own.always),
+    typeof hours === 'object' && say(own.hours, { place: cityOf(hours.timeZone), list: weekOf(hours, lang) }),
     list && say(own.languages, { list }),
     line.interpreters && say(own.interpreters),
     line.operator && say(own.operator, { name: line.operator }),
-    rings && line.showsOnBill === 'yes' && say(own.bill),
-    rings && line.showsOnBill === 'unknown' && say(own.billUnknown),
-    line.checkedOn
-      ? say(own.checked, { date: formatDay(lang, line.checkedOn) })
-      : say(own.sources, { date: formatDay(lang, line.sourceDate) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    rings && bill[line.showsOnBill] && say(bill[line.showsOnBill]),
+    !line.checkedOn && line.status === 'partly' && say(own.partly),
+    line.checkedOn && say(own.checked, { date: formatDay(lang, line.checkedOn) }),
+  ];
+  return html`<p class="small muted">
+    ${sentences.filter(Boolean).join(' ')} ${line.checkedOn ? nothing : source(line, own, lang, say)}
+  </p>`;
+}
+
+/** Of which day a source is, and where: on paper too. */
+function source(
+  { source: address, sourceDate }: { source: string; sourceDate: string },
+  own: Own,
+  lang: string,
+  say: Say,
+): TemplateResult {
+  return html`${say(own.sources, { date: formatDay(lang, sourceDate) })}
+  ${
+    /^https?:/.test(address)
+      ? html`${say(own.source)}
+          <a href=${address} rel="noreferrer" target="_blank"><bdi>${new URL(address).hostname}</bdi></a>`
+      : nothing
+  }`;
+}
+
+/** What leaving does not clear, and how a reader can. */
+export function traces(words: Words, say: Say): TemplateResult {
+  const own = words.hotlineFacts ?? english;
+  return html`<div class="small muted stack tight screen">
+    <p>${say(own.leaveHelp)} ${say(own.history)}</p>
+    <details>
+      <summary>${say(own.clear)}</summary>
+      <ul class="steps">
+        ${[own.clearHistory, own.clearBack, own.clearCalls, own.clearNext].map(step => html`<li>${say(step)}</li>`)}
+      </ul>
+    </details>
+  </div>`;
 }

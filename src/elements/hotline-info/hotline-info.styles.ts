@@ -19,8 +19,8 @@ export const hotlineStyles = css`
   }
   .way {
     display: grid;
-    grid-template-columns: 40px minmax(0, 1fr) auto;
-    gap: 4px 12px;
+    grid-template-columns: 40px minmax(0, 1fr);
+    gap: 12px;
     align-items: center;
     min-block-size: 60px;
     padding: 10px 14px;
@@ -28,9 +28,6 @@ export const hotlineStyles = css`
     border-radius: calc(var(--_radius) * 2 / 3);
     color: inherit;
     text-decoration: none;
-  }
-  .way:hover b {
-    text-decoration: underline;
   }
   .way b,
   .way .small {
@@ -44,34 +41,10 @@ export const hotlineStyles = css`
   .way:not(.first) .small {
     color: var(--_muted);
   }
-  .icon {
-    display: grid;
-    place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    color: var(--_accent);
-  }
   .way.first {
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  .first .icon {
-    background: color-mix(in srgb, var(--_on-accent) 18%, transparent);
-    color: inherit;
-  }
-  .way bdi {
-    white-space: nowrap;
-  }
-  .name:last-child {
-    grid-column: 2 / -1;
-  }
-  @container (max-width: 359px) {
-    .way > :last-child:not(.name) {
-      grid-column: 2;
-    }
   }
   section + section {
     padding-block-start: 16px;

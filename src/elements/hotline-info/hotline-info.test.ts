@@ -6,7 +6,7 @@ import { clear, expectAccessible, fakeEndpoint, put, text, until, within } from 
 import './define.ts';
 import type { HotlineContactEvent } from './events.ts';
 import type { HotlineInfo } from './hotline-info.ts';
-import { opening } from './hours.ts';
+import { clockTime } from './hours.ts';
 
 const hours = {
   timeZone: 'Europe/Amsterdam',
@@ -31,12 +31,17 @@ describe('<hotline-info>', () => {
   it('offers what the line truly offers, the quickest first', async () => {
     const { element } = await card();
     await within(element, 'a');
-    const links = [...element.shadowRoot!.querySelectorAll('a')].map(link => link.getAttribute('href'));
-    expect(links).to.deep.equal(['tel:+12025550177', 'sms:233733?&body=HELP', 'https://line.example/chat']);
+    const links = [...element.shadowRoot!.querySelectorAll('a.way')].map(link => link.getAttribute('href'));
+    expect(links).to.deep.equal([
+      'tel:+12025550177',
+      'sms:233733?&body=HELP',
+      'https://line.example/chat',
+      'tel:711',
+    ]);
     await until(() => text(element).includes('Open now'), 'the facts');
     expect(text(element))
       .to.contain('Open now, 24/7')
-      .and.contain('TTY 711')
+      .and.contain('TTY or relay')
       .and.contain('Run by Example Operator');
     await expectAccessible(element);
   });
@@ -96,23 +101,176 @@ describe('<hotline-info>', () => {
     await within(element, 'a');
   });
 
-  it('knows when a line opens, by the line’s own clock', () => {
-    const at = (instant: string) => opening(hours, new Date(instant));
-    expect(at('2026-11-20T10:00:00Z')).to.deep.equal({ open: true, always: false }); // Friday 11:00
-    expect(at('2026-11-20T16:00:00Z')).to.deep.equal({
-      open: false,
-      opens: new Date('2026-11-23T08:00:00Z'),
-    }); // Friday 17:00
-    expect(at('2026-03-27T17:00:00Z')).to.deep.equal({
-      open: false,
-      opens: new Date('2026-03-30T07:00:00Z'),
-    }); // summer time begins
-    expect(opening('24/7', new Date())).to.deep.equal({ open: true, always: true });
+  it('says when a closed line opens, by its own clock and by the reader’s', async () => {
+    const instant = '2026-11-21T10:00:00Z'; // a Saturday
+    clock.now = () => Date.parse(instant);
+    const { element } = await card([{ ...sampleHotline, hours }]);
+    const opens = new Date('2026-11-23T08:00:00Z');
+    const own = clockTime(opens, new Date(instant), 'en');
+    const theirs = 'Mon 9:00 AM';
+    const said = own === theirs ? theirs : `${theirs} in Amsterdam, ${own} for you`;
+    await until(() => text(element).includes(`Closed now, opens ${said}`), 'the hours');
+    expect(text(element)).to.contain('Hours in Amsterdam: Mon–Fri 9:00 AM – 5:00 PM.');
   });
 
-  it('says when a closed line opens', async () => {
-    clock.now = () => Date.parse('2026-11-21T10:00:00Z');
-    const { element } = await card([{ ...sampleHotline, hours }]);
-    await until(() => element.shadowRoot && text(element).includes('Closed now, opens Mon'));
+  it('leaves out whether a line is open where its time zone is unknown, and keeps the rest', async () => {
+    const { element } = await card([{ ...sampleHotline, hours: { ...hours, timeZone: 'Europe/Nowhere' } }]);
+    await until(() => text(element).includes('Hours in Nowhere: Mon–Fri'), 'the facts');
+    expect(text(element)).to.not.match(/Open now|Closed now/);
+    await within(element, 'a[href="tel:+12025550177"]');
+  });
+
+  it('offers each channel by its own scheme, with what it is for', async () => {
+    const { element } = await card([
+      {
+        ...sampleHotline,
+        call: undefined,
+        text: { number: '741741', display: '741741' },
+        tty: { number: '+12025550178', display: '1-202-555-0178' },
+        whatsapp: '+525512345678',
+        email: 'help@line.example',
+        site: 'https://www.line.example/',
+      },
+    ]);
+    await within(element, 'a.way');
+    const ways = [...element.shadowRoot!.querySelectorAll('a.way')].map(link => [
+      link.getAttribute('href'),
+      link.textContent!.replace(/\s+/g, ' ').trim(),
+      link.getAttribute('target'),
+      link.getAttribute('rel'),
+    ]);
+    const page = ['_blank', 'noreferrer'];
+    expect(ways).to.deep.equal([
+      ['sms:741741', 'Text 741741', null, 'noreferrer'],
+      ['https://line.example/chat', 'line.example Chat online', ...page],
+      ['https://wa.me/525512345678', 'WhatsApp +525512345678', ...page],
+      ['tel:+12025550178', 'TTY or relay 1-202-555-0178', null, 'noreferrer'],
+      ['mailto:help@line.example', 'Email help@line.example', null, 'noreferrer'],
+      ['https://www.line.example/', 'www.line.example Website', ...page],
+    ]);
+  });
+
+  it('offers no address that would run in the page', async () => {
+    const { element } = await card([
+      { ...sampleHotline, chat: 'javascript:alert(1)', source: 'javascript:1' },
+    ]);
+    await until(() => text(element).includes('From public'), 'the facts');
+    expect(element.shadowRoot!.querySelectorAll('a[href^=javascript]').length).to.equal(0);
+  });
+
+  for (const [bill, said] of Object.entries({
+    yes: 'shows on your phone bill',
+    no: 'does not show on your phone bill, public sources say',
+    unknown: 'may show on your phone bill',
+  })) {
+    it(`says that a call ${said}`, async () => {
+      const { element } = await card([
+        {
+          ...sampleHotline,
+          showsOnBill: bill as 'yes',
+          status: 'partly',
+          isPolice: true,
+          audience: ['women'],
+        },
+      ]);
+      await until(() => text(element).includes('phone bill'), 'the facts');
+      expect(text(element))
+        .to.contain(said)
+        .and.contain('Some of this may be out of date')
+        .and.contain('For women. This line is run by the police.')
+        .and.contain('Source: line.example');
+    });
+  }
+
+  it('puts the number for an emergency first: the country’s, with its source, or the page’s own', async () => {
+    const { element } = await card([sampleHotline], 'country="US" emergency');
+    await until(() => element.shadowRoot?.querySelector('.danger'), 'the number');
+    const first = element.shadowRoot!.querySelector('a')!;
+    expect(first.getAttribute('href')).to.equal('tel:911');
+    expect(text(element)).to.contain('In danger now? Call 911');
+    await expectAccessible(element);
+    element.setAttribute('emergency', '1-2');
+    await until(() => element.shadowRoot!.querySelector('a')!.getAttribute('href') === 'tel:12');
+    element.country = 'FR';
+    element.setAttribute('emergency', '');
+    await until(() => text(element).includes('In danger now? Call your local emergency number'));
+  });
+
+  it('shows the lines that are named, in the country of their ids or of their own', async () => {
+    const other = { ...sampleHotline, id: 'sample-other', name: 'Another Line' };
+    const { element } = await card([sampleHotline, other], 'country="US" hotline="sample-other"');
+    await within(element, 'a');
+    expect(text(element)).to.contain('Another Line').and.not.contain('Sample Help Line');
+    const shipped = put<HotlineInfo>(
+      '<hotline-info hotline="nl-trafficking us-suicide-crisis"></hotline-info>',
+    );
+    await within(shipped, 'a[href="tel:988"]');
+    expect(
+      [...shipped.shadowRoot!.querySelectorAll('h2')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['CoMensha', '988 Suicide & Crisis Lifeline']);
+  });
+
+  it('has the lines of the package where there is no endpoint', async () => {
+    const element = put<HotlineInfo>('<hotline-info country="ca"></hotline-info>');
+    await within(element, 'a[href="tel:+18339001010"]');
+  });
+
+  it('is never empty: without lines, endpoint and children it says what to do', async () => {
+    const fake = await fakeEndpoint();
+    fake.use(http.get(`${fake.endpoint}/v1/hotlines`, () => new HttpResponse('no', { status: 404 })));
+    const element = put<HotlineInfo>(
+      `<hotline-info endpoint="${fake.endpoint}" country="US"></hotline-info>`,
+    );
+    await until(() => element.shadowRoot && text(element).includes('call your local emergency number'));
+    await within(element, '.exit');
+  });
+
+  it('is one discreet line until it is opened, and whole on paper', async () => {
+    const { element } = await card([sampleHotline], 'country="US" discreet="Opening hours"');
+    const call = await within(element, 'a.call');
+    const summary = element.shadowRoot!.querySelector('summary')!;
+    expect(summary.textContent!.trim()).to.equal('Opening hours');
+    expect(call.checkVisibility()).to.equal(false);
+    await until(() => text(element).includes('Run by'), 'the facts');
+    await expectAccessible(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(call.checkVisibility()).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(call.checkVisibility()).to.equal(false);
+    summary.click();
+    expect(call.checkVisibility() && element.shadowRoot!.querySelector('.exit')!.checkVisibility()).to.equal(
+      true,
+    );
+    await expectAccessible(element);
+    element.setAttribute('discreet', '');
+    await until(() => summary.textContent!.trim() === 'More information');
+  });
+
+  it('says what leaving does not clear, and how to clear it', async () => {
+    const { element } = await card();
+    const details = await until(() => element.shadowRoot?.querySelector<HTMLDetailsElement>('details'), 'it');
+    expect(text(element)).to.contain('history, the Back button').and.contain('lists of calls and texts');
+    details.open = true;
+    expect(details.querySelectorAll('li').length).to.equal(4);
+    await expectAccessible(element);
+  });
+
+  it('keeps one exit in sight where the reader has scrolled past every card', async () => {
+    const { element } = await card();
+    const { element: second } = await card();
+    for (const one of [element, second])
+      await until(() => one.shadowRoot?.querySelector('details'), 'the facts');
+    const floating = () =>
+      [element, second].filter(one => one.shadowRoot!.querySelector('.exit')!.matches(':popover-open'));
+    expect(floating().length).to.equal(0);
+    const room = document.createElement('div');
+    room.style.blockSize = '3000px';
+    document.querySelector('.put')!.before(room);
+    scrollTo(0, 0);
+    await until(() => floating().length === 1, 'the floating exit');
+    const box = floating()[0]!.shadowRoot!.querySelector('.exit')!.getBoundingClientRect();
+    expect(box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth).to.equal(true);
+    room.remove();
+    await until(() => floating().length === 0, 'the exit in its card');
   });
 });

@@ -6,15 +6,15 @@ import { textStyles } from '../../base/styles/text.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import { given } from '../../context/given.ts';
-import type { Resource } from '../../context/resource.ts';
 import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
 import { NEUTRAL, leave, onTripleEscape } from './exit.ts';
+import type { Asked, Lines } from './find.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
-import { type Channel, ways } from './ways.ts';
+import { ways } from './ways.ts';
 
-/** As high as what comes in its place, so that nothing moves. */
+/** No higher than what comes in its place, so that a page that keeps room for that does not move. */
 const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`;
 
 /**
@@ -27,6 +27,7 @@ const bone = (height: number) => html`<svg class="bone" height=${height}></svg>`
  * @event {HotlineContactEvent} hotline-contact - A way was opened; only where `track` is set.
  * @csspart card - The card.
  * @csspart exit - The button that leaves the page.
+ * @csspart line - The one line of a discreet card.
  * @csspart title - A line's name.
  * @csspart ways - The ways to reach a line.
  * @csspart way - One way.
@@ -53,25 +54,35 @@ export class HotlineInfo extends ActionElement {
     ...super.properties,
     country: { asks: true },
     topic: { asks: true },
+    hotline: { asks: true },
+    emergency: {},
+    discreet: {},
     exitTo: { attribute: 'exit-to' },
     track: { from: value => value !== null },
     facts: { attribute: false },
   };
 
   /** The country whose lines are shown, ISO 3166-1 alpha-2. */
-  country?: string;
+  country?: string | null;
   /** The topic, such as `trafficking`; without it, every line of the country. */
-  topic?: string;
+  topic?: string | null;
+  /** The ids of the lines to show, with spaces between; without it, all that there are. */
+  hotline?: string | null;
+  /** Puts the number for an emergency first: the one that is given, or with `""` the country's. */
+  emergency?: string | null;
+  /** Shows one line that opens the card, with these words, or with `""` with words of its own. */
+  discreet?: string | null;
   /** Where the quick exit goes: a neutral page; Wikipedia, where it cannot be gone to. */
   exitTo: string | null = NEUTRAL;
   /** Dispatch `hotline-contact`. Off by default: nobody is watched here. */
   track = false;
 
-  #list: Resource<{ hotlines: readonly Hotline[] }> | undefined;
+  #list: Lines | undefined;
   /** What is asked for now, if anything is. */
   #asking: object | undefined;
   private facts: typeof import('./facts.ts') | undefined;
   #stopEscape: (() => void) | undefined;
+  #unattend: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,76 +92,86 @@ export class HotlineInfo extends ActionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopEscape?.();
+    this.#unattend?.();
+    this.#unattend = undefined;
   }
 
   protected override configured(): void {
-    const { endpoint, lang } = this.config;
+    const { country, topic, hotline: ids } = this;
     const hotlines = this.data?.hotlines;
     this.#asking = undefined;
-    if (endpoint && this.country && !hotlines) void this.#ask(endpoint, this.country, lang);
+    if (!hotlines && (country || ids)) void this.#ask({ ...this.config, country, topic, hotline: ids });
     else this.#show(hotlines && given({ hotlines }));
   }
 
-  async #ask(endpoint: string, country: string, lang: string): Promise<void> {
+  async #ask(asked: Asked): Promise<void> {
     const asking = (this.#asking = {});
-    const { hotlinesResource } = await persistently(() => import('../../context/hotlines.ts'));
-    if (this.isConnected && asking === this.#asking)
-      this.#show(hotlinesResource(endpoint, country.toUpperCase(), this.topic, lang));
+    const { find } = await persistently(() => import('./find.ts'));
+    if (this.isConnected && asking === this.#asking) this.#show(find(asked));
   }
 
-  #show(list: Resource<{ hotlines: readonly Hotline[] }> | undefined): void {
+  #show(list: Lines | undefined): void {
     this.#list = list;
     this.watch(list);
     this.requestUpdate();
-    if (list && !this.facts) void this.#loadFacts();
+    if (list) void this.#loadFacts();
   }
 
   async #loadFacts(): Promise<void> {
     const part = await persistently(() => import('./facts.ts'));
     this.adopt(part.factsStyles);
     this.facts = part;
+    if (this.isConnected) this.#unattend ??= part.attend(this, () => this.requestUpdate());
   }
 
   protected override content(): TemplateResult | typeof nothing {
     const { value, error } = this.#list ?? {};
     const asked = this.#list ?? this.#asking;
     this.toggleState('loading', !!asked && !value && !error);
-    if (!asked || (error && !value)) return nothing;
-    const { hotline: words } = this.words!;
-    const slot = html`<slot></slot>`; // the page's own numbers, until there are others
-    return html`<div class="stack">
+    if (!asked || (error && !value && this.firstElementChild)) return nothing;
+    const { facts, emergency, discreet, say } = this;
+    const words = this.words!;
+    const ids = this.hotline?.split(/\s+/);
+    const lines = value?.hotlines.filter(({ id }) => ids?.includes(id) ?? true) ?? (error ? [] : undefined);
+    const card = html`<div class="stack">
       <div class="top">
-        <button type="button" class="exit" part="exit" @click=${this.#leave}>${this.say(words.leave)}</button>
+        <button type="button" class="exit" part="exit" @click=${this.#leave}>
+          ${say(words.hotline.leave)}
+        </button>
       </div>
       ${
-        value
-          ? html`${value.hotlines[0] ? value.hotlines.map(line => this.#line(line)) : [slot, this.facts?.none(this.words!, this.say)]}
-              <p class="small muted">
-                ${this.say(words.history)} <span class="screen">${this.say(words.leaveHelp)}</span>
-              </p>`
-          : slot
+        emergency != null
+          ? (facts?.emergency(emergency, this.country ?? lines?.[0]?.country, words, this.wordsLang, say) ??
+            bone(113))
+          : nothing
       }
+      ${
+        lines?.[0]
+          ? lines.map(line => this.#line(line))
+          : html`<slot></slot
+              >${lines && facts?.none(words, say)}` /* the page's own numbers, until there are others */
+      }
+      ${lines && (facts?.traces(words, say) ?? bone(93))}
     </div>`;
+    if (discreet == null) return card;
+    return html`<details>
+      <summary part="line">${discreet || say(words.hotline.discreet)}</summary>
+      ${card}
+    </details>`;
   }
 
   readonly #leave = (): void => leave(this.exitTo);
 
   #line(line: Hotline): TemplateResult {
-    const { facts } = this;
-    const used = (channel: Channel) => {
-      if (this.track && facts) this.dispatchEvent(new facts.HotlineContactEvent(line.id, channel));
-    };
-    return html`<section class="stack">
+    const { facts, say, wordsLang } = this;
+    const words = this.words!;
+    return html`<section class="stack" data-line=${line.id}>
       <div class="stack tight">
         <h2 part="title" lang=${line.lang} dir="auto">${line.name}</h2>
-        ${facts ? facts.forWhom(line, this.words!, this.wordsLang, this.say) : bone(28)}
+        ${facts ? facts.forWhom(line, words, wordsLang, say) : bone(28)}
       </div>
-      ${ways(line, this.words!.hotline, this.say, used, facts?.icons)}
-      ${
-        facts
-          ? html`<p class="small muted">${facts.facts(line, this.words!, this.wordsLang, this.say)}</p>`
-          : bone(61)
-      }
+      ${ways(line, words.hotline, say, facts?.icons)}
+      ${facts ? facts.facts(line, words, wordsLang, say) : bone(41)}
     </section>`;
   }
 }

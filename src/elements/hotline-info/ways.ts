@@ -6,61 +6,63 @@ import type { HotlineContactEvent } from './events.ts';
 
 export type Channel = HotlineContactEvent['channel'];
 
-type Way = [channel: Channel, href: string, what: string, big: string, aside?: string | undefined];
+export type Way = [channel: Channel, href: string, what: string, big: string];
+
+/** The host of a page's address; nothing where the address is none of a page. */
+function hostOf(address: string): string | false {
+  const { protocol, hostname } = new URL(address);
+  return protocol.startsWith('http') && hostname;
+}
 
 /** What a line truly offers, the quickest first. */
 function waysOf(line: Hotline, words: Catalogue['hotline'], say: Say): Way[] {
   const { call, text, tty, chat, whatsapp, email, site } = line;
-  const ways: (Way | false | '' | undefined)[] = [
-    call && [
-      'call',
-      `tel:${call.number}`,
-      say(words.call),
-      call.display,
-      tty && say(words.tty, { number: tty.display }),
-    ],
+  const page = (channel: Channel, address: string | undefined, label: Catalogue['hotline'][Channel]) => {
+    const host = address && hostOf(address);
+    return host && [channel, address, host, say(label)];
+  };
+  const ways: (unknown[] | false | '' | undefined)[] = [
+    call && ['call', `tel:${call.number}`, say(words.call), call.display],
     text && [
       'text',
       `sms:${text.number}${text.keyword ? `?&body=${encodeURIComponent(text.keyword)}` : ''}`,
       text.keyword ? say(words.textKeyword, { keyword: text.keyword }) : say(words.text),
       text.display,
     ],
-    chat && ['chat', chat, new URL(chat).hostname, say(words.chat)],
-    whatsapp && ['whatsapp', `https://wa.me/${whatsapp.replace('+', '')}`, say(words.whatsapp), whatsapp],
+    page('chat', chat, words.chat),
+    whatsapp && ['whatsapp', `https://wa.me/${whatsapp.slice(1)}`, say(words.whatsapp), whatsapp],
+    tty && ['tty', `tel:${tty.number}`, say(words.tty), tty.display],
     email && ['email', `mailto:${email}`, say(words.email), email],
-    site && !chat && ['site', site, new URL(site).hostname, say(words.site)],
+    site !== chat && page('site', site, words.site),
   ];
   return ways.filter(Boolean) as Way[];
 }
 
-/** Large targets, one a way; the first stands out. Numbers run left to right in every language. */
-export function ways(
+/** One way: a large target. Numbers run left to right in every language. */
+export const way = ([channel, href, what, big]: Way, kind: string, icon?: TemplateResult): TemplateResult =>
+  html`<a
+    class="way ${channel} ${kind}"
+    part="way"
+    href=${href}
+    rel="noreferrer"
+    target=${href.startsWith('http') ? '_blank' : nothing}
+  >
+    <span class="icon">${icon}</span>
+    <span>
+      <span class="small">${what}</span>
+      <b>${/chat|site/.test(channel) ? big : html`<bdi dir="ltr">${big}</bdi>`}</b>
+    </span>
+  </a>`;
+
+/** Every way to reach a line; the first stands out. */
+export const ways = (
   line: Hotline,
   words: Catalogue['hotline'],
   say: Say,
-  used: (channel: Channel) => void,
   icons?: Record<Channel, TemplateResult>,
-): TemplateResult {
-  return html`<ul class="ways" part="ways">
+): TemplateResult =>
+  html`<ul class="ways" part="ways">
     ${waysOf(line, words, say).map(
-      ([channel, href, what, big, aside], index) =>
-        html`<li>
-          <a
-            class="way ${index === 0 ? 'first' : ''}"
-            part="way"
-            href=${href}
-            rel="noreferrer"
-            target=${href.startsWith('http') ? '_blank' : nothing}
-            @click=${() => used(channel)}
-          >
-            <span class="icon"><svg viewBox="0 0 24 24" aria-hidden="true">${icons?.[channel]}</svg></span>
-            <span class="name">
-              <span class="small">${what}</span>
-              <b>${channel === 'chat' || channel === 'site' ? big : html`<bdi dir="ltr">${big}</bdi>`}</b>
-            </span>
-            ${aside && html`<span class="small"><bdi>${aside}</bdi></span>`}
-          </a>
-        </li>`,
+      (one, index) => html`<li>${way(one, index ? '' : 'first', icons?.[one[0]])}</li>`,
     )}
   </ul>`;
-}

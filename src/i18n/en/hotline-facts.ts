@@ -1,9 +1,15 @@
 /** What comes a moment after the numbers. */
 export const hotlineFacts = {
+  emergency: 'In danger now? Call',
+  emergencyUnknown: 'In danger now? Call your local emergency number.',
   open: 'Open now',
   open247: 'Open now, 24/7',
+  openUntil: 'Open now, until {time}',
   closed: 'Closed now',
   opens: 'Closed now, opens {time}',
+  twoClocks: '{time} in {place}, {own} for you',
+  always: 'Day and night, every day.',
+  hours: 'Hours in {place}: {list}.',
   confidential: 'You decide what to tell.',
   languages: 'Languages: {list}.',
   interpreters: 'More languages by interpreter on the phone.',
@@ -14,7 +20,20 @@ export const hotlineFacts = {
   forAdults: 'For adults.',
   sources: 'From public sources of {date}.',
   checked: 'Called and checked on {date}.',
+  partly: 'Some of this may be out of date.',
+  source: 'Source:',
   bill: 'A call to this line shows on your phone bill.',
+  billNot: 'A call to this line does not show on your phone bill, public sources say.',
   billUnknown: 'A call may show on your phone bill.',
   none: 'We know no line for what was asked here. If you are in danger, call your local emergency number.',
+  leaveHelp: 'To leave fast, press the button above, or Escape three times.',
+  history:
+    'Your browser’s history, the Back button and your phone’s lists of calls and texts may still show what you did. This card keeps nothing.',
+  clear: 'How to clear them',
+  clearHistory:
+    'In your browser’s menu, open History and delete the pages of this site. If you delete everything, someone may notice.',
+  clearBack: 'Then close this tab: Back may lead to other pages of this site that you have read.',
+  clearCalls: 'In your phone’s list of calls, and in your messages, delete this number.',
+  clearNext:
+    'Next time, use a private window. If someone may be watching this device, use another one: at a library, or a friend’s.',
 };

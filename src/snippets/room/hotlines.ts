@@ -7,14 +7,14 @@ import type { Said } from './campaign.ts';
 import { type Column, stack } from './text.ts';
 
 export function hotlinesRoom(lines: readonly Hotline[], said: Said, column: Column): number {
-  const { hotline: words } = said.words;
-  const last = `${say(said.lang, words.history)} ${say(said.lang, words.leaveHelp)}`;
+  const { hotlineFacts: words } = said.words;
+  const traces = column.small(`${say(said.lang, words.leaveHelp)} ${say(said.lang, words.history)}`);
   return (
     column.edges +
     stack([
       48, // the button that leaves
       ...lines.map((line, index) => (index ? 17 : 0) + lineRoom(line, said, column)),
-      column.small(last),
+      stack([traces, 44], 8), // and a line that opens
     ])
   );
 }
@@ -27,22 +27,21 @@ function lineRoom(line: Hotline, said: Said, column: Column): number {
   ]);
 }
 
-/** Each way to reach the line; a TTY's number comes under it where there is no room beside it. */
+/** Each way to reach the line. */
 function waysOf(line: Hotline, { words, lang }: Said, column: Column): number[] {
   const { call, text, tty, chat, whatsapp, email, site } = line;
   const beside = column.less(30 + 52); // padding, icon
   const way = (what: string, big: string) => 22 + beside.small(what) + 1.2 * beside.text(`${big}   `);
   const { hotline: own } = words;
-  const narrow = column.host < 360;
   const host = (address: string) => new URL(address).hostname;
-  const under = (aside: string | undefined) => (aside ? (narrow ? 25 : 0) : 0);
   return [
-    call && way(say(lang, own.call), call.display) + under(tty?.display),
+    call && way(say(lang, own.call), call.display),
     text && way(say(lang, own.textKeyword, { keyword: text.keyword ?? '' }), text.display),
     chat && way(host(chat), say(lang, own.chat)),
     whatsapp && way(say(lang, own.whatsapp), whatsapp),
+    tty && way(say(lang, own.tty), tty.display),
     email && way(say(lang, own.email), email),
-    site && !chat && way(host(site), say(lang, own.site)),
+    site && site !== chat && way(host(site), say(lang, own.site)),
   ].filter(height => typeof height === 'number');
 }
 
@@ -51,10 +50,9 @@ function forWhom({ audience, isPolice, hours }: Hotline, { words, lang }: Said):
   const { hotlineFacts: own } = words;
   const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
   const says = (message: Message, values?: Values) => say(lang, message, values);
+  const clocks = (place: string) => says(own.twoClocks, { time: 'Wed 12:00 PM', place, own: 'Wed 12:00 PM' });
   const now =
-    hours === '24/7'
-      ? says(own.open247)
-      : hours && `${says(own.closed)}, ${says(own.opens, { time: 'Wednesday 12:00 pm' })}`;
+    hours === '24/7' ? says(own.open247) : hours && says(own.opens, { time: clocks(cityOf(hours.timeZone)) });
   return [
     now && `      ${now}`,
     ...audience.map(one => says(whom[one])),
@@ -67,16 +65,28 @@ function forWhom({ audience, isPolice, hours }: Hotline, { words, lang }: Said):
 /** What is told of the line, in small print. */
 function facts(line: Hotline, { words, lang }: Said): string {
   const { hotlineFacts: own } = words;
+  const { hours, checkedOn } = line;
   const list = (line.languages ?? []).map(tag => languageName(lang, tag)).join(', ');
-  const date = formatDay(lang, line.checkedOn ?? line.sourceDate);
+  const date = formatDay(lang, checkedOn ?? line.sourceDate);
+  const bill = { yes: own.bill, no: own.billNot, unknown: own.billUnknown };
+  const week = typeof hours === 'object' ? hours.periods : [];
   return [
+    hours === '24/7' && say(lang, own.always),
+    week.length &&
+      say(lang, own.hours, {
+        place: cityOf((hours as { timeZone: string }).timeZone),
+        list: week.map(() => 'Mon–Fri 12:00 AM – 12:00 AM').join('; '),
+      }),
     list && say(lang, own.languages, { list }),
     line.interpreters && say(lang, own.interpreters),
     line.operator && say(lang, own.operator, { name: line.operator }),
-    line.showsOnBill === 'yes' && say(lang, own.bill),
-    line.showsOnBill === 'unknown' && say(lang, own.billUnknown),
-    say(lang, line.checkedOn ? own.checked : own.sources, { date }),
+    say(lang, bill[line.showsOnBill]),
+    !checkedOn && line.status === 'partly' && say(lang, own.partly),
+    say(lang, checkedOn ? own.checked : own.sources, { date }),
+    !checkedOn && `${say(lang, own.source)} ${new URL(line.source).hostname}`,
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+const cityOf = (timeZone: string) => timeZone.split('/').at(-1)!;

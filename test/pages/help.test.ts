@@ -1,0 +1,269 @@
+// Help lines on a page, for a reader who must not be found out: what is asked for, kept and told, what the exit
+// covers and where Back leads, in the page and in a frame; paper, small screens, the order in which all is read.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { frameSnippet } from '../../src/snippets/frame.ts';
+import { sampleHotline } from '../../src/testing/samples.ts';
+import { findings } from './axe.ts';
+import { openBlog } from './blog.ts';
+import { engine, newReader, openBrowser, openServer, settled } from './browser.ts';
+import { openWire } from './wire.ts';
+
+const browser = await openBrowser();
+const served = await openServer();
+const wire = await openWire(served.url);
+const blog = await openBlog();
+const timeout = 60_000;
+const { url } = wire;
+
+const closedNow = {
+  timeZone: 'Europe/Amsterdam',
+  periods: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }],
+};
+const line = { ...sampleHotline, hours: closedNow, chat: `${url}/chat`, email: 'help@line.example' };
+const inline = (attributes = '', lines = [line]) =>
+  `<div><hotline-info ${attributes}><script type="application/json">${JSON.stringify({ hotlines: lines })}</script></hotline-info></div>`;
+const script = `<script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`;
+const unsafe = '<meta name="referrer" content="unsafe-url">';
+const chromiumOnly =
+  engine !== 'chromium' && 'only Chromium’s driver tells of every request, goes offline and prints';
+
+/** What a page keeps on the device. */
+const KEPT = `(async () => [document.cookie, localStorage.length, sessionStorage.length,
+  (await indexedDB.databases()).length, (await caches.keys()).length,
+  (await navigator.serviceWorker.getRegistrations()).length])()`;
+
+/** Waits until an expression is true of the page. */
+const until = (page: Page, expression: string) =>
+  page.waitForFunction(expression, undefined, { polling: 50 });
+
+test(
+  'with its lines in the page it asks for scripts alone, keeps nothing, and tells nobody',
+  { timeout, skip: chromiumOnly },
+  async () => {
+    const context = await newReader(browser);
+    const asked: string[] = [];
+    context.on('request', request => asked.push(request.url()));
+    const page = await blog.open(context, {
+      head: `${unsafe}`,
+      body: inline('emergency') + inline('discreet') + script,
+    });
+    for (const card of await page.locator('hotline-info').all()) await settled(card);
+    await page.evaluate(`
+      window.told = [];
+      for (const name of ['hotline-contact', 'action-start', 'action-complete', 'action-share'])
+        addEventListener(name, () => told.push(name));
+      addEventListener('click', event => event.composedPath()[0].closest?.('a') && event.preventDefault());`);
+    await page.locator('summary').first().click();
+    for (const way of await page.locator('hotline-info').first().locator('.way').all()) await way.click();
+    await page.locator('hotline-info').last().locator('summary').first().click();
+    const others = asked.filter(
+      address => !new RegExp(`^(${blog.url}/|${url}/cdn/(loader|chunks/|hotline-info))`).test(address),
+    );
+    assert.deepEqual(others, [], 'no request but for scripts');
+    assert.ok(
+      asked.some(address => address.includes('/cdn/')),
+      'the log sees requests',
+    );
+    assert.deepEqual(await page.evaluate(KEPT), ['', 0, 0, 0, 0, 0]);
+    assert.deepEqual(await page.evaluate('told'), []);
+    assert.equal(await page.title(), 'A blog');
+    await context.close();
+  },
+);
+
+test('a chat page does not learn where its reader comes from', { timeout, skip: chromiumOnly }, async () => {
+  wire.clear();
+  wire.meet(/GET \/(chat|plain)$/, reply => reply.send(200, '<title>Chat</title>', 'text/html'));
+  const context = await newReader(browser);
+  const page = await blog.open(context, {
+    head: unsafe,
+    body: `<a href="${url}/plain" target="_blank" rel="opener">plain</a>${inline()}${script}`,
+  });
+  const came = async (name: string) => {
+    const opening = context.waitForEvent('page');
+    await page.getByRole('link', { name }).click();
+    const opened = await opening;
+    await opened.waitForLoadState();
+    const opener = await opened.evaluate('[document.referrer, window.opener === null]');
+    await opened.close();
+    return opener;
+  };
+  await settled(page.locator('hotline-info'));
+  assert.deepEqual(await came('Chat online'), ['', true]);
+  assert.equal(wire.seen.find(({ path }) => path === '/chat')!.headers.referer, undefined);
+  const [referrer] = (await came('plain')) as [string, boolean];
+  assert.match(referrer, new RegExp(`^${blog.url}/`), 'an ordinary link of the same page does tell');
+  await context.close();
+});
+
+/** Leaves by the button or by Escape. */
+const LEAVES: Record<string, (page: Page) => Promise<void>> = {
+  'the button': page =>
+    page
+      .locator('hotline-info')
+      .getByRole('button', { name: 'Leave this page' })
+      .click({ noWaitAfter: true }),
+  'Escape three times': async page => {
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  },
+};
+
+for (const [how, leave] of Object.entries(LEAVES)) {
+  test(`offline, ${how} leaves too, and Back does not return`, { timeout, skip: chromiumOnly }, async () => {
+    const context = await newReader(browser);
+    const earlier = `${url}/privacy.html`;
+    const page = await context.newPage();
+    await page.goto(earlier);
+    const help = blog.publish(inline(`exit-to="${url}/neutral"`) + script);
+    await page.goto(help);
+    await settled(page.locator('hotline-info'));
+    await context.setOffline(true);
+    await leave(page);
+    await until(page, `!document.querySelector('hotline-info')`); // the browser's own page, without a network
+    assert.notEqual(page.url(), help);
+    await context.setOffline(false);
+    await page.goBack();
+    await page.waitForURL(earlier);
+    await context.close();
+  });
+}
+
+/** The darkest channel of a screenshot, of 255. */
+const darkest = (page: Page, picture: Buffer): Promise<number> =>
+  page.evaluate(`(async () => {
+    const image = await createImageBitmap(await (await fetch('data:image/png;base64,${picture.toString('base64')}')).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    return canvas.getImageData(0, 0, image.width, image.height).data.reduce((least, one) => Math.min(least, one), 255);
+  })()`);
+
+test(
+  'the exit covers a dialog above the page too, and stays where no other page comes',
+  { timeout, skip: chromiumOnly },
+  async () => {
+    wire.clear();
+    wire.meet(/\/neutral/, reply => reply.send(204, '')); // a page that never comes
+    const context = await newReader(browser, { viewport: { width: 400, height: 300 } });
+    const reader = await context.newPage();
+    const page = await blog.open(context, {
+      body: `<dialog oncancel="event.preventDefault()">Above</dialog>${inline(`exit-to="${url}/neutral"`)}${script}`,
+    });
+    await settled(page.locator('hotline-info'));
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    assert.ok((await darkest(reader, await page.screenshot())) < 100, 'the screenshot sees the dialog');
+    await page.evaluate(
+      "for (const _ of '123') dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))",
+    );
+    assert.equal(await darkest(reader, await page.screenshot()), 255, 'nothing but white');
+    await context.close();
+  },
+);
+
+test(
+  'in a frame the exit comes along while the page around is scrolled',
+  { timeout, skip: chromiumOnly },
+  async () => {
+    const context = await newReader(browser, { viewport: { width: 360, height: 500 } });
+    const snippet = frameSnippet({
+      endpoint: url,
+      tag: 'hotline-info',
+      country: 'US',
+      title: 'Help',
+      height: 900,
+      script: { src: `${url}/cdn/frame.js` },
+    });
+    const page = await blog.open(context, `${snippet}<p style="block-size: 2000px">Below</p>`);
+    const frame = page.frameLocator('iframe');
+    const exit = frame.locator('.exit');
+    await settled(frame.locator('hotline-info'));
+    await until(page, `document.querySelector('iframe').getBoundingClientRect().height > 1500`);
+    for (const down of [300, 900, 1300, 0]) {
+      await page.evaluate(`scrollTo(0, ${down})`);
+      for (;;) {
+        const box = (await exit.boundingBox())!;
+        if (box.y >= 0 && box.y + box.height <= 500) break; // else the test's time ends
+      }
+    }
+    await context.close();
+  },
+);
+
+const narrow = { viewport: { width: 320, height: 480 } };
+
+/** What hangs over the edge of the screen, or is cut. */
+const OVERHANG = `[...document.querySelector('hotline-info').shadowRoot.querySelectorAll('*')]
+  .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map(element => element.className + element.localName)`;
+
+for (const [what, options, size] of [
+  ['on 320 px', narrow, ''],
+  ['at 200% zoom of a small window', { ...narrow, deviceScaleFactor: 2 }, ''],
+  ['with text of double size', narrow, 'html { font-size: 200% }'],
+] as const) {
+  test(`${what} nothing is cut, and targets stay large`, { timeout }, async () => {
+    const context = await newReader(browser, options);
+    const page = await blog.open(context, {
+      head: `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${size}</style>`,
+      body: `<main>${inline('emergency="112"')}</main>${script}`,
+    });
+    await settled(page.locator('hotline-info'));
+    assert.deepEqual(await page.evaluate(OVERHANG), []);
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+    for (const target of await page.locator('hotline-info').locator('.way, .exit, summary').all())
+      assert.ok((await target.boundingBox())!.height >= 44, await target.innerText());
+    assert.deepEqual(await findings(page, 'hotline-info'), []);
+    await context.close();
+  });
+}
+
+test(
+  'a screen reader hears the exit, then each line with its ways, then the small print',
+  { timeout, skip: chromiumOnly },
+  async () => {
+    const context = await newReader(browser);
+    const page = await blog.open(context, inline('emergency="112"') + script);
+    const card = await settled(page.locator('hotline-info'));
+    const heard = (await card.ariaSnapshot()).split('\n').map(said => said.trim());
+    const order = [
+      /button "Leave this page"/,
+      /link "In danger now\? Call 112"/,
+      /heading "Sample Help Line"/,
+      /You decide what to tell/,
+      /link "Call 1-202-555-0177"/,
+      /link "Text “HELP” to 233733"/,
+      /link ".* Chat online"/,
+      /link "TTY or relay 711"/,
+      /link "Email help@line.example"/,
+      /Run by Example Operator/,
+      /press the button above, or Escape/,
+      /How to clear them/,
+    ].map(said => heard.findIndex(one => said.test(one)));
+    assert.ok(!order.includes(-1), `${String(order)}\n${heard.join('\n')}`);
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
+    await context.close();
+  },
+);
+
+/** At noon of a Sunday in New York: the line in Amsterdam opens on Monday at nine. */
+async function onSunday(context: BrowserContext, post: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-11-22T17:00:00Z');
+  await page.goto(blog.publish(post));
+  return page;
+}
+
+test('a reader across the ocean is told both clocks', { timeout, skip: chromiumOnly }, async () => {
+  const context = await newReader(browser, { timezoneId: 'America/New_York', locale: 'en-US' });
+  const page = await onSunday(context, inline() + script);
+  const card = await settled(page.locator('hotline-info'));
+  await card.getByText('Closed now, opens Mon 9:00 AM in Amsterdam, Mon 3:00 AM for you').waitFor();
+  await page.clock.setFixedTime('2026-11-23T13:00:00Z');
+  await page.reload();
+  await card.getByText('Open now, until 5:00 PM in Amsterdam, 11:00 AM for you').waitFor();
+  await context.close();
+});
