@@ -77,7 +77,7 @@ test('a table has a column for all that somebody told of themselves, and none of
   };
   const expected = Object.entries(flat).filter(([name]) => name !== 'address');
   assert.deepEqual(
-    Object.keys(Supporter.shape).filter(name => !(name in told)),
+    Object.keys(Supporter.shape).filter(name => name !== 'topics' && !(name in told)),
     [],
     'a new field needs a column',
   );
@@ -85,6 +85,27 @@ test('a table has a column for all that somebody told of themselves, and none of
     const runs = /^[=+\-@]/.test(String(value)) && name !== 'phone';
     assert.equal(byName[name], `${runs ? "'" : ''}${String(value)}`, name);
   }
+});
+
+test('shows and exports what somebody who signed up wants to hear about, until they are forgotten', async t => {
+  const topics = ['votes', 'events'].map(id => ({ id, label: id }));
+  const at = await testEndpoint(t, { files: { 'a.json': petition({ petition: { topics } }) } });
+  const supporter = { email: 'ana@example.org', topics: ['votes', 'events'] };
+  const { url } = (await (await at.act(await signature(at, { supporter }))).json()) as Receipt;
+  const cli = (...args: string[]) => run(['consent', ...args, '--data', at.dataFolder], NOW);
+  const shown = JSON.parse((await cli('show', 'ana@example.org')).out) as ConsentRecord[];
+  assert.equal(shown.length, 3);
+  for (const record of shown) assert.deepEqual(record.topics, supporter.topics);
+  const exported = async () =>
+    (await cli('export', '--history', '--purpose', 'updates')).out.trim().split('\r\n');
+  const [columns, row] = await exported();
+  assert.deepEqual([columns!.split(',').at(-1), row!.split(',').at(-1)], ['topics', '"votes events"']);
+  await at.request(url!, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ erase: 'person' }),
+  });
+  assert.doesNotMatch((await exported()).join(), /votes|ana@/);
 });
 
 test('exports every answer, with what became of it, for its owner alone', async t => {

@@ -98,7 +98,7 @@ const linesOf = (all: readonly Proof[]) =>
   all.map(({ record, supporter }) => `${JSON.stringify({ ...record, supporter })}\n`).join('');
 
 const COLUMNS =
-  'email,given,family,campaign,purpose,channel,answer,at,confirmedAt,withdrawnAt,expiresAt,lang,version,controller,prefix,phone,postalCode,street,city,region,organisation,role,publicName,minimumAge'.split(
+  'email,given,family,campaign,purpose,channel,answer,at,confirmedAt,withdrawnAt,expiresAt,lang,version,controller,prefix,phone,postalCode,street,city,region,organisation,role,publicName,minimumAge,topics'.split(
     ',',
   );
 
@@ -133,6 +133,7 @@ const csvOf = (all: readonly Proof[]) =>
         supporter?.organisation?.role,
         supporter?.publicName,
         supporter?.minimumAge?.toString(),
+        record.topics?.join(' '),
       ];
     }),
   );

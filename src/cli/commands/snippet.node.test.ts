@@ -9,7 +9,7 @@ import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
 import { campaignFolder } from '../../../test/directory/samples.ts';
 import { samplePetition } from '../../testing/samples.ts';
 import { WAYS } from '../../snippets/index.ts';
-import { cdnFolder, version } from '../installation.ts';
+import { cdnFolder, demoCampaigns as demo, version } from '../installation.ts';
 
 const at = ['--endpoint', 'https://act.example.org/'];
 
@@ -76,6 +76,23 @@ test('without a folder the endpoint is asked, in the language, and for its scrip
   }
   served = false;
   assert.match((await ask('safe')).err, /loader\.js is not there \(404\): the endpoint runs another version/);
+});
+
+test('of a sign-up leads to its form by words that speak of no petition', async () => {
+  const { out } = await run(['snippet', 'alerts', '--way', 'placeholder', '--campaigns', demo, ...at]);
+  assert.match(out, /\/v1\/forms\/alerts">Sign up<\/a>/);
+  const spanish = await run([
+    'snippet',
+    'alerts',
+    '--way',
+    'placeholder',
+    '--campaigns',
+    demo,
+    '--lang',
+    'es',
+    ...at,
+  ]);
+  assert.match(spanish.out, /\/v1\/forms\/alerts\?lang=es">Inscribirse<\/a>/);
 });
 
 test('help lines need a country, and no campaign', async () => {

@@ -44,6 +44,12 @@ describe('<goal-meter>', () => {
     expect(text(other)).to.contain('Not confirmed by e-mail').and.not.contain('2,847 not confirmed');
   });
 
+  it('says of a sign-up that people signed up', async () => {
+    const { element } = await meter({ signUp: true });
+    await within(element, 'strong');
+    expect(text(element)).to.contain('2,847 have signed up');
+  });
+
   it('tells of a number that the page states nothing that it cannot know', async () => {
     const element = put<GoalMeter>('<goal-meter value="1840" goal="2500"></goal-meter>');
     await within(element, 'strong');
