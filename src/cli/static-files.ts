@@ -3,7 +3,7 @@ import { allLanguages } from '../endpoint/campaigns/localize.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { lookupFiles } from '../endpoint/directory/lookup-files.ts';
 import type { DirectoryStore } from '../endpoint/directory/directory.ts';
-import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
+import { HOTLINES, type HotlineRecord, hotlinesFor } from '../hotlines/index.ts';
 
 /** One file of the static folder. */
 export interface StaticFile {
@@ -50,8 +50,8 @@ export async function* representativeFiles(
 }
 
 /** The help lines of each country, named in the line's own language. */
-export function* hotlineFiles(): Generator<StaticFile> {
-  for (const country of new Set(HOTLINES.map(line => line.country))) {
-    yield { path: `hotlines/${country}.json`, content: hotlinesFor(country, undefined, 'und') };
+export function* hotlineFiles(lines: readonly HotlineRecord[] = HOTLINES): Generator<StaticFile> {
+  for (const country of new Set(lines.map(line => line.country))) {
+    yield { path: `hotlines/${country}.json`, content: hotlinesFor(country, undefined, 'und', lines) };
   }
 }

@@ -12,6 +12,7 @@ import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
 import { erase } from './commands/erase.ts';
+import { hotlinesCheck } from './commands/hotlines-check.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
@@ -55,6 +56,7 @@ const program = new Command('upstander')
   .addCommand(
     group('directory', 'who represents which places', directoryImport(), directoryShow(), directoryRemove()),
   )
+  .addCommand(group('hotlines', 'help lines and who rang them', hotlinesCheck()))
   .addCommand(group('tally', 'what was collected on paper', tallyAdd(), tallyList(), tallyRemove()))
   .addCommand(group('signers', 'who is shown in public', signersList(), signersApprove(), signersHide()))
   .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CampaignFile } from '../contract/index.ts';
 import type { Directory } from '../endpoint/directory/directory.ts';
 import { createMemoryDirectory } from '../endpoint/directory/memory-directory.ts';
+import type { HotlineRecord } from '../hotlines/index.ts';
 import { CliError } from './failure.ts';
 import { type StaticFile, campaignFiles, hotlineFiles, representativeFiles } from './static-files.ts';
 
@@ -10,6 +11,8 @@ export interface StaticContent {
   campaigns: readonly CampaignFile[];
   /** A country's directory, and lists beside it. */
   directories?: readonly Directory[] | undefined;
+  /** Help lines; else those of the package. */
+  hotlines?: readonly HotlineRecord[] | undefined;
   /** What links from the root start with. */
   publicUrl: string;
   now: Date;
@@ -24,7 +27,7 @@ export type Written = Record<'campaigns' | 'representatives' | 'hotlines' | 'kep
  */
 export async function writeStatic(
   folder: string,
-  { campaigns, directories = [], publicUrl, now }: StaticContent,
+  { campaigns, directories = [], hotlines, publicUrl, now }: StaticContent,
 ): Promise<Written> {
   const written: Written = { campaigns: 0, representatives: 0, hotlines: 0, kept: 0 };
   const write = async (file: StaticFile) => {
@@ -37,7 +40,7 @@ export async function writeStatic(
   for (const country of new Set(directories.map(directory => directory.country))) {
     for await (const each of representativeFiles(store, country, now)) await write(each);
   }
-  for (const each of hotlineFiles()) await write(each);
+  for (const each of hotlineFiles(hotlines)) await write(each);
   return written;
 }
 

@@ -39,7 +39,7 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
       framed: { endpoint, tag: 'hotline-info', country, topic, lang },
       title: helpIn(country, lang),
       lang: lang ?? 'en',
-      shows: hotlinesFor(country, topic, lang ?? 'en'),
+      shows: hotlinesFor(country, topic, lang ?? 'en', services.hotlines),
     };
   }
   const served = services.registry.get(id);

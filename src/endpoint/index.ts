@@ -7,6 +7,8 @@ import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
 import { shownPath } from './campaigns/problems.ts';
+import { HOTLINES } from '../hotlines/index.ts';
+import { loadHotlines } from './hotlines/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { followCampaigns } from './campaigns/follow.ts';
@@ -72,6 +74,8 @@ export interface EndpointOptions extends DeliveryOptions {
   pagesFolder?: string;
   /** Static JSON served at `/static/`. */
   staticFolder?: string;
+  /** A file with help lines of its own, instead of those of the package. */
+  hotlines?: string | undefined;
   /** Looks up street addresses, such as `censusGeocoder()`. Without it, places are found by postal code and name. */
   geocoder?: Geocoder;
   /** How long the link in a confirmation mail works, in days; 7 unless given. */
@@ -105,6 +109,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const delivery = deliveryConfig(options);
   const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
+  const hotlines = options.hotlines ? await loadHotlines(options.hotlines) : HOTLINES;
   await makeDataFolder(dataFolder);
   const version = packageVersion();
   const keptBuilds = join(dataFolder, 'cdn');
@@ -190,6 +195,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         live,
         changed,
         geocoder: options.geocoder,
+        hotlines,
         router,
         clock,
         log,

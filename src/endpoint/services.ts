@@ -1,4 +1,5 @@
 import type { Recorder } from './actions/recorder.ts';
+import type { HotlineRecord } from '../hotlines/index.ts';
 import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
 import type { Confirmer } from './confirmations/confirmer.ts';
@@ -21,6 +22,8 @@ export interface Services {
   live: Live;
   /** To be told when counts or letters of a campaign changed. */
   changed: (campaign: string) => void;
+  /** The help lines; without a list of its own, those of the package. */
+  hotlines: readonly HotlineRecord[];
   /** Where street addresses are looked up, where that is configured. */
   geocoder: Geocoder | undefined;
   router: DeliveryRouter;

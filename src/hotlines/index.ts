@@ -16,13 +16,19 @@ export const HOTLINES: readonly HotlineRecord[] = LINES;
  * The help lines of a country, named in the reader's language where that name is known.
  * @param country an ISO 3166-1 code, or `EU` for the numbers that Europe shares.
  * @param topic `trafficking`, `suicide-crisis` …; without it, all.
+ * @param lines those to choose from; else the ones that ship.
  */
-export function hotlinesFor(country: string, topic: string | undefined, lang: string): HotlineList {
+export function hotlinesFor(
+  country: string,
+  topic: string | undefined,
+  lang: string,
+  lines: readonly HotlineRecord[] = HOTLINES,
+): HotlineList {
   return {
     country,
-    hotlines: HOTLINES.filter(line => line.country === country && (!topic || line.topic === topic)).map(
-      line => inLanguage(line, lang),
-    ),
+    hotlines: lines
+      .filter(line => line.country === country && (!topic || line.topic === topic))
+      .map(line => inLanguage(line, lang)),
   };
 }
 

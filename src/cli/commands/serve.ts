@@ -29,6 +29,7 @@ interface Options extends DeliveryFlags {
   origin?: string[];
   frameOrigin?: string[];
   geocoder?: string;
+  hotlines?: string;
   confirmDays?: number;
   demo?: boolean;
 }
@@ -43,6 +44,7 @@ export const serve = () => {
     .option('--data <folder>', 'where actions are kept', DEFAULT_DATA)
     .option('--campaigns <folder>', 'the campaign files, in YAML or JSON')
     .option('--directory <from...>', 'representatives to import first: "us", a folder, files or URLs')
+    .option('--hotlines <file>', 'your own help lines, in YAML or JSON (else those that come with Upstander)')
     .option('--date <day>', 'the day of what --directory imports, such as 2026-06-15, where you know it')
     .option(
       '--public-url <url>',
@@ -98,6 +100,7 @@ async function run(options: Options): Promise<void> {
       ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       confirmDays: options.confirmDays,
+      ...(options.hotlines && { hotlines: resolve(options.hotlines) }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
       ...(existsSync(cdnFolder) && { cdnFolder }),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
+import { loadHotlines } from '../../endpoint/hotlines/load.ts';
 import { publicUrlFrom } from '../options.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
@@ -10,6 +11,7 @@ interface Options {
   campaigns: string;
   directory?: string[];
   list?: string[];
+  hotlines?: string;
   out: string;
   publicUrl: string;
 }
@@ -21,6 +23,7 @@ export const staticExport = () =>
     .requiredOption('--out <folder>', 'where the files go; other files there are left alone')
     .option('--directory <from...>', 'representatives: "us", a folder, or a directory file')
     .option('--list <file...>', 'lists beside that directory, as "directory import list" takes them')
+    .option('--hotlines <file>', 'your own help lines (else those that come with Upstander)')
     .option(
       '--public-url <url>',
       'what links from the root start with',
@@ -37,26 +40,28 @@ whoever counts can write it.
     )
     .action(run);
 
-async function run({ campaigns, directory, list = [], out, publicUrl }: Options): Promise<void> {
+async function run({ campaigns, directory, list = [], hotlines, out, publicUrl }: Options): Promise<void> {
   const now = commandClock()();
   const folder = resolve(out);
   // All is read before anything is written.
   const files = await loadCampaigns(resolve(campaigns));
+  const lines = hotlines === undefined ? undefined : await loadHotlines(resolve(hotlines));
   const sources = [...(directory ? [directory] : []), ...list.map(file => ['list', file])];
   const imported = await Promise.all(sources.map(each => importDirectory({ sources: each }, now)));
   const written = await writeStatic(folder, {
     campaigns: files,
     directories: imported.map(each => each.directory),
+    hotlines: lines,
     publicUrl,
     now,
   });
   const { kept } = written;
-  const lines = [
+  const told = [
     ...imported.flatMap(({ report }) => report.lines()),
     `Static files in ${folder}:`,
     `  campaigns        ${files.length}, in ${written.campaigns} files${kept ? `; counts kept as they were: ${kept}` : ''}`,
     `  representatives  ${imported.length ? `${written.representatives} files` : 'none: --directory says from where'}`,
     `  hotlines         ${written.hotlines} files`,
   ];
-  console.log(lines.join('\n'));
+  console.log(told.join('\n'));
 }

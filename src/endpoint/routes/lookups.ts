@@ -44,7 +44,10 @@ const COARSE: Readonly<Record<string, { form: RegExp; words: string }>> = {
 };
 
 /** Who represents a place, and where help is. */
-export function lookupRoutes(app: Hono, { store, clock, geocoder, origins, router }: Services): void {
+export function lookupRoutes(
+  app: Hono,
+  { store, clock, geocoder, origins, router, hotlines }: Services,
+): void {
   const atPlace = (query: PlaceQuery) =>
     lookup(store.directory, query, { now: clock(), address: geocoder?.country === query.country });
   /** With how letters to each leave, where they do. */
@@ -81,7 +84,7 @@ export function lookupRoutes(app: Hono, { store, clock, geocoder, origins, route
     get: c => {
       const { country, topic, lang } = c.req.query();
       const query = parsed(HotlinesQuery, { country, topic: topic || undefined, lang });
-      return cachedJson(c, hotlinesFor(query.country, query.topic, query.lang), KEEP);
+      return cachedJson(c, hotlinesFor(query.country, query.topic, query.lang, hotlines), KEEP);
     },
   });
 }
