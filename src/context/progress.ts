@@ -12,11 +12,18 @@ export function progressResource(endpoint: string, id: string, first?: Progress)
   const client = clientFor(endpoint);
   const path = `campaigns/${encodeURIComponent(id)}`;
   const live = client.acts ? client.url(`${path}/live`) : undefined;
-  return named(`progress ${endpoint} ${id}`, () =>
-    resource(
-      fresh => client.get(`${path}/progress`, {}, fresh),
-      (self, set) => keepProgress(self, set, live),
+  return named(`progress ${endpoint} ${id}`, () => {
+    const newest = newestSince(first);
+    return resource(
+      async fresh => newest(await client.get<Progress>(`${path}/progress`, {}, fresh)),
+      (self, set) => keepProgress(self, next => set(newest(next)), live),
       first,
-    ),
-  );
+    );
+  });
 }
+
+/** A cache may answer with less than is shown: that is left out. What truly fell is told with a later time. */
+const newestSince =
+  (held?: Progress) =>
+  (next: Progress): Progress =>
+    (held = held?.asOf && next.asOf && next.asOf < held.asOf ? held : next);

@@ -28,6 +28,8 @@ export const Progress = z.object({
   reached: z.optional(Count),
   deadline: z.optional(Instant),
   closed: z.boolean(),
+  /** Since when it is so, by the endpoint's clock: of two answers, this tells which is the newer one, whatever a cache kept. */
+  asOf: z.optional(Instant),
   /** Server-sent events are offered beside this poll. */
   live: z.boolean(),
 });

@@ -57,6 +57,19 @@ describe('<goal-meter>', () => {
     expect(text(element).trim()).to.match(/^1,840 have signed\s*Next goal 2,500$/);
   });
 
+  it('steps back for no stale answer, and does where the number truly fell', async () => {
+    const { element, endpoint, use } = await meter({ counted: 2850, asOf: '2027-01-10T12:00:05.000Z' });
+    await until(() => text(element).includes('2,850 have signed'));
+    let next = { counted: 2840, asOf: '2027-01-10T12:00:01.000Z' };
+    use(http.get(`${endpoint}/v1/campaigns/a/progress`, () => HttpResponse.json(sampleProgress(next))));
+    const kept = progressResource(endpoint, 'a');
+    await kept.refresh();
+    expect(kept.value!.counted).to.equal(2850);
+    next = { counted: 2849, asOf: '2027-01-10T12:00:09.000Z' };
+    await kept.refresh();
+    await until(() => text(element).includes('2,849 have signed'), 'what was taken back');
+  });
+
   it('counts one in the singular, and invites the first', async () => {
     const { element } = await meter({ counted: 1 });
     await within(element, 'strong');

@@ -113,14 +113,16 @@ export class Live {
 
   /** Sends the state to those who do not have it. */
   async #tell(channel: Channel): Promise<void> {
-    let data: string;
+    let progress: Progress;
     try {
-      data = JSON.stringify(await channel.read());
+      progress = await channel.read();
     } catch {
       return; // The next change or heartbeat tries again.
     }
+    const data = JSON.stringify(progress);
     // The id is made from the state, so that every process, now and after a restart, means the same by it.
-    const id = etagOf(data).slice(1, -1);
+    const { asOf: _, ...state } = progress;
+    const id = etagOf(JSON.stringify(state)).slice(1, -1);
     for (const listener of channel.listeners) {
       if (listener.lastId !== id && listener.send(`event: progress\nid: ${id}\ndata: ${data}\n\n`))
         listener.lastId = id;

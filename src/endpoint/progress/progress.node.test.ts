@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CampaignFile, type GoalSteps } from '../../contract/index.ts';
+import { CampaignFile, type GoalSteps, type Progress, type Receipt } from '../../contract/index.ts';
 import { waiting } from '../store/confirmation-suite.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
 import { AT, action, generator } from '../store/suite.ts';
-import { tempFolder } from '../test-support.ts';
+import { signature, tempFolder, testEndpoint } from '../test-support.ts';
 import { progressOf } from './progress.ts';
 
 const GOALS: { target?: number; steps?: GoalSteps; counts?: ('signature' | 'letter')[] }[] = [
@@ -76,4 +76,40 @@ test('a campaign without a goal has none', async t => {
   const file = CampaignFile.parse({ id: 'one', title: 'One' });
   const { goal, reached, counts } = await progressOf({ file, closed: false }, store.actions);
   assert.deepEqual([goal, reached, counts], [undefined, undefined, ['letter']]);
+});
+
+test('a number tells since when it is so: the same while nothing changes, later where it fell', async t => {
+  const at = await testEndpoint(t);
+  const told = async () => {
+    at.clock.advance(1000);
+    const { counted, asOf } = await at.json<Progress>('/v1/campaigns/safe/progress');
+    return [counted, asOf!.slice(17, 19)];
+  };
+  assert.deepEqual(
+    [await told(), await told()],
+    [
+      [0, '01'],
+      [0, '01'],
+    ],
+  );
+  const { url } = (await (await at.act(await signature(at))).json()) as Receipt;
+  assert.deepEqual(
+    [await told(), await told()],
+    [
+      [1, '03'],
+      [1, '03'],
+    ],
+  );
+  await at.request(url!, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"withdraw":"action"}',
+  });
+  assert.deepEqual(
+    [await told(), await told()],
+    [
+      [0, '05'],
+      [0, '05'],
+    ],
+  );
 });

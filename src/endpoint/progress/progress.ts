@@ -33,9 +33,20 @@ export async function progressOf(
   };
 }
 
-/** The same at this moment. */
-export const progressNow = (
+/** What was told last of each campaign, and since when. */
+const told = new WeakMap<ServedCampaign, { state: string; asOf: string }>();
+
+/** The same at this moment. What has not changed is told with the same time, so that caches need not hold it twice. */
+export async function progressNow(
   campaign: ServedCampaign,
   actions: ActionStore,
   clock: Clock,
-): Promise<Progress> => progressOf({ file: campaign.file, closed: campaign.closed(clock()) }, actions);
+): Promise<Progress> {
+  const now = clock(); // before it is read: another reader may be faster
+  const progress = await progressOf({ file: campaign.file, closed: campaign.closed(now) }, actions);
+  const state = JSON.stringify(progress);
+  const last = told.get(campaign);
+  const asOf = last?.state === state ? last.asOf : now.toISOString();
+  if (!last || asOf >= last.asOf) told.set(campaign, { state, asOf });
+  return { ...progress, asOf };
+}

@@ -103,6 +103,7 @@ test('progress counts what the campaign counts', async t => {
     goal: 100,
     closed: false,
     live: false,
+    asOf: '2027-01-10T12:00:00.000Z',
   });
   for (const campaign of ['safe', 'both']) {
     assert.equal((await act(await signature(at, { campaign }))).status, 201);
