@@ -55,18 +55,19 @@ export async function followResult(own: Resulting, atOnce = false): Promise<void
 /**
  * The panel of a result.
  * @param head what is said where the mail is no trouble.
+ * @param bad it is no success.
  * @param more what stands below it.
  */
 export function resultPanel(
   own: Resulting,
   receipt: Receipt,
-  { head, more }: { head: string; more: unknown },
+  { head, more, bad }: { head: string; more: unknown; bad?: boolean },
   words: Partial<Catalogue>,
   say: Say,
 ): TemplateResult {
   const trouble = mailTrouble(receipt, words, say);
   return html`<div
-    class=${trouble?.look ?? 'panel good done'}
+    class=${trouble?.look ?? (bad ? 'panel bad' : 'panel good done')}
     id="result"
     tabindex="-1"
     role="status"

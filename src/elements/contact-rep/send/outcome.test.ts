@@ -108,17 +108,53 @@ describe('<contact-rep>: what became of the letters', () => {
       const { element, endpoint, use } = await toForm();
       use(http.post(`${endpoint}/v1/actions`, async ({ request }) => answered(await request.json(), status)));
       submit(element);
-      expect((await within(element, '#result')).textContent).to.contain(said);
+      const result = await within(element, '#result');
+      expect(result.textContent).to.contain(said);
+      const lost = status === 'failed' || status === 'bounced';
+      expect(result.matches('.bad'), 'a warning').to.equal(lost);
+      expect(result.textContent!.includes('Thank you')).to.equal(!lost);
+      if (lost) expect(result.textContent).to.contain('did not arrive.').and.contain('another way, below');
       // A letter that did not arrive can go by another way; one that did is not offered again.
-      const again = status === 'failed' || status === 'bounced';
       const ways = [...shadow(element).querySelectorAll('.target .ways > *')].map(one =>
         one.textContent!.trim(),
       );
-      expect(ways.includes('Open in mail app')).to.equal(again);
+      expect(ways.includes('Open in mail app')).to.equal(lost);
       expect(ways).to.include('Call');
       await expectAccessible(element);
     });
   }
+
+  it('tells apart that some of it did not arrive, as the news comes', async () => {
+    const { element, endpoint, use } = await toForm({}, [
+      mayor,
+      { ...mayor, id: 'chief', name: 'Sample Chief' },
+    ]);
+    let statuses: DeliveryStatus[] = ['queued', 'queued'];
+    const receipt = (id: string) => ({
+      id,
+      campaign: 'sample-letters',
+      kind: 'letter',
+      recordedAt: '2027-01-10T12:00:00.000Z',
+      status: 'counted',
+      deliveries: statuses.map((status, n) => ({ target: `${n}`, name: `Target ${n}`, status })),
+      url: `${endpoint}/v1/receipts/${id}`,
+    });
+    use(
+      http.post(`${endpoint}/v1/actions`, async ({ request }) =>
+        HttpResponse.json(receipt(((await request.json()) as Action).id), { status: 201 }),
+      ),
+      http.get(`${endpoint}/v1/receipts/:id`, ({ params }) =>
+        HttpResponse.json({ receipt: receipt(params['id'] as string), campaignTitle: 'A', consents: [] }),
+      ),
+    );
+    submit(element);
+    const result = await within(element, '#result');
+    expect(result.textContent).to.contain('Thank you');
+    statuses = ['accepted', 'bounced'];
+    await until(() => text(element).includes('Not all that you sent arrived.'), 'the news');
+    expect(result.matches('.bad')).to.equal(true);
+    await expectAccessible(element);
+  });
 
   it('signs what still goes by other ways with the name of who sent', async () => {
     const { element } = await toForm({}, [mayor, senator]);

@@ -18,12 +18,17 @@ export { correctable, followResult } from '../../../base/result.ts';
 export function sent(view: SendView, own: Resulting, receipt: Receipt, email?: string): TemplateResult {
   const { send } = view.words;
   const waiting = receipt.status === 'awaiting-confirmation';
-  const more = html`<ul class="small fates">
-    ${receipt.deliveries.map(({ name, status, outcome }) => html`<li><b>${apart(name)}</b>: ${fate(view, status, outcome)}</li>`)}
-  </ul>`;
+  const { deliveries } = receipt;
+  const lost = deliveries.filter(({ status }) => status === 'failed' || status === 'bounced');
+  const bad = lost.length > 0;
+  const more = html`${bad ? html`<span>${view.say(view.hasText ? send.lostNext : send.lostAgain)}</span>` : nothing}
+    <ul class="small fates">
+      ${deliveries.map(({ name, status, outcome }) => html`<li><b>${apart(name)}</b>: ${fate(view, status, outcome)}</li>`)}
+    </ul>`;
   const say = view.say.bind(view);
   const look = email ? say(send.confirmDoneAt, { email }) : say(send.confirmDone);
-  const said = { head: waiting ? look : say(send.done), more };
+  const done = !bad ? send.done : lost.length < deliveries.length ? send.lostSome : send.lost;
+  const said = { head: waiting ? look : say(done), more, bad };
   return html`${resultPanel(own, receipt, said, view.words, say)} ${receiptLink(receipt, send, say)}`;
 }
 
