@@ -15,6 +15,7 @@ import { erase } from './commands/erase.ts';
 import { hotlinesCheck } from './commands/hotlines-check.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
+import { posterCommand } from './commands/poster.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
 import { serve } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
@@ -39,6 +40,7 @@ const program = new Command('upstander')
   .addCommand(bounce())
   .addCommand(packet())
   .addCommand(sheetCommand())
+  .addCommand(posterCommand())
   .addCommand(calendarCommand())
   .addCommand(erase())
   .addCommand(backupCommand())
