@@ -122,9 +122,8 @@ export class PetitionSign extends CampaignElement {
   /** Without a statement there is nothing to sign, and readers sign up. @returns whether its words are there. */
   #speaks({ petition: asked }: Campaign): unknown {
     const { words } = this;
-    const signsUp = asked && !asked.statement;
-    if (!signsUp === !words!.signUp) return true;
-    void persistently(async () => (this.signUp = await signUp()).speak(this, words!, signsUp));
+    if (!asked || asked.statement || words!.signUp) return true;
+    void persistently(async () => (this.signUp = await signUp()).speak(this, words!));
     return false;
   }
 

@@ -15,24 +15,16 @@ interface SigningUp {
   readonly say: Say;
 }
 
-/** What a petition says, by what a sign-up says in its place. */
-const plain = new WeakMap<Catalogue, Catalogue>();
-
 /**
- * The words of a sign-up take the place of a petition's, or the other way round; whatever asks for words finds them.
+ * The words of a sign-up take the place of a petition's: whatever asks for words finds them. With another campaign or
+ * language the element gets its words anew.
  * @param words those that the element has while this is asked for.
  */
-export async function speak(
-  element: HTMLElement,
-  words: Catalogue,
-  signsUp: boolean | undefined,
-): Promise<void> {
+export async function speak(element: HTMLElement, words: Catalogue): Promise<void> {
   const own = element as unknown as SigningUp;
   const signUp = await signUpWords(own.wordsLang);
-  if (own.words !== words) return; // another language meanwhile: its drawing asks again
-  if (!signsUp) return void (own.words = plain.get(words)!);
+  if (own.words !== words) return; // the next drawing asks again
   own.words = { ...words, signUp, petition: { ...words.petition, ...signUp.petition }, after: signUp.after };
-  plain.set(own.words, words);
 }
 
 /** Who signs up: the address, and a name only where the campaign asks for one. */
