@@ -1,3 +1,4 @@
+import { fullName } from '../../contract/index.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
 
 /** All letters to one target, each supporter's one that counts, with what stands on the cover. */
@@ -10,6 +11,8 @@ export interface Packet {
 }
 
 export const isConfirmed = ({ confirmedAt }: HeldLetter): boolean => confirmedAt !== undefined;
+
+export const nameOf = ({ supporter }: HeldLetter): string => fullName(supporter);
 
 export const day = (instant: string): string => instant.slice(0, 10);
 

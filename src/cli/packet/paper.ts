@@ -1,7 +1,6 @@
 // A packet to be printed and handed over: a cover, the list of signers, and each letter on a page of its own.
 import { html, raw } from 'hono/html';
-import { fullName } from '../../contract/index.ts';
-import { type Packet, day, isConfirmed } from './packet.ts';
+import { type Packet, day, isConfirmed, nameOf } from './packet.ts';
 
 export type PaperSize = 'a4' | 'letter';
 
@@ -74,7 +73,7 @@ export function paper({ campaign, target, date, letters }: Packet, size: PaperSi
                 letter =>
                   html`<tr>
                     <td>${day(letter.recordedAt)}</td>
-                    <td dir="auto">${fullName(letter.supporter)}</td>
+                    <td dir="auto">${nameOf(letter)}</td>
                     <td>${letter.supporter.postalCode ?? ''}</td>
                     <td>${isConfirmed(letter) ? 'yes' : 'no'}</td>
                   </tr>`,
@@ -88,8 +87,8 @@ export function paper({ campaign, target, date, letters }: Packet, size: PaperSi
               <h2 dir="auto">${letter.subject}</h2>
               <p class="body" dir="auto">${letter.body}</p>
               <footer class="small">
-                <bdi>${fullName(letter.supporter)}</bdi>, ${letter.supporter.email},
-                ${day(letter.recordedAt)}. ${SAID[isConfirmed(letter) ? 'yes' : 'no']}.
+                <bdi>${nameOf(letter)}</bdi>, ${letter.supporter.email}, ${day(letter.recordedAt)}.
+                ${SAID[isConfirmed(letter) ? 'yes' : 'no']}.
               </footer>
             </section>`,
         )}
