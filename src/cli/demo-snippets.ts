@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { escape } from '../snippets/escape.ts';
 import { type Subject, WAYS, type Way, reserveCss } from '../snippets/index.ts';
+import { demoLines } from './demo-lines.ts';
 import { demoRooms } from './demo-rooms.ts';
 import { demoCampaigns, demoFolder } from './installation.ts';
 import { installedScripts } from './scripts.ts';
@@ -37,7 +38,9 @@ export async function demoSnippets(
     roomSection(css),
   ].join('\n');
   const rooms = await demoRooms(publicUrl, now);
+  const lines = await demoLines();
   const pages = new Map([
+    ['/help-lines.html', () => page(lines)],
     ['/snippets.html', () => page(template.replace(PLACE, () => sections))],
     ...[...rooms].map(
       ([path, sheet]) =>

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { HOTLINES } from '../../src/hotlines/index.ts';
 import { frameSnippet } from '../../src/snippets/frame.ts';
 import { sampleHotline } from '../../src/testing/samples.ts';
 import { findings } from './axe.ts';
@@ -267,3 +268,35 @@ test('a reader across the ocean is told both clocks', { timeout, skip: chromiumO
   await card.getByText('Open now, until 5:00 PM in Amsterdam, 11:00 AM for you').waitFor();
   await context.close();
 });
+
+test(
+  'every line that ships is in the directory: found by country, topic or number',
+  { timeout },
+  async () => {
+    const context = await newReader(browser);
+    const page = await context.newPage();
+    await page.goto(`${url}/help-lines.html`);
+    const shown = () => page.locator('.country:visible > h2').allTextContents();
+    const count = new Set(HOTLINES.map(({ country }) => country)).size;
+    assert.equal((await shown()).length, count);
+    const found = page.getByRole('status');
+    await found.getByText(`${HOTLINES.length} help lines`).waitFor();
+    const search = page.getByRole('searchbox');
+    for (const [typed, countries, lines] of [
+      ['Países', [], '0 help lines'],
+      ['neth', ['Netherlands'], '1 help line'],
+      ['033 448', ['Netherlands'], '1 help line'],
+      ['linea nacional', ['Mexico'], '1 help line'],
+      ['suicide', ['United States'], '1 help line'],
+    ] as const) {
+      await search.fill(typed);
+      await found.getByText(lines, { exact: true }).waitFor();
+      assert.deepEqual(await shown(), countries, typed);
+    }
+    const card = await settled(page.locator('.country:visible hotline-info'));
+    await card.getByRole('heading', { name: '988 Suicide' }).waitFor();
+    await card.getByRole('heading', { name: 'Sexual Assault' }).waitFor({ state: 'detached' });
+    assert.equal(page.url(), `${url}/help-lines.html`, 'nothing of it is in the address');
+    await context.close();
+  },
+);
