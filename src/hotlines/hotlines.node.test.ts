@@ -13,6 +13,8 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   EU: ['116000'],
 };
 const TODAY = '2026-11-22';
+/** A source of before that bears nothing out by itself. */
+const OLD = '2023-11-22';
 
 /** What is wrong with a line as it ships; nothing where nothing is. */
 function faults({ country, call, text, tty, whatsapp, source, sourceDate, status }: HotlineRecord): string[] {
@@ -38,6 +40,7 @@ function faults({ country, call, text, tty, whatsapp, source, sourceDate, status
       ? []
       : ['has no date of its source']),
     ...(['sourced', 'partly'].includes(status) ? [] : ['has no status']),
+    ...(status === 'sourced' && sourceDate < OLD ? ['is of an old source: it is partly sourced'] : []),
   ];
 }
 
@@ -49,6 +52,9 @@ test('the check of lines sees a fault', () => {
   assert.deepEqual(faults(without('sourceDate')), ['has no date of its source']);
   assert.deepEqual(faults({ ...good, sourceDate: '2027-01-01' }), ['has no date of its source']);
   assert.deepEqual(faults(without('status')), ['has no status']);
+  assert.deepEqual(faults({ ...good, status: 'sourced', sourceDate: '2022-12-13' }), [
+    'is of an old source: it is partly sourced',
+  ]);
   const call = (number: string, display: string) => faults({ ...good, call: { number, display } });
   assert.deepEqual(call('+1800799723', '1-800-799-723'), ['+1800799723 is no number of US']);
   assert.deepEqual(call('+18007997233', '1-800-799-7232'), ['1-800-799-7232 is not +18007997233']);
@@ -114,6 +120,10 @@ test('a name follows the reader, and never pretends to', () => {
 });
 
 test('what could not be confirmed is not there', () => {
+  const line = (wanted: string) => HOTLINES.find(({ id }) => id === wanted)!;
+  assert.equal(line('ph-trafficking').hours, undefined, 'its sources are of 2015 and before');
+  assert.match(line('ph-trafficking').name['en']!, /outside Metro Manila: 02 1343/);
+  assert.equal(line('es-trafficking').showsOnBill, 'unknown', 'a news page is no phone bill');
   const assault = HOTLINES.find(({ topic }) => topic === 'sexual-assault')!;
   assert.equal(assault.text, undefined);
   const text = JSON.stringify(HOTLINES);

@@ -4,7 +4,8 @@
 // `sourceDate` is the day that the source itself bears. A page without a date carries 2026-11-21, the
 // day on which it was read. `source` is the page that bears the entry out best.
 //
-// `status` is `partly` where a source is old or second-hand, or sources disagree: the card says so. Left out until
+// `status` is `partly` where a source is old (more than three years) or second-hand (a news page alone), or sources
+// disagree: the card says so. Left out until
 // confirmed, because a wrong number is worse than none: text messages to the US sexual assault line and to the
 // Philippine one, chats that we found no address of, and the older German freephone number. Numbers for an
 // emergency are in emergency.ts.
@@ -77,7 +78,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
     sourceDate: '2022-01-20',
-    status: 'sourced',
+    status: 'partly',
   },
   {
     id: 'us-sexual-assault',
@@ -224,11 +225,11 @@ export const LINES: readonly HotlineRecord[] = [
     operator: 'Policía Nacional',
     audience: [],
     isPolice: true,
-    showsOnBill: 'no',
+    showsOnBill: 'unknown',
     source:
       'https://www.lasexta.com/noticias/sociedad/liberadas-13-victimas-explotacion-sexual-que-vivian-hacinadas-cuarto-calderas_2022121363986478fe32290001c394ed.html',
     sourceDate: '2022-12-13',
-    status: 'sourced',
+    status: 'partly',
   },
   {
     id: 'mx-trafficking',
@@ -246,7 +247,7 @@ export const LINES: readonly HotlineRecord[] = [
     source:
       'https://www.eleconomista.com.mx/politica/rescatan-21-victimas-trata-centro-rehabilitacion-clandestino-tlalpan-20251018-782445.html',
     sourceDate: '2025-10-18',
-    status: 'sourced',
+    status: 'partly',
   },
   {
     id: 'au-trafficking',
@@ -264,15 +265,15 @@ export const LINES: readonly HotlineRecord[] = [
     status: 'sourced',
   },
   {
-    // Its pages are of 2011 to 2015. From outside Metro Manila an area code comes first: 02.
+    // Its pages are of 2011 to 2015: too old to say when it answers. From outside Metro Manila an area code comes
+    // first, which a link to call cannot know: the name says so.
     id: 'ph-trafficking',
     country: 'PH',
     topic: 'trafficking',
     lang: 'en',
-    name: { en: '1343 Actionline against Human Trafficking' },
+    name: { en: '1343 Actionline against Human Trafficking (outside Metro Manila: 02 1343)' },
     call: { number: '1343', display: '1343' },
     site: 'https://1343actionline.ph',
-    hours: '24/7',
     operator: 'Commission on Filipinos Overseas',
     audience: [],
     isPolice: false,

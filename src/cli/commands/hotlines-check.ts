@@ -5,7 +5,8 @@ import { HOTLINES, type HotlineRecord } from '../../hotlines/index.ts';
 import { CliError } from '../failure.ts';
 import { commandClock } from '../time.ts';
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * DAY_MS;
 
 export const hotlinesCheck = () =>
   new Command('check')
@@ -49,7 +50,9 @@ export function whyDue({ checkedOn, checkedBy, status }: HotlineRecord, now: Dat
   if (!checkedOn)
     return `nobody has rung it${status === 'partly' ? '; its sources are old or second-hand' : ''}`;
   if (!checkedBy) return `somebody rang it on ${checkedOn}, but checkedBy does not say who`;
-  if (Date.parse(checkedOn) > now.getTime()) return `checkedOn is ${checkedOn}: that day has not come`;
+  // East of UTC a day begins before it does here.
+  if (Date.parse(checkedOn) > now.getTime() + DAY_MS)
+    return `checkedOn is ${checkedOn}: that day has not come`;
   return now.getTime() - Date.parse(checkedOn) > YEAR_MS
     ? `${checkedBy} rang it on ${checkedOn}: more than a year ago`
     : undefined;

@@ -23,6 +23,14 @@ test('a poster has the number, the text code, the source and its day, a code for
   assert.match(err, /Call the number before you hang it/);
 });
 
+test('a poster says where a line is not sure', async () => {
+  const unsure = await run(['poster', 'es-trafficking', '--lang', 'es,en']);
+  assert.match(unsure.out, /13 de diciembre de 2022\. Puede que algo de esto ya no sea así\./);
+  const sure = await run(['poster', 'us-trafficking']);
+  assert.equal(sure.code, 0);
+  assert.doesNotMatch(sure.out, /may be out of date/);
+});
+
 test('what cannot be made is said, with what can', async t => {
   const folder = await temporaryFolder(t);
   const fails = async (args: string[], said: RegExp, env = {}) => {

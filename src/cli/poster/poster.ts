@@ -141,7 +141,7 @@ function column(line: HotlineRecord, { lang, words }: Spoken, name: string | und
 
 /** Who else answers, who runs the line, and where that is known from. */
 const known = (
-  { interpreters, operator, checkedOn, sourceDate }: HotlineRecord,
+  { interpreters, operator, checkedOn, sourceDate, status }: HotlineRecord,
   { lang, words }: Spoken,
 ): string =>
   [
@@ -150,6 +150,7 @@ const known = (
     checkedOn
       ? say(lang, words.checked, { date: formatDay(lang, checkedOn) })
       : say(lang, words.source, { date: formatDay(lang, sourceDate) }),
+    !checkedOn && status === 'partly' && words.partly,
   ]
     .filter(Boolean)
     .join(' ');

@@ -17,6 +17,7 @@ const en = {
   interpreters: 'More languages by interpreter on the phone.',
   operator: 'Run by {name}.',
   source: 'From public sources of {date}.',
+  partly: 'Some of this may be out of date.',
   checked: 'Called and checked on {date}.',
 };
 export type PosterWords = typeof en;
@@ -37,6 +38,7 @@ const es: PosterWords = {
   interpreters: 'Más idiomas con intérprete por teléfono.',
   operator: 'Atiende: {name}.',
   source: 'De fuentes públicas del {date}.',
+  partly: 'Puede que algo de esto ya no sea así.',
   checked: 'Se llamó y se comprobó el {date}.',
 };
 
@@ -57,6 +59,7 @@ const fr: PosterWords = {
   interpreters: 'Plus de langues par interprète au téléphone.',
   operator: 'Ligne tenue par {name}.',
   source: 'D’après des sources publiques du {date}.',
+  partly: 'Certaines de ces informations ne sont peut-être plus à jour.',
   checked: 'Appelée et vérifiée le {date}.',
 };
 
@@ -76,6 +79,7 @@ const ar: PosterWords = {
   interpreters: 'لغات أخرى عن طريق الترجمة على الهاتف.',
   operator: 'الجهة المسؤولة: \u2068{name}\u2069.',
   source: 'من مصادر منشورة بتاريخ {date}.',
+  partly: 'قد يكون بعض هذا قديمًا.',
   checked: 'تم الاتصال والتحقق في {date}.',
 };
 
