@@ -1,4 +1,4 @@
-import { type CampaignFile, type Progress, countedKinds, goalsOf } from '../contract/index.ts';
+import { type CampaignFile, type Progress, countedKinds, goalsOf, isSignUp } from '../contract/index.ts';
 import { allLanguages } from '../endpoint/campaigns/localize.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { lookupFiles } from '../endpoint/directory/lookup-files.ts';
@@ -24,6 +24,7 @@ export function* campaignFiles(file: CampaignFile, publicUrl: string, now: Date)
   const progress: Progress = {
     campaign: file.id,
     counts: countedKinds(file),
+    ...(isSignUp(file) && { signUp: true }),
     counted: 0,
     verified: 0,
     unverified: 0,

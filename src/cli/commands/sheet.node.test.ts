@@ -63,11 +63,12 @@ test('of a sign-up asks for an address, topics by their numbers, and no name', a
   for (const text of [
     'Sign-up sheet',
     'Sign-ups on this sheet',
+    'Tick what you agree to.',
     '<b>2</b> Events',
     '<th class="code">Topics</th>',
   ])
     assert.ok(out.includes(text), text);
-  assert.doesNotMatch(out, /First and last name|petition|undefined|ZIP/);
+  assert.doesNotMatch(out, /First and last name|petition|undefined|ZIP|We, the undersigned/);
   const spanish = await run(['sheet', 'safe', '--campaigns', campaigns, '--lang', 'es']);
   assert.match(spanish.out, /Hoja de inscripción[\s\S]*<b>1<\/b> Votaciones/);
 });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Campaign, HotlineList, LookupFile, Progress } from '../../contract/index.ts';
+import { Campaign, CampaignFile, HotlineList, LookupFile, Progress } from '../../contract/index.ts';
 import { temporaryFolder, run } from '../../../test/directory/run-cli.ts';
 import { campaignFolder, ownDirectory } from '../../../test/directory/samples.ts';
+import { campaignFiles } from '../static-files.ts';
 
 test('writes what elements read without an endpoint', async context => {
   const folder = await temporaryFolder(context);
@@ -68,6 +69,12 @@ test('writes answers for lists, too', async context => {
   );
   assert.match(answer.source, /; Example$|^Example; /);
   assert.equal(answer.address, undefined, 'files know no streets');
+});
+
+test('tells a meter that a campaign without a statement is a sign-up', async () => {
+  const file = CampaignFile.parse({ id: 'alerts', title: 'Alerts', petition: {} });
+  const { content } = [...campaignFiles(file, 'https://act.example.org', new Date(0))].at(-1)!;
+  assert.equal(Progress.parse(content).signUp, true);
 });
 
 test('leaves a count alone that somebody wrote', async context => {

@@ -64,7 +64,7 @@ const ar: typeof en = {
 const SIGN_UP: Record<string, Partial<typeof en>> = {
   en: {
     title: 'Sign-up sheet',
-    sign: 'We, the undersigned, want to be written to.',
+    sign: 'Tick what you agree to.',
     email: 'E-mail',
     total: 'Sign-ups on this sheet',
     one: 'Please sign up once only, here or online.',
@@ -72,7 +72,7 @@ const SIGN_UP: Record<string, Partial<typeof en>> = {
   },
   es: {
     title: 'Hoja de inscripción',
-    sign: 'Quienes firmamos abajo queremos que se nos escriba.',
+    sign: 'Marque lo que acepta.',
     email: 'Correo electrónico',
     total: 'Inscripciones en esta hoja',
     one: 'Inscríbase una sola vez, aquí o por internet.',
@@ -80,7 +80,7 @@ const SIGN_UP: Record<string, Partial<typeof en>> = {
   },
   ar: {
     title: 'ورقة تسجيل',
-    sign: 'نحن الموقّعين أدناه نريد أن تكتبوا إلينا.',
+    sign: 'ضع علامة على ما توافق عليه.',
     email: 'البريد الإلكتروني',
     total: 'عدد التسجيلات في هذه الورقة',
     one: 'يُرجى التسجيل مرة واحدة فقط، هنا أو على الإنترنت.',

@@ -43,6 +43,12 @@ test('nobody signs up who was not asked', () => {
   assert.deepEqual(more, []);
   assert.match(found!, /^disclosures: .*nobody is asked .* add a disclosure with the mode required-choice/);
   assert.deepEqual(problems({ statement: 'We ask.' }, { disclosures: disclosures().slice(0, 1) }), []);
+  const terms = { channel: 'post' };
+  for (const other of [{ purpose: 'age' }, { terms }]) {
+    const [notice, choice] = disclosures();
+    const [message] = problems({}, { disclosures: [notice, { ...choice, ...other }] });
+    assert.match(message ?? '', /nobody is asked .* the purpose updates and, .* the channel email$/);
+  }
 });
 
 test('topics are each their own, and a petition that says nothing at all is no slip', () => {
@@ -50,5 +56,5 @@ test('topics are each their own, and a petition that says nothing at all is no s
     'petition.topics[1].id: "votes" is used twice',
   ]);
   assert.match(problems({ topics: [] })[0]!, /^petition\.topics: is an empty list/);
-  assert.match(problems(null)[0]!, /^petition: is empty/);
+  assert.match(problems(null)[0]!, /^petition: is empty: .*petition: \{\} for a sign-up/);
 });

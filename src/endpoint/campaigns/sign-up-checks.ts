@@ -32,10 +32,14 @@ export function* checkSignUp(file: CampaignFile): Generator<Finding> {
     const message = `${NOTHING}, and nobody is asked why they sign: leave this field out, or add a statement`;
     yield { path: ['petition', 'fields', at('comment'), 'name'], message };
   }
-  if (disclosures.length && disclosures.every(({ mode }) => mode === 'notice')) {
+  if (disclosures.length && !disclosures.some(asksToWrite)) {
     const message =
-      `${NOTHING}, and nobody is asked whether they want to be written to: ` +
-      'add a disclosure with the mode required-choice or choice, and the purpose updates';
+      `${NOTHING}, and nobody is asked whether they want to be written to: add a disclosure with the mode ` +
+      'required-choice or choice, the purpose updates and, where its terms name a channel, the channel email';
     yield { path: ['disclosures'], message };
   }
 }
+
+/** By which somebody may agree to e-mail about the campaign, as whoever writes it asks. */
+const asksToWrite = ({ mode, purpose, terms }: CampaignFile['disclosures'][number]): boolean =>
+  mode !== 'notice' && purpose === 'updates' && (terms?.channel ?? 'email') === 'email';

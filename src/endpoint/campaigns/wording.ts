@@ -69,7 +69,7 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined && issue.message.endsWith('undefined')) return 'is missing';
-      if (value === null) return 'is empty';
+      if (value === null) return EMPTY[name] ?? 'is empty';
       if (issue.expected === 'string' && typeof value !== 'object') return 'is not text; put it in quotes';
       return `should be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
@@ -90,6 +90,12 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
       return ODD;
   }
 }
+
+/** What may be meant where nothing is written after a field's name. */
+const EMPTY: Record<string, string> = {
+  petition:
+    'is empty: write a statement below it, or petition: {} for a sign-up that asks for an e-mail address alone',
+};
 
 const ODD = 'is not what belongs here';
 

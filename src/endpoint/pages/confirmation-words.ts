@@ -55,7 +55,7 @@ const en = {
     'If something waits for your confirmation, a new link is on its way to the address that was given. Look among unwanted mail, too.',
   requestedFew: 'We send only a few such mails a day to one address.',
   withdrawnTitle: 'It is withdrawn',
-  withdrawn: 'Nothing more is sent, and it does not count.',
+  withdrawn: 'Nothing more of it is sent, and it does not count.',
   withdrawTitle: 'You did not ask for this?',
   withdrawWaiting: {
     letter: {
@@ -73,13 +73,14 @@ const en = {
       'This was confirmed from your mail. Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
     signature: 'This was confirmed from your mail. Press the button, and it no longer counts.',
     signUp:
-      'This was confirmed from your mail. Press the button, and you are no longer signed up: nothing more is sent.',
+      'This was confirmed from your mail. Press the button, and this sign-up no longer counts, and what was agreed to with it ends. Another sign-up with this address ends by its own link.',
   } as ByKind,
   withdrawThis: {
     letter:
       'Press the button, and it no longer counts. What has not left yet stays here; what has left cannot be called back.',
     signature: 'Press the button, and it no longer counts.',
-    signUp: 'Press the button, and you are no longer signed up: nothing more is sent.',
+    signUp:
+      'Press the button, and this sign-up no longer counts, and what was agreed to with it ends. Another sign-up with this address ends by its own link.',
   } as ByKind,
   withdraw: 'Withdraw it',
 };
@@ -132,7 +133,7 @@ const es: ConfirmationWords = {
     'Si algo espera su confirmación, un enlace nuevo va en camino a la dirección que se dio. Mire también entre el correo no deseado.',
   requestedFew: 'Enviamos solo unos pocos de estos correos al día a una misma dirección.',
   withdrawnTitle: 'Quedó retirado',
-  withdrawn: 'No se envía nada más y no cuenta.',
+  withdrawn: 'No se envía nada más de esto y no cuenta.',
   withdrawTitle: '¿Usted no pidió esto?',
   withdrawWaiting: {
     letter: {
@@ -150,13 +151,14 @@ const es: ConfirmationWords = {
       'Esto se confirmó desde su correo. Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
     signature: 'Esto se confirmó desde su correo. Pulse el botón y dejará de contar.',
     signUp:
-      'Esto se confirmó desde su correo. Pulse el botón y terminará su inscripción: no se le enviará nada más.',
+      'Esto se confirmó desde su correo. Pulse el botón: esta inscripción dejará de contar y terminará lo que se aceptó con ella. Otra inscripción con esta dirección termina con su propio enlace.',
   },
   withdrawThis: {
     letter:
       'Pulse el botón y dejará de contar. Lo que aún no ha salido se queda aquí; lo que ya salió no se puede recuperar.',
     signature: 'Pulse el botón y dejará de contar.',
-    signUp: 'Pulse el botón y terminará su inscripción: no se le enviará nada más.',
+    signUp:
+      'Pulse el botón: esta inscripción dejará de contar y terminará lo que se aceptó con ella. Otra inscripción con esta dirección termina con su propio enlace.',
   },
   withdraw: 'Retirarlo',
 };
@@ -223,7 +225,7 @@ const ar: ConfirmationWords = {
     'إن كان هناك ما ينتظر تأكيدك، فثمة رابط جديد في طريقه إلى العنوان الذي أُعطي. انظر أيضًا في البريد غير المرغوب فيه.',
   requestedFew: 'لا نرسل إلى العنوان الواحد إلا القليل من هذه الرسائل في اليوم.',
   withdrawnTitle: 'تم السحب',
-  withdrawn: 'لن يُرسل شيء آخر، ولا يُحسب ذلك.',
+  withdrawn: 'لن يُرسل شيء آخر منه، ولا يُحسب ذلك.',
   withdrawTitle: 'ألم تطلب هذا؟',
   withdrawWaiting: {
     letter: {
@@ -238,12 +240,14 @@ const ar: ConfirmationWords = {
   withdrawRecorded: {
     letter: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
     signature: 'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب بعد الآن.',
-    signUp: 'أُكّد هذا من بريدك. اضغط الزر فينتهي تسجيلك: لن يُرسل إليك شيء آخر.',
+    signUp:
+      'أُكّد هذا من بريدك. اضغط الزر فلا يُحسب هذا التسجيل بعد الآن، وينتهي ما قُبل معه. أي تسجيل آخر بهذا العنوان ينتهي برابطه الخاص.',
   },
   withdrawThis: {
     letter: 'اضغط الزر فلا يُحسب بعد الآن. ما لم يُرسل بعد يبقى هنا، وما أُرسل لا يُستعاد.',
     signature: 'اضغط الزر فلا يُحسب بعد الآن.',
-    signUp: 'اضغط الزر فينتهي تسجيلك: لن يُرسل إليك شيء آخر.',
+    signUp:
+      'اضغط الزر فلا يُحسب هذا التسجيل بعد الآن، وينتهي ما قُبل معه. أي تسجيل آخر بهذا العنوان ينتهي برابطه الخاص.',
   },
   withdraw: 'اسحبوه',
 };

@@ -33,6 +33,25 @@ const ar: typeof en = {
   notYou: 'أنا لم أوقّع هذا',
 };
 
+/** What is said where nobody signed anything, and people signed up. */
+const SIGN_UP: Record<string, Pick<typeof en, 'what' | 'ended' | 'notYou'>> = {
+  en: {
+    what: 'Press the button, and no more e-mail about this campaign comes to this address. The sign-up still counts.',
+    ended: 'E-mail about this campaign has ended for this address. The sign-up still counts.',
+    notYou: 'I did not sign up',
+  },
+  es: {
+    what: 'Pulse el botón y no llegarán más correos sobre esta campaña a esta dirección. La inscripción sigue contando.',
+    ended: 'Los correos sobre esta campaña terminaron para esta dirección. La inscripción sigue contando.',
+    notYou: 'Yo no me inscribí',
+  },
+  ar: {
+    what: 'اضغط الزر فلا تصل إلى هذا العنوان رسائل أخرى عن هذه الحملة. يبقى التسجيل محسوبًا.',
+    ended: 'انتهت الرسائل عن هذه الحملة لهذا العنوان. يبقى التسجيل محسوبًا.',
+    notYou: 'أنا لم أسجّل نفسي',
+  },
+};
+
 const WORDS: Record<string, typeof en> = { en, es, ar };
 
 /** The page behind the last link of a mail about a bill: a button ends such mails, another one takes the action back. */
@@ -41,7 +60,7 @@ export function updatesPage(
   { lang: asked, root }: { lang: string; root: string },
 ): Promise<Response> {
   const lang = nearestLanguage(asked, Object.keys(WORDS)) ?? 'en';
-  const own = WORDS[lang]!;
+  const own = { ...WORDS[lang]!, ...(withdrawal.signUp && SIGN_UP[lang]) };
   const { words } = confirmationWords(lang);
   const { status, updates } = withdrawal;
   const gone = status === 'withdrawn';

@@ -57,7 +57,7 @@ const own = {
     'unknown-receipt': 'There is no such receipt. Check that the whole address was copied.',
     'unknown-link': 'There is no such link. Check that the whole address was copied from the mail.',
     'not-found': 'There is no such page.',
-    'campaign-closed': 'This campaign has ended. It takes no more signatures.',
+    'campaign-closed': 'This campaign has ended. It is no longer possible to take part.',
     'id-conflict':
       'This form was sent before, and what you sent then is recorded. Open the campaign’s page again to start anew.',
     'body-too-large': 'That was too much text. Go back and shorten it.',
@@ -108,7 +108,7 @@ const ownEs: typeof own = {
     'unknown-receipt': 'Ese comprobante no existe. Compruebe que copió la dirección completa.',
     'unknown-link': 'Ese enlace no existe. Compruebe que copió del correo la dirección completa.',
     'not-found': 'Esa página no existe.',
-    'campaign-closed': 'Esta campaña terminó. Ya no recibe firmas.',
+    'campaign-closed': 'Esta campaña terminó. Ya no es posible participar.',
     'id-conflict':
       'Este formulario ya se envió, y lo que envió entonces está registrado. Abra de nuevo la página de la campaña para empezar otra vez.',
     'body-too-large': 'Era demasiado texto. Vuelva atrás y acórtelo.',
@@ -160,7 +160,7 @@ const ownAr: typeof own = {
     'unknown-receipt': 'لا يوجد إيصال كهذا. يُرجى التحقق من نسخ العنوان كاملًا.',
     'unknown-link': 'لا يوجد رابط كهذا. يُرجى التحقق من نسخ العنوان كاملًا من البريد.',
     'not-found': 'لا توجد صفحة كهذه.',
-    'campaign-closed': 'انتهت هذه الحملة. لم تعد تقبل توقيعات.',
+    'campaign-closed': 'انتهت هذه الحملة. لم تعد المشاركة فيها ممكنة.',
     'id-conflict':
       'أُرسلت هذه الاستمارة من قبل، وما أُرسل حينها مسجل. يُرجى فتح صفحة الحملة من جديد للبدء مرة أخرى.',
     'body-too-large': 'النص أطول مما يمكن إرساله. يُرجى العودة واختصاره.',

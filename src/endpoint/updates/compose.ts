@@ -1,4 +1,4 @@
-import { Email } from '../../contract/index.ts';
+import { Email, isSignUp } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
 import { receiptToken, updateToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
@@ -35,18 +35,18 @@ export function composeUpdate(
     new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
   const values = { title, bill: number, billTitle: bill?.title ?? '' };
   const stop = `${publicUrl}/v1/withdrawals/${updateToken(keys, id)}`;
-  const why = kind === 'signature' ? words.why.signed : words.why.acted;
+  const how = kind !== 'signature' ? 'acted' : isSignUp(campaign.file) ? 'signedUp' : 'signed';
   const sections = [
     say(lang, words.news, values),
     inLanguage(update.text, asked, file.lang).text,
     say(lang, words.asOf, { date: day(update.day) }),
     update.url ? `${words.readOn}\n${update.url}` : '',
-    say(lang, why, { title, date: day(recordedAt) }),
+    say(lang, words.why[how], { title, date: day(recordedAt) }),
     // A receipt shows what was typed: not to an address that somebody else may have given. The link below shows nothing.
     confirmedAt
       ? `${words.receipt}\n${publicUrl}/v1/receipts/${receiptToken(keys, campaign.id, action)}`
       : '',
-    `${words.stop}\n${stop}`,
+    `${words.stop[how]}\n${stop}`,
     `--\n${[organisation, controller?.postalAddress, controller?.contact].filter(Boolean).join('\n')}`,
   ];
   const answers = Email.safeParse(controller?.contact).data;

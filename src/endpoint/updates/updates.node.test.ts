@@ -131,6 +131,24 @@ test('whoever agreed gets one mail, in their language; nobody else does', async 
   assert.ok(ana.url);
 });
 
+test('of a sign-up the mail and its page speak of no signature', async t => {
+  const server = await smtpServer(t);
+  const at = await open(t, server, { petition: {} });
+  await signs(at, 'ana', { supporter: { email: 'ana@example.org' } });
+  assert.equal(await tell(at), 1);
+  const [mail] = (await server.arrived(1)) as [Arrived];
+  const page = async () => (await at.request(stopIn(mail), { headers: HTML })).text();
+  const asks = await page();
+  await post(at, stopIn(mail), { headers: FORM, body: 'withdraw=updates' });
+  const ends = await page();
+  assert.match(mail.parsed.text!, /somebody signed up for “Safe streets” with this e-mail address/);
+  assert.match(mail.parsed.text!, /“I did not sign up”/);
+  assert.match(asks, /The sign-up still counts[\s\S]*I did not sign up[\s\S]*this sign-up no longer counts/);
+  assert.match(ends, /The sign-up still counts/);
+  for (const text of [mail.parsed.text!, asks, ends])
+    assert.doesNotMatch(text, /signed or sent|was signed|sign this/);
+});
+
 test('the bill shows its newest status, and the history stays', async t => {
   const server = await smtpServer(t);
   const at = await open(t, server);
