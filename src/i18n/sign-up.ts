@@ -7,6 +7,14 @@ const loaders: Record<string, () => Promise<{ signUp: SignUpWords }>> = {
   es: () => import('./locales/es-sign-up.ts'),
 };
 
+const known = new Map<string, SignUpWords>([['en', english]]);
+
+/** What is here already: whoever is filling a form goes on in it. */
+export const knownSignUpWords = (lang: string): SignUpWords | undefined => known.get(lang);
+
 /** @param lang a language of our words, as `wordsFor` tells it. */
-export const signUpWords = async (lang: string): Promise<SignUpWords> =>
-  (await loaders[lang]?.())?.signUp ?? english;
+export async function signUpWords(lang: string): Promise<SignUpWords> {
+  const words = (await loaders[lang]?.())?.signUp ?? english;
+  known.set(lang, words);
+  return words;
+}

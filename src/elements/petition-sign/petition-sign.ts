@@ -81,6 +81,7 @@ export class PetitionSign extends CampaignElement {
     ...super.properties,
     ending: { attribute: false },
     asks: { attribute: false },
+    signUp: { attribute: false },
     compact: { from: value => value !== null },
     opened: { attribute: false },
   };
@@ -121,10 +122,9 @@ export class PetitionSign extends CampaignElement {
 
   /** Without a statement there is nothing to sign, and readers sign up. @returns whether its words are there. */
   #speaks({ petition: asked }: Campaign): unknown {
-    const { words } = this;
-    if (!asked || asked.statement || words!.signUp) return true;
-    void persistently(async () => (this.signUp = await signUp()).speak(this, words!));
-    return false;
+    if (!asked || asked.statement || this.words!.signUp) return true;
+    if (!this.signUp) void persistently(signUp).then(part => (this.signUp = part));
+    return this.signUp?.speak(this);
   }
 
   /** Nothing was done here yet, nothing came back to be answered, and something may be done. */
@@ -168,7 +168,6 @@ export class PetitionSign extends CampaignElement {
   }
 
   #action(campaign: Campaign) {
-    const { petition: words } = this.words!;
     if (!this.#speaks(campaign)) return bones(76, 48, 24);
     if (this.receipt) return [this.kept?.(), this.#afterwards(campaign)];
     if (this.kept) return this.kept();
@@ -181,7 +180,7 @@ export class PetitionSign extends CampaignElement {
     const { actionUrl } = campaign;
     return actionUrl
       ? html`<a class="button wide" part="submit" href=${actionUrl.url}
-          >${actionUrl.label ?? this.say(words.elsewhere)}</a
+          >${actionUrl.label ?? this.say(this.words!.petition.elsewhere)}</a
         >`
       : html`<slot></slot>`;
   }

@@ -138,6 +138,23 @@ describe('<petition-sign> without a statement', () => {
     expect(element.shadowRoot!.querySelector('[name=given]')).to.equal(null);
   });
 
+  it('keeps its form and the focus when the page tells it anew where to ask', async () => {
+    const { element, campaign, named } = await signingUp();
+    await within(element, 'form button[part=submit]');
+    const email = named('email')!;
+    email.focus();
+    email.value = 'ana@exam';
+    const words = () => Reflect.get(element, 'words') as { signUp?: object };
+    const before = words();
+    element.data = { campaign: { ...campaign, title: 'Hear it anew' } };
+    await until(() => words() !== before && words().signUp, 'the words anew');
+    await until(() => text(element).includes('Hear it anew'), 'the campaign');
+    await within(element, 'form button[part=submit]');
+    expect(named('email') === email).to.equal(true);
+    expect(element.shadowRoot!.activeElement === email).to.equal(true);
+    expect(email.value).to.equal('ana@exam');
+  });
+
   it('that has ended says so in its words', async () => {
     const { element } = await signingUp({ closed: true, deadline: '2026-01-10T00:00:00Z' });
     await until(() => text(element).includes('This sign-up has ended'), 'the end');

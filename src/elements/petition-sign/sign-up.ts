@@ -2,9 +2,10 @@
 // where there is one.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, type Field, type Say, field } from '../../base/fields.ts';
+import { persistently } from '../../base/persistently.ts';
 import type { Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { signUpWords } from '../../i18n/sign-up.ts';
+import { knownSignUpWords, signUpWords } from '../../i18n/sign-up.ts';
 
 /** What is used of the element, whose late part this is. */
 interface SigningUp {
@@ -13,18 +14,29 @@ interface SigningUp {
   readonly values: Record<string, string>;
   readonly errors: Errors;
   readonly say: Say;
+  requestUpdate(): void;
 }
 
 /**
- * The words of a sign-up take the place of a petition's: whatever asks for words finds them. With another campaign or
- * language the element gets its words anew.
- * @param words those that the element has while this is asked for.
+ * The words of a sign-up take the place of a petition's: whatever asks for words finds them. With every configuration
+ * the element gets its words anew, and these are set at once: a form that is drawn stays.
+ * @returns whether they are there; else the element is drawn again once they are.
  */
-export async function speak(element: HTMLElement, words: Catalogue): Promise<void> {
+export function speak(element: HTMLElement): boolean {
   const own = element as unknown as SigningUp;
-  const signUp = await signUpWords(own.wordsLang);
-  if (own.words !== words) return; // the next drawing asks again
-  own.words = { ...words, signUp, petition: { ...words.petition, ...signUp.petition }, after: signUp.after };
+  const { words, wordsLang } = own;
+  const signUp = knownSignUpWords(wordsLang);
+  if (!signUp) {
+    void persistently(() => signUpWords(wordsLang)).then(() => own.requestUpdate());
+    return false;
+  }
+  own.words = {
+    ...words!,
+    signUp,
+    petition: { ...words!.petition, ...signUp.petition },
+    after: signUp.after,
+  };
+  return true;
 }
 
 /** Who signs up: the address, and a name only where the campaign asks for one. */
