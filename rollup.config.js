@@ -60,7 +60,9 @@ const atOnce = {
   generateBundle(_, files) {
     const shared = name => /^chunks\/(core|form)-/.test(name);
     const { loader } = Object.fromEntries(Object.values(files).map(file => [file.name, file]));
-    loader.code = loader.code.replace(/import\("\.\/([\w-]+\.js)"\)/g, (alone, name) => {
+    // What they export is not asked for: defining is all.
+    const imported = /(import\("\.\/([\w-]+\.js)"\))(\.then\(\w+=>\w+\.\w+\))?/g;
+    loader.code = loader.code.replace(imported, (_, alone, name) => {
       const more = files[name].imports.filter(shared).map(file => `import("./${file}")`);
       return more.length ? `Promise.all([${[alone, ...more.sort()]}])` : alone;
     });

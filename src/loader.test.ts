@@ -24,6 +24,8 @@ describe('the loader', () => {
     far.style.height = '9000px';
     document.body.append(far);
     const meter = put('<goal-meter><button>count</button></goal-meter>');
+    put('<hotline-info><a href="tel:112">112</a></hotline-info>');
+    await until(() => customElements.get('hotline-info'), 'the exit, which works wherever the reader is');
     await new Promise(resolve => setTimeout(resolve, 300));
     expect(customElements.get('goal-meter')).to.equal(undefined);
     meter.querySelector('button')!.focus({ preventScroll: true });
@@ -60,6 +62,19 @@ describe('the loader', () => {
     const element = await until(() => holder.querySelector('goal-meter'));
     await until(() => text(element).includes('1,840') && text(element).includes('2,500'));
     await within(element, '.ring');
+  });
+
+  it('gives a placeholder’s help line what it is told', async () => {
+    const holder = put(
+      '<div data-upstander="hotline-info" data-hotline="gb-trafficking" data-emergency="999" data-discreet><a href="tel:999">999</a></div>',
+    );
+    const element = await until(() => holder.querySelector('hotline-info'));
+    const told = element.getAttributeNames().map(name => [name, element.getAttribute(name)]);
+    expect(told).to.deep.equal([
+      ['discreet', ''],
+      ['emergency', '999'],
+      ['hotline', 'gb-trafficking'],
+    ]);
   });
 
   it('makes no other element and no handler of what a placeholder says', async () => {

@@ -29,9 +29,11 @@ const adopt = (holder: HTMLElement) => {
   if (!Object.hasOwn(elements, tag)) return;
   const element = document.createElement(tag);
   // These and no others: what a page lets through as data must become no handler and lead nowhere.
-  for (const name of 'campaign compact country endpoint goal lang shape topic value'.split(' ')) {
+  for (const name of 'campaign compact country discreet emergency endpoint goal hotline lang shape topic value'.split(
+    ' ',
+  )) {
     const value = holder.getAttribute(`data-${name}`);
-    const says = value || (value === '' && name === 'compact');
+    const says = value || (value === '' && /compact|discreet/.test(name));
     // Who may write a text may not say where it asks: who pasted the tag did.
     if (says && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value!);
   }
@@ -42,7 +44,8 @@ const adopt = (holder: HTMLElement) => {
 const look = () => {
   document.querySelectorAll<HTMLElement>('[data-upstander]').forEach(adopt);
   for (const element of document.querySelectorAll(selector)) {
-    if (element.localName === 'action-provider') define(element);
+    // What stands around others; and what a reader leaves the page by, wherever they are on it.
+    if (/provider|hotline/.test(element.localName)) define(element);
     else near.observe(element);
   }
 };
