@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Country, Day, Email, Id, Language, Link, Phone, line } from './primitives.ts';
+import { Country, Day, Email, Id, Language, Link, Phone, TimeZone, line } from './primitives.ts';
 
 const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
@@ -7,7 +7,7 @@ const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 export const Hours = z.union([
   z.literal('24/7'),
   z.object({
-    timeZone: line(60),
+    timeZone: TimeZone,
     periods: z.array(
       z.object({
         /** ISO weekdays, 1 is Monday. */

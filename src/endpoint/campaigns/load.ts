@@ -5,7 +5,7 @@ import { CampaignFile } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
 import { type Finding, check, checkTexts } from './checks.ts';
 import { lineOf } from './lines.ts';
-import { CampaignFileError, type CampaignFileProblem, type Path, fieldOf, shownPath } from './problems.ts';
+import { CampaignFileError, type CampaignFileProblem, fieldOf, shownPath, valueAt } from './problems.ts';
 import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { worded } from './wording.ts';
@@ -98,11 +98,8 @@ export function parseCampaign(
   }
   for (const unknown of unknownFields(CampaignFile, value)) add(unknown);
   const parsed = CampaignFile.safeParse(value);
-  for (const issue of parsed.error?.issues ?? []) add(worded(issue, at(value, issue.path)));
+  for (const issue of parsed.error?.issues ?? []) add(worded(issue, valueAt(value, issue.path)));
   for (const finding of checkTexts(value)) add(finding);
   if (parsed.success) for (const finding of check(parsed.data, able)) add(finding);
   return problems.length > before ? undefined : parsed.data;
 }
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value);

@@ -38,3 +38,7 @@ export const fieldOf = (path: Path): string =>
     if (typeof part === 'number') return `${field}[${part}]`;
     return field ? `${field}.${String(part)}` : String(part);
   }, '');
+
+/** What stands there. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value);

@@ -1,6 +1,6 @@
 // What a schema found in a campaign file, in the words of the nonprofit that wrote it.
 import type * as z from 'zod/mini';
-import type { Path } from './problems.ts';
+import { type Path, valueAt } from './problems.ts';
 
 const DATE = 'write a real date and time in UTC, such as 2026-06-30T23:59:59Z';
 const DAY = 'write a real day, such as 2026-06-30';
@@ -49,7 +49,7 @@ function wordedUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): { pat
   const closer = meant(issue, value).find(inner => inner.path.length || inner.code !== 'invalid_type');
   const simple = typeof value === 'number' || typeof value === 'boolean';
   if (closer && !simple && value !== null) {
-    const inner = worded(closer, undefined);
+    const inner = worded(closer, valueAt(value, closer.path));
     return { path: [...issue.path, ...inner.path], message: inner.message };
   }
   const message = simple ? 'is not text; put it in quotes' : 'write a text, or one text for each language';

@@ -2,15 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import { Hotline, line } from '../../contract/index.ts';
+import { Hotline, Language, line } from '../../contract/index.ts';
 import type { HotlineRecord } from '../../hotlines/index.ts';
 import { lineOf } from '../campaigns/lines.ts';
-import { CampaignFileError, type Path, fieldOf, shownPath } from '../campaigns/problems.ts';
+import { CampaignFileError, type Path, fieldOf, shownPath, valueAt } from '../campaigns/problems.ts';
 import { unknownFields } from '../campaigns/unknown-fields.ts';
 import { worded } from '../campaigns/wording.ts';
 
 /** As the contract has it, but a name may be told in several languages. */
-const Written = z.extend(Hotline, { name: z.union([line(200), z.record(z.string(), line(200))]) });
+const Written = z.extend(Hotline, { name: z.union([line(200), z.record(Language, line(200))]) });
 const WrittenList = z.object({ hotlines: z.array(Written) });
 
 /**
@@ -42,14 +42,9 @@ export async function loadHotlines(path: string): Promise<HotlineRecord[]> {
   }
   const value: unknown = document.toJS();
   const { data, error } = WrittenList.safeParse(value);
-  const at = (where: Path) =>
-    where.reduce<unknown>(
-      (inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part],
-      value,
-    );
   const found = [
     ...unknownFields(WrittenList, value),
-    ...(error?.issues ?? []).map(issue => worded(issue, at(issue.path))),
+    ...(error?.issues ?? []).map(issue => worded(issue, valueAt(value, issue.path))),
   ];
   if (!data || found.length)
     throw new CampaignFileError(found.map(({ path: where, message }) => problem(where, message)));
@@ -57,7 +52,12 @@ export async function loadHotlines(path: string): Promise<HotlineRecord[]> {
   const twice = data.hotlines.flatMap(({ id }, index) =>
     ids.indexOf(id) < index ? [problem(['hotlines', index, 'id'], `"${id}" is used twice`)] : [],
   );
-  if (twice.length) throw new CampaignFileError(twice);
+  const nameless = data.hotlines.flatMap(({ name, lang }, index) => {
+    if (typeof name === 'string' || Object.hasOwn(name, lang)) return [];
+    const message = `has no name in "${lang}", the line's own language ("lang"): add it, or change "lang"`;
+    return [problem(['hotlines', index, 'name'], message)];
+  });
+  if (twice.length + nameless.length) throw new CampaignFileError([...twice, ...nameless]);
   return data.hotlines.map(one => ({
     ...one,
     status: one.status ?? 'sourced',
