@@ -16,14 +16,24 @@ export function progressResource(endpoint: string, id: string, first?: Progress)
     const newest = newestSince(first);
     return resource(
       async fresh => newest(await client.get<Progress>(`${path}/progress`, {}, fresh)),
-      (self, set) => keepProgress(self, next => set(newest(next)), live),
+      (self, set) => keepProgress(self, next => set(newest(next, true)), live),
       first,
     );
   });
 }
 
-/** A cache may answer with less than is shown: that is left out. What truly fell is told with a later time. */
+/**
+ * A cache may answer with less than is shown: that is left out. What truly fell is told with a later time. But the times
+ * of two processes, or of a clock that was set back, contradict each other: what stays older for longer than any cache
+ * keeps it, six polls or a minute, is so. Live events come from no cache.
+ */
 const newestSince =
-  (held?: Progress) =>
-  (next: Progress): Progress =>
-    (held = held?.asOf && next.asOf && next.asOf < held.asOf ? held : next);
+  (held?: Progress, left = 5) =>
+  (next: Progress, live?: boolean): Progress => {
+    const older = held?.asOf && next.asOf && next.asOf < held.asOf && !live && left--;
+    if (!older) {
+      held = next;
+      left = 5;
+    }
+    return held!;
+  };

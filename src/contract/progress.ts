@@ -28,7 +28,10 @@ export const Progress = z.object({
   reached: z.optional(Count),
   deadline: z.optional(Instant),
   closed: z.boolean(),
-  /** Since when it is so, by the endpoint's clock: of two answers, this tells which is the newer one, whatever a cache kept. */
+  /**
+   * Since when it is so, as far as the process that answers knows: of two of its answers, this tells which is the newer
+   * one, whatever a cache kept. Processes may differ: believe an older answer that keeps coming for a minute.
+   */
   asOf: z.optional(Instant),
   /** Server-sent events are offered beside this poll. */
   live: z.boolean(),

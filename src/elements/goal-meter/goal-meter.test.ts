@@ -70,6 +70,26 @@ describe('<goal-meter>', () => {
     await until(() => text(element).includes('2,849 have signed'), 'what was taken back');
   });
 
+  it('believes an older answer that keeps coming: another process tells another time', async () => {
+    const first = { counted: 2850, asOf: '2027-01-10T12:00:05.000Z' };
+    const { element, endpoint, use } = await meter(first);
+    await until(() => text(element).includes('2,850 have signed'));
+    let next = { counted: 2840, asOf: '2027-01-10T12:00:01.000Z' };
+    use(http.get(`${endpoint}/v1/campaigns/a/progress`, () => HttpResponse.json(sampleProgress(next))));
+    const kept = progressResource(endpoint, 'a');
+    const older = async (times: number) => {
+      next = { counted: 2840, asOf: '2027-01-10T12:00:01.000Z' };
+      for (let i = 0; i < times; i++) await kept.refresh();
+      return kept.value!.counted;
+    };
+    expect(await older(5)).to.equal(2850);
+    next = first;
+    await kept.refresh();
+    expect(await older(5)).to.equal(2850, 'what was shown was told again');
+    expect(await older(1)).to.equal(2840);
+    await until(() => text(element).includes('2,840 have signed'));
+  });
+
   it('counts one in the singular, and invites the first', async () => {
     const { element } = await meter({ counted: 1 });
     await within(element, 'strong');
