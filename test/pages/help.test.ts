@@ -140,6 +140,12 @@ const darkest = (page: Page, picture: Buffer): Promise<number> =>
     return canvas.getImageData(0, 0, image.width, image.height).data.reduce((least, one) => Math.min(least, one), 255);
   })()`);
 
+/** Long enough for what watches the scrolling: it hears of a change with the frame after it. */
+const frames = (page: Page) =>
+  page.evaluate(`(async () => {
+    for (const _ of '1234567890') await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  })()`);
+
 test(
   'the exit covers a dialog above the page too, and stays where no other page comes',
   { timeout, skip: chromiumOnly },
@@ -149,7 +155,8 @@ test(
     const context = await newReader(browser, { viewport: { width: 400, height: 300 } });
     const reader = await context.newPage();
     const page = await blog.open(context, {
-      body: `<dialog oncancel="event.preventDefault()">Above</dialog>${inline(`exit-to="${url}/neutral"`)}${script}`,
+      body: `<dialog oncancel="event.preventDefault()">Above</dialog>${inline(`exit-to="${url}/neutral"`)}${script}
+        <p style="block-size: 5000px">Below</p>`,
     });
     await settled(page.locator('hotline-info'));
     await page.evaluate(`document.querySelector('dialog').showModal()`);
@@ -158,6 +165,20 @@ test(
       "for (const _ of '123') dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))",
     );
     assert.equal(await darkest(reader, await page.screenshot()), 255, 'nothing but white');
+    const down = await page.evaluate('scrollY');
+    await page.mouse.move(200, 150);
+    await page.mouse.wheel(0, 4000);
+    await frames(page);
+    assert.equal(await page.evaluate('scrollY'), down, 'the page stays where it was');
+    // Where a page's own script scrolls it all the same, no card's exit comes above the cover.
+    await page.evaluate(`scrollTo(0, 4000)`);
+    await frames(page);
+    assert.ok((await page.evaluate<number>('scrollY')) > 2000, 'the card is out of sight');
+    assert.equal(
+      await darkest(reader, await page.screenshot()),
+      255,
+      'nothing but white, wherever it is scrolled',
+    );
     await context.close();
   },
 );

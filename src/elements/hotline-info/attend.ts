@@ -20,9 +20,14 @@ const cards = new Set<Card>();
 
 const exitOf = ({ element }: Card) => element.shadowRoot!.querySelector<HTMLElement>('.exit');
 
+/** Some browsers give what is inside closed details a place too: these are asked themselves. */
+const shows = (exit: HTMLElement | null) =>
+  exit?.parentElement!.getClientRects().length && exit.closest('details')?.open !== false;
+
 /** Where no card is in sight, the exit of the first floats above the page; a closed card has none. */
 function arrange(): void {
-  const shown = [...cards].filter(card => exitOf(card)?.parentElement!.getClientRects().length);
+  if (document.body.inert) return; // left: what is shown now would come above the cover
+  const shown = [...cards].filter(card => shows(exitOf(card)));
   const floating = shown.some(({ seen }) => seen) ? undefined : shown[0];
   for (const card of cards) {
     const exit = exitOf(card);
@@ -115,12 +120,14 @@ export function attend(element: HotlineInfo, again: () => void): () => void {
   );
   observer.observe(element);
   element.renderRoot.addEventListener('click', tellTaken);
+  element.renderRoot.addEventListener('toggle', arrange, true); // details that open or close
   const ends = [openForPaper(element), parent === window ? undefined : followInFrame(element)];
   const timer = setInterval(again, LOOK_MS);
   return () => {
     cards.delete(card);
     observer.disconnect();
     element.renderRoot.removeEventListener('click', tellTaken);
+    element.renderRoot.removeEventListener('toggle', arrange, true);
     for (const end of ends) end?.();
     clearInterval(timer);
     arrange();

@@ -20,6 +20,7 @@ export function leave(to: string | null): void {
   cover.popover = 'manual';
   document.documentElement.append(cover);
   cover.showPopover?.(); // above open dialogs, which no z-index reaches
+  document.documentElement.style.overflow = 'hidden';
   document.body.inert = true; // nor is anything read out or reached by keys any more
   try {
     window.top!.location.replace(destination);

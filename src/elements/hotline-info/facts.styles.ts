@@ -75,6 +75,7 @@ export const factsStyles = css`
   }
   @media print {
     .screen,
+    .exit[popover],
     summary,
     .hours.now {
       display: none;

@@ -4,11 +4,13 @@ import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import { clock } from '../../base/clock.ts';
 import type { Say } from '../../base/fields.ts';
 import type { Hotline } from '../../contract/index.ts';
-import { EMERGENCY } from '../../hotlines/emergency.ts';
+import { EMERGENCY, type EmergencyNumber } from '../../hotlines/emergency.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { common } from '../../i18n/en/common.ts';
 import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
 import { languageName } from '../../i18n/language-name.ts';
+import type { Lines } from './find.ts';
 import { cityOf, clockTime, opening, weekOf } from './hours.ts';
 import { type Channel, way } from './ways.ts';
 
@@ -36,28 +38,46 @@ export const icons: Record<Channel, TemplateResult> = {
   site: globe,
 };
 
-/** Said where a country has no line. */
-export const none = (words: Words, say: Say): TemplateResult =>
-  html`<p>${say((words.hotlineFacts ?? english).none)}</p>`;
+/** Said where there is no line to show: that none is known, or that none could be loaded. */
+export function none(list: Lines, words: Words, say: Say): TemplateResult {
+  const own = words.hotlineFacts ?? english;
+  if (!list.value?.failed) return html`<p>${say(own.none)}</p>`;
+  const { unavailable, tryAgain } = words.common ?? common;
+  return html`<p>${say(own.emergencyUnknown)}</p>
+    <p class="small muted" role="alert">
+      ${say(unavailable)}
+      <button type="button" class="link" @click=${() => list.refresh(true)}>${say(tryAgain)}</button>
+    </p>`;
+}
 
 /**
  * The number for an emergency.
- * @param given by the page; else that of the country, with its source.
+ * @param given by the page; else those of the country, or of each that the lines are of, with their sources.
  */
 export function emergency(
   given: string,
-  country: string | undefined,
+  country: string | null | undefined,
+  lines: readonly Hotline[] | undefined,
   words: Words,
   lang: string,
   say: Say,
 ): TemplateResult {
   const own = words.hotlineFacts ?? english;
-  const known = given ? { number: given } : EMERGENCY[country?.toUpperCase() ?? ''];
-  if (!known) return html`<p>${say(own.emergencyUnknown)}</p>`;
-  const { number } = known;
+  const call = ({ number }: { number: string }, label: string) =>
+    way(['call', `tel:${number.replace(/[^\d+*#]/g, '')}`, label, number], 'danger', icons.call);
+  if (given) return call({ number: given }, say(own.emergency));
+  const codes = country ? [country.toUpperCase()] : [...new Set(lines?.map(line => line.country))];
+  const known = codes.filter(code => EMERGENCY[code]);
+  const label = (code: string) =>
+    codes.length > 1
+      ? `${new Intl.DisplayNames(lang, { type: 'region' }).of(code)}: ${say(own.emergency)}`
+      : say(own.emergency);
+  const numberOf = (code: string, found: EmergencyNumber = EMERGENCY[code]!) =>
+    html`${call(found, label(code))}
+      <p class="small muted">${source(found, own, lang, say)}</p>`;
   return html`<div class="stack tight">
-    ${way(['call', `tel:${number.replace(/[^\d+*#]/g, '')}`, say(own.emergency), number], 'danger', icons.call)}
-    ${'source' in known ? html`<p class="small muted">${source(known, own, lang, say)}</p>` : nothing}
+    ${known.map(code => numberOf(code))}
+    ${codes.length && known.length === codes.length ? nothing : html`<p>${say(own.emergencyUnknown)}</p>`}
   </div>`;
 }
 
@@ -103,14 +123,16 @@ export function facts(line: Hotline, words: Words, lang: string, say: Say): Temp
   const { hours } = line;
   const list = new Intl.ListFormat(lang).format((line.languages ?? []).map(tag => languageName(lang, tag)));
   const rings = line.call ?? line.text;
-  const bill = { yes: own.bill, no: own.billNot, unknown: own.billUnknown };
+  // What is known is known of calls: texts may show all the same.
+  const bill = { yes: own.bill, no: line.text ? own.billUnknown : own.billNot, unknown: own.billUnknown };
+  const billed = bill[line.showsOnBill];
   const sentences = [
     hours === '24/7' && say(own.always),
     typeof hours === 'object' && say(own.hours, { place: cityOf(hours.timeZone), list: weekOf(hours, lang) }),
     list && say(own.languages, { list }),
     line.interpreters && say(own.interpreters),
     line.operator && say(own.operator, { name: line.operator }),
-    rings && bill[line.showsOnBill] && say(bill[line.showsOnBill]),
+    rings && billed && say(billed),
     !line.checkedOn && line.status === 'partly' && say(own.partly),
     line.checkedOn && say(own.checked, { date: formatDay(lang, line.checkedOn) }),
   ];

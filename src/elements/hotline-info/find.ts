@@ -14,30 +14,38 @@ export interface Asked {
   lang: string;
 }
 
-export type Lines = Resource<{ hotlines: readonly Hotline[] }>;
+/** `failed`: some could not be loaded. */
+export type Lines = Resource<{ hotlines: readonly Hotline[]; failed?: boolean }>;
 
-/** The lines of a country, or of each that the ids name. */
+/** The countries that ids begin with; other ids say nothing of where to look. */
+const countriesOf = (ids: string): string[] =>
+  (ids.match(/\S+/g) ?? []).map(id => id.split('-')[0]!).filter(first => /^[a-z]{2}$/i.test(first));
+
+/**
+ * The lines of a country, or of each that the ids name. What one country lacks takes nothing from another, and
+ * where an endpoint does not answer, the package's own lines are there: there is always a value, never an error.
+ */
 export function find({ endpoint, country, topic, hotline, lang }: Asked): Lines {
-  const countries = country
-    ? [country]
-    : [
-        ...new Set(
-          hotline!
-            .trim()
-            .split(/\s+/)
-            .map(id => id.split('-')[0]!),
-        ),
-      ];
+  const countries = country ? [country] : countriesOf(hotline ?? '');
+  const codes = [...new Set(countries.map(code => code.toUpperCase()))];
   const asked = topic || undefined;
-  const get = async (code: string): Promise<HotlineList> => {
-    if (endpoint) return clientFor(endpoint).get('hotlines', { country: code, topic: asked, lang });
-    return (await import('../../hotlines/index.ts')).hotlinesFor(code, asked, lang);
-  };
-  const codes = countries.map(code => code.toUpperCase());
+  const shipped = async (code: string): Promise<HotlineList> =>
+    (await import('../../hotlines/index.ts')).hotlinesFor(code, asked, lang);
   return named(`hotlines ${endpoint} ${codes.join()} ${asked} ${lang}`, () =>
-    resource(async () => {
-      const lists = await Promise.all(codes.map(get));
-      return { hotlines: lists.flatMap(list => list.hotlines) };
+    resource(async fresh => {
+      let failed = false;
+      const get = async (code: string): Promise<readonly Hotline[]> => {
+        try {
+          const list: HotlineList = endpoint
+            ? await clientFor(endpoint).get('hotlines', { country: code, topic: asked, lang }, fresh)
+            : await shipped(code);
+          return list.hotlines;
+        } catch {
+          failed = true;
+          return endpoint ? ((await shipped(code).catch(() => undefined))?.hotlines ?? []) : [];
+        }
+      };
+      return { hotlines: (await Promise.all(codes.map(get))).flat(), failed };
     }),
   );
 }

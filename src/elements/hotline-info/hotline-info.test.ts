@@ -21,6 +21,16 @@ async function card(hotlines = [sampleHotline], attributes = 'country="US"') {
   return { ...fake, element };
 }
 
+/** An endpoint without help lines, until `mend` is called. */
+async function broken() {
+  const { endpoint, use } = await fakeEndpoint();
+  let works = false;
+  use(
+    http.get(`${endpoint}/v1/hotlines`, () => (works ? undefined : new HttpResponse('no', { status: 404 }))),
+  );
+  return { endpoint, mend: () => (works = true) };
+}
+
 describe('<hotline-info>', () => {
   const now = clock.now;
   afterEach(() => {
@@ -68,15 +78,46 @@ describe('<hotline-info>', () => {
     await expectAccessible(element);
   });
 
-  it('shows its children when the lines cannot be loaded', async () => {
-    const fake = await fakeEndpoint();
-    fake.use(http.get(`${fake.endpoint}/v1/hotlines`, () => new HttpResponse('no', { status: 404 })));
+  it('keeps the card, with its children in it, when the lines cannot be loaded', async () => {
+    const { endpoint } = await broken();
     const element = put<HotlineInfo>(
-      `<hotline-info endpoint="${fake.endpoint}" country="US"><a href="tel:+12025550177">call</a></hotline-info>`,
+      `<hotline-info endpoint="${endpoint}" country="FR" discreet emergency="112"><a href="tel:+12025550177">call</a></hotline-info>`,
     );
-    await until(
-      () => element.shadowRoot?.querySelector('slot') && element.querySelector('a')!.checkVisibility(),
+    await until(() => element.shadowRoot && text(element).includes('could not be loaded'), 'what is wrong');
+    const own = element.querySelector('a')!;
+    expect(own.checkVisibility()).to.equal(false);
+    element.shadowRoot!.querySelector('summary')!.click();
+    const seen = ['.exit', 'a[href="tel:112"]'].map(one => element.shadowRoot!.querySelector(one)!);
+    expect([own, ...seen].every(one => one.checkVisibility())).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('has the package’s own lines where the endpoint does not answer', async () => {
+    const { endpoint } = await broken();
+    const element = put<HotlineInfo>(
+      `<hotline-info endpoint="${endpoint}" country="US" topic="suicide-crisis"></hotline-info>`,
     );
+    await within(element, 'a[href="tel:988"]');
+  });
+
+  it('keeps the lines of one country where those of another cannot be loaded', async () => {
+    const line = { ...sampleHotline, id: 'us-sample' };
+    const { endpoint, use } = await fakeEndpoint({ hotlines: { country: 'US', hotlines: [line] } });
+    const asked: (string | null)[] = [];
+    use(
+      http.get(`${endpoint}/v1/hotlines`, ({ request }) => {
+        const country = new URL(request.url).searchParams.get('country');
+        asked.push(country);
+        return country === 'US' ? undefined : new HttpResponse('no', { status: 404 });
+      }),
+    );
+    const element = put<HotlineInfo>(
+      `<hotline-info endpoint="${endpoint}" hotline="own-line us-sample fr-own nl-trafficking"></hotline-info>`,
+    );
+    await within(element, 'h2');
+    const names = [...element.shadowRoot!.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(names).to.deep.equal(['Sample Help Line', 'CoMensha']);
+    expect(asked).to.deep.equal(['US', 'FR', 'NL']);
   });
 
   it('says nothing to the page unless it asks', async () => {
@@ -167,6 +208,7 @@ describe('<hotline-info>', () => {
       const { element } = await card([
         {
           ...sampleHotline,
+          text: undefined,
           showsOnBill: bill as 'yes',
           status: 'partly',
           isPolice: true,
@@ -182,6 +224,11 @@ describe('<hotline-info>', () => {
     });
   }
 
+  it('does not say that nothing shows on the bill where a text might', async () => {
+    const { element } = await card([{ ...sampleHotline, showsOnBill: 'no' }]);
+    await until(() => text(element).includes('may show on your phone bill'), 'the facts');
+  });
+
   it('puts the number for an emergency first: the country’s, with its source, or the page’s own', async () => {
     const { element } = await card([sampleHotline], 'country="US" emergency');
     await until(() => element.shadowRoot?.querySelector('.danger'), 'the number');
@@ -196,11 +243,28 @@ describe('<hotline-info>', () => {
     await until(() => text(element).includes('In danger now? Call your local emergency number'));
   });
 
+  it('names the country of each number for an emergency where lines are of several', async () => {
+    const element = put<HotlineInfo>(
+      '<hotline-info hotline="nl-trafficking us-suicide-crisis" emergency></hotline-info>',
+    );
+    await until(() => element.shadowRoot?.querySelector('.danger'), 'the numbers');
+    const ways = [...element.shadowRoot!.querySelectorAll('.danger')].map(one =>
+      one.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(ways).to.deep.equal([
+      'Netherlands: In danger now? Call 112',
+      'United States: In danger now? Call 911',
+    ]);
+    await expectAccessible(element);
+  });
+
   it('shows the lines that are named, in the country of their ids or of their own', async () => {
     const other = { ...sampleHotline, id: 'sample-other', name: 'Another Line' };
     const { element } = await card([sampleHotline, other], 'country="US" hotline="sample-other"');
     await within(element, 'a');
     expect(text(element)).to.contain('Another Line').and.not.contain('Sample Help Line');
+    const { element: all } = await card([sampleHotline], 'country="US" hotline=""');
+    await within(all, 'a.call');
     const shipped = put<HotlineInfo>(
       '<hotline-info hotline="nl-trafficking us-suicide-crisis"></hotline-info>',
     );
@@ -216,13 +280,16 @@ describe('<hotline-info>', () => {
   });
 
   it('is never empty: without lines, endpoint and children it says what to do', async () => {
-    const fake = await fakeEndpoint();
-    fake.use(http.get(`${fake.endpoint}/v1/hotlines`, () => new HttpResponse('no', { status: 404 })));
+    const { endpoint, mend } = await broken();
     const element = put<HotlineInfo>(
-      `<hotline-info endpoint="${fake.endpoint}" country="US"></hotline-info>`,
+      `<hotline-info endpoint="${endpoint}" country="US" topic="trafficking" hotline="sample-line"></hotline-info>`,
     );
-    await until(() => element.shadowRoot && text(element).includes('call your local emergency number'));
+    await until(() => element.shadowRoot && text(element).includes('Call your local emergency number'));
+    expect(text(element)).to.contain('could not be loaded').and.not.contain('We know no line');
     await within(element, '.exit');
+    mend();
+    (await within(element, 'button.link')).click();
+    await within(element, 'a[href="tel:+12025550177"]');
   });
 
   it('is one discreet line until it is opened, and whole on paper', async () => {
@@ -273,4 +340,39 @@ describe('<hotline-info>', () => {
     room.remove();
     await until(() => floating().length === 0, 'the exit in its card');
   });
+
+  for (const [order, first, second] of [
+    ['a closed card before it', 'country="US" discreet', 'country="US"'],
+    ['a closed card in sight below', 'country="US"', 'country="US" discreet'],
+  ] as const) {
+    it(`an open card’s exit stays in sight with ${order}`, async () => {
+      const elements: HotlineInfo[] = [];
+      for (const attributes of [first, second]) {
+        const { element } = await card([sampleHotline], attributes);
+        elements.push(element);
+        await until(() => element.shadowRoot?.querySelector('.steps'), 'the facts');
+      }
+      const open = elements.find(({ discreet }) => discreet == null)!;
+      const exit = (element: HotlineInfo) => element.shadowRoot!.querySelector('.exit')!;
+      const floats = (element: HotlineInfo) => exit(element).matches(':popover-open');
+      const room = document.createElement('div');
+      room.style.blockSize = '3000px';
+      if (open === elements[0]) {
+        open.parentElement!.after(room);
+        elements[1]!.scrollIntoView({ block: 'end' });
+      } else {
+        document.querySelector('.put')!.before(room);
+        scrollTo(0, 0);
+      }
+      await until(() => floats(open), 'the floating exit');
+      const box = exit(open).getBoundingClientRect();
+      expect(box.top >= 0 && box.bottom <= innerHeight).to.equal(true);
+      const closed = elements.find(element => element !== open)!;
+      expect(floats(closed)).to.equal(false);
+      // Opened, the other card has an exit of its own: the first in the page floats, or the one that is in sight.
+      closed.shadowRoot!.querySelector('summary')!.click();
+      await until(() => !floats(open), 'the exit of the card that was opened');
+      room.remove();
+    });
+  }
 });

@@ -125,14 +125,14 @@ export class HotlineInfo extends ActionElement {
   }
 
   protected override content(): TemplateResult | typeof nothing {
-    const { value, error } = this.#list ?? {};
+    const value = this.#list?.value;
     const asked = this.#list ?? this.#asking;
-    this.toggleState('loading', !!asked && !value && !error);
-    if (!asked || (error && !value && this.firstElementChild)) return nothing;
+    this.toggleState('loading', !!asked && !value);
+    if (!asked) return nothing;
     const { facts, emergency, discreet, say } = this;
     const words = this.words!;
-    const ids = this.hotline?.split(/\s+/);
-    const lines = value?.hotlines.filter(({ id }) => ids?.includes(id) ?? true) ?? (error ? [] : undefined);
+    const ids = this.hotline?.match(/\S+/g);
+    const lines = value?.hotlines.filter(({ id }) => ids?.includes(id) ?? true);
     const card = html`<div class="stack">
       <div class="top">
         <button type="button" class="exit" part="exit" @click=${this.#leave}>
@@ -141,15 +141,14 @@ export class HotlineInfo extends ActionElement {
       </div>
       ${
         emergency != null
-          ? (facts?.emergency(emergency, this.country ?? lines?.[0]?.country, words, this.wordsLang, say) ??
-            bone(113))
+          ? (facts?.emergency(emergency, this.country, lines, words, this.wordsLang, say) ?? bone(113))
           : nothing
       }
       ${
         lines?.[0]
           ? lines.map(line => this.#line(line))
           : html`<slot></slot
-              >${lines && facts?.none(words, say)}` /* the page's own numbers, until there are others */
+              >${lines && facts?.none(this.#list!, words, say)}` /* the page's own numbers, until there are others */
       }
       ${lines && (facts?.traces(words, say) ?? bone(93))}
     </div>`;

@@ -96,6 +96,27 @@ test('zones of halves and quarters of an hour open to the minute', () => {
   });
 });
 
+test('what opens or closes between the quarters of an hour does so to the minute', () => {
+  const odd: Hours = {
+    timeZone: 'Europe/Amsterdam',
+    periods: [
+      { days, opens: '08:10', closes: '12:24' },
+      { days, opens: '12:40', closes: '16:50' },
+    ],
+  };
+  for (const [instant, change] of [
+    ['2026-11-20T06:00:30Z', '2026-11-20T07:10:00Z'],
+    ['2026-11-20T15:48:30Z', '2026-11-20T15:50:00Z'],
+    ['2026-11-20T07:10:00Z', '2026-11-20T11:24:00Z'],
+    ['2026-11-20T11:31:00Z', '2026-11-20T11:40:00Z'], // in the quarter in which it changes, with another before
+    ['2026-11-20T15:50:00Z', '2026-11-21T07:10:00Z'],
+  ] as const) {
+    const state = at(odd, instant) as { until?: Date; opens?: Date };
+    assert.deepEqual(state.until ?? state.opens, date(change), instant);
+  }
+  assert.equal(weekOf(odd, 'en-GB'), 'Mon–Sun 8:10 – 12:24; Mon–Sun 12:40 – 16:50');
+});
+
 test('a time is told by the line’s clock and by the reader’s, with the day where it is another', () => {
   process.env['TZ'] = 'America/New_York';
   const opens = date('2026-11-23T08:00:00Z');

@@ -7,7 +7,8 @@ export type Opening =
 
 type Periods = Exclude<Hours, '24/7'>;
 
-const QUARTER_MS = 900_000;
+const MINUTE_MS = 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 const WEEK_MS = 7 * 24 * 3_600_000;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -38,7 +39,7 @@ function isOpen({ periods }: Periods, [day, time]: [day: number, time: string]):
 }
 
 /**
- * Whether a line answers now, and until when or from when on: within a week, to the quarter of an hour. By
+ * Whether a line answers now, and until when or from when on: within a week, to the minute. By
  * instants, so that a clock that is put forward or back in between is counted in.
  * @throws RangeError for an unknown time zone
  */
@@ -47,9 +48,15 @@ export function opening(hours: Hours, now: Date): Opening {
   const clock = clockOf(hours.timeZone);
   const open = isOpen(hours, clock(now));
   const first = (Math.floor(now.getTime() / QUARTER_MS) + 1) * QUARTER_MS;
+  const same = (at: number) => at <= now.getTime() || isOpen(hours, clock(new Date(at))) === open;
+  let at = first; // by quarters of an hour, which is quick; then by the minutes of the one that differs
+  while (at < first + WEEK_MS && same(at)) at += QUARTER_MS;
   let change: Date | undefined;
-  for (let at = first; at < first + WEEK_MS && !change; at += QUARTER_MS)
-    if (isOpen(hours, clock(new Date(at))) !== open) change = new Date(at);
+  if (at < first + WEEK_MS) {
+    at -= QUARTER_MS;
+    while (same(at)) at += MINUTE_MS;
+    change = new Date(at);
+  }
   return open ? { open, always: false, until: change } : { open, opens: change };
 }
 
@@ -76,7 +83,7 @@ export function weekOf({ periods }: Periods, lang: string): string {
   const utc = { timeZone: 'UTC' } as const;
   const day = new Intl.DateTimeFormat(lang, { weekday: 'short', ...utc });
   const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...utc });
-  const of = (written: string) => time.format(new Date(`2024-01-01T${written.replace('24', '00')}Z`));
+  const of = (written: string) => time.format(new Date(`2024-01-01T${written.replace(/^24/, '00')}Z`));
   const named = (iso: number) => day.format(monday + (iso - 1) * 86_400_000);
   const daysOf = (days: readonly number[]) => {
     const run = days.length > 2 && days.every((one, i) => !i || one === days[i - 1]! + 1);
