@@ -3,6 +3,7 @@ import {
   type CampaignFile,
   type Receipt,
   type Supporter,
+  isSignUp,
   nameAsked,
 } from '../../contract/index.ts';
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
@@ -120,6 +121,7 @@ export class Recorder {
         kind,
         recordedAt,
         status: confirm ? 'awaiting-confirmation' : 'counted',
+        ...(kind === 'signature' && isSignUp(file) && { signUp: true as const }),
         deliveries: deliveries.map(({ target, name, status }, index) => {
           const { outcome, network } = action.deliveries![index]!;
           return { target, name, status, ...(outcome && { outcome }), ...(network && { network }) };

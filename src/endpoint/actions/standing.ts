@@ -38,8 +38,9 @@ const MAILS: Record<ConfirmationFate, ConfirmationMailStatus> = {
 };
 
 /** The action's receipt as things are. What a robot filled waits, and is not told apart. */
-export function answerNow(stored: StoredAction): Answer {
-  const { answer, asked = 'queued' } = stored;
+export function answerNow(stored: StoredAction): Omit<Answer, 'signUp'> {
+  const { asked = 'queued' } = stored;
+  const { signUp: _, ...answer } = stored.answer;
   const status = statusNow(stored);
   return {
     ...answer,

@@ -1,4 +1,4 @@
-import { type ReceiptRecord, isSignUp } from '../../contract/index.ts';
+import type { ReceiptRecord } from '../../contract/index.ts';
 import { controllerLine } from '../actions/consents.ts';
 import { answerNow, lettersOf } from '../actions/standing.ts';
 import { isOver } from '../../i18n/event-time.ts';
@@ -35,7 +35,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
     ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...(supporter && { supporter }),
     ...(comment && { comment }),
-    ...(served && stored.kind === 'signature' && isSignUp(served) && { signUp: true }),
+    ...(stored.answer.signUp && { signUp: true }),
     ...(topics && { topics }),
     consents: stored.consents.map(({ disclosure, version, lang, answer, purpose, withdrawn }, index) => {
       const { rendered } = texts[index]!;

@@ -4,7 +4,6 @@ import {
   ConfirmationRequest,
   type ConfirmationRequested,
   fullName,
-  isSignUp,
 } from '../../contract/index.ts';
 import { deliveriesNow, lettersOf, statusNow } from '../actions/standing.ts';
 import { bodyJson, bodyText } from '../http/body.ts';
@@ -91,7 +90,7 @@ function confirmationOf({ action, expiresAt }: LinkedAction, services: Services)
     campaignTitle: served?.in(action.lang, now).title ?? action.campaign,
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
-    ...(action.kind === 'signature' && served && isSignUp(served.file) && { signUp: true }),
+    ...(action.answer.signUp && { signUp: true }),
     status:
       status === 'withdrawn'
         ? 'withdrawn'

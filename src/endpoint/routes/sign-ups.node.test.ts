@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { ReceiptRecord } from '../../contract/index.ts';
 import { FORM, HTML, act, asked, open, post } from '../confirmations/test-support.ts';
 import { consentRecords } from '../receipts/consent-records.ts';
-import { disclosures, petition, signature } from '../test-support.ts';
+import { disclosures, petition, signature, tempFolder } from '../test-support.ts';
 import { pointers, refused } from './test-support.ts';
 import type { TestContext } from 'node:test';
 
@@ -84,6 +84,35 @@ test('the mail asks to confirm the address, and its pages speak of no signature'
   assert.match(done, /You have signed up\./);
   assert.match(await page(withdraw), /this sign-up no longer counts[\s\S]*Another sign-up with this address/);
   for (const text of [mail.text, waiting, done]) assert.doesNotMatch(text, /signature/i);
+});
+
+test('what somebody did stays so where the campaign gets a statement later, or loses it', async t => {
+  const dataFolder = await tempFolder(t);
+  const start = (statement?: string) =>
+    open(t, {
+      dataFolder,
+      files: {
+        'a.json': petition({ petition: { confirm: true, ...(statement && { statement }) } }),
+      },
+    });
+  const told = async (at: Awaited<ReturnType<typeof start>>, paths: string[]) =>
+    Promise.all(paths.map(async path => (await at.json<{ signUp?: boolean }>(path)).signUp));
+  const first = await start();
+  const signedUp = await asked(first, await signature(first));
+  const its = [signedUp.receipt.url!, signedUp.confirm, signedUp.withdraw];
+  assert.deepEqual(await told(first, its), [true, true, true]);
+  assert.doesNotMatch(JSON.stringify(signedUp.receipt), /signUp/);
+  await first.endpoint.close();
+  const later = await start('We ask.');
+  assert.deepEqual(await told(later, its), [true, true, true], 'signed up');
+  const signed = await asked(later, await signature(later));
+  await later.endpoint.close();
+  const last = await start();
+  assert.deepEqual(
+    await told(last, [signed.receipt.url!, signed.confirm, signed.withdraw]),
+    [undefined, undefined, undefined],
+    'signed',
+  );
 });
 
 test('the plain form asks for no name, keeps what was ticked, and signs up', async t => {

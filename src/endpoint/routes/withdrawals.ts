@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Withdrawal, WithdrawalRequest, isSignUp } from '../../contract/index.ts';
+import { type Withdrawal, WithdrawalRequest } from '../../contract/index.ts';
 import { deliveriesNow, statusNow } from '../actions/standing.ts';
 import { bodyJson, bodyText } from '../http/body.ts';
 import { Failure, schemaErrors } from '../http/failure.ts';
@@ -90,7 +90,7 @@ function withdrawalOf(
     campaignTitle: served?.in(action.lang, clock()).title ?? action.campaign,
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
-    ...(action.kind === 'signature' && served && isSignUp(served.file) && { signUp: true }),
+    ...(action.answer.signUp && { signUp: true }),
     status: status === 'counted' ? 'recorded' : status === 'withdrawn' ? 'withdrawn' : 'waiting',
     ...(given !== undefined && { updates: given ? 'given' : 'withdrawn' }),
     deliveries: deliveriesNow(action, served?.paused),

@@ -39,7 +39,10 @@ export interface Store {
 export type Tally = 'verified' | 'unverified' | 'pending' | 'imported';
 
 /** The answer that is stored with an action; its link is made from the key, never stored. */
-export type Answer = Omit<Receipt, 'url'>;
+export type Answer = Omit<Receipt, 'url'> & {
+  /** There was no statement to sign then, whatever the campaign's file says now. */
+  signUp?: true;
+};
 
 export interface NewAction {
   campaign: string;
