@@ -183,6 +183,20 @@ test(
   },
 );
 
+test('an exit that floats is not on paper', { timeout, skip: chromiumOnly }, async () => {
+  const context = await newReader(browser);
+  const page = await blog.open(context, `${inline()}${script}<p style="block-size: 5000px">Below</p>`);
+  await settled(page.locator('hotline-info'));
+  await page.evaluate('scrollTo(0, 4000)');
+  const exit = page.locator('hotline-info').locator('.exit[popover]');
+  await exit.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await exit.waitFor({ state: 'hidden' });
+  await page.emulateMedia({ media: 'screen' });
+  await exit.waitFor();
+  await context.close();
+});
+
 test(
   'in a frame the exit comes along while the page around is scrolled',
   { timeout, skip: chromiumOnly },

@@ -359,7 +359,8 @@ describe('<hotline-info>', () => {
       room.style.blockSize = '3000px';
       if (open === elements[0]) {
         open.parentElement!.after(room);
-        elements[1]!.scrollIntoView({ block: 'end' });
+        elements[1]!.parentElement!.style.paddingBlockEnd = '3000px';
+        elements[1]!.scrollIntoView({ block: 'center' });
       } else {
         document.querySelector('.put')!.before(room);
         scrollTo(0, 0);
