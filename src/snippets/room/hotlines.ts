@@ -31,7 +31,7 @@ function lineRoom(line: Hotline, said: Said, column: Column): number {
 function waysOf(line: Hotline, { words, lang }: Said, column: Column): number[] {
   const { call, text, tty, chat, whatsapp, email, site } = line;
   const beside = column.less(30 + 52); // padding, icon
-  const way = (what: string, big: string) => 22 + beside.small(what) + 1.2 * beside.text(`${big}   `);
+  const way = (what: string, big: string) => 22 + beside.small(what) + beside.big(big);
   const { hotline: own } = words;
   const host = (address: string) => new URL(address).hostname;
   return [

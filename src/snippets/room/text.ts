@@ -76,6 +76,11 @@ export class Column {
     return 26 * linesOf(text, this.width * 0.94, 20.8); // bold letters are wider
   }
 
+  /** A number or an address to tap: bold, and bigger. */
+  big(text: string): number {
+    return 28.8 * linesOf(text, this.width * 0.94, 19.2);
+  }
+
   /** A label with its distance to the field below. */
   label(text: string): number {
     return 6 + 22.5 * linesOf(text, this.width * 0.94, 15);
