@@ -1,6 +1,15 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import {
+  languageInputs,
+  languagesAlong,
+  languagesBeside,
+  languagesInside,
+  languagesOne,
+  partName,
+} from './.config/language-files.js';
+import { atOnce } from './.config/at-once.js';
 import { notice } from './.config/notice.js';
 
 // Rollup never sees TypeScript: `tsc` has already written plain ES modules to dist/, which is also
@@ -15,11 +24,11 @@ const minifyTemplates = {
   },
 };
 
-/** An entry made of several modules, in order. */
-const entry = (...modules) => ({
+/** An entry that is no file. */
+const entry = code => ({
   name: 'entry',
   resolveId: id => (id === 'entry' ? id : null),
-  load: id => (id === 'entry' ? modules.map(module => `import './${module}';`).join('\n') : null),
+  load: id => (id === 'entry' ? code : null),
 });
 
 /**
@@ -51,26 +60,22 @@ function sharedChunks() {
   };
 }
 
-/**
- * The loader asks for all files that an element begins with at once: else a browser would learn of the
- * shared ones from the element's own, a round trip later.
- */
-const atOnce = {
-  name: 'at-once',
-  generateBundle(_, files) {
-    const shared = name => /^chunks\/(core|form)-/.test(name);
-    const { loader } = Object.fromEntries(Object.values(files).map(file => [file.name, file]));
-    // What they export is not asked for: defining is all.
-    const imported = /(import\("\.\/([\w-]+\.js)"\))(\.then\(\w+=>\w+\.\w+\))?/g;
-    loader.code = loader.code.replace(imported, (_, alone, name) => {
-      const more = files[name].imports.filter(shared).map(file => `import("./${file}")`);
-      return more.length ? `Promise.all([${[alone, ...more.sort()]}])` : alone;
-    });
+/** Lit offers itself to a polyfill of shadow DOM, which no browser that runs modules needs. */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const offer =
+      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/;
+    if (!offer.test(code))
+      this.error('Lit no longer offers itself to a polyfill as it did: look what it does now');
+    return { code: code.replace(offer, ';'), map: null };
   },
 };
 
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['default'] }),
+  withoutPolyfill,
   minifyTemplates,
   terser({
     ecma: 2020,
@@ -88,6 +93,8 @@ const output = {
   sourcemap: 'hidden',
   hashCharacters: 'base36', // they compress better
 };
+const chunkName = ({ facadeModuleId }) => partName(facadeModuleId) ?? 'chunks/[name]-[hash:6].js';
+
 const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
 const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`]));
 
@@ -99,26 +106,32 @@ const baked = Object.fromEntries(
 export default [
   // Modules for `<script type="module">`: the loader, everything at once, one entry a tag; shared chunks.
   {
-    plugins: [...plugins, notice(), atOnce],
-    input: { loader: 'dist/loader.js', all: 'dist/all.js', ...defines },
+    plugins: [languagesBeside, ...plugins, notice(), atOnce(tags)],
+    input: { loader: 'dist/loader.js', all: 'dist/all.js', ...defines, ...languageInputs() },
     output: {
       ...output,
       dir: 'dist/cdn',
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: chunkName,
       manualChunks: sharedChunks(),
       onlyExplicitManualChunks: true,
     },
   },
   // What the endpoint bakes a campaign into: all that an element begins with in one file, the rest beside it.
   ...Object.entries(baked).map(([name, module]) => ({
-    plugins,
-    input: { [name]: module },
-    output: { ...output, dir: 'dist/cdn/baked', format: 'es', chunkFileNames: 'chunks/[name]-[hash:6].js' },
+    plugins: [languagesAlong, ...plugins],
+    input: { [name]: module, ...languageInputs() },
+    output: { ...output, dir: 'dist/cdn/baked', format: 'es', chunkFileNames: chunkName },
   })),
-  // One classic file a tag, for strict or old editors: one URL, one hash, nothing loaded later.
-  ...Object.entries({ ...defines, all: 'dist/all.js' }).map(([name, module]) => ({
-    plugins: [entry('dist/classic.js', module), ...plugins],
+  // One classic file a tag, and one a language, for strict or old editors: one URL, one hash, nothing loaded later.
+  ...[
+    ...Object.entries({ ...defines, all: 'dist/all.js' }).map(([name, module]) => [
+      name,
+      `import './dist/classic.js'; import './${module}';`,
+    ]),
+    ...languagesOne(),
+  ].map(([name, code]) => ({
+    plugins: [entry(code), languagesInside, ...plugins],
     input: 'entry',
     output: { ...output, file: `dist/cdn/one/${name}.js`, format: 'iife', inlineDynamicImports: true },
   })),

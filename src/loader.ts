@@ -1,23 +1,17 @@
 // The script tag: defines the elements that a page uses, when they come near the viewport or are
 // first touched; also those that are added later. Where an editor mangles unknown tags, a
 // `<div data-upstander="petition-sign" data-campaign="…">` stands for the element.
+import { load, tags } from './loadable.ts';
 import { readScriptTag } from './script-tag.ts';
 
-const elements: Record<string, () => Promise<unknown>> = {
-  'action-provider': () => import('./elements/action-provider/define.ts'),
-  'contact-rep': () => import('./elements/contact-rep/define.ts'),
-  'goal-meter': () => import('./elements/goal-meter/define.ts'),
-  'hotline-info': () => import('./elements/hotline-info/define.ts'),
-  'petition-sign': () => import('./elements/petition-sign/define.ts'),
-};
-const selector = `:is(${Object.keys(elements).join()}):not(:defined)`;
+const selector = `:is(${tags.join()}):not(:defined)`;
 
 const pasted = [...document.scripts].find(({ src }) => src === import.meta.url);
 readScriptTag(pasted);
 
 const define = (element: Element) => {
   near.unobserve(element);
-  elements[element.localName]!().catch(() => {}); // the element's children stay in its place
+  load(element.localName).catch(() => {}); // the element's children stay in its place
 };
 const near = new IntersectionObserver(
   entries => entries.forEach(({ isIntersecting, target }) => isIntersecting && define(target)),
@@ -26,14 +20,14 @@ const near = new IntersectionObserver(
 /** Puts the element in the place of its placeholder, inside it: what an editor wrote stays around. */
 const adopt = (holder: HTMLElement) => {
   const tag = holder.dataset['upstander']!;
-  if (!Object.hasOwn(elements, tag)) return;
+  if (!tags.includes(tag)) return;
   const element = document.createElement(tag);
   // These and no others: what a page lets through as data must become no handler and lead nowhere.
   for (const name of 'campaign compact country discreet emergency endpoint goal hotline lang shape topic value'.split(
     ' ',
   )) {
     const value = holder.getAttribute(`data-${name}`);
-    const says = value || (value === '' && /compact|discreet/.test(name));
+    const says = value || (value === '' && /pact|disc|emerg/.test(name));
     // Who may write a text may not say where it asks: who pasted the tag did.
     if (says && !(name === 'endpoint' && pasted?.dataset[name])) element.setAttribute(name, value!);
   }

@@ -16,6 +16,7 @@ import { GoalMeter } from './elements/goal-meter/goal-meter.ts';
 import { HotlineInfo } from './elements/hotline-info/hotline-info.ts';
 import { PetitionSign } from './elements/petition-sign/petition-sign.ts';
 import { type Catalogue, wordsFor } from './i18n/catalogue.ts';
+import { EVERY_PART } from './i18n/words.ts';
 
 // What stands for HTMLElement on a server needs no more than what the elements ask of it: there is nothing inside.
 const standIn = Object.getPrototypeOf(UpstanderElement.prototype) as Partial<HTMLElement>;
@@ -63,7 +64,7 @@ export class UpstanderRenderer extends ElementRenderer {
   override renderShadow(info: RenderInfo): ThunkedRenderResult {
     const lang = this.#attributes.get('lang') || this.element.lang || 'en';
     const draw = ([wordsLang, words]: [string, Catalogue?]) => this.#draw(info, wordsLang, words);
-    return [() => (lang.split('-')[0] === 'en' ? draw(['en']) : wordsFor(lang).then(draw))];
+    return [() => (lang.split('-')[0] === 'en' ? draw(['en']) : wordsFor(lang, ...EVERY_PART).then(draw))];
   }
 
   #draw(info: RenderInfo, wordsLang: string, words?: Catalogue): ThunkedRenderResult {

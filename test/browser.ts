@@ -1,4 +1,5 @@
 // The browsers that the tests run in: found, or installed where that can be done.
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { installPackages, onPath } from './debian.ts';
 
@@ -64,6 +65,22 @@ export function ensureProgram(engine: Engine): string {
   }
   if (!program) throw new Error(`The tests need ${advice}.`);
   return program;
+}
+
+/** A language of each script that Upstander's words are in, as fontconfig knows it. */
+const SCRIPTS = ['ar', 'ko', 'ru', 'th', 'vi', 'zh-cn', 'zh-tw'];
+
+/**
+ * Fonts for all of these scripts: installed where a browser was there without them.
+ * @returns why some are not there; nothing where they are, or a system has its own way.
+ */
+export function ensureFonts(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const without = () =>
+    SCRIPTS.filter(lang => !spawnSync('fc-list', [`:lang=${lang}`, 'family'], { encoding: 'utf8' }).stdout);
+  if (without()[0]) installPackages(...FONTS);
+  const missing = without();
+  return missing[0] && `no fonts for ${missing.join(', ')} (on Debian: apt-get install ${FONTS.join(' ')})`;
 }
 
 /** How to launch Chromium. @throws Error that says what to install. */

@@ -1,10 +1,11 @@
 // npm test: builds, then runs every suite, and sums all into one last line.
 import { availableParallelism } from 'node:os';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, ensureFonts } from './browser.ts';
 import { nodeSuite, suite, summary } from './suites.ts';
 
 try {
   process.env['CHROME_PATH'] = ensureBrowser().executablePath;
+  ensureFonts();
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

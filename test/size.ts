@@ -8,6 +8,7 @@ import path from 'node:path';
 import { brotliCompressSync, gunzipSync, gzipSync, brotliDecompressSync } from 'node:zlib';
 import { createEndpoint } from '../src/endpoint/index.ts';
 import { hotlinesFor } from '../src/hotlines/index.ts';
+import { LANGUAGES } from '../src/i18n/words.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const cdn = path.join(root, 'dist/cdn');
@@ -32,10 +33,13 @@ interface Size {
 /** The first flight of a connection: ten packets. */
 const FIRST_FLIGHT = 14_600;
 const SMALL = 9000;
+/** A part of a language's words. */
+const PART = 3000;
 
-/** A language's words. */
-const catalogue = (lang: string) =>
-  `chunks/${readdirSync(path.join(cdn, 'chunks')).find(file => new RegExp(`^${lang}-[\\w-]{6}\\.js$`).test(file))}`;
+/** Scripts for later, each by its name without the hash. */
+const chunks = readdirSync(path.join(cdn, 'chunks')).filter(file => file.endsWith('.js'));
+const chunk = (name: string) =>
+  `chunks/${chunks.find(file => file.replace(/-[\w-]{6,8}\.js$/, '') === name)}`;
 const { hotlines } = hotlinesFor('US', 'trafficking', 'en');
 const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'];
 
@@ -49,13 +53,14 @@ const byTag: Way = {
   budget: FIRST_FLIGHT,
 };
 
-/** The same in another language may be as much bigger as its words are. */
+/** The same in another language may be as much bigger as its words are, and what finds them. */
 const inLanguage = (name: string, lang: string): Record<string, Way> => {
-  const words = catalogue(lang);
-  const budget = FIRST_FLIGHT + sizeOf(words).brotli;
+  const words = [chunk(lang), chunk('words')];
+  const more = [...closure(words)].filter(file => !closure(byTag.scripts!).has(file));
+  const budget = more.reduce((total, file) => total + sizeOf(file).brotli, FIRST_FLIGHT);
   return {
     [`petition-sign in ${name}`]: {
-      scripts: [...byTag.scripts!, words],
+      scripts: [...byTag.scripts!, ...words],
       answers: [campaign('sesta', 'signature', lang)],
       budget,
     },
@@ -174,9 +179,29 @@ for (const [way, { scripts = [], answers = [], inline, budget = null }] of Objec
 await endpoint.close();
 await rm(dataFolder, { recursive: true, force: true });
 
+/** The parts of each language's words, the largest first. */
+const languages = Object.fromEntries(
+  LANGUAGES.filter(lang => lang !== 'en').map(lang => {
+    const parts = chunks.filter(file => new RegExp(`^${lang}-([a-z-]+-)?[a-z0-9]{7}\\.js$`).test(file));
+    const sizes = parts.map(file => sizeOf(`chunks/${file}`).brotli).sort((one, other) => other - one);
+    return [
+      lang,
+      { largest: sizes[0]!, all: sizes.reduce((sum, size) => sum + size), parts: sizes.length, budget: PART },
+    ];
+  }),
+);
+
 if (process.argv.includes('--json')) console.log(JSON.stringify(table));
-else console.table(table);
+else {
+  console.table(table);
+  console.table(languages);
+}
+const large = Object.entries(languages).filter(([, { largest, parts }]) => parts !== 8 || largest > PART);
+for (const [lang, { largest, parts }] of large)
+  console.error(
+    `${lang}: ${parts} parts, the largest of ${largest} bytes; it should be 8 of ${PART} at most`,
+  );
 const over = Object.entries(table).filter(([, { brotli, budget }]) => budget !== null && brotli > budget);
 for (const [way, { brotli, budget }] of over)
   console.error(`${way}: ${brotli} bytes, over its budget of ${budget}`);
-process.exit(over.length ? 1 : 0);
+process.exit(over.length || large.length ? 1 : 0);

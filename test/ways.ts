@@ -11,7 +11,7 @@ export async function subjectAt(
 ): Promise<Subject> {
   const wanted = { endpoint };
   const pasted = await campaignSubject(await campaignFromEndpoint(campaign, wanted), wanted, tag);
-  return { ...pasted, ...(await servedScripts(pasted.tag, endpoint)) };
+  return { ...pasted, ...(await servedScripts(pasted, endpoint)) };
 }
 
 /** The HTML blocks of a way: what goes into the text, then what goes into the page around it. */

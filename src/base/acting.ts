@@ -34,11 +34,13 @@ export interface Acting extends HTMLElement {
   readonly disclosures: readonly Disclosure[];
   readonly words: Partial<Catalogue>;
   readonly wordsLang: string;
+  readonly config: { readonly lang: string };
   readonly kiosk?: boolean;
   values: Record<string, string>;
   errors: Errors;
   newDisclosures: Disclosure[] | undefined;
   say: Say;
+  keepValues(values: Record<string, string>): void;
   showErrors(errors: Errors): Promise<boolean>;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;

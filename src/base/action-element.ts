@@ -4,7 +4,7 @@ import type { Config } from '../context/config.ts';
 import { type InlineData, inlineData, parsed } from '../context/inline.ts';
 import { pageConfig } from '../context/page.ts';
 import type { Resource } from '../context/resource.ts';
-import { type Catalogue, wordsFor } from '../i18n/catalogue.ts';
+import { type Catalogue, type Part, wordsFor } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { type Message, type Values, say } from '../i18n/message.ts';
 import { type Properties, UpstanderElement } from './upstander-element.ts';
@@ -112,6 +112,12 @@ export abstract class ActionElement extends UpstanderElement {
   protected readonly say = (message: Message, values?: Values): string =>
     say(this.wordsLang, message, values);
 
+  /** Loads what comes late, and the words that it will say. */
+  protected async withWords<Late>(load: () => Promise<Late>, ...parts: Part[]): Promise<Late> {
+    // Without its words it still works, in English.
+    return (await Promise.all([load(), wordsFor(this.config.lang, ...parts).catch(() => {})]))[0];
+  }
+
   /** Draws the element again whenever one of these changes; what was watched before no longer is. */
   protected watch(...given: (Resource<unknown> | undefined)[]): void {
     const resources = given.filter(one => !!one);
@@ -157,14 +163,13 @@ export abstract class ActionElement extends UpstanderElement {
     this.config = {
       endpoint: this.endpoint ?? given?.endpoint ?? page.endpoint,
       campaign: this.campaign ?? given?.campaign ?? page.campaign,
-      lang: (
-        this.lang ||
-        given?.lang ||
+      // What a reader chose, else what is said nearest to the element, else by the script tag, the page, the browser.
+      lang:
+        page.chosen ||
+        closest(this, '[lang]:not(html)')?.lang ||
         page.lang ||
-        closest(this, '[lang]')?.getAttribute('lang') ||
-        navigator.language ||
-        'en'
-      ).replace('_', '-'), // many a page says `es_MX`
+        closest(this, '[lang]')?.lang ||
+        navigator.language,
     };
     const { lang } = this.config;
     this.configured();

@@ -1,5 +1,6 @@
 import { renderedVersion } from '../contract/consent-version.ts';
 import type { Action, Consent, Receipt } from '../contract/index.ts';
+import type { Acting } from './acting.ts';
 import { consentName } from './disclosures.ts';
 import { type Drawn, onScreen } from './on-screen.ts';
 
@@ -32,4 +33,13 @@ export function consents(element: Drawn, values: Record<string, string>): Promis
       };
     }),
   );
+}
+
+/** Takes back what was answered: to other disclosures no earlier answer holds. */
+export function unanswered(element: Pick<Acting, 'values' | 'renderRoot'>): void {
+  element.values = Object.fromEntries(
+    Object.entries(element.values).filter(([name]) => !/^(consent\.|lang$)/.test(name)),
+  );
+  for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
+    box.checked = false;
 }

@@ -7,8 +7,9 @@ import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
-import { type Errors, formValues } from './fields.ts';
+import { type Errors, formValues, others } from './fields.ts';
 import { firstStage, seen } from './form-stages.ts';
+import { notLoaded } from './not-loaded.ts';
 import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
@@ -19,6 +20,7 @@ import type { Remembering } from './memory.ts';
 import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
 
 const NO_ERRORS: Errors = new Map();
+const acting = () => import('./submission.ts');
 
 /**
  * An element that takes part in one campaign: it loads it, shows its states, keeps what is typed,
@@ -124,7 +126,7 @@ export abstract class CampaignElement extends ActionElement {
     const first = this.data?.progress;
     this.progress = endpoint ? part.progressResource(endpoint, id, first) : given(first!);
     this.#progressPart = part;
-    this.adopt(part.meterStyles);
+    this.adopt(part.campaignMeterStyles);
     this.watch(data, this.progress);
     this.requestUpdate();
   }
@@ -150,6 +152,11 @@ export abstract class CampaignElement extends ActionElement {
   /** The element with its campaign. */
   protected abstract campaignContent(campaign: Campaign): TemplateResult;
 
+  /** Are all parts of the form here, also what few campaigns ask? */
+  protected fieldsHere(_campaign: Campaign): unknown {
+    return true;
+  }
+
   /** Bones of about the element's true size, while the campaign loads. */
   protected abstract skeleton(): TemplateResult;
 
@@ -161,7 +168,8 @@ export abstract class CampaignElement extends ActionElement {
     this.toggleState('sent', Boolean(this.receipt));
     this.toggleState('closed', Boolean(value?.closed));
     this.toggleState('invalid', this.errors.size > 0);
-    if (value) {
+    // Until a field is here to go on in, a reader stays in the children's.
+    if (value && (!focusedInside(this) || this.fieldsHere(value))) {
       void this.#takeOver();
       if (this.formStage) return this.campaignContent(value);
     }
@@ -176,15 +184,13 @@ export abstract class CampaignElement extends ActionElement {
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
       </div>`;
     }
-    return html`<div class="stack">
-      <slot></slot>
-      <p class="small muted" role="alert">
-        ${this.say((error as ClientError).problem?.status === 404 ? common.unknown : common.unavailable)}
-        <button type="button" class="link" @click=${() => this.campaignData!.refresh(true)}>
-          ${this.say(common.tryAgain)}
-        </button>
-      </p>
-    </div>`;
+    return notLoaded(error as ClientError, common, this.say, () => this.campaignData!.refresh(true));
+  }
+
+  /** Another language, where there are several: room for it, and what comes late. */
+  protected languages({ languages }: Campaign): unknown {
+    if (!languages?.[1] || !this.config.endpoint) return nothing;
+    return this.#progressPart?.languages(this as never) ?? html`<svg height="44"></svg>`;
   }
 
   /** Once: the form is drawn, and what was typed into the children's goes on in it. */
@@ -208,14 +214,8 @@ export abstract class CampaignElement extends ActionElement {
 
   protected keep(event: Event): void {
     const form = event.currentTarget as HTMLFormElement;
-    const others = { ...this.values };
-    // A box may have been unticked, and a text be back to what it was.
-    for (const { name, id } of form.elements as Iterable<HTMLInputElement>) {
-      delete others[name];
-      delete others[id];
-    }
-    this.values = others;
-    this.keepValues(formValues(form));
+    this.values = others(this.values, form);
+    this.keepValues({ ...formValues(form), lang: this.config.lang });
     this.late().then(
       submission => submission.start(),
       () => {}, // asked for again on submit
@@ -233,7 +233,7 @@ export abstract class CampaignElement extends ActionElement {
     if (this.formStage < 3) return nothing;
     return (
       this.#memory?.memoryLine(this as unknown as Remembering) ??
-      (this.kiosk || this.knowsReader ? html`<svg height="44"></svg>` : nothing)
+      (this.kiosk || this.knowsReader ? html`<svg width="1" height="44"></svg>` : nothing)
     );
   }
 
@@ -256,7 +256,8 @@ export abstract class CampaignElement extends ActionElement {
 
   /** What is only needed once a reader acts. */
   protected async late(): Promise<Submission> {
-    const { Submission, memory, outcomeStyles } = await import('./submission.ts');
+    if (this.#submission) return this.#submission;
+    const { Submission, memory, outcomeStyles } = await this.withWords(acting, 'acting');
     if (!this.#memory) this.requestUpdate();
     this.#memory = memory;
     this.adopt(outcomeStyles);
@@ -266,13 +267,11 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Checks the form; what is wrong is shown above it, and the focus goes there. */
   protected async check(form: HTMLFormElement): Promise<boolean> {
-    let errors: Errors;
-    try {
-      errors = (await this.late()).check(form);
-    } catch {
+    const errors = await this.late().then(
+      submission => submission.check(form),
       // A part of us did not come over the network: the next try asks for it again.
-      errors = new Map([['', this.say(this.words!.common.unavailable)]]);
-    }
+      (): Errors => new Map([['', this.say(this.words!.common.unavailable)]]),
+    );
     return this.showErrors(errors);
   }
 

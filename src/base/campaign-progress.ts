@@ -1,12 +1,28 @@
-// What shows how far a campaign is, beside its form: it comes after the form, with the number.
+// What shows how far a campaign is, beside its form, and in which languages it is: it comes after the form, with the number.
 import type { TemplateResult } from 'lit/html.js';
 import type { Progress } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { meter as plain } from './meter.ts';
+import { meter as plain, meterStyles } from './meter.ts';
 import { partsOf } from './meter-parts.ts';
+import { css } from './styles/css.ts';
 
 export { progressResource } from '../context/progress.ts';
-export { meterStyles } from './meter.ts';
+export { languages } from './languages.ts';
+/** With a petition that is one line (petition-sign/line.styles.ts): its bar, and what is said below, come once it is open. */
+export const campaignMeterStyles = css`
+  ${meterStyles}
+  .line .meter > :nth-child(n + 2) {
+    display: none;
+  }
+  .line .between {
+    justify-content: start;
+  }
+  .line .meter :is(strong, .small) {
+    font-size: 1em;
+    letter-spacing: 0;
+    line-height: inherit;
+  }
+`;
 
 /** A campaign's progress, with its parts in words. Nothing: it is not known yet. */
 export const meter = (

@@ -7,7 +7,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
     shared('twice', () => {
-      console.info('upstander: another copy is on this page; the first stays.');
+      console.info('upstander: a second copy; the first stays');
       return true;
     });
   }

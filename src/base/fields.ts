@@ -79,3 +79,13 @@ export const errorText = (name: string, error: string | undefined): TemplateResu
 /** What a form holds, as strings. */
 export const formValues = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+/** Values but those of a form's fields: a box may have been unticked, and a text be back to what it was. */
+export function others(values: Record<string, string>, form: HTMLFormElement): Record<string, string> {
+  const rest = { ...values };
+  for (const { name, id } of form.elements as Iterable<HTMLInputElement>) {
+    delete rest[name];
+    delete rest[id];
+  }
+  return rest;
+}

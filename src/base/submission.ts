@@ -6,7 +6,7 @@ import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts'
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import type { Acting, ActionDetails, Tell } from './acting.ts';
-import { consents, recordedBefore } from './answers.ts';
+import { consents, recordedBefore, unanswered } from './answers.ts';
 import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
@@ -34,6 +34,8 @@ export class Submission {
   /** Does an answer take long? */
   #slow = false;
   #ticked: boolean;
+  /** The disclosures that are answered. */
+  #asked: string | undefined;
   /** What a failing network needs, asked for while there is one. */
   readonly #late: Promise<typeof import('./waiting.ts') | undefined> | undefined;
   #waiting: Waiting | undefined;
@@ -44,6 +46,7 @@ export class Submission {
     this.#element = element;
     knowing.add(element);
     this.#ticked = Boolean(element.values['remember']);
+    this.asksAnew();
     if (!element.acts || (element.kind !== 'signature' && !waits())) return;
     this.#late = import('./waiting.ts').catch(() => undefined);
     void this.#late.then(part => part && this.#watch(part));
@@ -75,6 +78,7 @@ export class Submission {
   }
 
   summary(errors: Errors): unknown {
+    this.asksAnew();
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
@@ -272,11 +276,20 @@ export class Submission {
     const element = this.#element;
     this.#id = undefined;
     element.newDisclosures = disclosures;
-    element.values = Object.fromEntries(
-      Object.entries(element.values).filter(([name]) => !name.startsWith('consent.')),
-    );
-    for (const box of element.renderRoot.querySelectorAll<HTMLInputElement>('[name^="consent."]'))
-      box.checked = false;
+    unanswered(element);
+  }
+
+  /** Answers hold for the texts and the language that they were given to, here or before a reload. */
+  asksAnew(): void {
+    const element = this.#element;
+    const { values, config, disclosures } = element;
+    const asked = disclosures.length ? JSON.stringify(disclosures) : this.#asked;
+    const otherLang = values['lang'] && values['lang'] !== config.lang;
+    if (otherLang || (this.#asked ?? asked) !== asked) {
+      unanswered(element);
+      element.requestUpdate();
+    }
+    this.#asked = asked;
   }
 
   #general(key: keyof Catalogue['problem']): Errors {

@@ -108,6 +108,7 @@ export abstract class UpstanderElement extends Base {
 
   async #update(): Promise<void> {
     await Promise.resolve(); // what is set until then is drawn at once
+    if (!this.isConnected) return void (this.#pending = false); // drawn once it is back, and keeps nothing until then
     const changed = this.#changed;
     this.#changed = new Set();
     try {

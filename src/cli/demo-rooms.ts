@@ -28,6 +28,9 @@ export async function demoRooms(publicUrl: string, now: Date): Promise<Map<strin
         const room = await roomFor('hotline-info', lines, spoken);
         all.push({ tag: 'hotline-info', country, topic, lang, room });
       }
+      const shown = { country, emergency: '' };
+      const room = await roomFor('hotline-info', hotlines, spoken, shown);
+      all.push({ tag: 'hotline-info', ...shown, lang, room });
     }
     return all;
   };

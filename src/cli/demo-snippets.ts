@@ -30,7 +30,7 @@ export async function demoSnippets(
 ): Promise<(request: Request) => Response | undefined> {
   const wanted = { endpoint: publicUrl };
   const pasted = await campaignSubject(await campaignFromFiles(demoCampaigns, CAMPAIGN, wanted, now), wanted);
-  const subject = { ...pasted, ...(await installedScripts(pasted.tag, basename(scripts))) };
+  const subject = { ...pasted, ...(await installedScripts(pasted, basename(scripts))) };
   const template = await readFile(join(demoFolder, 'snippets.html'), 'utf8');
   const css = reserveCss(subject);
   const sections = [

@@ -2,15 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FramedTag, type Subject, fixedFiles } from '../snippets/index.ts';
+import { type Subject, fixedFiles } from '../snippets/index.ts';
 import { CliError } from './failure.ts';
 import { cdnFolder, version } from './installation.ts';
 
 export type Scripts = Pick<Subject, 'version' | 'integrity'>;
+type Named = Parameters<typeof fixedFiles>[0];
 
 /** The hashes of those of this installation. @throws CliError where they are not built. */
-export const installedScripts = (tag: FramedTag, named = version()): Promise<Scripts> =>
-  hashed(tag, named, async file => {
+export const installedScripts = (subject: Named, named = version()): Promise<Scripts> =>
+  hashed(subject, named, async file => {
     const path = join(cdnFolder, file);
     return readFile(path).catch(() => {
       throw new CliError(`The script ${path} is not there: npm run build makes it`);
@@ -18,8 +19,8 @@ export const installedScripts = (tag: FramedTag, named = version()): Promise<Scr
   });
 
 /** The hashes of what the endpoint gives at this version's address. @throws CliError where it has none. */
-export const servedScripts = (tag: FramedTag, endpoint: string): Promise<Scripts> =>
-  hashed(tag, version(), async (file, named) => {
+export const servedScripts = (subject: Named, endpoint: string): Promise<Scripts> =>
+  hashed(subject, version(), async (file, named) => {
     const url = `${endpoint}/cdn/${named}/${file}`;
     const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
     if (!response.ok) {
@@ -32,12 +33,12 @@ export const servedScripts = (tag: FramedTag, endpoint: string): Promise<Scripts
   });
 
 async function hashed(
-  tag: FramedTag,
+  subject: Named,
   named: string,
   read: (file: string, named: string) => Promise<Uint8Array>,
 ): Promise<Scripts> {
   const hashes = new Map<string, string>();
-  for (const file of fixedFiles(tag)) {
+  for (const file of fixedFiles(subject)) {
     const hash = createHash('sha384').update(await read(file, named));
     hashes.set(file, `sha384-${hash.digest('base64')}`);
   }

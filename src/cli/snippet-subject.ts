@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { Campaign, Id, isSignUp } from '../contract/index.ts';
 import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
-import { HOTLINES, hotlinesFor } from '../hotlines/index.ts';
+import { countriesOf } from '../hotlines/countries.ts';
+import { HOTLINES, type HotlineRecord, hotlinesFor } from '../hotlines/index.ts';
 import { wordsFor } from '../i18n/catalogue.ts';
+import { hotline as englishHotline } from '../i18n/en/hotline.ts';
 import { petition as english } from '../i18n/en/petition.ts';
 import { say } from '../i18n/message.ts';
 import { signUpWords } from '../i18n/sign-up.ts';
@@ -13,6 +15,7 @@ import {
   type Shape,
   type Subject,
   campaignFallback,
+  discreetFallback,
   hotlineFallback,
   roomFor,
 } from '../snippets/index.ts';
@@ -65,30 +68,56 @@ export async function campaignSubject(
   };
 }
 
-/** The help lines of a country. */
+/** Which help lines, and how they are shown: as the element's attributes say it. */
+export type Help = Pick<Pasted, 'country' | 'topic' | 'hotline' | 'emergency' | 'discreet'>;
+
+/**
+ * The help lines of a country, or those that are named.
+ * @param lines those to choose from; else the ones that ship.
+ * @throws CliError where there is none, or one that is named is not among them.
+ */
 export async function hotlineSubject(
-  { endpoint, lang }: Wanted,
-  country: string,
-  topic?: string,
+  { endpoint, lang: asked }: Wanted,
+  help: Help,
+  lines: readonly HotlineRecord[] = HOTLINES,
 ): Promise<Pasted> {
-  const { hotlines } = hotlinesFor(country, topic, lang ?? 'en');
+  const lang = asked ?? 'en';
+  const { country, topic, discreet } = help;
+  const ids = help.hotline?.match(/\S+/g);
+  const countries = country ? [country] : countriesOf(help.hotline ?? '');
+  const all = countries.flatMap(code => hotlinesFor(code, topic, lang, lines).hotlines);
+  const unknown = ids?.filter(id => !all.some(line => line.id === id));
+  if (unknown?.length) {
+    throw new CliError(
+      `No help line of ${[countries.join(', ') || 'any country', topic].filter(Boolean).join(' ')} is called ` +
+        `${unknown.join(' or ')}. There are: ${lines.map(line => line.id).join(', ')}. ` +
+        'An id that does not begin with its country, such as us-, needs --country',
+    );
+  }
+  const hotlines = all.filter(({ id }) => ids?.includes(id) ?? true);
   if (!hotlines.length) {
-    const known = [...new Set(HOTLINES.map(line => `${line.country} ${line.topic}`))].toSorted();
+    const known = [...new Set(lines.map(line => `${line.country} ${line.topic}`))].toSorted();
     throw new CliError(
       `No help line is known for ${[country, topic].filter(Boolean).join(' ')}. Known are: ${known.join(', ')}`,
     );
   }
-  const title = hotlines.length === 1 ? hotlines[0]!.name : 'Help lines';
+  const told = { ...help, endpoint, lang: asked };
   return {
-    endpoint,
+    ...told,
     tag: 'hotline-info',
-    title,
-    country,
-    topic,
-    lang,
-    room: await roomFor('hotline-info', hotlines, lang ?? 'en'),
-    fallback: hotlineFallback(hotlines),
+    title: hotlines.length === 1 ? hotlines[0]!.name : 'Help lines',
+    room: await roomFor('hotline-info', hotlines, lang, help),
+    fallback:
+      discreet === undefined
+        ? hotlineFallback(hotlines)
+        : discreetFallback(told, discreet || (await quietWords(lang))),
   };
+}
+
+/** What the line of a discreet card says by itself. */
+async function quietWords(asked: string): Promise<string> {
+  const [lang, words] = await wordsFor(asked);
+  return say(lang, (words?.hotline ?? englishHotline).discreet);
 }
 
 /** @throws CliError where the folder has no such campaign; CampaignFileError where a file is wrong. */

@@ -1,5 +1,6 @@
 // The contract's reads from a folder of JSON files on the blog's own host.
 import type { Campaign, HotlineList, Lookup, LookupFile } from '../contract/index.ts';
+import { nearestLanguage, preferredLanguage } from '../i18n/words.ts';
 import { ClientError } from './failure.ts';
 import type { Query } from './index.ts';
 import { request } from './request.ts';
@@ -21,8 +22,7 @@ type File = <F>(name: string) => Promise<F>;
 
 async function campaign(file: File, path: string, { lang = '' }: Query): Promise<Campaign> {
   const own = await file<Campaign>(path);
-  const nearest =
-    own.languages.find(tag => tag === lang) ?? own.languages.find(tag => tag === lang.split('-')[0]);
+  const nearest = nearestLanguage(lang, own.languages) ?? preferredLanguage(own.languages);
   return nearest && nearest !== own.lang ? file<Campaign>(`${path}.${nearest}`) : own;
 }
 

@@ -4,4 +4,6 @@ export interface Config {
   endpoint?: string | undefined;
   campaign?: string | undefined;
   lang?: string | undefined;
+  /** The language that a reader chose in one of the elements: for all of the page, and until it is left. */
+  chosen?: string | undefined;
 }

@@ -19,7 +19,7 @@ export function inlineData(element: Element): InlineData | undefined {
   try {
     return text ? (JSON.parse(text) as InlineData) : undefined;
   } catch (error) {
-    console.error(`upstander: the JSON in <${element.localName}>`, error);
+    console.error(`upstander: <${element.localName}> cannot read its JSON`, error);
     return undefined;
   }
 }

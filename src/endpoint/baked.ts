@@ -1,7 +1,8 @@
 // A campaign's own script: an element, with what it would otherwise ask for inside.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wordsFor } from '../i18n/catalogue.ts';
+import { type Part, wordsFor } from '../i18n/catalogue.ts';
+import { partOf } from '../i18n/words.ts';
 import type { ActionKind, Campaign, Progress } from '../contract/index.ts';
 import { neededFor } from './campaigns/needed.ts';
 
@@ -33,11 +34,17 @@ export async function bakedScript(baked: Baked): Promise<string> {
     ...(kind && { [`${address}?${asked.toString()}`]: neededFor(campaign, kind) }),
     [`${address}/progress`]: progress,
   };
-  const words = await wordsFor(lang);
+  const [spoken] = await wordsFor(lang);
+  const parts: Part[] = tag === 'contact-rep' ? ['first', 'contact'] : ['first']; // as its element begins
+  const words = Object.fromEntries(
+    await Promise.all(parts.map(async part => [part, await partOf(spoken, part)])),
+  );
   const prelude = [
     'const page=name=>globalThis[Symbol.for("upstander@1."+name)]??={};',
     `Object.assign(page("answers"),${JSON.stringify(answers)});`,
-    words[1] ? `page("words")[${JSON.stringify(lang)}]=${JSON.stringify(words)};` : '',
+    spoken === 'en'
+      ? ''
+      : `Object.assign(page("words")[${JSON.stringify(spoken)}]??={},${JSON.stringify(words)});`,
   ];
   const script = await readFile(join(folder, 'baked', `${tag}.js`), 'utf8');
   // In a block of its own, so that no name meets one of the script's; and without a map of other lines.

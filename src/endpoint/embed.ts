@@ -1,6 +1,7 @@
 // What an address under `/embed/` shows: one element, of a campaign or with help lines.
 import * as z from 'zod/mini';
 import { type Campaign, Country, type HotlineList, Id, Language } from '../contract/index.ts';
+import { countriesOf } from '../hotlines/countries.ts';
 import { hotlinesFor } from '../hotlines/index.ts';
 import type { Framed, FramedTag } from '../snippets/frame.ts';
 import { unknownCampaign } from './actions/recorder.ts';
@@ -8,16 +9,21 @@ import { SHAPES } from '../snippets/room/index.ts';
 import { Failure, schemaErrors } from './http/failure.ts';
 import { fill, wordsFor } from './pages/words.ts';
 import type { Services } from './services.ts';
+import { intlOf } from '../i18n/intl.ts';
 
 export interface Embed {
   framed: Framed;
   title: string;
   /** The reader's. */
   lang: string;
-  shows: Campaign | HotlineList;
+  shows: Campaign | Pick<HotlineList, 'hotlines'>;
 }
 
-const HotlineQuery = z.object({ country: Country, topic: z.optional(Id) });
+const HotlineQuery = z.object({
+  countries: z.array(Country).check(z.minLength(1)),
+  topic: z.optional(Id),
+  hotline: z.optional(z.array(Id).check(z.maxLength(50))),
+});
 
 /**
  * @param path after `/embed/`, such as `sesta/petition-sign`, `sesta` or `hotline-info`.
@@ -29,18 +35,7 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
   if (rest.length) throw new Failure('not-found');
   const endpoint = services.origins.publicUrl;
   if (id === 'hotline-info' && tag === undefined) {
-    const asked = HotlineQuery.safeParse({
-      country: query.get('country')?.toUpperCase(),
-      topic: query.get('topic') || undefined,
-    });
-    if (!asked.data) throw new Failure('invalid-query', { errors: schemaErrors(asked.error.issues) });
-    const { country, topic } = asked.data;
-    return {
-      framed: { endpoint, tag: 'hotline-info', country, topic, lang },
-      title: helpIn(country, lang),
-      lang: lang ?? 'en',
-      shows: hotlinesFor(country, topic, lang ?? 'en', services.hotlines),
-    };
+    return helpAt(query, lang, services);
   }
   const served = services.registry.get(id);
   if (!served) throw unknownCampaign();
@@ -65,6 +60,44 @@ export function embedAt(path: string, query: URLSearchParams, services: Services
   };
 }
 
+/** Help lines of a country, or those that are named. An address puts no words or numbers onto our page. */
+function helpAt(query: URLSearchParams, lang: string | undefined, services: Services): Embed {
+  const ids = query.get('hotline')?.match(/\S+/g) ?? undefined;
+  const country = query.get('country')?.toUpperCase();
+  const { data, error } = HotlineQuery.safeParse({
+    countries: country ? [country] : countriesOf(ids?.join(' ') ?? ''),
+    topic: query.get('topic') || undefined,
+    hotline: ids,
+  });
+  if (!data) {
+    const errors = schemaErrors(error.issues).map(one => ({
+      ...one,
+      pointer: one.pointer.replace(/^\/countries.*/, '/country'),
+    }));
+    throw new Failure('invalid-query', { errors });
+  }
+  const { countries, topic } = data;
+  return {
+    framed: {
+      endpoint: services.origins.publicUrl,
+      tag: 'hotline-info',
+      country,
+      topic,
+      hotline: ids?.join(' '),
+      emergency: query.has('emergency') ? '' : undefined,
+      discreet: query.has('discreet') ? '' : undefined,
+      lang,
+    },
+    title: helpIn(countries, lang),
+    lang: lang ?? 'en',
+    shows: {
+      hotlines: countries
+        .flatMap(code => hotlinesFor(code, topic, lang ?? 'en', services.hotlines).hotlines)
+        .filter(({ id }) => ids?.includes(id) ?? true),
+    },
+  };
+}
+
 /** The elements that have something to show of a campaign, what it asks for first. */
 export function tagsOf({ petition, letters, call }: Campaign): FramedTag[] {
   return [
@@ -74,8 +107,9 @@ export function tagsOf({ petition, letters, call }: Campaign): FramedTag[] {
   ];
 }
 
-function helpIn(country: string, asked: string | undefined): string {
+function helpIn(countries: readonly string[], asked: string | undefined): string {
   const { lang, words } = wordsFor(asked);
-  const name = new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
-  return fill(words.helpIn, { country: name });
+  const names = new (intlOf(lang).DisplayNames)(lang, { type: 'region' });
+  const country = new (intlOf(lang).ListFormat)(lang).format(countries.map(code => names.of(code) ?? code));
+  return fill(words.helpIn, { country });
 }

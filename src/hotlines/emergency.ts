@@ -47,5 +47,9 @@ export const EMERGENCY: Readonly<Record<string, EmergencyNumber>> = {
     source: 'https://www.sunstar.com.ph/manila/got-an-emergency-911-is-now-the-only-number-to-call',
     sourceDate: '2025-09-11',
   },
-  US: { number: '911', source: 'https://www.skowhegan.org/FAQ.aspx?QID=95', sourceDate: '2026-11-22' },
+  US: {
+    number: '911',
+    source: 'https://www.fcc.gov/encyclopedia/9-1-1-and-e9-1-1-services',
+    sourceDate: '2026-11-22',
+  },
 };

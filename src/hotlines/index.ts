@@ -34,7 +34,7 @@ export function hotlinesFor(
 
 /** A line as the contract has it. A name that is not known in `lang` stays in the line's own language. */
 function inLanguage(line: HotlineRecord, lang: string): Hotline {
-  const known = [lang, lang.split('-')[0]!, line.lang].find(candidate =>
+  const known = [lang, lang.split(/[-_]/)[0]!, line.lang].find(candidate =>
     Object.hasOwn(line.name, candidate),
   )!;
   return { ...line, name: line.name[known]!, lang: known };

@@ -23,6 +23,7 @@ import type { signUp } from './en/sign-up.ts';
 import type { signers } from './en/signers.ts';
 import type { waiting } from './en/waiting.ts';
 import type { who } from './en/who.ts';
+import { otherWords } from './other-words.ts';
 import type { Message } from './message.ts';
 
 /** The same keys as in English; a sentence may have other plural forms, or none. */
@@ -66,28 +67,38 @@ export interface Catalogue {
   signUp?: SignUpWords;
 }
 
-/** Languages beside English, each loaded when it is first needed. */
-const loaders: Record<string, () => Promise<{ default: Catalogue }>> = {
-  ar: () => import('./locales/ar.ts'),
-  es: () => import('./locales/es.ts'),
+/** Which words come together: what elements begin with, and what comes once it is needed. */
+export interface Parts {
+  first: Pick<Catalogue, 'common' | 'form' | 'petition' | 'meter' | 'meterParts' | 'milestone' | 'hotline'>;
+  acting: Pick<Catalogue, 'problem' | 'memory' | 'waiting' | 'asks'>;
+  after: Pick<Catalogue, 'after' | 'result' | 'next' | 'share' | 'mail' | 'signers'>;
+  contact: Pick<Catalogue, 'contact' | 'coach'>;
+  who: Pick<Catalogue, 'who' | 'needs'>;
+  sending: Pick<Catalogue, 'send' | 'delivery'>;
+  hotline: Pick<Catalogue, 'hotlineFacts'>;
+  /** In place of a petition's. */
+  signUp: SignUpWords;
+}
+
+export type Part = keyof Parts;
+
+/** A language: a module of each part, and what elements begin with in its own. */
+export type Language = { readonly first: Parts['first'] } & {
+  readonly [Name in Exclude<Part, 'first'>]: () => Promise<{ default: Parts[Name] }>;
 };
 
-export const LANGUAGES: readonly string[] = ['en', .../* @__PURE__ */ Object.keys(loaders)];
-
-/** Words that a baked script brought along: what `wordsFor` answers, by the language that is asked for. */
-type Brought = Record<symbol, Record<string, [lang: string, words: Catalogue]> | undefined>;
+/** The parts that are in use: in the next language, too. */
+export const used = new Set<Part>(['first']);
 
 /**
  * The words for a reader who wants `lang`, in the nearest language there is, else English.
+ * @param parts what is needed beside the first words, from now on.
  * @returns their language, and the words; none for English, which every element has built in.
  */
-export async function wordsFor(lang: string): Promise<[lang: string, words?: Catalogue]> {
-  const base = lang.split('-')[0]!;
-  if (base === 'en') return ['en'];
-  const along = (globalThis as Brought)[Symbol.for('upstander@1.words')]?.[lang];
-  if (along) return along;
-  const tag =
-    [lang, base].find(tag => loaders[tag]) ??
-    (await import('./language.ts')).nearestLanguage(lang, Object.keys(loaders));
-  return tag ? [tag, (await loaders[tag]!()).default] : ['en'];
+export async function wordsFor(
+  lang: string,
+  ...parts: readonly Part[]
+): Promise<[lang: string, words?: Catalogue]> {
+  parts.forEach(part => used.add(part));
+  return /^en\b/.test(lang) ? ['en'] : (await otherWords(lang)).findWords(lang);
 }

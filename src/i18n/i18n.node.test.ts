@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
-import { LANGUAGES, wordsFor } from './catalogue.ts';
+import { wordsFor } from './catalogue.ts';
 import { after } from './en/after.ts';
 import { asks } from './en/asks.ts';
 import { coach } from './en/coach.ts';
@@ -29,11 +31,15 @@ import { waiting } from './en/waiting.ts';
 import { who } from './en/who.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
-import { languageName } from './language-name.ts';
+import { intlOf } from './intl.ts';
+import './haitian.ts';
+import { languageName, ownName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
 import { addressee, salutation } from './salutation.ts';
+import { type Served, servedLanguages, servedWords } from './served.ts';
 import { signUpWords } from './sign-up.ts';
+import { EVERY_PART, LANGUAGES } from './words.ts';
 
 const english: Record<string, Record<string, Message>> = {
   after,
@@ -63,10 +69,21 @@ const english: Record<string, Record<string, Message>> = {
 };
 /** Words that a petition's are replaced by, a module of its own in each language. */
 const ofSignUps: Record<string, Record<string, Message>> = signUp;
-const places = (message: Message) =>
-  [
-    ...new Set((typeof message === 'string' ? message : Object.values(message).join(' ')).match(/\{\w+\}/g)),
-  ].sort();
+const textOf = (message: Message) =>
+  typeof message === 'string' ? message : Object.values(message).join(' ');
+const places = (message: Message) => [...new Set(textOf(message).match(/\{\w+\}/g))].sort();
+
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** All messages of a catalogue, each by its path, such as `confirmation.subject.letter`. */
+const messagesOf = (words: object, at = ''): [path: string, Message][] =>
+  Object.entries(words).flatMap(([key, word]: [string, Message | object]): [string, Message][] =>
+    typeof word === 'string' || Object.keys(word).every(form => FORMS.includes(form))
+      ? [[at + key, word as Message]]
+      : messagesOf(word, `${at}${key}.`),
+  );
+
+/** What is said outside of elements. */
+const SERVED = ['mails', 'pages', 'paper'] as const satisfies (keyof Served)[];
 
 describe('messages', () => {
   it('are filled, with numbers written the language’s way', () => {
@@ -95,19 +112,61 @@ describe('messages', () => {
   });
 });
 
+describe('Haitian Creole, which browsers do not know', () => {
+  it('has its own dates, times, lists and names', async () => {
+    const long = { dateStyle: 'long', timeZone: 'UTC' } as const;
+    const { DateTimeFormat, ListFormat, DisplayNames } = intlOf('ht');
+    assert.deepEqual(
+      Array.from({ length: 12 }, (_, at) =>
+        new DateTimeFormat('ht', long).format(new Date(Date.UTC(2026, at, 15))),
+      ),
+      'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'
+        .split(' ')
+        .map(month => `15 ${month} 2026`),
+    );
+    const time = { timeZone: 'Asia/Tokyo', weekday: 'long', dateStyle: undefined } as const;
+    const there = new DateTimeFormat('ht', { ...time, month: 'long', day: 'numeric' });
+    assert.equal(there.format(new Date('2026-02-15T23:30:00Z')), 'lendi 16 fevriye', 'by the clocks there');
+    assert.equal(languageName('ht', 'en'), 'angle');
+    assert.equal(languageName('ht', 'zh-Hant-HK'), 'chinwa');
+    assert.equal(new ListFormat('ht').format(['Ana', 'Bo', 'Cy']), 'Ana, Bo ak Cy');
+    assert.equal(new ListFormat('ht').format(['Ana']), 'Ana');
+    assert.equal(new DisplayNames('ht', { type: 'region' }).of('US'), 'Etazini');
+  });
+
+  it('is named in itself, in each list of languages', () => {
+    assert.deepEqual(['ht', 'es', 'fil', 'zh-Hans', 'zh-Hant', '<bad>'].map(ownName), [
+      'Kreyòl ayisyen',
+      'Español',
+      'Filipino',
+      '简体中文',
+      '繁體中文',
+      '<bad>',
+    ]);
+  });
+});
+
 describe('languages', () => {
   it('fall back to the nearest', () => {
     assert.equal(nearestLanguage('es-419', ['en', 'es']), 'es');
     assert.equal(nearestLanguage('zh-HK', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
     assert.equal(nearestLanguage('zh', ['zh-Hans', 'zh-Hant']), 'zh-Hans');
     assert.equal(nearestLanguage('pt-BR', ['es', 'pt']), 'pt');
+    for (const region of ['HK', 'TW', 'MO'])
+      assert.equal(nearestLanguage(`zh-${region}`, ['zh-Hans', 'zh-Hant']), 'zh-Hant');
+    assert.equal(nearestLanguage('zh-SG', ['zh-Hant', 'zh-Hans']), 'zh-Hans');
+    assert.equal(nearestLanguage('zh-Hant', ['zh-CN', 'zh-TW']), 'zh-TW', 'and back');
+    assert.equal(nearestLanguage('tl-PH', ['en', 'fil']), 'fil');
+    assert.equal(nearestLanguage('fil', ['en', 'tl']), 'tl');
+    assert.equal(nearestLanguage('ht', ['fr', 'ht-HT']), 'ht-HT');
+    assert.equal(nearestLanguage('ht', ['fr', 'en']), undefined, 'Creole is no French');
     assert.equal(nearestLanguage('xx', ['en']), undefined);
     assert.equal(nearestLanguage('not a tag', ['en']), undefined);
   });
 
   it('count as they do', async () => {
     for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
-      const words = (await wordsFor(lang))[1]!;
+      const words = (await wordsFor(lang, ...EVERY_PART))[1]!;
       for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
         // A meter shows the number by itself, inside its sentence.
         for (const message of [words.meter.signed, words.meter.wrote, words.meter.acted])
@@ -136,7 +195,7 @@ describe('languages', () => {
 describe('catalogues', () => {
   for (const lang of LANGUAGES.filter(tag => tag !== 'en')) {
     it(`${lang} says all that English says, with the same places and its own plural forms`, async () => {
-      const words = (await wordsFor(lang))[1] as unknown as typeof english;
+      const words = (await wordsFor(lang, ...EVERY_PART))[1] as unknown as typeof english;
       saysAll(lang, words, english);
       saysAll(lang, (await signUpWords(lang)) as unknown as typeof english, ofSignUps);
     });
@@ -145,46 +204,72 @@ describe('catalogues', () => {
   it('say of a sign-up what they say of a petition', async () => {
     for (const lang of LANGUAGES) {
       const { after: said, waiting: kept } = await signUpWords(lang);
-      const all = (await wordsFor(lang))[1] ?? { after, waiting };
+      const all = (await wordsFor(lang, ...EVERY_PART))[1] ?? { after, waiting };
       assert.deepEqual(Object.keys(said), Object.keys(all.after));
       for (const key of Object.keys(kept)) assert.ok(key in all.waiting, key);
     }
   });
 
+  for (const which of SERVED) {
+    for (const lang of servedLanguages(which).filter(tag => tag !== 'en')) {
+      it(`${lang} says in its ${which} all that English says, with the same places and its own plural forms`, () =>
+        saysAll(lang, servedWords(which, lang).words, servedWords(which, 'en').words));
+    }
+  }
+
+  it('are whole: elements, pages, mails and paper', () => {
+    const missing = LANGUAGES.flatMap(lang =>
+      SERVED.filter(which => !servedLanguages(which).includes(lang)).map(which => `${lang}/${which}.ts`),
+    );
+    assert.deepEqual(missing, []);
+    const written = globSync(`locales/*/{${SERVED.join(',')}}.ts`, { cwd: import.meta.dirname });
+    const unused = written.filter(file => {
+      const { dir, name } = path.parse(file);
+      return !servedLanguages(name as keyof Served).includes(path.basename(dir));
+    });
+    assert.deepEqual(unused, [], 'what is written is exported by its served.ts');
+  });
+
   /** The words of a language against those of English. */
-  function saysAll(lang: string, words: typeof english, wanted: typeof english): void {
-    assert.deepEqual(Object.keys(words).sort(), Object.keys(wanted).sort());
+  function saysAll(lang: string, words: object, wanted: object): void {
+    const said = new Map(messagesOf(words));
+    const english = messagesOf(wanted);
+    assert.deepEqual([...said.keys()].sort(), english.map(([key]) => key).sort());
     const rules = new Intl.PluralRules(lang);
     const forms = rules.resolvedOptions().pluralCategories;
     const usual = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
-    for (const [group, messages] of Object.entries(wanted)) {
-      assert.deepEqual(Object.keys(words[group]!).sort(), Object.keys(messages).sort(), group);
-      for (const [key, message] of Object.entries(messages)) {
-        const translated = words[group]![key]!;
-        assert.deepEqual(places(translated), places(message), `${group}.${key}`);
-        if (typeof translated === 'object') {
-          for (const form of Object.keys(translated))
-            assert.ok(forms.includes(form as never), `${group}.${key}.${form}`);
-          for (const form of usual) assert.ok(translated[form], `${group}.${key} lacks the form ${form}`);
-        } else if (translated.length > 12)
-          assert.notEqual(translated, message, `${group}.${key} is still English`);
-      }
+    for (const [key, message] of english) {
+      const translated = said.get(key)!;
+      assert.deepEqual(places(translated), places(message), key);
+      if (typeof translated === 'object') {
+        for (const form of Object.keys(translated))
+          assert.ok(forms.includes(form as never), `${key}.${form}`);
+        for (const form of usual) assert.ok(translated[form], `${key} lacks the form ${form}`);
+        // Short words may be the same in both.
+      } else if (translated.length > 12 && translated.replace(/\{\w+\}|\s/g, '').length > 6)
+        assert.notEqual(translated, message, `${key} is still English`);
     }
   }
 });
 
 describe('languages from right to left', () => {
-  const written = (words: object): string[] =>
-    Object.values(words).flatMap(word => (typeof word === 'string' ? [word] : written(word as object)));
   /** Places that `Intl` fills in the language itself. */
-  const own = /\{(n|date|time|list|language)\}/g;
+  const own = /\{(n|date|time|list|language|country)\}/g;
+  const isolated = /\u2068[^\u2068\u2069]*\u2069/g;
+  /** A mail's headers hold no control characters. */
+  const header = /^mails\.(\w+\.subject\b|letter\.via$)/;
 
   it('set apart what is given to them, which may run the other way', async () => {
     const known = LANGUAGES.filter(lang => direction(lang) === 'rtl');
     assert.deepEqual(known, ['ar']);
     for (const lang of known) {
-      for (const text of written([(await wordsFor(lang))[1]!, await signUpWords(lang)]))
-        assert.doesNotMatch(text.replaceAll(own, ''), /(?<!\u2068)\{|\}(?!\u2069)/, text);
+      const elements = (await wordsFor(lang, ...EVERY_PART))[1]!;
+      const served = Object.fromEntries(SERVED.map(which => [which, servedWords(which, lang).words]));
+      for (const [key, message] of messagesOf({ ...elements, signUp: await signUpWords(lang), ...served })) {
+        const text = textOf(message);
+        if (header.test(key)) assert.doesNotMatch(text, /[\u2068\u2069]/, key);
+        else assert.doesNotMatch(text.replaceAll(own, '').replaceAll(isolated, ''), /[{}\u2068\u2069]/, key);
+      }
     }
   });
 });

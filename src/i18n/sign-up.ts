@@ -1,11 +1,7 @@
-// The words of a sign-up, in each language by itself: few pages need them.
+// The words of a sign-up: few pages need them.
 import type { SignUpWords } from './catalogue.ts';
 import { signUp as english } from './en/sign-up.ts';
-
-const loaders: Record<string, () => Promise<{ signUp: SignUpWords }>> = {
-  ar: () => import('./locales/ar-sign-up.ts'),
-  es: () => import('./locales/es-sign-up.ts'),
-};
+import { otherWords } from './other-words.ts';
 
 const known = new Map<string, SignUpWords>([['en', english]]);
 
@@ -14,7 +10,7 @@ export const knownSignUpWords = (lang: string): SignUpWords | undefined => known
 
 /** @param lang a language of our words, as `wordsFor` tells it. */
 export async function signUpWords(lang: string): Promise<SignUpWords> {
-  const words = (await loaders[lang]?.())?.signUp ?? english;
+  const words = (lang !== 'en' && (await (await otherWords(lang)).partOf(lang, 'signUp'))) || english;
   known.set(lang, words);
   return words;
 }

@@ -2,13 +2,35 @@
 import { attributes } from './escape.ts';
 import type { Block, Subject } from './subject.ts';
 
-type Told = Pick<Subject, 'tag' | 'campaign' | 'country' | 'topic' | 'lang' | 'shape' | 'compact'>;
+type Told = Pick<
+  Subject,
+  | 'tag'
+  | 'campaign'
+  | 'country'
+  | 'topic'
+  | 'hotline'
+  | 'emergency'
+  | 'discreet'
+  | 'lang'
+  | 'shape'
+  | 'compact'
+>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What an element is told: its campaign, and a meter its shape, a petition that it is one line; or its country and topic. */
-export const told = ({ tag, campaign, country, topic, lang, shape, compact }: Told): Attributes =>
+/**
+ * What an element is told: its campaign, and a meter its shape, a petition that it is one line; or which help lines it
+ * shows, and how.
+ */
+export const told = ({ tag, campaign, lang, shape, compact, ...help }: Told): Attributes =>
   tag === 'hotline-info'
-    ? { country, topic, lang }
+    ? {
+        country: help.country,
+        topic: help.topic,
+        hotline: help.hotline,
+        emergency: help.emergency,
+        discreet: help.discreet,
+        lang,
+      }
     : {
         campaign,
         ...(tag === 'goal-meter' && { shape }),
@@ -52,7 +74,7 @@ export const scriptUrl = ({ endpoint, version }: Subject, file: string): string 
 export function fixedScript(
   subject: Subject,
   file: string,
-  kind: { type: 'module' } | { async: '' },
+  kind: { type: 'module' } | { async: '' } | { defer: '' },
 ): string {
   return `<script${attributes({
     ...kind,

@@ -1,7 +1,7 @@
 // What readers see inside a snippet until the element is there, and whenever it cannot be: a real way to act.
 import type { Campaign, Hotline } from '../contract/index.ts';
 import { attributes, escape } from './escape.ts';
-import { type FramedTag, frameUrl } from './frame.ts';
+import { type Framed, type FramedTag, frameUrl } from './frame.ts';
 
 const link = (href: string, text: string, lang?: string) =>
   `<a${attributes({ href, lang })}>${escape(text)}</a>`;
@@ -30,6 +30,11 @@ export function campaignFallback(
   if (actionUrl) return [link(actionUrl.url, actionUrl.label)];
   return [link(frameUrl({ endpoint, tag, campaign: id, lang }), title)];
 }
+
+/** What anybody may see of a discreet card: its line, as a link to a page that has the numbers. */
+export const discreetFallback = (help: Omit<Framed, 'tag'>, words: string): string[] => [
+  link(frameUrl({ ...help, discreet: undefined, tag: 'hotline-info' }), words, help.lang),
+];
 
 /** The numbers themselves, as links that a phone dials; a line without a number leads to its chat or site. */
 export function hotlineFallback(lines: readonly Hotline[]): string[] {

@@ -26,6 +26,11 @@ test('help lines are asked for by country and topic', () => {
     frameUrl({ ...hotline, country: 'US', topic: 'trafficking' }),
     'https://act.example.org/embed/hotline-info?country=US&topic=trafficking',
   );
+  assert.equal(
+    frameUrl({ ...hotline, hotline: 'us-a ca-b', emergency: '112', discreet: 'Opening hours' }),
+    'https://act.example.org/embed/hotline-info?hotline=us-a+ca-b&emergency=1&discreet=1',
+    'no number and no words of an address’s own',
+  );
   assert.match(frameSnippet(hotline), /allow-top-navigation-by-user-activation/);
   assert.doesNotMatch(frameSnippet(hotline), / allow="|<script/);
 });

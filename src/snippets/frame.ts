@@ -14,6 +14,15 @@ export interface Framed {
   /** For `hotline-info`: ISO 3166-1 alpha-2. */
   country?: string | undefined;
   topic?: string | undefined;
+  /** The ids of the help lines to show, with spaces between; without it, all. */
+  hotline?: string | undefined;
+  /**
+   * The number for an emergency: `''` is the country's. An address must not put another onto the endpoint's own
+   * page: in a frame it is always the country's.
+   */
+  emergency?: string | undefined;
+  /** One line that opens the card: its words, or `''` for the element's own; in a frame, always its own. */
+  discreet?: string | undefined;
   /** Of a meter; without one, a bar. */
   shape?: Shape | undefined;
   /** Of a petition: one line that opens. */
@@ -65,6 +74,9 @@ export function frameUrl({
   campaign = '',
   country,
   topic,
+  hotline,
+  emergency,
+  discreet,
   lang,
   shape,
   compact,
@@ -72,7 +84,14 @@ export function frameUrl({
   const path = tag === 'hotline-info' ? tag : `${encodeURIComponent(campaign)}/${tag}`;
   const asked = Object.entries(
     tag === 'hotline-info'
-      ? { country, topic, lang }
+      ? {
+          country,
+          topic,
+          hotline,
+          ...(emergency !== undefined && { emergency: '1' }),
+          ...(discreet !== undefined && { discreet: '1' }),
+          lang,
+        }
       : {
           lang,
           ...(tag === 'goal-meter' && { shape }),

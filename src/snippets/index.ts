@@ -1,25 +1,27 @@
 // The ways into a page, each as what is pasted. Every way is a file in ways/.
-import type { FramedTag } from './frame.ts';
 import type { Snippet, Subject } from './subject.ts';
 import { baked } from './ways/baked.ts';
 import { frame } from './ways/frame.ts';
 import { npm } from './ways/npm.ts';
-import { one } from './ways/one.ts';
+import { one, wordsFile } from './ways/one.ts';
 import { placeholder } from './ways/placeholder.ts';
 import { tag } from './ways/tag.ts';
 import { wordpress } from './ways/wordpress.ts';
 
 export type { FramedTag } from './frame.ts';
 export type { Block, Snippet, Subject } from './subject.ts';
-export { campaignFallback, hotlineFallback } from './fallback.ts';
+export { campaignFallback, discreetFallback, hotlineFallback } from './fallback.ts';
 export { type Reserved, reserveCss, reserveFrameCss, reserveInFrameCss, reserveUsualCss } from './reserve.ts';
 export { type Room, SHAPES, type Shape, roomFor } from './room/index.ts';
 
 /** The elements that can be pasted. */
 export const TAGS = ['petition-sign', 'contact-rep', 'goal-meter', 'hotline-info'] as const;
 
-/** The files that never change, below `/cdn/<version>/`, that the snippets of a tag name with a hash. */
-export const fixedFiles = (tag: FramedTag): string[] => ['loader.js', `one/${tag}.js`, 'frame.js'];
+/** The files that never change, below `/cdn/<version>/`, that the snippets of a subject name with a hash. */
+export function fixedFiles(subject: Pick<Subject, 'tag' | 'lang' | 'campaignLang'>): string[] {
+  const words = wordsFile(subject);
+  return ['loader.js', `one/${subject.tag}.js`, ...(words ? [words] : []), 'frame.js'];
+}
 
 export interface WayIn {
   /** When to take this way. */

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Hotline } from '../contract/index.ts';
-import { type Subject, WAYS, type Way, campaignFallback, hotlineFallback, waysFor } from './index.ts';
+import {
+  type Subject,
+  WAYS,
+  type Way,
+  campaignFallback,
+  fixedFiles,
+  hotlineFallback,
+  waysFor,
+} from './index.ts';
 
 const endpoint = 'https://act.example.org';
 const petition: Subject = {
@@ -44,6 +52,32 @@ test('a file that never changes has a hash; a baked one has none, and the output
   assert.match(html('baked', { ...petition, lang: 'es' })[0]!, /\/v1\/embed\/sesta\/es\/petition-sign\.js/);
 });
 
+test('one file a language comes before the one file of an element, in order, each with its hash', () => {
+  const [spanish] = html('one', { ...petition, lang: 'es-MX' });
+  assert.deepEqual(
+    [...spanish!.matchAll(/<script (\w+) src="[^"]+\/(one\/[^"]+)".* integrity="([^"]+)"/g)].map(found =>
+      found.slice(1),
+    ),
+    [
+      ['defer', 'one/es.js', 'sha384-one/es.js'],
+      ['defer', 'one/petition-sign.js', 'sha384-one/petition-sign.js'],
+    ],
+  );
+  assert.match(
+    html('one', { ...petition, campaignLang: 'ar' })[0]!,
+    /one\/ar\.js/,
+    'else as its campaign speaks',
+  );
+  for (const lang of ['en-GB', 'ja'])
+    assert.doesNotMatch(html('one', { ...petition, lang })[0]!, /defer/, lang);
+  assert.deepEqual(fixedFiles({ tag: 'petition-sign', lang: 'es' }), [
+    'loader.js',
+    'one/petition-sign.js',
+    'one/es.js',
+    'frame.js',
+  ]);
+});
+
 test('each element names its own endpoint: another organisation’s tag may stand on the page', () => {
   for (const way of ['tag', 'one', 'baked', 'npm'] as const)
     assert.match(html(way, petition)[0]!, /<petition-sign [^>]*endpoint="https:\/\/act\.example\.org"/, way);
@@ -83,6 +117,32 @@ test('a placeholder carries what the element is told as data', () => {
   assert.match(
     html('placeholder', { ...hotline, topic: 'trafficking', lang: 'es' })[0]!,
     /^<div data-upstander="hotline-info" data-country="US" data-topic="trafficking" data-lang="es">\n/,
+  );
+});
+
+test('help lines by id, with the number for an emergency, in a discreet line', () => {
+  const help: Subject = { ...hotline, hotline: 'us-a us-b', emergency: '', discreet: 'Opening "hours"' };
+  assert.match(
+    html('tag', help)[0]!,
+    /<hotline-info country="US" hotline="us-a us-b" emergency discreet="Opening &quot;hours&quot;" endpoint=/,
+  );
+  assert.match(
+    html('placeholder', help)[0]!,
+    /data-country="US" data-hotline="us-a us-b" data-emergency data-discreet="Opening &quot;hours&quot;">/,
+  );
+  assert.match(
+    html('frame', help)[0]!,
+    /hotline-info\?country=US&amp;hotline=us-a\+us-b&amp;emergency=1&amp;discreet=1"/,
+  );
+  assert.match(WAYS.frame.snippet(help).notes[1]!, /In a frame the number for an emergency is the country’s/);
+  assert.doesNotMatch(WAYS.frame.snippet({ ...help, discreet: '' }).notes.join(), /the country’s/);
+  assert.match(
+    WAYS.wordpress.snippet(help).blocks[1]!.code,
+    /^\[upstander element="hotline-info" country="US" hotline="us-a us-b" emergency="yes" discreet="Opening hours"\]/,
+  );
+  assert.match(
+    WAYS.tag.snippet(help).blocks[1]!.code,
+    /hotline-info\[country='US'\]\[hotline='us-a us-b'\]\[emergency\]\[discreet='Opening \\22 hours\\22 '\]/,
   );
 });
 

@@ -15,6 +15,12 @@ export interface Subject {
   /** For `hotline-info`: ISO 3166-1 alpha-2. */
   country?: string | undefined;
   topic?: string | undefined;
+  /** The ids of the help lines to show, with spaces between; without it, all. */
+  hotline?: string | undefined;
+  /** The number for an emergency: `''` is the country's. */
+  emergency?: string | undefined;
+  /** One line that opens the card: its words, or `''` for the element's own. */
+  discreet?: string | undefined;
   /** Of a meter; without one, a bar. */
   shape?: Shape | undefined;
   /** Of a petition: one line that opens. */

@@ -18,7 +18,7 @@
         label,
         help,
         value: attributes[name],
-        onChange: value => setAttributes({ [name]: value.trim() }),
+        onChange: value => setAttributes({ [name]: value.trimStart() }),
       });
     const shape = h(components.SelectControl, {
       key: 'shape',
@@ -42,6 +42,21 @@
         ? [
             text('country', __('Country', 'upstander'), __('Two letters, such as US', 'upstander')),
             text('topic', __('Topic', 'upstander'), __('Such as trafficking; empty for all', 'upstander')),
+            text(
+              'hotline',
+              __('Lines', 'upstander'),
+              __('Their ids, with spaces between; empty for all', 'upstander'),
+            ),
+            text(
+              'emergency',
+              __('Number for an emergency', 'upstander'),
+              __('Your own, or yes for that of the country; empty for none', 'upstander'),
+            ),
+            text(
+              'discreet',
+              __('Quiet line', 'upstander'),
+              __('One line that opens the card: its words, or yes for its own; empty for none', 'upstander'),
+            ),
           ]
         : [text('campaign', __('Campaign', 'upstander'), __('Its id, such as sesta', 'upstander'))];
     return h(

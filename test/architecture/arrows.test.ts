@@ -43,7 +43,7 @@ const MAY: Record<string, string[]> = {
   base: ['contract', 'i18n', 'client', 'context', 'lit', '@lit/context'],
   elements: ['contract', 'i18n', 'client', 'context', 'base', 'lit', '@lit/context', 'hotlines'],
   testing: ['contract', 'msw'],
-  snippets: ['contract', 'i18n'],
+  snippets: ['contract', 'i18n', 'hotlines'],
 };
 
 describe('arrows', () => {
@@ -80,6 +80,19 @@ describe('arrows', () => {
       ({ from, to }) =>
         (server.includes(room(from)) && browser.includes(room(to))) ||
         (!server.includes(room(from)) && server.includes(room(to))),
+    );
+    assert.deepEqual(list(wrong), []);
+  });
+
+  it('what only the endpoint and the command say never comes to a browser', () => {
+    const said = /^i18n\/(en|locales\/[\w-]+)\/(mails|pages|paper|served)\.ts$/;
+    const readers = /^i18n\/(locales\/[\w-]+\/)?served\.ts$/;
+    const outside = imports.filter(({ typeOnly }) => !typeOnly);
+    assert.ok(outside.some(({ to }) => said.test(to)));
+    const wrong = outside.filter(
+      ({ from, to }) =>
+        (said.test(to) && !readers.test(from)) ||
+        (to === 'i18n/served.ts' && !['endpoint', 'cli'].includes(room(from))),
     );
     assert.deepEqual(list(wrong), []);
   });

@@ -132,7 +132,14 @@ test('a browser takes over what the server drew, and what was typed', { skip }, 
   const given = page.locator('petition-sign [name=given]');
   await given.fill('Ana');
   await given.evaluate(input => ((input as { drawnByServer?: boolean }).drawnByServer = true));
+  const ways = () =>
+    page.locator('hotline-info .way').evaluateAll(all => all.map(({ className }) => className));
+  const before = await ways();
+  assert.match(before[0]!, /call first/);
   await start();
+  await page.locator('hotline-info details').waitFor(); // it has been drawn anew since
+  assert.equal(await page.evaluate("matchMedia('(pointer: fine)').matches"), true, 'a computer');
+  assert.deepEqual(await ways(), before, 'no number moves: what a server drew keeps its order');
   await page.locator('petition-sign button[part=submit]').click();
   await page.locator('petition-sign [part=errors]').waitFor(); // its listeners are there
   assert.equal(await given.inputValue(), 'Ana');

@@ -1,7 +1,7 @@
 // Every page of the demo, as a reader meets it: on a phone and on a desk, by day and by night. Nothing is
 // broken, nothing hangs over the edge, nothing is asked of anybody else, and axe finds nothing.
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -50,6 +50,16 @@ const paths = globSync('**/*.html', { cwd: demo })
   .toSorted();
 
 test('the demo has pages', () => assert.ok(paths.length > 20));
+
+test('every page that has a navigation leads to the same pages, every help line among them', () => {
+  const navigations = paths.flatMap(path => {
+    const [, nav] = /<nav aria-label="Demo">(.*?)<\/nav>/s.exec(readFileSync(demo + path, 'utf8')) ?? [];
+    return nav ? [[...nav.matchAll(/href="([^"]+)"/g)].map(([, to]) => to).join(' ')] : [];
+  });
+  assert.ok(navigations.length > 20);
+  assert.deepEqual(new Set(navigations).size, 1);
+  assert.match(navigations[0]!, /\/help-lines\.html/);
+});
 
 test('the checks see what is wrong, also inside an element', { timeout }, async () => {
   const context = await newReader(browser, { viewport: PHONE });

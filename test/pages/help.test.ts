@@ -2,6 +2,7 @@
 // covers and where Back leads, in the page and in a frame; paper, small screens, the order in which all is read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { HOTLINES } from '../../src/hotlines/index.ts';
 import { frameSnippet } from '../../src/snippets/frame.ts';
@@ -131,6 +132,63 @@ for (const [how, leave] of Object.entries(LEAVES)) {
   });
 }
 
+const narrow = { viewport: { width: 320, height: 480 } };
+
+/** Does the cover, and nothing else, stand all over the screen? */
+const COVERED = `(() => {
+  const cover = document.documentElement.lastElementChild;
+  const { top, left, right, bottom } = cover.getBoundingClientRect();
+  const { backgroundColor, opacity } = getComputedStyle(cover);
+  const corners = [[1, 1], [innerWidth / 2, innerHeight / 2], [innerWidth - 2, innerHeight - 2]];
+  return top <= 0 && left <= 0 && right >= document.documentElement.clientWidth && bottom >= innerHeight
+    && backgroundColor === 'rgb(255, 255, 255)' && opacity === '1' && document.body.inert
+    && corners.every(([x, y]) => document.elementsFromPoint(x, y)[0] === cover);
+})()`;
+
+test('once loaded, the card and its exit need no network', { timeout }, async () => {
+  wire.clear();
+  const context = await newReader(browser, narrow);
+  const page = await blog.open(
+    context,
+    `<hotline-info endpoint="${url}" country="US" topic="trafficking" emergency discreet exit-to="${url}/neutral">
+    </hotline-info>${script}<p style="block-size: 3000px">Below</p>`,
+  );
+  const card = await settled(page.locator('hotline-info'));
+  wire.clear();
+  wire.meet(/\/neutral$/, async reply => {
+    await pause(500); // a slow line, on which no page comes
+    reply.send(204, '');
+  });
+  wire.lose(/^(?!GET \/neutral$)/);
+  await card.locator('summary').first().click();
+  await card.locator('a[href="tel:911"]').waitFor();
+  await card.locator('a[href="tel:+18883737888"]').waitFor();
+  await card.getByText('Open now, 24/7').waitFor();
+  await card.getByText('How to clear them').click();
+  await card.getByText('In your browser’s menu').waitFor();
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  const exit = card.locator('.exit[popover]');
+  await exit.waitFor();
+  assert.deepEqual(wire.seen, [], 'nothing was asked for');
+  // Covered in the very task of the press, so that the next frame is white; and in each frame that is drawn while the
+  // line is slow.
+  const press = `document.querySelector('hotline-info').shadowRoot.querySelector('.exit').click()`;
+  const watch = `window.covered = []; (function look() {
+    covered.push(${COVERED});
+    requestAnimationFrame(look);
+  })()`;
+  await page.evaluate(`{ ${press}; ${watch} }`);
+  while (!wire.seen.length) await pause(20);
+  assert.deepEqual(
+    wire.seen.map(({ path }) => path),
+    ['/neutral'],
+  );
+  await until(page, 'covered.length > 5');
+  const covered = await page.evaluate<boolean[]>('covered');
+  assert.ok(!covered.includes(false), `covered at once, and so it stays: ${String(covered)}`);
+  await context.close();
+});
+
 /** The darkest channel of a screenshot, of 255. */
 const darkest = (page: Page, picture: Buffer): Promise<number> =>
   page.evaluate(`(async () => {
@@ -226,8 +284,6 @@ test(
   },
 );
 
-const narrow = { viewport: { width: 320, height: 480 } };
-
 /** What hangs over the edge of the screen, or is cut. */
 const OVERHANG = `[...document.querySelector('hotline-info').shadowRoot.querySelectorAll('*')]
   .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -254,36 +310,84 @@ for (const [what, options, size] of [
   });
 }
 
-test(
-  'a screen reader hears the exit, then each line with its ways, then the small print',
-  { timeout, skip: chromiumOnly },
-  async () => {
-    const context = await newReader(browser);
-    const page = await blog.open(context, inline('emergency="112"') + script);
-    const card = await settled(page.locator('hotline-info'));
-    const heard = (await card.ariaSnapshot()).split('\n').map(said => said.trim());
-    const order = [
-      /button "Leave this page"/,
-      /link "In danger now\? Call 112"/,
-      /heading "Sample Help Line"/,
-      /You decide what to tell/,
-      /link "Call 1-202-555-0177"/,
-      /link "Text “HELP” to 233733"/,
-      /link ".* Chat online"/,
-      /link "TTY or relay 711"/,
-      /link "Email help@line.example"/,
-      /Run by Example Operator/,
-      /press the button above, or Escape/,
-      /How to clear them/,
-    ].map(said => heard.findIndex(one => said.test(one)));
-    assert.ok(!order.includes(-1), `${String(order)}\n${heard.join('\n')}`);
-    assert.deepEqual(
-      order,
-      order.toSorted((a, b) => a - b),
-    );
-    await context.close();
-  },
-);
+/** In a reader's hand, or on their desk. */
+const DEVICES = {
+  'a phone': { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } },
+  'a computer': {},
+} as const;
+
+/** From the top to the bottom of the screen, and in the order of the Tab key. */
+const SEEN = `(() => {
+  const ways = [...document.querySelector('hotline-info').shadowRoot.querySelectorAll('li .way')];
+  return ways.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .map(({ classList }) => classList.item(1));
+})()`;
+
+for (const [device, options] of Object.entries(DEVICES)) {
+  test(
+    `on ${device} a screen reader hears the exit, then each line with its ways as they are seen, then the small print`,
+    { timeout, skip: chromiumOnly },
+    async () => {
+      const context = await newReader(browser, options);
+      const page = await blog.open(context, inline('emergency="112"') + script);
+      const card = await settled(page.locator('hotline-info'));
+      const heard = (await card.ariaSnapshot()).split('\n').map(said => said.trim());
+      const chat = /link ".* Chat online"/;
+      const order = [
+        /button "Leave this page"/,
+        /link "In danger now\? Call 112"/,
+        /heading "Sample Help Line"/,
+        /You decide what to tell/,
+        ...(device === 'a computer' ? [chat] : []),
+        /link "Call 1-202-555-0177"/,
+        /link "Text “HELP” to 233733"/,
+        ...(device === 'a phone' ? [chat] : []),
+        /link "TTY or relay 711"/,
+        /link "Email help@line.example"/,
+        /Run by Example Operator/,
+        /press the button above, or Escape/,
+        /How to clear them/,
+      ].map(said => heard.findIndex(one => said.test(one)));
+      assert.ok(!order.includes(-1), `${String(order)}\n${heard.join('\n')}`);
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+      );
+      const seen = await page.evaluate<string[]>(SEEN);
+      assert.equal(seen[0], device === 'a computer' ? 'chat' : 'call');
+      await card.locator('.way.danger').focus();
+      for (const channel of seen) {
+        await page.keyboard.press('Tab');
+        const focused = `document.querySelector('hotline-info').shadowRoot.activeElement.classList.item(1)`;
+        assert.equal(await page.evaluate(focused), channel, 'the keys go as the eyes do');
+      }
+      await context.close();
+    },
+  );
+}
+
+/** Each order in which ways are seen, frame by frame. */
+const ORDERS = `<script>
+  window.orders = new Set();
+  requestAnimationFrame(function look() {
+    const ways = document.querySelector('hotline-info')?.shadowRoot?.querySelectorAll('li .way') ?? [];
+    if (ways.length) orders.add([...ways].map(({ classList }) => classList.item(1)).join());
+    requestAnimationFrame(look);
+  });
+</script>`;
+
+test('no way changes its place once it is seen, however late the facts come', { timeout }, async () => {
+  wire.clear();
+  wire.meet(/chunks\/facts-/, async reply => {
+    await new Promise(done => setTimeout(done, 300));
+    await reply.pass();
+  });
+  const context = await newReader(browser);
+  const page = await blog.open(context, { head: ORDERS, body: inline() + script });
+  await settled(page.locator('hotline-info'));
+  assert.equal((await page.evaluate<string[]>('[...orders]')).length, 1);
+  await context.close();
+});
 
 /** At noon of a Sunday in New York: the line in Amsterdam opens on Monday at nine. */
 async function onSunday(context: BrowserContext, post: string): Promise<Page> {

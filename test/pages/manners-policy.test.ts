@@ -194,7 +194,7 @@ test('a version that comes later, with all elements: one quiet line', { timeout 
   await signs(page);
   assert.deepEqual(await complaints(page), {
     ...QUIET,
-    lines: ['info: upstander: another copy is on this page; the first stays.'],
+    lines: ['info: upstander: a second copy; the first stays'],
   });
   await context.close();
 });

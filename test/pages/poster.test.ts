@@ -2,6 +2,8 @@
 // no letter is under 16 points; the code leads to the line's site.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import decode, { type Image } from 'qr/decode.js';
 import { poster } from '../../src/cli/poster/poster.ts';
 import { posterWords } from '../../src/cli/poster/words.ts';
 import { HOTLINES } from '../../src/hotlines/index.ts';
@@ -55,6 +57,40 @@ test(
       /over the edge|cut/,
       'the measure sees what does not fit',
     );
+    await context.close();
+  },
+);
+
+/** The colours of a screenshot, each as red, green, blue and opacity. */
+async function pixels(reader: Page, picture: Buffer): Promise<Image> {
+  const [width, height, data] = await reader.evaluate<[number, number, string]>(`(async () => {
+    const image = await createImageBitmap(
+      await (await fetch('data:image/png;base64,${picture.toString('base64')}')).blob());
+    const { width, height } = image;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    return [width, height, canvas.getImageData(0, 0, width, height).data.join()]; // as one text: that is quick
+  })()`);
+  return { width, height, data: Uint8Array.from(data.split(','), Number) };
+}
+
+test(
+  'another program than made it reads the code on the paper: it is the address of the line’s site',
+  { timeout, skip },
+  async () => {
+    const context = await newReader(browser, { viewport: { width: 900, height: 1200 } });
+    const [page, reader] = [await context.newPage(), await context.newPage()];
+    const read = async () =>
+      decode(await pixels(reader, await page.locator('figure').screenshot()), { timeLimit: timeout });
+    for (const line of HOTLINES) {
+      await page.setContent(poster(line, spoken('en', 'ar'), 'letter', true));
+      const address = line.site ?? line.chat;
+      if (address) assert.equal(await read(), address, line.id);
+      else assert.equal(await page.locator('figure').count(), 0, `${line.id} has no site, and no code`);
+    }
+    const other = { ...HOTLINES[0]!, site: 'https://other.example/help' };
+    await page.setContent(poster(other, spoken('en'), 'a4', false));
+    assert.equal(await read(), 'https://other.example/help', 'what is read is what stands there');
     await context.close();
   },
 );

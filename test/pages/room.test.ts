@@ -7,7 +7,7 @@ import type { Campaign, HotlineList } from '../../src/contract/index.ts';
 import { tagsOf } from '../../src/endpoint/embed.ts';
 import { loadCampaigns } from '../../src/endpoint/campaigns/load.ts';
 import { demoCampaigns } from '../../src/cli/installation.ts';
-import { HOTLINES } from '../../src/hotlines/index.ts';
+import { HOTLINES, hotlinesFor } from '../../src/hotlines/index.ts';
 import { type FramedTag, type Reserved, reserveCss, roomFor } from '../../src/snippets/index.ts';
 import { openBlog } from './blog.ts';
 import { engine, newReader, openBrowser, openServer } from './browser.ts';
@@ -83,7 +83,23 @@ async function everything(lang: string): Promise<Standing[]> {
       await fetch(`${url}/v1/hotlines?country=${country}&lang=${lang}`)
     ).json()) as HotlineList;
     await add('hotline-info', hotlines, { country });
+    await add('hotline-info', hotlines, { country, emergency: '' });
+    if (country === 'US') {
+      await add('hotline-info', hotlines, { country, emergency: '112' });
+      await add('hotline-info', hotlines, { country, discreet: '' });
+      await add('hotline-info', hotlines, {
+        country,
+        emergency: '',
+        discreet: 'Opening hours of the office',
+      });
+    }
   }
+  const named = ['us-trafficking', 'nl-trafficking'];
+  const several = named.flatMap(id => {
+    const { country } = HOTLINES.find(line => line.id === id)!;
+    return hotlinesFor(country, undefined, lang).hotlines.filter(line => line.id === id);
+  });
+  await add('hotline-info', several, { hotline: named.join(' '), emergency: '' });
   return all;
 }
 

@@ -174,8 +174,8 @@ const noPhone = engine === 'webkit' && 'its window is never so narrow';
 const subjectOf = async (tag: FramedTag): Promise<Subject> =>
   tag === 'hotline-info'
     ? {
-        ...(await hotlineSubject({ endpoint: url }, 'US', 'trafficking')),
-        ...(await servedScripts(tag, url)),
+        ...(await hotlineSubject({ endpoint: url }, { country: 'US', topic: 'trafficking' })),
+        ...(await servedScripts({ tag }, url)),
       }
     : subjectAt(url, 'sesta', tag);
 

@@ -98,6 +98,11 @@ else {
     it('takes a country in small letters', async () => {
       const { article } = await show('[upstander element="hotline-info" country="us"]');
       assert.match(article, /<hotline-info country="US" /);
+      const { article: some } = await show(
+        '[upstander element="hotline-info" hotline="us-a ca-b" emergency="yes" discreet="Opening hours"]',
+      );
+      assert.match(some, /<hotline-info hotline="us-a ca-b" emergency="" discreet="Opening hours" endpoint=/);
+      assert.match(some, /\/embed\/hotline-info\?hotline=us-a(%20|\+)ca-b(&amp;|&#038;)emergency=1"/);
     });
 
     it('says what is wrong to those who write, and nothing to readers', async () => {

@@ -140,8 +140,8 @@ if (wordpress) {
     for (const way of ['tag', 'one', 'placeholder'] as const) {
       it(`${way}: an author's post without scripts has the number as a link`, { timeout }, async () => {
         const subject = {
-          ...(await hotlineSubject({ endpoint: url }, 'US', 'trafficking')),
-          ...(await servedScripts('hotline-info', url)),
+          ...(await hotlineSubject({ endpoint: url }, { country: 'US', topic: 'trafficking' })),
+          ...(await servedScripts({ tag: 'hotline-info' }, url)),
         };
         const [code] = htmlOf(way, subject);
         await site.show({ content: `Before.\n\n${code}\n\nAfter.`, role: 'author' });

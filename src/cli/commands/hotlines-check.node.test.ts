@@ -4,30 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { run } from '../../../test/directory/run-cli.ts';
+import { ownLine, writeLines } from '../../endpoint/hotlines/test-support.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'upstander-hotlines-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-const entry = (more: Record<string, unknown> = {}) => ({
-  id: 'own-line',
-  country: 'US',
-  topic: 'debt',
-  name: { en: 'Own Line', es: 'Línea propia' },
-  lang: 'en',
-  call: { number: '+12025550177', display: '202-555-0177' },
-  audience: [],
-  isPolice: false,
-  showsOnBill: 'unknown',
-  source: 'https://line.example/',
-  sourceDate: '2026-01-01',
-  ...more,
-});
-
-const list = async (...hotlines: unknown[]) => {
-  const file = join(folder, 'lines.json');
-  await writeFile(file, JSON.stringify({ hotlines }, undefined, 2));
-  return file;
-};
+const list = (...hotlines: unknown[]) => writeLines(folder, ...hotlines);
 const NOW = { UPSTANDER_NOW: '2026-11-22T12:00:00Z' };
 const check = async (...args: string[]) => run(['hotlines', 'check', ...args], NOW);
 
@@ -46,7 +28,7 @@ test('nobody has rung the lines that come along: each is listed, with where it i
 });
 
 test('an own list is checked: within a year, longer ago, by nobody who is named, in the future', async () => {
-  const rang = (id: string, checkedOn?: string, checkedBy?: string) => entry({ id, checkedOn, checkedBy });
+  const rang = (id: string, checkedOn?: string, checkedBy?: string) => ownLine({ id, checkedOn, checkedBy });
   const file = await list(
     rang('fresh', '2025-12-01', 'Kim'),
     rang('old', '2025-11-01', 'Kim'),
@@ -68,9 +50,9 @@ test('an own list is checked: within a year, longer ago, by nobody who is named,
 
 test('what is wrong in a list is told with its line and field, all at once', async () => {
   const file = await list(
-    entry(),
-    entry({ source: undefined, sourceDate: '2026-02-30' }),
-    entry({ country: 'usa' }),
+    ownLine(),
+    ownLine({ source: undefined, sourceDate: '2026-02-30' }),
+    ownLine({ country: 'usa' }),
   );
   const wrong = await check(file);
   assert.equal(wrong.code, 1);
@@ -78,11 +60,11 @@ test('what is wrong in a list is told with its line and field, all at once', asy
     assert.ok(wrong.err.includes(`${field}:`), wrong.err);
   assert.match(wrong.err, /lines\.json:\d+ /);
   assert.match(
-    (await check(await list(entry(), entry()))).err,
-    /hotlines\[1\]\.id: "own-line" is used twice/,
+    (await check(await list(ownLine(), ownLine()))).err,
+    /hotlines\[1\]\.id: "us-own-line" is used twice/,
   );
   assert.match((await check(join(folder, 'none.yaml'))).err, /none\.yaml cannot be read \(ENOENT\)/);
-  assert.match((await check(await list(entry({ checkdOn: '2026-01-01' })))).err, /hotlines\[0\]\.checkdOn/);
+  assert.match((await check(await list(ownLine({ checkdOn: '2026-01-01' })))).err, /hotlines\[0\]\.checkdOn/);
   await writeFile(join(folder, 'broken.yaml'), 'hotlines: [}');
   assert.match((await check(join(folder, 'broken.yaml'))).err, /broken\.yaml:1 /);
 });

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { run, temporaryFolder } from '../../../test/directory/run-cli.ts';
 import { campaignFolder } from '../../../test/directory/samples.ts';
 import { samplePetition } from '../../testing/samples.ts';
+import { ownLine, writeLines } from '../../endpoint/hotlines/test-support.ts';
 import { WAYS } from '../../snippets/index.ts';
 import { cdnFolder, demoCampaigns as demo, version } from '../installation.ts';
 
@@ -102,6 +103,64 @@ test('help lines need a country, and no campaign', async () => {
   assert.match(out, /<a href="tel:\+18883737888" lang="en">/);
   assert.match((await run(help)).err, /needs a country: --country US/);
   assert.match((await run([...help, '--country', 'XX'])).err, /No help line is known for XX\. Known are: /);
+});
+
+test('help lines by id, with the number for an emergency, in one discreet line', async () => {
+  const help = ['snippet', '--element', 'hotline-info', '--way', 'tag', ...at];
+  const { out } = await run([
+    ...help,
+    '--hotline',
+    'us-trafficking',
+    'ca-trafficking',
+    '--emergency',
+    '--discreet',
+    'Opening hours',
+  ]);
+  assert.match(
+    out,
+    /<hotline-info hotline="us-trafficking ca-trafficking" emergency discreet="Opening hours" /,
+  );
+  // What stands inside may be seen by anybody: no number, and a page that has them.
+  assert.match(
+    out,
+    /<a href="https:\/\/act\.example\.org\/embed\/hotline-info\?hotline=us-trafficking\+ca-trafficking&amp;emergency=1">Opening hours<\/a>/,
+  );
+  assert.doesNotMatch(out, /tel:/);
+  const quiet = await run([...help, '--country', 'US', '--discreet', '--lang', 'es']);
+  assert.match(quiet.out, / discreet lang="es" .*\n +<a [^>]+>Más información<\/a>/);
+  const room = async (...args: string[]) =>
+    Number(/--upstander-room: max\((\d+)px/.exec((await run([...help, ...args])).out)![1]);
+  const one = ['--country', 'US', '--topic', 'suicide-crisis'];
+  const [plain, first, own, closed] = [
+    await room(...one),
+    await room(...one, '--emergency'),
+    await room(...one, '--emergency', '112'),
+    await room(...one, '--discreet'),
+  ];
+  assert.ok(
+    closed < 120 && plain > 400 && own >= plain + 80 && first > own,
+    [plain, first, own, closed].join(),
+  );
+  for (const [args, trouble] of [
+    [['--hotline', 'us-nobody'], /No help line of US is called us-nobody. There are: us-trafficking, /],
+    [['--hotline', 'nobody'], /needs --country/],
+    [['--country', 'US', '--emergency', 'police'], /A number that can be called/],
+  ] as const)
+    assert.match((await run([...help, ...args])).err, trouble);
+  assert.match((await run(['snippet', 'sesta', '--discreet'])).err, /--discreet is of help lines: add/);
+});
+
+test('an own list of help lines is printed from its file', async context => {
+  const file = await writeLines(await temporaryFolder(context), ownLine());
+  const help = ['snippet', '--element', 'hotline-info', '--way', 'tag', '--hotlines', file, ...at];
+  const { out } = await run([...help, '--country', 'US', '--lang', 'es']);
+  assert.match(out, /<a href="tel:\+12025550177" lang="es">Línea propia: 202-555-0177<\/a>/);
+  assert.doesNotMatch(out, /988/);
+  assert.match((await run([...help, '--hotline', 'us-own-line'])).out, /202-555-0177/);
+  assert.match(
+    (await run([...help, '--hotline', 'us-trafficking'])).err,
+    /is called us-trafficking. There are: us-own-line\./,
+  );
 });
 
 test('what cannot be printed is said with what to do', async context => {

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Country, Language } from '../../contract/index.ts';
+import { loadHotlines } from '../../endpoint/hotlines/load.ts';
 import {
   type Block,
   CALL_FIRST,
@@ -16,6 +18,7 @@ import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
 import { installedScripts, servedScripts } from '../scripts.ts';
 import {
+  type Pasted,
   campaignFromEndpoint,
   campaignFromFiles,
   campaignSubject,
@@ -33,6 +36,10 @@ interface Options {
   campaigns?: string;
   country?: string;
   topic?: string;
+  hotline?: string[];
+  emergency?: string | true;
+  discreet?: string | true;
+  hotlines?: string;
 }
 
 export const snippet = () =>
@@ -52,6 +59,17 @@ export const snippet = () =>
     .option('--campaigns <folder>', 'read the campaign from its file there; else the endpoint is asked')
     .option('--country <code>', 'for hotline-info: the country, such as US', country)
     .option('--topic <topic>', 'for hotline-info: the topic, such as trafficking; else all')
+    .option(
+      '--hotline <ids...>',
+      'for hotline-info: these lines alone, such as us-trafficking ca-trafficking',
+    )
+    .option(
+      '--emergency [number]',
+      "for hotline-info: the number for an emergency first (else the country's)",
+      emergency,
+    )
+    .option('--discreet [words]', 'for hotline-info: one quiet line that opens the card')
+    .option('--hotlines <file>', 'for hotline-info: your own list, as the endpoint serves it')
     .addHelpText(
       'after',
       `
@@ -62,7 +80,8 @@ ${Object.entries(WAYS)
 
   upstander snippet sesta
   upstander snippet sesta --way tag --lang es --endpoint https://act.example.org --campaigns campaigns
-  upstander snippet --element hotline-info --country US --topic trafficking`,
+  upstander snippet --element hotline-info --country US --topic trafficking
+  upstander snippet --element hotline-info --hotline us-trafficking --emergency --discreet "Opening hours"`,
     )
     .action(async (campaign: string | undefined, options: Options, command: Command) => {
       const subject = await subjectOf(campaign, options);
@@ -82,11 +101,13 @@ ${Object.entries(WAYS)
     });
 
 async function subjectOf(campaign: string | undefined, options: Options): Promise<Subject> {
-  const { element, country: from, topic, campaigns, ...wanted } = options;
+  const { element, campaigns, ...wanted } = options;
   if (element === 'hotline-info') {
-    if (!from) throw new CliError('hotline-info needs a country: --country US');
-    return { ...(await hotlineSubject(wanted, from, topic)), ...(await installedScripts(element)) };
+    const pasted = await help(wanted);
+    return { ...pasted, ...(await installedScripts(pasted)) };
   }
+  const only = HELP.find(name => options[name] !== undefined);
+  if (only) throw new CliError(`--${only} is of help lines: add --element hotline-info`);
   if (campaign === 'hotline-info' && !element)
     throw new CliError('Help lines are an element, not a campaign: --element hotline-info --country US');
   if (!campaign) {
@@ -98,11 +119,32 @@ async function subjectOf(campaign: string | undefined, options: Options): Promis
   if (campaigns) {
     const found = await campaignFromFiles(campaigns, campaign, wanted, commandClock()());
     const pasted = await campaignSubject(found, wanted, element);
-    return { ...pasted, ...(await installedScripts(pasted.tag)) };
+    return { ...pasted, ...(await installedScripts(pasted)) };
   }
   const found = await campaignFromEndpoint(campaign, wanted);
   const pasted = await campaignSubject(found, wanted, element);
-  return { ...pasted, ...(await servedScripts(pasted.tag, wanted.endpoint)) };
+  return { ...pasted, ...(await servedScripts(pasted, wanted.endpoint)) };
+}
+
+/** What help lines alone are told. */
+const HELP = ['country', 'topic', 'hotline', 'emergency', 'discreet', 'hotlines'] as const;
+
+async function help({ hotlines, hotline, emergency, discreet, ...wanted }: Options): Promise<Pasted> {
+  const { country, topic } = wanted;
+  if (!country && !hotline)
+    throw new CliError('hotline-info needs a country: --country US, or ids: --hotline us-trafficking');
+  const said = (value: string | true | undefined) => (value === true ? '' : value);
+  return hotlineSubject(
+    wanted,
+    {
+      country,
+      topic,
+      hotline: hotline?.join(' '),
+      emergency: said(emergency),
+      discreet: said(discreet),
+    },
+    hotlines === undefined ? undefined : await loadHotlines(resolve(hotlines)),
+  );
 }
 
 /**
@@ -123,6 +165,12 @@ function printed(way: Way, subject: Subject, said: Set<string>): string {
     `A page with a Content-Security-Policy must allow:\n\n${policy}`,
     ...notes,
   ].join('\n\n');
+}
+
+function emergency(written: string): string {
+  if (!/^\+?[\d *#-]{2,20}$/.test(written))
+    throw new InvalidArgumentError('A number that can be called, such as 112, is needed.');
+  return written;
 }
 
 function language(written: string): string {

@@ -125,7 +125,7 @@ function column(line: HotlineRecord, { lang, words }: Spoken, name: string | und
     line.isPolice ? words.police : words.decide,
   ].filter(Boolean);
   return html`<section lang="${lang}" dir="${direction(lang)}">
-    <h2>${line.topic === 'trafficking' ? words.trafficking : words.other}</h2>
+    <h2>${line.topic === 'trafficking' ? words.trafficking : words.need}</h2>
     ${name ? html`<p>${name}</p>` : ''}
     ${
       text

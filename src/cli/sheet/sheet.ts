@@ -77,7 +77,7 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
               </div>`
             : ''
         }
-        <p><b>${words.sign}</b> ${words.one} ${age ? say(lang, words.age, { n: age }) : ''}</p>
+        <p><b>${words.sign}</b> ${words.once} ${age ? say(lang, words.age, { n: age }) : ''}</p>
         <div class="told">
           ${asked
             .filter(({ mode }) => mode === 'notice')

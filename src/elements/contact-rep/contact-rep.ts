@@ -11,7 +11,7 @@ import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import { type Catalogue, wordsFor } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
@@ -23,9 +23,10 @@ import { Letters, signedBy } from './letters.ts';
 import type { SendHost, Sending } from './send/sending.ts';
 import type { View } from './view.ts';
 import { people } from './who/people.ts';
-import { type Step, closedCard, stepList } from './steps.ts';
-
+import { type Step, closedCard, nobody, stepList } from './steps.ts';
 import { Who, type WhoHost } from './who/who.ts';
+
+const sending = () => import('./send/sending.ts');
 
 /**
  * Finds who represents the reader, or takes the campaign's recipients, and helps to write and call.
@@ -39,6 +40,7 @@ import { Who, type WhoHost } from './who/who.ts';
  * @event {ActionErrorEvent} action-error - An action could not be recorded.
  * @event {ActionShareEvent} action-share - The reader told others.
  * @csspart card - The card.
+ * @csspart languages - What chooses another of the campaign's languages.
  * @csspart meter - The progress.
  * @csspart count - The number of the progress.
  * @csspart bar - The bar of the progress.
@@ -100,6 +102,11 @@ export class ContactRep extends CampaignElement {
   /** Whom to write to; another reader has another. */
   protected who!: Who;
 
+  protected override configured(): void {
+    void wordsFor(this.config.lang, 'contact').catch(() => {}); // it begins with them, too
+    super.configured();
+  }
+
   protected override skeleton(): TemplateResult {
     return html`${bones(24, 44, 56, 120, 100, 110, 48)}`;
   }
@@ -107,16 +114,19 @@ export class ContactRep extends CampaignElement {
   protected override campaignContent(campaign: Campaign): TemplateResult {
     if (!this.kiosk) this.receipt = this.#kept.sync(this.#draft(campaign), this.receipt);
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
-    if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return this.#nobody();
+    if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return nobody(this.view);
     const closed = campaign.closed;
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
     return html`<div class="stack">
+      ${this.languages(campaign)}
       ${closed ? nothing : stepList(this.view, this.step, this.receipt ? undefined : step => this.#go(step))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
-      <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
-        <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
-        ${first && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
+      <div class="stack tight">
+        <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
+          <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
+          ${first && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
+        </div>
         ${first || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
       ${closed ? this.#ended(campaign) : this.#stepContent(campaign)}
@@ -129,11 +139,6 @@ export class ContactRep extends CampaignElement {
     if (this.formStage < 2) return false;
     const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
-  }
-
-  #nobody(): TemplateResult {
-    return html`<p>${this.say(this.words!.contact.nobody)}</p>
-      <slot></slot>`;
   }
 
   #begin(campaign: Campaign): void {
@@ -208,7 +213,8 @@ export class ContactRep extends CampaignElement {
   #insteadOf(campaign: Campaign): unknown {
     const { onwards } = this;
     if (!onwards) {
-      void persistently(() => import('../../base/next-step.ts')).then(part => (this.onwards = part));
+      const load = () => this.withWords(() => import('../../base/next-step.ts'), 'after');
+      void persistently(load).then(part => (this.onwards = part));
       return campaign.next ? bones(48) : nothing;
     }
     const told = { words: this.words!, lang: this.wordsLang, say: this.say };
@@ -250,8 +256,6 @@ export class ContactRep extends CampaignElement {
     this.focusOn('title');
   }
 
-  // Who
-
   /** Keeps who is chosen in this tab, beside what is typed. */
   #chose(): void {
     this.keepValues(this.#letters!.kept);
@@ -260,7 +264,7 @@ export class ContactRep extends CampaignElement {
 
   /** A target that was removed in the meantime is taken out; all else stays. */
   protected async refused(...[complaints, details]: Parameters<Refused>): Promise<Errors | undefined> {
-    const { notTheirs, takeOut } = await import('./who/gone.ts');
+    const { notTheirs, takeOut } = await this.withWords(() => import('./who/gone.ts'), 'who');
     const errors = takeOut(this.view, complaints, details);
     if (!errors) return notTheirs(this.view, complaints, details);
     void this.campaignData!.refresh(true);
@@ -268,8 +272,6 @@ export class ContactRep extends CampaignElement {
     this.#chose();
     return errors;
   }
-
-  // Letter
 
   #letter(): TemplateResult {
     const letters = this.#letters!;
@@ -295,7 +297,7 @@ export class ContactRep extends CampaignElement {
   async #loadSending(): Promise<void> {
     if (this.#sendingAsked) return;
     this.#sendingAsked = true;
-    const part = await persistently(() => import('./send/sending.ts'));
+    const part = await persistently(() => this.withWords(sending, 'sending', 'after', 'who'));
     this.adopt(part.sendStyles);
     // Closed to the page, open to its own late part.
     this.sending = new part.Sending(this as unknown as SendHost);

@@ -5,6 +5,11 @@ import type { View } from './view.ts';
 
 export type Step = 'who' | 'letter' | 'send';
 
+/** Where a campaign names nobody to write to: the element's children may say what to do. */
+export const nobody = (view: View): TemplateResult =>
+  html`<p>${view.say(view.words.contact.nobody)}</p>
+    <slot></slot>`;
+
 /** The steps and where one is; `go` leads back to an earlier one. */
 export function stepList(view: View, now: Step, go: ((step: Step) => void) | undefined): TemplateResult {
   const { contact: words } = view.words;

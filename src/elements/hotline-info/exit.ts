@@ -16,7 +16,7 @@ export function leave(to: string | null): void {
     // no address
   }
   const cover = document.createElement('div');
-  cover.style.cssText = 'all:initial;display:block;position:fixed;inset:0;z-index:2147483647;background:#fff';
+  cover.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483647;background:#fff';
   cover.popover = 'manual';
   document.documentElement.append(cover);
   cover.showPopover?.(); // above open dialogs, which no z-index reaches

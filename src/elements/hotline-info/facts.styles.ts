@@ -6,7 +6,7 @@ export const factsStyles = css`
     display: inline-block;
     padding: 2px 10px;
     border: 1px solid var(--_hairline);
-    border-radius: 99px;
+    border-radius: 14px; /* it may take two lines */
     color: var(--_muted);
     font-size: 0.8125em;
   }
@@ -38,10 +38,26 @@ export const factsStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  .link {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
   .steps {
     display: grid;
     gap: 8px;
     padding-inline-start: 20px;
+  }
+  .way:not(.first) .small {
+    color: var(--_muted);
+  }
+  .way b {
+    font-variant-numeric: tabular-nums;
   }
   .way:hover b {
     text-decoration: underline;

@@ -38,16 +38,34 @@ export const icons: Record<Channel, TemplateResult> = {
   site: globe,
 };
 
-/** Said where there is no line to show: that none is known, or that none could be loaded. */
-export function none(list: Lines, words: Words, say: Say): TemplateResult {
+/**
+ * What stands below the lines: that some, or all, could not be loaded, or that none is known; what leaving does not
+ * clear.
+ * @param ids of the lines that are asked for; without it, all.
+ * @param emergency whose row stands above, and says whom to call.
+ */
+export function below(
+  list: Lines,
+  lines: readonly Hotline[],
+  ids: readonly string[] | null | undefined,
+  emergency: string | null | undefined,
+  words: Words,
+  say: Say,
+): TemplateResult {
+  const missing = lines.length < (ids?.length ?? Infinity);
+  const failed = missing && list.value?.failed;
   const own = words.hotlineFacts ?? english;
-  if (!list.value?.failed) return html`<p>${say(own.none)}</p>`;
   const { unavailable, tryAgain } = words.common ?? common;
-  return html`<p>${say(own.emergencyUnknown)}</p>
-    <p class="small muted" role="alert">
-      ${say(unavailable)}
-      <button type="button" class="link" @click=${() => list.refresh(true)}>${say(tryAgain)}</button>
-    </p>`;
+  return html`${lines[0] || (failed && emergency != null) ? nothing : html`<p>${say(failed ? own.emergencyUnknown : own.none)}</p>`}
+  ${
+    failed
+      ? html`<p class="small muted" role=${lines[0] ? 'status' : 'alert'}>
+          ${say(lines[0] ? own.someMissing : unavailable)}
+          <button type="button" class="link" @click=${() => list.refresh(true)}>${say(tryAgain)}</button>
+        </p>`
+      : nothing
+  }
+  ${traces(own, say)}`;
 }
 
 /**
@@ -158,8 +176,7 @@ function source(
 }
 
 /** What leaving does not clear, and how a reader can. */
-export function traces(words: Words, say: Say): TemplateResult {
-  const own = words.hotlineFacts ?? english;
+function traces(own: Own, say: Say): TemplateResult {
   return html`<div class="small muted stack tight screen">
     <p>${say(own.leaveHelp)} ${say(own.history)}</p>
     <details>

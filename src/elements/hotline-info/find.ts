@@ -4,30 +4,29 @@ import { clientFor } from '../../client/index.ts';
 import { named } from '../../context/named.ts';
 import { type Resource, resource } from '../../context/resource.ts';
 import type { Hotline, HotlineList } from '../../contract/index.ts';
+import { countriesOf } from '../../hotlines/countries.ts';
+
+export interface Where {
+  endpoint?: string | undefined;
+  lang: string;
+}
 
 export interface Asked {
-  endpoint?: string | undefined;
-  country: string | null | undefined;
-  topic: string | null | undefined;
+  country?: string | null | undefined;
+  topic?: string | null | undefined;
   /** Ids with spaces between. One without a country begins with it, in small letters. */
-  hotline: string | null | undefined;
-  lang: string;
+  hotline?: string | null | undefined;
 }
 
 /** `failed`: some could not be loaded. */
 export type Lines = Resource<{ hotlines: readonly Hotline[]; failed?: boolean }>;
 
-/** The countries that ids begin with; other ids say nothing of where to look. */
-const countriesOf = (ids: string): string[] =>
-  (ids.match(/\S+/g) ?? []).map(id => id.split('-')[0]!).filter(first => /^[a-z]{2}$/i.test(first));
-
 /**
  * The lines of a country, or of each that the ids name. What one country lacks takes nothing from another, and
  * where an endpoint does not answer, the package's own lines are there: there is always a value, never an error.
  */
-export function find({ endpoint, country, topic, hotline, lang }: Asked): Lines {
-  const countries = country ? [country] : countriesOf(hotline ?? '');
-  const codes = [...new Set(countries.map(code => code.toUpperCase()))];
+export function find({ endpoint, lang }: Where, { country, topic, hotline }: Asked): Lines {
+  const codes = country ? [country.toUpperCase()] : countriesOf(hotline ?? '');
   const asked = topic || undefined;
   const shipped = async (code: string): Promise<HotlineList> =>
     (await import('../../hotlines/index.ts')).hotlinesFor(code, asked, lang);

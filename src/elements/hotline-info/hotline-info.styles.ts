@@ -36,10 +36,6 @@ export const hotlineStyles = css`
   .way b {
     font-size: 1.2em;
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  .way:not(.first) .small {
-    color: var(--_muted);
   }
   .way.first {
     border-color: transparent;

@@ -31,11 +31,54 @@ async function broken() {
   return { endpoint, mend: () => (works = true) };
 }
 
+/** Room to scroll. */
+const spacer = () => {
+  const room = document.createElement('div');
+  room.style.blockSize = '3000px';
+  return room;
+};
+
+const exitOf = (element: HotlineInfo) => element.shadowRoot!.querySelector('.exit')!;
+const floats = (element: HotlineInfo) => exitOf(element).matches(':popover-open');
+const isInSight = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+const { matchMedia } = window;
+
+/** Has the reader a mouse, or a phone in their hand? */
+const reads = (on: 'a computer' | 'a phone') => {
+  window.matchMedia = query =>
+    query === '(pointer:fine)' ? ({ matches: on === 'a computer' } as MediaQueryList) : matchMedia(query);
+};
+
+const channels = (element: HTMLElement) =>
+  [...element.shadowRoot!.querySelectorAll('li .way')].map(({ classList }) => classList.item(1));
+
 describe('<hotline-info>', () => {
   const now = clock.now;
+  beforeEach(() => reads('a phone'));
   afterEach(() => {
     clock.now = now;
+    window.matchMedia = matchMedia;
     clear();
+  });
+
+  it('begins with chat on a computer, and stays so wherever it is moved', async () => {
+    reads('a computer');
+    const { element } = await card();
+    await within(element, 'a.way');
+    const atDesk = ['chat', 'call', 'text', 'tty'];
+    expect(channels(element)).to.deep.equal(atDesk);
+    expect(element.shadowRoot!.querySelector('.chat')!.classList.contains('first')).to.equal(true);
+    await until(() => !element.shadowRoot!.querySelector('.bone'), 'the facts');
+    expect(channels(element)).to.deep.equal(atDesk);
+    reads('a phone'); // a tablet is taken off its keyboard: nothing moves under the finger
+    document.querySelector('.put')!.append(element);
+    await element.updateComplete;
+    expect(channels(element)).to.deep.equal(atDesk);
+    await expectAccessible(element);
   });
 
   it('offers what the line truly offers, the quickest first', async () => {
@@ -89,6 +132,7 @@ describe('<hotline-info>', () => {
     element.shadowRoot!.querySelector('summary')!.click();
     const seen = ['.exit', 'a[href="tel:112"]'].map(one => element.shadowRoot!.querySelector(one)!);
     expect([own, ...seen].every(one => one.checkVisibility())).to.equal(true);
+    expect(text(element).match(/In danger now/g)!.length).to.equal(1);
     await expectAccessible(element);
   });
 
@@ -118,6 +162,28 @@ describe('<hotline-info>', () => {
     const names = [...element.shadowRoot!.querySelectorAll('h2')].map(({ textContent }) => textContent);
     expect(names).to.deep.equal(['Sample Help Line', 'CoMensha']);
     expect(asked).to.deep.equal(['US', 'FR', 'NL']);
+    await until(() => text(element).includes('Not all help lines could be loaded. Try again'), 'what lacks');
+    expect(text(element)).to.not.contain('We know no line').and.not.contain('In danger now?');
+    await expectAccessible(element);
+  });
+
+  it('speaks of lines that lack only where one does', async () => {
+    const { endpoint, mend } = await broken();
+    const ofIds = put<HotlineInfo>(
+      `<hotline-info endpoint="${endpoint}" hotline="us-suicide-crisis"></hotline-info>`,
+    );
+    await until(() => ofIds.shadowRoot?.querySelector('details'), 'the facts');
+    await within(ofIds, 'a[href="tel:988"]');
+    expect(text(ofIds)).to.not.contain('could be loaded');
+    const ofCountry = put<HotlineInfo>(
+      `<hotline-info endpoint="${endpoint}" country="US" topic="trafficking"></hotline-info>`,
+    );
+    const again = await within<HTMLElement>(ofCountry, '[role=status] button');
+    await within(ofCountry, 'a[href="tel:+18883737888"]');
+    mend();
+    again.click();
+    await within(ofCountry, 'a[href="tel:+12025550177"]');
+    expect(text(ofCountry)).to.not.contain('could be loaded');
   });
 
   it('says nothing to the page unless it asks', async () => {
@@ -341,39 +407,37 @@ describe('<hotline-info>', () => {
     await until(() => floating().length === 0, 'the exit in its card');
   });
 
-  for (const [order, first, second] of [
-    ['a closed card before it', 'country="US" discreet', 'country="US"'],
-    ['a closed card in sight below', 'country="US"', 'country="US" discreet'],
-  ] as const) {
-    it(`an open card’s exit stays in sight with ${order}`, async () => {
-      const elements: HotlineInfo[] = [];
-      for (const attributes of [first, second]) {
-        const { element } = await card([sampleHotline], attributes);
-        elements.push(element);
-        await until(() => element.shadowRoot?.querySelector('.steps'), 'the facts');
-      }
-      const open = elements.find(({ discreet }) => discreet == null)!;
-      const exit = (element: HotlineInfo) => element.shadowRoot!.querySelector('.exit')!;
-      const floats = (element: HotlineInfo) => exit(element).matches(':popover-open');
-      const room = document.createElement('div');
-      room.style.blockSize = '3000px';
-      if (open === elements[0]) {
-        open.parentElement!.after(room);
-        elements[1]!.parentElement!.style.paddingBlockEnd = '3000px';
-        elements[1]!.scrollIntoView({ block: 'center' });
-      } else {
-        document.querySelector('.put')!.before(room);
-        scrollTo(0, 0);
-      }
-      await until(() => floats(open), 'the floating exit');
-      const box = exit(open).getBoundingClientRect();
-      expect(box.top >= 0 && box.bottom <= innerHeight).to.equal(true);
-      const closed = elements.find(element => element !== open)!;
-      expect(floats(closed)).to.equal(false);
-      // Opened, the other card has an exit of its own: the first in the page floats, or the one that is in sight.
-      closed.shadowRoot!.querySelector('summary')!.click();
-      await until(() => !floats(open), 'the exit of the card that was opened');
-      room.remove();
-    });
-  }
+  it('an open card’s exit stays in sight with a closed card before it', async () => {
+    const { element: closed } = await card([sampleHotline], 'country="US" discreet');
+    const { element: open } = await card();
+    for (const one of [closed, open]) await until(() => one.shadowRoot?.querySelector('.steps'), 'the facts');
+    const room = spacer();
+    document.querySelector('.put')!.before(room);
+    scrollTo(0, 0);
+    await until(() => floats(open), 'the floating exit');
+    expect(isInSight(exitOf(open)) && !floats(closed)).to.equal(true);
+    // Opened, the other card has an exit of its own, and the first in the page floats.
+    closed.shadowRoot!.querySelector('summary')!.click();
+    await until(() => floats(closed) && !floats(open), 'the exit of the card that was opened');
+    room.remove();
+  });
+
+  it('an open card’s exit stays in sight with a closed card in sight below', async () => {
+    const { element: open } = await card();
+    const { element: closed } = await card([sampleHotline], 'country="US" discreet');
+    for (const one of [closed, open]) await until(() => one.shadowRoot?.querySelector('.steps'), 'the facts');
+    const [between, below] = [spacer(), spacer()];
+    open.after(between);
+    closed.after(below);
+    closed.scrollIntoView({ block: 'center' });
+    expect(isInSight(open)).to.equal(false);
+    await until(() => floats(open), 'the floating exit');
+    const line = closed.shadowRoot!.querySelector('summary')!;
+    expect(isInSight(line) && isInSight(exitOf(open)) && !floats(closed)).to.equal(true);
+    // Opened, the card in sight has its own exit there: none floats above it.
+    line.click();
+    await until(() => !floats(open), 'the exit of the card that was opened');
+    expect(isInSight(exitOf(closed)) && !floats(closed)).to.equal(true);
+    for (const one of [between, below]) one.remove();
+  });
 });

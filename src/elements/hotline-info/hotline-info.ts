@@ -10,7 +10,7 @@ import type { Hotline } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
 import { NEUTRAL, leave, onTripleEscape } from './exit.ts';
-import type { Asked, Lines } from './find.ts';
+import type { Lines } from './find.ts';
 import { hotlineStyles } from './hotline-info.styles.ts';
 import { ways } from './ways.ts';
 
@@ -81,11 +81,17 @@ export class HotlineInfo extends ActionElement {
   /** What is asked for now, if anything is. */
   #asking: object | undefined;
   private facts: typeof import('./facts.ts') | undefined;
+  /**
+   * On a computer, where chat comes first. Known before the first drawing and kept, so that no number moves; what a
+   * server drew, which cannot know, stays in its order.
+   */
+  #desk: boolean | undefined;
   #stopEscape: (() => void) | undefined;
   #unattend: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#desk ??= !this.renderRoot.firstChild && matchMedia('(pointer:fine)').matches;
     this.#stopEscape = onTripleEscape(this.#leave);
   }
 
@@ -97,17 +103,16 @@ export class HotlineInfo extends ActionElement {
   }
 
   protected override configured(): void {
-    const { country, topic, hotline: ids } = this;
     const hotlines = this.data?.hotlines;
     this.#asking = undefined;
-    if (!hotlines && (country || ids)) void this.#ask({ ...this.config, country, topic, hotline: ids });
+    if (!hotlines && (this.country || this.hotline)) void this.#ask();
     else this.#show(hotlines && given({ hotlines }));
   }
 
-  async #ask(asked: Asked): Promise<void> {
+  async #ask(): Promise<void> {
     const asking = (this.#asking = {});
     const { find } = await persistently(() => import('./find.ts'));
-    if (this.isConnected && asking === this.#asking) this.#show(find(asked));
+    if (this.isConnected && asking === this.#asking) this.#show(find(this.config, this));
   }
 
   #show(list: Lines | undefined): void {
@@ -118,7 +123,7 @@ export class HotlineInfo extends ActionElement {
   }
 
   async #loadFacts(): Promise<void> {
-    const part = await persistently(() => import('./facts.ts'));
+    const part = await persistently(() => this.withWords(() => import('./facts.ts'), 'hotline'));
     this.adopt(part.factsStyles);
     this.facts = part;
     if (this.isConnected) this.#unattend ??= part.attend(this, () => this.requestUpdate());
@@ -147,10 +152,9 @@ export class HotlineInfo extends ActionElement {
       ${
         lines?.[0]
           ? lines.map(line => this.#line(line))
-          : html`<slot></slot
-              >${lines && facts?.none(this.#list!, words, say)}` /* the page's own numbers, until there are others */
+          : html`<slot></slot>` /* the page's own numbers, until there are others */
       }
-      ${lines && (facts?.traces(words, say) ?? bone(93))}
+      ${lines && (facts?.below(this.#list!, lines, ids, emergency, words, say) ?? bone(93))}
     </div>`;
     if (discreet == null) return card;
     return html`<details>
@@ -169,7 +173,7 @@ export class HotlineInfo extends ActionElement {
         <h2 part="title" lang=${line.lang} dir="auto">${line.name}</h2>
         ${facts ? facts.forWhom(line, words, wordsLang, say) : bone(28)}
       </div>
-      ${ways(line, words.hotline, say, facts?.icons)}
+      ${ways(line, words.hotline, say, facts?.icons, this.#desk)}
       ${facts ? facts.facts(line, words, wordsLang, say) : bone(41)}
     </section>`;
   }

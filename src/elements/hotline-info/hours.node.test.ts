@@ -132,6 +132,30 @@ test('a time is told by the line’s clock and by the reader’s, with the day w
   assert.equal(clockTime(march, march, 'en', 'Europe/Amsterdam'), '9:00 AM');
 });
 
+test('a day of next week that has today’s name is told by its date', () => {
+  process.env['TZ'] = 'America/New_York';
+  const mondays: Hours = {
+    timeZone: 'Europe/Amsterdam',
+    periods: [{ days: [1], opens: '09:00', closes: '17:00' }],
+  };
+  const now = date('2026-11-23T16:30:00Z'); // a Monday, 17:30 in Amsterdam
+  const { opens } = opening(mondays, now) as { opens: Date };
+  assert.equal(clockTime(opens, now, 'en', 'Europe/Amsterdam'), 'Mon, Nov 30, 9:00 AM');
+  assert.equal(clockTime(opens, now, 'en-GB', 'Europe/Amsterdam'), 'Mon 30 Nov, 9:00');
+  assert.equal(clockTime(opens, now, 'en'), 'Mon, Nov 30, 3:00 AM');
+  const tuesday = date('2026-11-24T16:30:00Z');
+  assert.equal(
+    clockTime(opens, tuesday, 'en', 'Europe/Amsterdam'),
+    'Mon 9:00 AM',
+    'there is but one by then',
+  );
+  // Late on Sunday in New York it is Monday in Amsterdam: each clock by its own calendar.
+  const night = date('2026-11-30T08:01:00Z');
+  const next = date('2026-12-07T04:30:00Z'); // Monday 05:30 there, Sunday 23:30 here
+  assert.equal(clockTime(next, night, 'en', 'Europe/Amsterdam'), 'Mon, Dec 7, 5:30 AM');
+  assert.equal(clockTime(next, night, 'en'), 'Sun 11:30 PM');
+});
+
 test('the week stands as a list, whatever the machine’s own zone', () => {
   process.env['TZ'] = 'Pacific/Kiritimati';
   assert.equal(weekOf(amsterdam, 'en'), 'Mon–Fri 9:00 AM – 5:00 PM');

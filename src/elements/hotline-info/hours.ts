@@ -64,16 +64,22 @@ export function opening(hours: Hours, now: Date): Opening {
 export const cityOf = (timeZone: string): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ');
 
 /**
- * A time of day as a clock shows it in a zone, with its weekday where that is not the day of `now` there.
+ * A time of day as a clock shows it in a zone, with its weekday where that is not the day of `now` there; with its
+ * date, too, where it is the same weekday of another week.
  * @param timeZone without one, the reader's own.
  */
 export function clockTime(at: Date, now: Date, lang: string, timeZone?: string): string {
-  const day = (when: Date) => when.toLocaleDateString('en', { timeZone });
+  const sameIn = (part: Intl.DateTimeFormatOptions) => {
+    const [then, today] = [at, now].map(when => when.toLocaleDateString('en', { timeZone, ...part }));
+    return then === today;
+  };
+  const sameDay = sameIn({});
   return at.toLocaleString(lang, {
     timeZone,
     hour: 'numeric',
     minute: '2-digit',
-    ...(day(at) !== day(now) && { weekday: 'short' }),
+    ...(!sameDay && { weekday: 'short' }),
+    ...(!sameDay && sameIn({ weekday: 'long' }) && { month: 'short', day: 'numeric' }),
   });
 }
 

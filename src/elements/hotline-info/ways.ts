@@ -14,22 +14,24 @@ function hostOf(address: string): string | false {
   return protocol.startsWith('http') && hostname;
 }
 
-/** What a line truly offers, the quickest first. */
-function waysOf(line: Hotline, words: Catalogue['hotline'], say: Say): Way[] {
+/** What a line truly offers, the quickest first: at a desk, that is the chat. */
+function waysOf(line: Hotline, words: Catalogue['hotline'], say: Say, desk?: boolean): Way[] {
   const { call, text, tty, chat, whatsapp, email, site } = line;
   const page = (channel: Channel, address: string | undefined, label: Catalogue['hotline'][Channel]) => {
     const host = address && hostOf(address);
     return host && [channel, address, host, say(label)];
   };
+  const online = page('chat', chat, words.chat);
   const ways: (unknown[] | false | '' | undefined)[] = [
+    desk && online,
     call && ['call', `tel:${call.number}`, say(words.call), call.display],
     text && [
       'text',
       `sms:${text.number}${text.keyword ? `?&body=${encodeURIComponent(text.keyword)}` : ''}`,
-      text.keyword ? say(words.textKeyword, { keyword: text.keyword }) : say(words.text),
+      say(text.keyword ? words.textKeyword : words.text, { keyword: text.keyword! }),
       text.display,
     ],
-    page('chat', chat, words.chat),
+    !desk && online,
     whatsapp && ['whatsapp', `https://wa.me/${whatsapp.slice(1)}`, say(words.whatsapp), whatsapp],
     tty && ['tty', `tel:${tty.number}`, say(words.tty), tty.display],
     email && ['email', `mailto:${email}`, say(words.email), email],
@@ -54,15 +56,19 @@ export const way = ([channel, href, what, big]: Way, kind: string, icon?: Templa
     </span>
   </a>`;
 
-/** Every way to reach a line; the first stands out. */
+/**
+ * Every way to reach a line; the first stands out.
+ * @param desk not on a phone.
+ */
 export const ways = (
   line: Hotline,
   words: Catalogue['hotline'],
   say: Say,
   icons?: Record<Channel, TemplateResult>,
+  desk?: boolean,
 ): TemplateResult =>
   html`<ul class="ways" part="ways">
-    ${waysOf(line, words, say).map(
+    ${waysOf(line, words, say, desk).map(
       (one, index) => html`<li>${way(one, index ? '' : 'first', icons?.[one[0]])}</li>`,
     )}
   </ul>`;

@@ -18,7 +18,7 @@ export const lineStyles = css`
     font-size: 1.0625em;
     margin-block-end: 4px;
   }
-  /* The number in its sentence: the bar, and what is said below it, come once it is open. */
+  /* Room for the number in its sentence, which comes late (base/campaign-progress.ts). */
   .line .late {
     min-block-size: 1.45em;
     font-size: 0.875em;
@@ -26,16 +26,5 @@ export const lineStyles = css`
   }
   .line .late svg {
     block-size: 1.45em;
-  }
-  .line .meter > :nth-child(n + 2) {
-    display: none;
-  }
-  .line .between {
-    justify-content: start;
-  }
-  .line .meter :is(strong, .small) {
-    font-size: 1em;
-    letter-spacing: 0;
-    line-height: inherit;
   }
 `;

@@ -217,8 +217,8 @@ describe('<petition-sign>', () => {
     const failed = heard<ActionErrorEvent>(element, 'action-error');
     submit(element);
     expect((await failed).reason).to.equal('consent-changed');
-    await until(() => text(element).includes('Now we write every day.'), 'the new text');
-    expect(text(element)).to.contain('has changed since you opened this page');
+    await until(() => text(element).includes('has changed since you opened this page'), 'why');
+    expect(text(element)).to.contain('Now we write every day.');
     expect(element.shadowRoot!.querySelectorAll('[name="consent.updates"]:checked')).to.have.length(0);
     expect(element.shadowRoot!.querySelector<HTMLInputElement>('[name=given]')!.value).to.equal('Ana');
     expect(actions.size).to.equal(0);

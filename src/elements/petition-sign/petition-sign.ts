@@ -36,6 +36,7 @@ const signUp = () => import('./sign-up.ts');
  * @event {ActionErrorEvent} action-error - The signature could not be recorded.
  * @event {ActionShareEvent} action-share - The reader told others.
  * @csspart card - The card.
+ * @csspart languages - What chooses another of the campaign's languages.
  * @csspart meter - The progress.
  * @csspart count - The number of the progress.
  * @csspart bar - The bar of the progress.
@@ -111,7 +112,7 @@ export class PetitionSign extends CampaignElement {
     const words = this.words!;
     if (this.compact && this.#waits(campaign)) return this.#line(campaign);
     return html`<div class="stack">
-      ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
+      ${this.languages(campaign)} ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
       <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
         <h2 part="title">${campaign.title}</h2>
         ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
@@ -125,6 +126,20 @@ export class PetitionSign extends CampaignElement {
     if (!asked || asked.statement || this.words!.signUp) return true;
     if (!this.signUp) void persistently(signUp).then(part => (this.signUp = part));
     return this.signUp?.speak(this);
+  }
+
+  /** What few petitions ask comes late, and what stands below it with it. */
+  #asksMore({ petition: asked }: Campaign): unknown {
+    const more =
+      asked?.minimumAge || asked?.publicNames || asked?.fields?.some(({ name }) => /phone|org/.test(name));
+    if (more && !this.asks)
+      void persistently(() => this.withWords(asks, 'acting')).then(part => (this.asks = part));
+    return more;
+  }
+
+  protected override fieldsHere(campaign: Campaign): unknown {
+    const more = this.#asksMore(campaign);
+    return this.#speaks(campaign) && (!more || this.asks);
   }
 
   /** Nothing was done here yet, nothing came back to be answered, and something may be done. */
@@ -189,14 +204,8 @@ export class PetitionSign extends CampaignElement {
     const { petition: asked } = campaign;
     const { form: words, petition: own } = this.words!;
     const { values, errors } = this;
-    const extra = asked?.fields ?? [];
     const optional = (required?: boolean) => !required && this.say(words.optional);
-    // What few petitions ask comes late, and what stands below it with it.
-    const more =
-      asked!.minimumAge ||
-      asked!.publicNames ||
-      extra.some(({ name }) => name === 'phone' || name === 'organisation');
-    if (more && !this.asks) void persistently(asks).then(part => (this.asks = part));
+    const more = this.#asksMore(campaign);
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()}
       ${
@@ -207,7 +216,7 @@ export class PetitionSign extends CampaignElement {
       ${
         this.formStage < 3 || (more && !this.asks)
           ? bones(48, 24)
-          : html`${extra.map(({ name, required }) =>
+          : html`${asked!.fields?.map(({ name, required }) =>
                 name === 'comment'
                   ? field(
                       {
@@ -255,7 +264,7 @@ export class PetitionSign extends CampaignElement {
   /** What is shown once it is done, or over. */
   #afterwards(campaign: Campaign): unknown {
     if (!this.ending) {
-      void persistently(after).then(this.#ends);
+      void persistently(() => this.withWords(after, 'after')).then(this.#ends);
       return bones(72);
     }
     return this.ending.afterwards(this, campaign);
@@ -263,7 +272,7 @@ export class PetitionSign extends CampaignElement {
 
   /** What is said afterwards comes before anything is sent: no signature is left without an answer. */
   protected override async late(): Promise<Submission> {
-    this.#ends(await after());
+    if (!this.ending) this.#ends(await this.withWords(after, 'after'));
     return super.late();
   }
 

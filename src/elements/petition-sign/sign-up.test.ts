@@ -39,6 +39,33 @@ const SIGNING = /\bsign(ed|s)? (the|this|it|again)|signature|petition/i;
 describe('<petition-sign> without a statement', () => {
   afterEach(clear);
 
+  it('goes on where a reader types among its children, once its own fields are there', async () => {
+    const { endpoint, campaign, use } = await signingUp();
+    let answer = () => {};
+    use(
+      http.get(`${endpoint}/v1/campaigns/${campaign.id}`, async () => {
+        await new Promise<void>(resolve => (answer = resolve));
+        return undefined;
+      }),
+    );
+    const element = put<PetitionSign>(
+      `<petition-sign endpoint="${endpoint}" campaign="${campaign.id}" lang="fr"><form action="https://example.org/">
+        <input name="email" value="ana@exam"></form></petition-sign>`,
+    );
+    const theirs = element.querySelector('input')!;
+    await until(() => theirs.checkVisibility(), 'the children');
+    theirs.focus();
+    const ours = await until(() => {
+      answer();
+      const field = element.shadowRoot!.querySelector<HTMLInputElement>('#email');
+      if (!field) expect(theirs.checkVisibility(), 'a field to type into').to.equal(true);
+      if (!field && document.activeElement === theirs) theirs.value = 'ana@example.org'; // typing goes on
+      return field;
+    }, 'our field');
+    await until(() => element.shadowRoot!.activeElement === ours, 'the focus');
+    expect(ours.value).to.equal('ana@example.org');
+  });
+
   it('asks for an address, topics and consent, and for nothing else', async () => {
     const { element, named, actions } = await signingUp();
     const button = await within(element, 'form button[part=submit]');

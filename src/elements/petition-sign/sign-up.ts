@@ -30,12 +30,12 @@ export function speak(element: HTMLElement): boolean {
     void persistently(() => signUpWords(wordsLang)).then(() => own.requestUpdate());
     return false;
   }
-  own.words = {
-    ...words!,
+  // Over the others, of which more may come.
+  own.words = Object.assign(Object.create(words!), {
     signUp,
     petition: { ...words!.petition, ...signUp.petition },
     after: signUp.after,
-  };
+  }) as Catalogue;
   return true;
 }
 

@@ -121,6 +121,16 @@ describe('<petition-sign>: signed before', () => {
     expect([...actions.values()].map(({ supporter }) => supporter!.given)).to.deep.equal(['Ana', 'Ben']);
   });
 
+  it('is kept by no element that has left the page', async () => {
+    const { element } = await signed();
+    expect(onDevice()).to.contain('signed');
+    element.remove();
+    clear();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([inTab(), onDevice()]).to.deep.equal(['{}', '{}']);
+  });
+
   it('is forgotten at once, from the result and later', async () => {
     const { endpoint, element } = await signed();
     (await button(element, 'Forget it')).click();

@@ -1,12 +1,14 @@
 import { Email, isSignUp } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
+import type { ByKind } from '../../i18n/served.ts';
 import { confirmationToken, withdrawalToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { type OutgoingMail, displayName } from '../delivery/mail-sender.ts';
 import { returnPath } from '../delivery/return-path.ts';
 import type { ConfirmationMail } from '../store/confirmations.ts';
-import { type ByKind, mailWords } from './words.ts';
+import { mailWords } from './words.ts';
+import { intlOf } from '../../i18n/intl.ts';
 
 export interface ConfirmationFrom {
   campaign: ServedCampaign;
@@ -36,7 +38,7 @@ export function composeConfirmation(
     letters === undefined
       ? say(lang, each[signature], { title })
       : say(lang, each.letter, { title, n: letters });
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = new (intlOf(lang).DateTimeFormat)(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const link = (path: string) => `${publicUrl}/v1/${path}`;
   const sections = [
     pick(words.what),

@@ -1,5 +1,6 @@
 // What the endpoint adds to a letter, in the letter's language. Said to the target.
-import { nearestLanguage } from '../../i18n/language.ts';
+import { say } from '../../i18n/message.ts';
+import { servedWords } from '../../i18n/served.ts';
 
 interface Words {
   /** In whose name a mail leaves: "Ana Díaz via Example Coalition". */
@@ -8,24 +9,13 @@ interface Words {
   notConfirmed(email: string): string;
 }
 
-const WORDS: Record<string, Words> = {
-  en: {
-    via: (name, organisation) => `${name} via ${organisation}`,
-    confirmed: email => `The sender has confirmed this e-mail address: ${email}`,
-    notConfirmed: email => `The sender's e-mail address (${email}) was not confirmed.`,
-  },
-  es: {
-    via: (name, organisation) => `${name} a través de ${organisation}`,
-    confirmed: email => `Quien envía ha confirmado esta dirección de correo: ${email}`,
-    notConfirmed: email => `La dirección de correo de quien envía (${email}) no fue confirmada.`,
-  },
-  ar: {
-    via: (name, organisation) => `${name} عبر ${organisation}`,
-    confirmed: email => `أكّد المرسل عنوان البريد الإلكتروني هذا: ${email}`,
-    notConfirmed: email => `لم يُؤكَّد عنوان البريد الإلكتروني للمرسل (${email}).`,
-  },
-};
-
-/** @param lang any language tag; what is not written in it is said in English. */
-export const letterWords = (lang: string): Words =>
-  WORDS[nearestLanguage(lang, Object.keys(WORDS)) ?? 'en'] ?? WORDS['en']!;
+/** @param asked any language tag; what is not written in it is said in English. */
+export function letterWords(asked: string): Words {
+  const { lang, words } = servedWords('mails', asked);
+  const { via, confirmed, notConfirmed } = words.letter;
+  return {
+    via: (name, organisation) => say(lang, via, { name, organisation }),
+    confirmed: email => say(lang, confirmed, { email }),
+    notConfirmed: email => say(lang, notConfirmed, { email }),
+  };
+}

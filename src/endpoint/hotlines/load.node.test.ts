@@ -1,32 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CampaignFileError } from '../campaigns/problems.ts';
 import { loadHotlines } from './load.ts';
+import { ownLine, writeLines } from './test-support.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'upstander-hotlines-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-const load = async (more: Record<string, unknown>) => {
-  const file = join(folder, 'lines.json');
-  const own = {
-    id: 'own-line',
-    country: 'US',
-    topic: 'debt',
-    name: { en: 'Own Line' },
-    lang: 'en',
-    audience: [],
-    isPolice: false,
-    showsOnBill: 'unknown',
-    source: 'https://line.example/',
-    sourceDate: '2026-01-01',
-    ...more,
-  };
-  await writeFile(file, JSON.stringify({ hotlines: [own] }, undefined, 2));
-  return loadHotlines(file);
-};
+const load = async (more: Record<string, unknown>) => loadHotlines(await writeLines(folder, ownLine(more)));
 
 const problemsOf = async (more: Record<string, unknown>) => {
   const error: unknown = await load(more).catch((caught: unknown) => caught);

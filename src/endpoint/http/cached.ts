@@ -7,6 +7,8 @@ export interface Keep {
   maxAge: number;
   /** For so long after that, an old answer may be shown while a new one is fetched. */
   stale: number;
+  /** Another reader gets another answer: only a browser keeps it. */
+  byLanguage?: boolean;
 }
 
 /** A strong ETag of a body. */
@@ -35,7 +37,7 @@ export async function cachedText(
   c: Context,
   body: string,
   type: string,
-  { maxAge, stale }: Keep,
+  { maxAge, stale, byLanguage }: Keep,
   more: Record<string, string> = {},
 ): Promise<Response> {
   const encoding = body.length < LEAST_LENGTH ? undefined : encodingFor(c.req.header('Accept-Encoding'));
@@ -45,8 +47,8 @@ export async function cachedText(
   const headers = {
     ...more,
     ETag: etag,
-    Vary: 'Accept-Encoding',
-    'Cache-Control': `public, max-age=${maxAge}, stale-while-revalidate=${stale}`,
+    Vary: byLanguage ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+    'Cache-Control': `${byLanguage ? 'private' : 'public'}, max-age=${maxAge}, stale-while-revalidate=${stale}`,
   };
   if (hasAlready(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
   const described = { ...headers, 'Content-Type': type };

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import type { Confirmation } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
-import { type ByKind, confirmationWords } from './confirmation-words.ts';
+import type { ByKind } from '../../i18n/served.ts';
+import { confirmationWords } from './confirmation-words.ts';
 import { hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
 import { wordsFor } from './words.ts';
+import { intlOf } from '../../i18n/intl.ts';
 
 export interface ConfirmationView {
   /** The language that the supporter acted in. */
@@ -73,7 +75,7 @@ export function heading(
 export const withdrawnPart = (lang: string): Html => html`<p>${confirmationWords(lang).words.withdrawn}</p>`;
 
 const day = (lang: string, instant: string) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+  new (intlOf(lang).DateTimeFormat)(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
 
 function waiting(confirmation: Confirmation, { lang: asked, supporter, withdrawal }: ConfirmationView): Html {
   const { lang, words } = confirmationWords(asked);

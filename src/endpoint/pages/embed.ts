@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { type Campaign, type HotlineList, type Progress, isSignUp } from '../../contract/index.ts';
+import { type Campaign, type Hotline, type Progress, isSignUp } from '../../contract/index.ts';
+import { wordsFor as catalogueFor } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
+import { hotline } from '../../i18n/en/hotline.ts';
+import { say } from '../../i18n/message.ts';
+import { attributes } from '../../snippets/escape.ts';
 import { frameUrl } from '../../snippets/frame.ts';
 import { reserveInFrameCss, roomFor } from '../../snippets/index.ts';
 import type { Embed } from '../embed.ts';
@@ -49,9 +53,9 @@ export function embedPolicy(ancestors: readonly string[] | undefined, room?: str
 
 /** Room for the element, as the page's own style sheet. */
 export async function embedRoom({ framed, shows, lang }: Embed): Promise<string> {
-  const { tag, campaign, country, topic, shape, compact } = framed;
-  const room = await roomFor(tag, 'hotlines' in shows ? shows.hotlines : shows, lang, framed);
-  return reserveInFrameCss({ tag, campaign, country, topic, shape, compact, room });
+  const { endpoint: _, lang: __, ...told } = framed;
+  const room = await roomFor(framed.tag, 'hotlines' in shows ? shows.hotlines : shows, lang, framed);
+  return reserveInFrameCss({ ...told, room });
 }
 
 export interface EmbedPage {
@@ -74,6 +78,7 @@ export async function embedPage({ embed, room, progress, root, scripts }: EmbedP
   const { framed, title, lang, shows } = embed;
   const { endpoint } = framed;
   const oembed = `${endpoint}/v1/oembed?format=json&url=${encodeURIComponent(frameUrl(framed))}`;
+  const [, said = { hotline }] = await catalogueFor(lang);
   const page = html`<!doctype html>
     <html lang="${lang}" dir="${direction(lang)}">
       <head>
@@ -94,7 +99,7 @@ export async function embedPage({ embed, room, progress, root, scripts }: EmbedP
         }
       </head>
       <body>
-        ${'hotlines' in shows ? helpLines(shows, embed) : element(shows, embed, root, progress)}
+        ${'hotlines' in shows ? helpLines(shows.hotlines, embed, say(lang, said.hotline.discreet)) : element(shows, embed, root, progress)}
       </body>
     </html>`;
   return String(await page);
@@ -145,21 +150,30 @@ function counted(progress: Progress | undefined, lang: string): Html | '' {
   return html`<p>${number(progress.counted)}${progress.goal ? html` / ${number(progress.goal)}` : ''}</p>`;
 }
 
-function helpLines({ country, hotlines }: HotlineList, { framed, title }: Embed): Html {
-  return html`<hotline-info country="${country}" ${framed.topic ? html`topic="${framed.topic}"` : ''}
-    ><h1>${title}</h1>
+/** Without scripts a discreet card is a line that opens, too. */
+function helpLines(hotlines: readonly Hotline[], { framed, title }: Embed, opens: string): Html {
+  const { country, topic, hotline, emergency, discreet } = framed;
+  const told = attributes({ country, topic, hotline, emergency, discreet });
+  const lines = html`<h1>${title}</h1>
     <ul>
       ${hotlines.map(
-        ({ name, lang, call, text, site }) =>
+        ({ name, lang: of, call, text, site }) =>
           html`<li>
-            <span lang="${lang}">${name}</span>
+            <span lang="${of}">${name}</span>
             ${call ? html`<a href="tel:${call.number}">${call.display}</a>` : ''}
             ${text ? html`<a href="sms:${text.number}">SMS ${text.display}</a>` : ''}
             ${!call && site ? away(site, new URL(site).hostname) : ''}
           </li>`,
       )}
-    </ul></hotline-info
-  >`;
+    </ul>`;
+  return html`<hotline-info${raw(told)}>${
+    discreet === undefined
+      ? lines
+      : html`<details>
+          <summary>${opens}</summary>
+          ${lines}
+        </details>`
+  }</hotline-info>`;
 }
 
 const away = (href: string, label: string): Html => html`<a href="${href}" rel="noopener">${label}</a>`;

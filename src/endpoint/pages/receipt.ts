@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
 import type { ReceiptRecord } from '../../contract/index.ts';
+import { type Served, servedWords } from '../../i18n/served.ts';
 import { hidden } from './fields.ts';
 import { type Html, document, pageResponse } from './layout.ts';
-import { receiptWords } from './receipt-words.ts';
 import { STYLE } from './style.ts';
 import { onwards } from './onwards.ts';
 import { type Words, fill, wordsFor } from './words.ts';
+import { intlOf } from '../../i18n/intl.ts';
 
 /**
  * The supporter's own page: what was recorded, in the language they acted in, to keep and to take back.
@@ -13,7 +14,14 @@ import { type Words, fill, wordsFor } from './words.ts';
  */
 export function receiptPage(record: ReceiptRecord, asked: string, root: string): Promise<Response> {
   const { lang, words } = wordsFor(asked);
-  const view: View = { record, asked, lang, words, own: receiptWords(asked), mayChange: true };
+  const view: View = {
+    record,
+    asked,
+    lang,
+    words,
+    own: servedWords('pages', asked).words.keeping,
+    mayChange: true,
+  };
   const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
   ${keep(view)} ${onwards(view)} ${takeBack(view)}`;
   return pageResponse({ lang, title: titleOf(view), body, root, secretAddress: true });
@@ -29,7 +37,14 @@ export async function receiptToKeep(
   { jws, issuer }: { jws: string; issuer: string },
 ): Promise<string> {
   const { lang, words } = wordsFor(asked);
-  const view: View = { record, asked, lang, words, own: receiptWords(asked), mayChange: false };
+  const view: View = {
+    record,
+    asked,
+    lang,
+    words,
+    own: servedWords('pages', asked).words.keeping,
+    mayChange: false,
+  };
   const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
     <section class="card">
       <h2>${view.own.proof}</h2>
@@ -54,7 +69,8 @@ interface View {
   asked: string;
   lang: string;
   words: Words;
-  own: ReturnType<typeof receiptWords>;
+  /** Of keeping it, proving it and taking things back. */
+  own: Served['pages']['keeping'];
   /** What it shows may be changed here. */
   mayChange: boolean;
 }
@@ -62,7 +78,7 @@ interface View {
 const titleOf = ({ words, record }: View) => `${words.receiptTitle}: ${record.campaignTitle}`;
 
 const dateIn = (lang: string, instant: string) =>
-  `${new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(instant))} UTC`;
+  `${new (intlOf(lang).DateTimeFormat)(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(instant))} UTC`;
 
 function top({ record, asked, lang, words, mayChange }: View): Html {
   const { receipt, campaignTitle } = record;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import vm from 'node:vm';
 import type { Campaign, Problem, Progress } from '../../contract/index.ts';
+import type { Parts } from '../../i18n/catalogue.ts';
 import {
   ORIGIN,
   type Setup,
@@ -41,7 +42,7 @@ function run(script: string, before: Record<string, unknown> = {}) {
   return {
     ran: left('globalThis.ran'),
     answers: left(shared('answers')) as Record<string, unknown>,
-    words: left(shared('words')) as Record<string, [string, object]> | null,
+    words: left(shared('words')) as Record<string, Partial<Parts>> | null,
     config: left(shared('page')) as Record<string, string> | null,
   };
 }
@@ -70,14 +71,19 @@ test('a baked script brings what its element would ask for', async t => {
   assert.equal(config, null, 'the page’s other elements are told nothing');
 });
 
-test('the language stands in the address, and its words come along', async t => {
+test('the language stands in the address, and the words that its element begins with come along', async t => {
   const at = await endpoint(t);
   const { answers, words } = run(await (await at.request('/v1/embed/safe/es/petition-sign.js')).text());
   assert.equal(
     (answers[`${ORIGIN}/v1/campaigns/safe?lang=es&for=signature`] as Campaign).title,
     'Calles seguras',
   );
-  assert.equal(words?.['es']?.[0], 'es');
+  assert.deepEqual(Object.keys(words!), ['es']);
+  assert.deepEqual(Object.keys(words!['es']!), ['first'], 'the rest lies beside');
+  assert.equal(words!['es']!.first!.form.given, 'Nombre');
+  const script = await (await at.request('/v1/embed/write/es-MX/contact-rep.js')).text();
+  const { words: more } = run(script, { words: { es: { hotline: {} } } });
+  assert.deepEqual(Object.keys(more!['es']!), ['hotline', 'first', 'contact']);
 });
 
 test('what the page holds already stays as it is', async t => {

@@ -17,6 +17,25 @@ test('a campaign is served by its contract, in the language asked for', async t 
   assert.equal(campaign.lang, 'es');
 });
 
+test('a page in a language that the campaign lacks gets what its reader prefers; nobody else’s cache keeps that', async t => {
+  const { request } = await testEndpoint(t);
+  const ask = async (lang: string, accepted: string) => {
+    const response = await request(`/v1/campaigns/safe?lang=${lang}`, {
+      headers: { 'Accept-Language': accepted },
+    });
+    const [kept] = response.headers.get('cache-control')!.split(',');
+    return [((await response.json()) as Campaign).lang, kept, response.headers.get('vary')];
+  };
+  const BOTH = 'Accept-Encoding, Accept-Language';
+  assert.deepEqual(await ask('de', 'de-AT,es-419;q=0.8,en;q=0.5'), ['es', 'private', BOTH]);
+  assert.deepEqual(await ask('de', 'de'), ['en', 'private', BOTH]);
+  assert.deepEqual(
+    await ask('en-GB', 'es'),
+    ['en', 'public', 'Accept-Encoding'],
+    'what a page says goes first',
+  );
+});
+
 test('an element is sent what its action needs, and anybody else the whole campaign', async t => {
   const files = {
     'a.json': petition({

@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { unknownCampaign } from '../actions/recorder.ts';
+import { nearestLanguage } from '../../i18n/language.ts';
+import { acceptedLanguage } from '../http/accepted-language.ts';
 import { neededFor } from '../campaigns/needed.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { cachedJson } from '../http/cached.ts';
@@ -26,8 +28,17 @@ export function campaignRoutes(app: Hono, { registry, store, clock, live }: Serv
 
   resource(app, '/v1/campaigns/:id', {
     get: c => {
-      const campaign = campaignOf(c).in(c.req.query('lang'), clock());
-      return cachedJson(c, neededFor(campaign, c.req.query('for')), CAMPAIGN);
+      const served = campaignOf(c);
+      const asked = c.req.query('lang');
+      const own = served.in(asked, clock());
+      // A page's language that the campaign lacks: then its reader's own decide, as their browser sends them.
+      const open = asked && own.languages.length > 1 && !nearestLanguage(asked, own.languages);
+      const preferred = open ? acceptedLanguage(c.req.header('Accept-Language'), own.languages) : undefined;
+      const campaign = preferred ? served.in(preferred, clock()) : own;
+      return cachedJson(c, neededFor(campaign, c.req.query('for')), {
+        ...CAMPAIGN,
+        byLanguage: Boolean(open),
+      });
     },
   });
 

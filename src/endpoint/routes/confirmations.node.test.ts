@@ -95,7 +95,7 @@ test('mail and page speak the language that the supporter saw', async t => {
   assert.match(page, /Sí, contar mi firma/);
   const ar = await asked(at, await signature(at, { lang: 'ar', ...withAddress('b@example.org') }));
   assert.equal(ar.mail.lang, 'ar');
-  assert.match(ar.mail.text, /وقّع شخص على «Safe streets»/);
+  assert.match(ar.mail.text, /وقّع شخص على «\u2068Safe streets\u2069»/);
   assert.match(
     await (await at.request(ar.confirm, { headers: HTML })).text(),
     /<html lang="ar" dir="rtl">[^]*نعم، احسبوا توقيعي/,

@@ -86,6 +86,16 @@ test('a hosted page holds one element, what stays if it fails, and nothing inlin
       ],
     ],
     [
+      '/embed/hotline-info?hotline=us-suicide-crisis%20ca-trafficking&emergency=555&discreet=Pay%20here',
+      'en',
+      [
+        '<title>Help lines: United States and Canada</title>',
+        /<hotline-info hotline="us-suicide-crisis ca-trafficking" emergency discreet><details>\s*<summary>More information<\/summary>/,
+        'href="tel:988"',
+        'href="tel:+18339001010"',
+      ],
+    ],
+    [
       '/embed/hotline-info?country=US&lang=ar',
       'ar',
       ['<html lang="ar" dir="rtl">', '<title>خطوط المساعدة: الولايات المتحدة</title>'],
@@ -147,6 +157,8 @@ test('what cannot be framed is told, in the frame', async t => {
     ['/embed/hotline-info', 400, 'invalid-query'],
     ['/embed/hotline-info?country=USA', 400, 'invalid-query'],
     ['/embed/hotline-info?country=US&topic=A%20B', 400, 'invalid-query'],
+    ['/embed/hotline-info?hotline=nowhere', 400, 'invalid-query'],
+    ['/embed/hotline-info?hotline=us-%3Cb%3E', 400, 'invalid-query'],
   ] as const) {
     const response = await at.request(path);
     const problem = (await response.json()) as Problem;

@@ -9,6 +9,7 @@ import { returnPath } from '../delivery/return-path.ts';
 import type { UpdateMail } from '../store/updates.ts';
 import type { Subscriber } from './subscribers.ts';
 import { updateWords } from './words.ts';
+import { intlOf } from '../../i18n/intl.ts';
 
 export interface UpdateFrom {
   campaign: ServedCampaign;
@@ -32,7 +33,7 @@ export function composeUpdate(
   const { organisation, controller, file } = campaign;
   const number = [bill?.type, bill?.number].filter(Boolean).join(' ');
   const day = (instant: string) =>
-    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+    new (intlOf(lang).DateTimeFormat)(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
   const values = { title, bill: number, billTitle: bill?.title ?? '' };
   const stop = `${publicUrl}/v1/withdrawals/${updateToken(keys, id)}`;
   const how = kind !== 'signature' ? 'acted' : isSignUp(campaign.file) ? 'signedUp' : 'signed';

@@ -26,6 +26,7 @@ export const hotlineFacts = {
   billNot: 'A call to this line does not show on your phone bill, public sources say.',
   billUnknown: 'A call may show on your phone bill.',
   none: 'We know no line for what was asked here. If you are in danger, call your local emergency number.',
+  someMissing: 'Not all help lines could be loaded.',
   leaveHelp: 'To leave fast, press the button above, or Escape three times.',
   history:
     'Your browser’s history, the Back button and your phone’s lists of calls and texts may still show what you did. This card keeps nothing.',

@@ -1,5 +1,6 @@
 // What is said of remembering and forgetting: loaded once a reader does either.
 export const memory = {
+  language: 'Language',
   remember: 'Remember me on this device',
   forget: 'Forget me',
   nextPerson: 'Next person',

@@ -25,6 +25,7 @@ export const problem = {
   needAnswer: 'Choose yes or no: either is fine',
   needConsent: 'Tick this box to go on',
   badText: 'This could not be accepted. Use shorter, plain text',
+  original: 'This text is not there in your language. It is in {language}.',
   consentChanged: 'The text below has changed since you opened this page. Read it, then answer again.',
   slow: 'The answer takes longer than usual. Nothing is lost, and nothing is sent twice.',
   failedOffline:

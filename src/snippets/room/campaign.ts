@@ -75,6 +75,11 @@ export class CampaignRoom {
     return petition ? petition.confirm === true : deliver !== 'unverified';
   }
 
+  /** What chooses another language, where there are several. */
+  protected languages(): number {
+    return this.campaign.languages.length > 1 ? 44 : 0;
+  }
+
   protected sample(): number {
     const { common } = this.said.words;
     return this.campaign.sample

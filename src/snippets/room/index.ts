@@ -26,20 +26,22 @@ export interface Drawn {
   shape?: Shape | undefined;
   /** Of a petition: one line that opens. */
   compact?: boolean | undefined;
+  /** Of help lines: the country that is asked for. */
+  country?: string | undefined;
+  /** Of help lines: the number for an emergency; `''` is the country's. */
+  emergency?: string | undefined;
+  /** Of help lines: the words of the line that opens them; `''` for the element's own. */
+  discreet?: string | undefined;
 }
 
 /** @param lang of the reader: BCP 47. */
-export async function roomFor(
-  tag: FramedTag,
-  shown: Shown,
-  lang: string,
-  { shape = 'bar', compact }: Drawn = {},
-): Promise<Room> {
+export async function roomFor(tag: FramedTag, shown: Shown, lang: string, drawn: Drawn = {}): Promise<Room> {
+  const { shape = 'bar', compact } = drawn;
   const signsUp = 'id' in shown && shown.petition && !shown.petition.statement;
   const said = await saidIn(lang, Boolean(signsUp));
   const [narrow, wide] = WIDTHS.map(width => {
     const column = new Column(width);
-    if (!('id' in shown)) return hotlinesRoom(shown, said, column);
+    if (!('id' in shown)) return hotlinesRoom(shown, said, column, drawn);
     if (tag === 'petition-sign') {
       const petition = new PetitionRoom(shown, said, column);
       return compact ? petition.line() : petition.card();

@@ -22,6 +22,7 @@ export class LetterRoom extends CampaignRoom {
     return (
       column.edges +
       stack([
+        this.languages(),
         campaign.closed ? 0 : 30, // the steps
         this.sample(),
         this.head(looksUp ? column.text(campaign.summary) : 0, bill),

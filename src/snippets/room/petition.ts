@@ -13,6 +13,7 @@ export class PetitionRoom extends CampaignRoom {
     return (
       column.edges +
       stack([
+        this.languages(),
         this.sample(),
         this.meter(),
         this.head(column.text(campaign.summary)),

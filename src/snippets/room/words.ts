@@ -13,6 +13,7 @@ import { meter } from '../../i18n/en/meter.ts';
 import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { signUpWords } from '../../i18n/sign-up.ts';
+import { EVERY_PART } from '../../i18n/words.ts';
 import type { Said } from './campaign.ts';
 
 const ENGLISH: Said['words'] = {
@@ -35,7 +36,7 @@ const ENGLISH: Said['words'] = {
  * @param signsUp of a petition without a statement.
  */
 export async function saidIn(lang: string, signsUp = false): Promise<Said> {
-  const [spoken, said = ENGLISH] = await wordsFor(lang);
+  const [spoken, said = ENGLISH] = await wordsFor(lang, ...EVERY_PART);
   const signUp = signsUp && (await signUpWords(spoken));
   const words = signUp
     ? { ...said, signUp, petition: { ...said.petition, ...signUp.petition }, after: signUp.after }

@@ -20,6 +20,12 @@ export const frame = (subject: Subject): Snippet => ({
   notes: [
     'The script fits the frame to what is in it. Without the script (leave it out where none is taken) the frame ' +
       'keeps its height and scrolls inside.',
+    ...(subject.emergency || subject.discreet
+      ? [
+          'In a frame the number for an emergency is the country’s, and a discreet line has words of its own: an ' +
+            'address must not put numbers or words onto the page of the endpoint.',
+        ]
+      : []),
     ...(subject.tag === 'hotline-info'
       ? [
           'Keep the script with help lines where you can: without it, pressing Escape three times blanks only the ' +

@@ -11,17 +11,20 @@ const UPSTANDER_ELEMENTS = array(
 	'petition-sign' => array( 'campaign', 'compact', 'lang' ),
 	'contact-rep'   => array( 'campaign', 'lang' ),
 	'goal-meter'    => array( 'campaign', 'shape', 'lang' ),
-	'hotline-info'  => array( 'country', 'topic', 'lang' ),
+	'hotline-info'  => array( 'country', 'topic', 'hotline', 'emergency', 'discreet', 'lang' ),
 );
 
 /** How each value must look; any other is left out. */
 const UPSTANDER_VALUES = array(
-	'campaign' => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
-	'topic'    => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
-	'country'  => '/^[A-Z]{2}$/D',
-	'compact'  => '/^yes$/D',
-	'shape'    => '/^(bar|ring|thermometer)$/D',
-	'lang'     => '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/D',
+	'campaign'  => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
+	'topic'     => '/^[a-z0-9][a-z0-9._-]{0,63}$/D',
+	'country'   => '/^[A-Z]{2}$/D',
+	'hotline'   => '/^[a-z0-9][a-z0-9._-]{0,63}( [a-z0-9][a-z0-9._-]{0,63}){0,49}$/D',
+	'emergency' => '/^(yes|\+?[0-9][0-9 *#-]{0,18})$/D',
+	'discreet'  => '/^[^<>]{1,100}$/Du',
+	'compact'   => '/^yes$/D',
+	'shape'     => '/^(bar|ring|thermometer)$/D',
+	'lang'      => '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/D',
 );
 
 /**
@@ -42,7 +45,7 @@ function upstander_element( $given, $inside ) {
 	}
 	$values = upstander_values( $element, $given );
 	$needed = UPSTANDER_ELEMENTS[ $element ][0];
-	if ( ! isset( $values[ $needed ] ) ) {
+	if ( ! isset( $values[ $needed ] ) && ! isset( $values['hotline'] ) ) {
 		/* translators: 1: the name of an element, 2: the name of an attribute. */
 		$why = sprintf( __( '%1$s needs %2$s.', 'upstander' ), $element, $needed );
 		return $inside . upstander_for_editors( $why );
@@ -59,6 +62,9 @@ function upstander_element( $given, $inside ) {
 	upstander_use_scripts();
 	$attributes = '';
 	foreach ( $values + array( 'endpoint' => $endpoint ) as $name => $value ) {
+		if ( 'yes' === $value && in_array( $name, array( 'emergency', 'discreet' ), true ) ) {
+			$value = ''; // the country's number, the element's own words
+		}
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return sprintf( '<div><%1$s%2$s>%3$s</%1$s></div>', $element, $attributes, $inside );
@@ -101,7 +107,10 @@ function upstander_link( $element, $values, $endpoint ) {
 		'hotline-info'  => __( 'Reach a help line', 'upstander' ),
 	);
 	$campaign = isset( $values['campaign'] ) ? rawurlencode( $values['campaign'] ) : '';
-	unset( $values['campaign'], $values['compact'] );
+	unset( $values['campaign'], $values['compact'], $values['discreet'] );
+	if ( isset( $values['emergency'] ) ) {
+		$values['emergency'] = '1';
+	}
 	if ( 'petition-sign' === $element ) {
 		$url = $endpoint . '/v1/forms/' . $campaign;
 	} elseif ( 'hotline-info' === $element ) {

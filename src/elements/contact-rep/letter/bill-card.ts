@@ -3,6 +3,7 @@ import { clock } from '../../../base/clock.ts';
 import type { Bill, Campaign } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { formatDay } from '../../../i18n/day.ts';
+import { direction } from '../../../i18n/direction.ts';
 import { billNumber } from '../letters.ts';
 import type { View } from '../view.ts';
 
@@ -18,13 +19,16 @@ const ASK_WORDS: Record<Bill['ask'], keyof Catalogue['contact']> = {
 };
 
 /** The bill at stake: its number and title, what is asked, where it stands and since when; how long there is. */
-export function billCard(view: View, { bill, deadline, closed }: Campaign): TemplateResult | typeof nothing {
+export function billCard(
+  view: View,
+  { bill, deadline, closed, lang }: Campaign,
+): TemplateResult | typeof nothing {
   const until = deadline && !closed ? timeLeft(view, deadline) : '';
   if (!bill) return until ? html`<p class="small muted" part="bill">${until}</p>` : nothing;
   const { contact: words } = view.words;
   const { title, ask, status, url } = bill;
   return html`<div class="bill small" part="bill">
-    <p><b>${billNumber(bill)}</b> ${title}</p>
+    <p lang=${lang} dir=${direction(lang)}><b>${billNumber(bill)}</b> ${title}</p>
     <p class="muted">
       <span class="ask">${view.say(words[ASK_WORDS[ask]])}</span>
       ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${view.say(words.readBill)}</a>` : nothing}
@@ -32,14 +36,14 @@ export function billCard(view: View, { bill, deadline, closed }: Campaign): Temp
     ${
       status
         ? html`<p class="muted">
-            <bdi
+            <bdi lang=${lang}
               >${
                 status.url
                   ? html`<a href=${status.url} target="_blank" rel="noreferrer">${status.text}</a>`
                   : status.text
               }</bdi
             >
-            (${formatDay(view.lang, status.date)})
+            (<bdi>${formatDay(view.lang, status.date)}</bdi>)
           </p>`
         : nothing
     }

@@ -69,6 +69,7 @@ export class Sending {
   /** Where the mail went that asks for a confirmation: known to this page alone. */
   #email: string | undefined;
   #then: typeof import('./then.ts') | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(host: SendHost) {
     this.#host = host;
@@ -284,9 +285,12 @@ export class Sending {
     return false;
   }
 
-  async #load(): Promise<void> {
-    this.#then ??= await persistently(then);
-    this.#host.requestUpdate();
+  /** Once: whoever waits for it goes on at once, before anybody sees that nothing is followed yet. */
+  #load(): Promise<void> {
+    return (this.#loading ??= persistently(then).then(part => {
+      this.#then = part;
+      this.#host.requestUpdate();
+    }));
   }
 
   #sent(view: SendView, receipt: Receipt): unknown {
@@ -304,7 +308,7 @@ export class Sending {
   /** What was sent is shown with what was typed, in case the address is to be corrected. */
   async #follow(typed?: Record<string, string>): Promise<void> {
     const host = this.#host;
-    await this.#load();
+    if (!this.#then) await this.#load();
     const { correctable, followResult } = this.#then!;
     if (!host.receipt) return;
     if (typed) correctable(host, host.receipt, typed);

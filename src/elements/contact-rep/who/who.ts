@@ -3,6 +3,7 @@ import { type Errors, field, formValues } from '../../../base/fields.ts';
 import type { Client } from '../../../client/index.ts';
 import { DIGITS } from '../../../i18n/digits.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import type { Part } from '../../../i18n/catalogue.ts';
 import type { View } from '../view.ts';
 import { takesZip } from './choice.ts';
 import type { Found } from './found.ts';
@@ -21,6 +22,7 @@ export interface WhoHost {
   readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<void>;
   adopt(...styles: string[]): void;
+  withWords<Late>(load: () => Promise<Late>, ...parts: Part[]): Promise<Late>;
   check(form: HTMLFormElement): Promise<boolean>;
   showErrors(errors: Errors): Promise<boolean>;
   requestUpdate(): void;
@@ -201,7 +203,7 @@ export class Who {
   }
 
   readonly #load = async (): Promise<Found | undefined> => {
-    const part = await import('./found.ts').catch(() => undefined);
+    const part = await this.#host.withWords(() => import('./found.ts'), 'who').catch(() => undefined);
     if (!part) return undefined;
     this.#again = undefined;
     this.#host.adopt(part.foundStyles);

@@ -1,0 +1,105 @@
+// Another of a campaign's languages, chosen by the reader: for all of the page, and until it is left.
+import { type TemplateResult, html } from 'lit/html.js';
+import { campaignResource } from '../context/campaign.ts';
+import { pageConfig } from '../context/page.ts';
+import type { InlineData } from '../context/inline.ts';
+import type { Resource } from '../context/resource.ts';
+import type { ActionKind, Campaign } from '../contract/index.ts';
+import { type Catalogue, wordsFor } from '../i18n/catalogue.ts';
+import { direction } from '../i18n/direction.ts';
+import { ownName } from '../i18n/language-name.ts';
+import { memory as english } from '../i18n/en/memory.ts';
+import type { Say } from './fields.ts';
+import type { Choosing } from './languages.ts';
+import { pickerStyles } from './styles/picker.ts';
+
+/** What the picker uses of the element that it stands in. */
+interface Speaking extends Choosing {
+  readonly kind: ActionKind;
+  readonly campaignData: Resource<Campaign>;
+  readonly words: Partial<Catalogue> & Pick<Catalogue, 'common'>;
+  readonly say: Say;
+  readonly knowsReader: boolean;
+  late(): Promise<unknown>;
+  campaign?: string;
+  data?: InlineData;
+}
+
+/** Elements whose last choice did not come over the network. */
+const failed = new WeakSet<Element>();
+
+/** The languages by their own names, as a native control; nothing where no other could be loaded. */
+export function languagePicker(host: Choosing, redraw: () => void): TemplateResult {
+  const element = host as Speaking;
+  element.adopt(pickerStyles);
+  const { words, say } = element;
+  const { lang, languages } = element.campaignData.value!;
+  const choose = async (event: Event) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const { value } = select;
+    select.setAttribute('aria-busy', 'true');
+    const there = await comes(element, value);
+    if (select.value !== value) return; // another one was chosen meanwhile
+    select.removeAttribute('aria-busy');
+    if (there) {
+      failed.delete(element);
+      speak(value);
+    } else {
+      failed.add(element);
+      select.value = lang;
+    }
+    redraw();
+  };
+  return html`<div class="languages" part="languages">
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 0c4 4 4 10 0 14M8 1C4 5 4 11 8 15M1 8h14"
+        fill="none"
+        stroke="currentColor"
+      />
+    </svg>
+    <select aria-label=${say((words.memory ?? english).language)} @change=${choose} translate="no">
+      ${languages.map(
+        one =>
+          html`<option value=${one} lang=${one} dir=${direction(one)} .selected=${one === lang}>
+            ${ownName(one)}
+          </option>`,
+      )}
+    </select>
+    <span class="small muted" role="status">${failed.has(element) ? say(words.common.unavailable) : ''}</span>
+  </div>`;
+}
+
+/** Loads all that is shown first in a language: so no other flashes up between. */
+async function comes(element: Speaking, lang: string): Promise<boolean> {
+  const { config, campaignData, kind } = element;
+  const next = campaignResource(config.endpoint!, campaignData.value!.id, lang, kind);
+  // Once somebody acted: what takes their answers back, which they gave to other texts.
+  if (element.knowsReader) await element.late().catch(() => {});
+  const [words] = await Promise.all([wordsFor(lang).catch(() => undefined), next.value ?? next.refresh()]);
+  return Boolean(words && next.value);
+}
+
+/** All elements of the page speak it from now on. */
+function speak(lang: string): void {
+  pageConfig().chosen = lang;
+  for (const element of elementsIn(document)) {
+    // What was given along with an element is in one language.
+    const { campaign, ...data } = element.data ?? {};
+    if (campaign?.languages?.[1] && element.config.endpoint) {
+      element.campaign ??= campaign.id;
+      element.data = data;
+    }
+    element.attributeChangedCallback('lang', null, lang);
+  }
+}
+
+type Element_ = Speaking & { attributeChangedCallback(name: string, old: null, value: string): void };
+
+/** Ours, of whichever copy and under whichever name, in open shadow roots too. */
+function* elementsIn(root: ParentNode): Generator<Element_> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if ('wordsLang' in element) yield element as unknown as Element_;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}

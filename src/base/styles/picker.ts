@@ -1,0 +1,44 @@
+import { css } from './css.ts';
+
+/** Another language: a quiet line above the rest. */
+export const pickerStyles = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 0 6px;
+    min-block-size: 44px;
+    color: var(--_muted);
+  }
+  .languages svg {
+    flex: none;
+  }
+  .languages select {
+    inline-size: auto;
+    max-inline-size: calc(100% - 22px);
+    min-block-size: 44px;
+    padding: 0 2px;
+    border-color: transparent;
+    background: transparent;
+    font-size: 0.875em;
+    cursor: pointer;
+    text-overflow: ellipsis;
+  }
+  .languages select:hover {
+    color: var(--_text);
+  }
+  .languages option {
+    background: var(--_field);
+    color: var(--_text);
+  }
+  .languages select[aria-busy] {
+    cursor: progress;
+    opacity: 0.7;
+  }
+  @media print {
+    .languages {
+      display: none;
+    }
+  }
+`;

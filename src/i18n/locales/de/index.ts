@@ -1,0 +1,80 @@
+// Deutsch. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const de: Language = {
+  first: {
+    common: {
+      loading: 'Wird geladen\u00a0…',
+      sample: 'Beispiel',
+      sampleNote: 'Eine Beispiel-Kampagne: Nichts davon geht an echte Menschen.',
+      unavailable: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung.',
+      unknown: 'Diese Kampagne ist hier nicht bekannt.',
+      tryAgain: 'Noch einmal versuchen',
+    },
+    form: {
+      given: 'Vorname',
+      family: 'Nachname',
+      email: 'E-Mail',
+      emailHelp: 'Wird nie öffentlich gezeigt.',
+      postalCode: 'Postleitzahl',
+      optional: '(freiwillig)',
+      privacyNotice: 'Datenschutzhinweise',
+      keeper: 'Ihre Angaben gehen an {name}, {address}, {contact}.',
+      copied: 'Kopiert',
+    },
+    petition: {
+      read: 'Petition lesen',
+      sign: 'Petition unterschreiben',
+      signing: 'Wird unterschrieben\u00a0…',
+      comment: 'Warum Sie unterschreiben',
+      elsewhere: 'Hier unterschreiben',
+    },
+    meter: {
+      signed: { one: '{n} Person hat unterschrieben', other: '{n} haben unterschrieben' },
+      signedUp: { one: '{n} Person hat sich eingetragen', other: '{n} haben sich eingetragen' },
+      wrote: { one: '{n} Brief', other: '{n} Briefe' },
+      acted: { one: '{n} Aktion', other: '{n} Aktionen' },
+      beFirst: 'Machen Sie den Anfang.',
+      nextGoal: 'Nächstes Ziel: {n}',
+      goalWas: 'Das Ziel war {n}',
+      reached: 'Ziel von {n} erreicht',
+      daysLeft: { one: 'Noch 1 Tag', other: 'Noch {n} Tage' },
+      lastDay: 'Endet heute',
+      ended: 'Beendet am {date}',
+      asOf: 'Die Zahl konnte gerade nicht aktualisiert werden.',
+    },
+    meterParts: {
+      verified: '{n} per E-Mail bestätigt',
+      allVerified: 'Alle per E-Mail bestätigt',
+      unverified: '{n} nicht per E-Mail bestätigt',
+      noneVerified: 'Nicht per E-Mail bestätigt',
+      imported: 'davon {n} auf Papier',
+      pending: { one: '{n} wartet auf Bestätigung', other: '{n} warten auf Bestätigung' },
+    },
+    milestone: {
+      of: 'von {n}',
+      passed: '{percent} des Ziels von {n}',
+    },
+    hotline: {
+      leave: 'Seite verlassen',
+      discreet: 'Mehr Informationen',
+      call: 'Anrufen',
+      text: 'SMS schreiben',
+      textKeyword: 'SMS mit „{keyword}“ an',
+      chat: 'Online chatten',
+      whatsapp: 'WhatsApp',
+      tty: 'TTY oder Relay-Dienst',
+      email: 'E-Mail',
+      site: 'Website',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default de;

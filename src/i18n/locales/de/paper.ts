@@ -1,0 +1,52 @@
+import type { Served } from '../../served.ts';
+
+const paper: Served['paper'] = {
+  poster: {
+    trafficking:
+      'Zwingt Sie jemand zu arbeiten oder Sex zu verkaufen und lässt Sie nicht gehen? Es gibt Hilfe.',
+    need: 'Brauchen Sie Hilfe?',
+    call: 'Rufen Sie an',
+    text: 'Schicken Sie {keyword} als SMS an',
+    textPlain: 'SMS an',
+    always: 'Tag und Nacht',
+    hours: 'Zeiten: siehe {site}',
+    decide: 'Sie entscheiden, was Sie erzählen.',
+    police: 'Diese Nummer gehört zur Polizei.',
+    women: 'Für Frauen.',
+    children: 'Für Kinder und Jugendliche.',
+    adults: 'Für Erwachsene.',
+    interpreters: 'Weitere Sprachen mit Dolmetschen am Telefon.',
+    operator: 'Betrieben von {name}.',
+    source: 'Aus öffentlichen Quellen vom {date}.',
+    partly: 'Manches davon kann veraltet sein.',
+    checked: 'Angerufen und geprüft am {date}.',
+  },
+  sheet: {
+    title: 'Unterschriftenliste',
+    sign: 'Wir unterstützen diese Petition mit unserer Unterschrift.',
+    number: 'Nr.',
+    name: 'Vor- und Nachname',
+    postalCode: 'Postleitzahl',
+    email: 'E-Mail (nur wenn Sie von uns hören möchten)',
+    signature: 'Unterschrift',
+    tick: 'Nur ankreuzen, wenn Sie einverstanden sind:',
+    responsible: 'Verantwortlich: {who}. Datenschutzhinweise: {url}',
+    collected: 'Gesammelt von',
+    place: 'Ort und Datum',
+    total: 'Unterschriften auf diesem Blatt',
+    return: 'Bitte geben Sie dieses Blatt zurück an: {who}',
+    once: 'Bitte unterschreiben Sie nur einmal, hier oder online.',
+    age: 'Bitte unterschreiben Sie nur, wenn Sie mindestens {n} Jahre alt sind.',
+    topics: 'Themen',
+    topicsList: 'Wovon Sie hören möchten: Schreiben Sie die Nummern auf.',
+  },
+  signUpSheet: {
+    title: 'Liste zum Eintragen',
+    sign: 'Kreuzen Sie an, womit Sie einverstanden sind.',
+    email: 'E-Mail',
+    total: 'Einträge auf diesem Blatt',
+    once: 'Bitte tragen Sie sich nur einmal ein, hier oder online.',
+    age: 'Bitte tragen Sie sich nur ein, wenn Sie mindestens {n} Jahre alt sind.',
+  },
+};
+export default paper;

@@ -1,0 +1,80 @@
+// Filipino. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const fil: Language = {
+  first: {
+    common: {
+      loading: 'Naglo-load…',
+      sample: 'Halimbawa',
+      sampleNote: 'Halimbawang kampanya lang ito: walang mensaheng ipapadala sa totoong tao.',
+      unavailable: 'Hindi ito ma-load. Tingnan ang inyong koneksyon.',
+      unknown: 'Walang ganitong kampanya rito.',
+      tryAgain: 'Subukan ulit',
+    },
+    form: {
+      given: 'Pangalan',
+      family: 'Apelyido',
+      email: 'Email',
+      emailHelp: 'Hindi kailanman ipapakita sa publiko.',
+      postalCode: 'ZIP o postal code',
+      optional: '(opsyonal)',
+      privacyNotice: 'Paunawa sa privacy',
+      keeper: 'Mapupunta ang inyong impormasyon sa {name}, {address}, {contact}.',
+      copied: 'Nakopya na',
+    },
+    petition: {
+      read: 'Basahin ang petisyon',
+      sign: 'Pumirma sa petisyon',
+      signing: 'Pumipirma…',
+      comment: 'Bakit kayo pumipirma',
+      elsewhere: 'Pumirma rito',
+    },
+    meter: {
+      signed: '{n} ang pumirma',
+      signedUp: '{n} ang nag-sign up',
+      wrote: '{n} sulat',
+      acted: '{n} pagkilos',
+      beFirst: 'Kayo po ang mauna.',
+      nextGoal: 'Susunod na target: {n}',
+      goalWas: '{n} ang target noon',
+      reached: 'Naabot na ang target na {n}',
+      daysLeft: '{n} araw na lang',
+      lastDay: 'Huling araw na ngayon',
+      ended: 'Natapos noong {date}',
+      asOf: 'Hindi ma-update ang bilang ngayon.',
+    },
+    meterParts: {
+      verified: '{n} ang kumpirmado sa email',
+      allVerified: 'Lahat ay kumpirmado sa email',
+      unverified: '{n} ang hindi kumpirmado sa email',
+      noneVerified: 'Hindi kumpirmado sa email',
+      imported: 'kasama ang {n} sa papel',
+      pending: '{n} ang naghihintay ng kumpirmasyon',
+    },
+    milestone: {
+      of: 'sa {n}',
+      passed: '{percent} ng target na {n}',
+    },
+    hotline: {
+      leave: 'Umalis sa page na ito',
+      discreet: 'Higit pang impormasyon',
+      call: 'Tumawag',
+      text: 'Mag-text',
+      textKeyword: 'I-text ang “{keyword}” sa',
+      chat: 'Makipag-chat online',
+      whatsapp: 'WhatsApp',
+      tty: 'TTY o relay service',
+      email: 'Email',
+      site: 'Website',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default fil;

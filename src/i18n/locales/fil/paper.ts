@@ -1,0 +1,52 @@
+import type { Served } from '../../served.ts';
+
+const paper: Served['paper'] = {
+  poster: {
+    trafficking:
+      'May pumipilit ba sa inyong magtrabaho o magbenta ng sex, at ayaw kayong paalisin? May tutulong sa inyo.',
+    need: 'Kailangan ba ninyo ng tulong?',
+    call: 'Tumawag sa',
+    text: 'I-text ang {keyword} sa',
+    textPlain: 'Mag-text sa',
+    always: 'Araw at gabi',
+    hours: 'Oras: tingnan ang {site}',
+    decide: 'Kayo ang magpapasya kung ano ang sasabihin.',
+    police: 'Pulisya ang nagpapatakbo ng linyang ito.',
+    women: 'Para sa kababaihan.',
+    children: 'Para sa mga bata at kabataan.',
+    adults: 'Para sa mga nasa hustong gulang.',
+    interpreters: 'May iba pang wika sa tulong ng interpreter sa telepono.',
+    operator: 'Pinapatakbo ng {name}.',
+    source: 'Mula sa mga pampublikong source noong {date}.',
+    partly: 'Maaaring luma na ang ilan dito.',
+    checked: 'Tinawagan at sinuri noong {date}.',
+  },
+  sheet: {
+    title: 'Papel ng mga pirma',
+    sign: 'Kaming mga pumirma rito ay sumusuporta sa petisyong ito.',
+    number: 'Blg.',
+    name: 'Pangalan at apelyido',
+    postalCode: 'ZIP o postal code',
+    email: 'Email (kung gusto lang ninyong makatanggap ng balita)',
+    signature: 'Pirma',
+    tick: 'Lagyan lang ng tsek kung pumapayag kayo:',
+    responsible: 'May pananagutan: {who}. Paunawa sa privacy: {url}',
+    collected: 'Kinolekta ni',
+    place: 'Lugar at petsa',
+    total: 'Bilang ng pirma sa papel na ito',
+    return: 'Pakibalik ang papel na ito sa: {who}',
+    once: 'Isang beses lang po pumirma, dito o online.',
+    age: 'Pumirma lang po kung kayo ay {n} taong gulang o higit pa.',
+    topics: 'Mga paksa',
+    topicsList: 'Ang gusto ninyong malaman: isulat ang mga numero.',
+  },
+  signUpSheet: {
+    title: 'Papel ng sign-up',
+    sign: 'Lagyan ng tsek ang mga pinapayagan ninyo.',
+    email: 'Email',
+    total: 'Bilang ng sign-up sa papel na ito',
+    once: 'Isang beses lang po mag-sign up, dito o online.',
+    age: 'Mag-sign up lang po kung kayo ay {n} taong gulang o higit pa.',
+  },
+};
+export default paper;

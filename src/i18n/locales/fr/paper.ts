@@ -1,0 +1,52 @@
+import type { Served } from '../../served.ts';
+
+const paper: Served['paper'] = {
+  poster: {
+    trafficking:
+      'Quelqu’un vous force à travailler ou à vendre du sexe, sans vous laisser partir ? De l’aide existe.',
+    need: 'Besoin d’aide ?',
+    call: 'Appelez le',
+    text: 'Envoyez {keyword} par SMS au',
+    textPlain: 'SMS au',
+    always: 'Jour et nuit',
+    hours: 'Horaires : voir {site}',
+    decide: 'C’est vous qui décidez quoi dire.',
+    police: 'Cette ligne est tenue par la police.',
+    women: 'Pour les femmes.',
+    children: 'Pour les enfants et les jeunes.',
+    adults: 'Pour les adultes.',
+    interpreters: 'Plus de langues par interprète au téléphone.',
+    operator: 'Ligne tenue par {name}.',
+    source: 'D’après des sources publiques du {date}.',
+    partly: 'Certaines de ces informations ne sont peut-être plus à jour.',
+    checked: 'Appelée et vérifiée le {date}.',
+  },
+  sheet: {
+    title: 'Feuille de signatures',
+    sign: 'Nous qui signons ci-dessous, nous soutenons cette pétition.',
+    number: 'N°',
+    name: 'Prénom et nom',
+    postalCode: 'Code postal',
+    email: 'E-mail (seulement si vous voulez de nos nouvelles)',
+    signature: 'Signature',
+    tick: 'Cochez seulement si vous êtes d’accord :',
+    responsible: 'Responsable : {who}. Avis de confidentialité : {url}',
+    collected: 'Collecte faite par',
+    place: 'Lieu et date',
+    total: 'Nombre de signatures sur cette feuille',
+    return: 'Merci de renvoyer cette feuille à : {who}',
+    once: 'Merci de signer une seule fois, ici ou en ligne.',
+    age: 'Signez seulement si vous avez {n} ans ou plus.',
+    topics: 'Thèmes',
+    topicsList: 'Ce dont vous voulez des nouvelles : écrivez les numéros.',
+  },
+  signUpSheet: {
+    title: 'Feuille d’inscription',
+    sign: 'Cochez ce que vous acceptez.',
+    email: 'E-mail',
+    total: 'Nombre d’inscriptions sur cette feuille',
+    once: 'Merci de vous inscrire une seule fois, ici ou en ligne.',
+    age: 'Inscrivez-vous seulement si vous avez {n} ans ou plus.',
+  },
+};
+export default paper;

@@ -1,0 +1,80 @@
+// 한국어. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const ko: Language = {
+  first: {
+    common: {
+      loading: '불러오는 중…',
+      sample: '예시',
+      sampleNote: '예시 캠페인이에요. 실제 사람에게는 아무것도 보내지 않아요.',
+      unavailable: '불러오지 못했어요. 인터넷 연결을 살펴봐 주세요.',
+      unknown: '여기에는 이 캠페인이 없어요.',
+      tryAgain: '다시 시도',
+    },
+    form: {
+      given: '이름',
+      family: '성',
+      email: '이메일',
+      emailHelp: '절대 공개되지 않아요.',
+      postalCode: '우편번호(ZIP)',
+      optional: '(선택)',
+      privacyNotice: '개인정보 안내',
+      keeper: '입력한 정보는 다음 곳으로 가요: {name}, {address}, {contact}.',
+      copied: '복사됨',
+    },
+    petition: {
+      read: '청원 읽기',
+      sign: '청원에 서명하기',
+      signing: '서명하는 중…',
+      comment: '서명하는 이유',
+      elsewhere: '여기에서 서명하기',
+    },
+    meter: {
+      signed: '{n}명이 서명했어요',
+      signedUp: '{n}명이 신청했어요',
+      wrote: '편지 {n}통',
+      acted: '참여 {n}회',
+      beFirst: '첫 번째로 함께해 주세요.',
+      nextGoal: '다음 목표: {n}',
+      goalWas: '목표: {n}',
+      reached: '목표 달성: {n}',
+      daysLeft: '{n}일 남음',
+      lastDay: '오늘 마감',
+      ended: '{date}에 끝났어요',
+      asOf: '지금은 숫자를 새로 고치지 못했어요.',
+    },
+    meterParts: {
+      verified: '이메일 확인 {n}명',
+      allVerified: '모두 이메일로 확인됨',
+      unverified: '이메일 미확인 {n}명',
+      noneVerified: '이메일로 확인되지 않음',
+      imported: '종이 서명 {n}명 포함',
+      pending: '확인 대기 {n}명',
+    },
+    milestone: {
+      of: '목표 {n}',
+      passed: '목표 {n}의 {percent} 달성',
+    },
+    hotline: {
+      leave: '이 페이지 나가기',
+      discreet: '더 알아보기',
+      call: '전화하기',
+      text: '문자 보내기',
+      textKeyword: '문자로 “{keyword}” 보내기',
+      chat: '온라인 채팅',
+      whatsapp: '왓츠앱',
+      tty: 'TTY 또는 통신 중계',
+      email: '이메일',
+      site: '웹사이트',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default ko;

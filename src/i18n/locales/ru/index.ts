@@ -1,0 +1,95 @@
+// Русский. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const ru: Language = {
+  first: {
+    common: {
+      loading: 'Загрузка…',
+      sample: 'Пример',
+      sampleNote: 'Это пример кампании: сообщения не уходят реальным людям.',
+      unavailable: 'Не удалось загрузить. Проверьте подключение к интернету.',
+      unknown: 'Здесь нет такой кампании.',
+      tryAgain: 'Попробовать снова',
+    },
+    form: {
+      given: 'Имя',
+      family: 'Фамилия',
+      email: 'Электронная почта',
+      emailHelp: 'Никогда не показывается публично.',
+      postalCode: 'Почтовый индекс (ZIP)',
+      optional: '(необязательно)',
+      privacyNotice: 'Уведомление о конфиденциальности',
+      keeper: 'Ваши данные получает {name}, {address}, {contact}.',
+      copied: 'Скопировано',
+    },
+    petition: {
+      read: 'Прочитать петицию',
+      sign: 'Подписать петицию',
+      signing: 'Отправляем подпись…',
+      comment: 'Почему вы подписываете',
+      elsewhere: 'Подписать здесь',
+    },
+    meter: {
+      signed: { one: '{n} подпись', few: '{n} подписи', many: '{n} подписей', other: '{n} подписи' },
+      signedUp: {
+        one: '{n} человек записался',
+        few: '{n} человека записались',
+        many: '{n} человек записались',
+        other: '{n} человека записались',
+      },
+      wrote: { one: '{n} письмо', few: '{n} письма', many: '{n} писем', other: '{n} письма' },
+      acted: { one: '{n} действие', few: '{n} действия', many: '{n} действий', other: '{n} действия' },
+      beFirst: 'Начало за вами.',
+      nextGoal: 'Следующая цель: {n}',
+      goalWas: 'Цель была {n}',
+      reached: 'Цель достигнута: {n}',
+      daysLeft: {
+        one: 'Остался {n} день',
+        few: 'Осталось {n} дня',
+        many: 'Осталось {n} дней',
+        other: 'Осталось {n} дня',
+      },
+      lastDay: 'Сегодня последний день',
+      ended: 'Завершено {date}',
+      asOf: 'Сейчас не удалось обновить это число.',
+    },
+    meterParts: {
+      verified: '{n} подтверждено по эл. почте',
+      allVerified: 'Все подтверждены по эл. почте',
+      unverified: '{n} не подтверждено по эл. почте',
+      noneVerified: 'Не подтверждены по эл. почте',
+      imported: 'из них {n} на бумаге',
+      pending: {
+        one: '{n} ждёт подтверждения',
+        few: '{n} ждут подтверждения',
+        many: '{n} ждут подтверждения',
+        other: '{n} ждут подтверждения',
+      },
+    },
+    milestone: {
+      of: 'из {n}',
+      passed: '{percent} от цели: {n}',
+    },
+    hotline: {
+      leave: 'Уйти с этой страницы',
+      discreet: 'Подробнее',
+      call: 'Позвонить',
+      text: 'Написать SMS',
+      textKeyword: 'SMS «{keyword}» на номер',
+      chat: 'Написать в чат',
+      whatsapp: 'WhatsApp',
+      tty: 'TTY или служба ретрансляции',
+      email: 'Электронная почта',
+      site: 'Сайт',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default ru;

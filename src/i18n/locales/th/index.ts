@@ -1,0 +1,80 @@
+// ไทย. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const th: Language = {
+  first: {
+    common: {
+      loading: 'กำลังโหลด…',
+      sample: 'ตัวอย่าง',
+      sampleNote: 'แคมเปญตัวอย่าง ไม่ส่งข้อความถึงคนจริง',
+      unavailable: 'โหลดไม่สำเร็จ โปรดตรวจดูการเชื่อมต่ออินเทอร์เน็ต',
+      unknown: 'ไม่มีแคมเปญนี้ที่นี่',
+      tryAgain: 'ลองอีกครั้ง',
+    },
+    form: {
+      given: 'ชื่อ',
+      family: 'นามสกุล',
+      email: 'อีเมล',
+      emailHelp: 'ไม่แสดงต่อสาธารณะ',
+      postalCode: 'รหัสไปรษณีย์ (ZIP)',
+      optional: '(ไม่บังคับ)',
+      privacyNotice: 'ประกาศความเป็นส่วนตัว',
+      keeper: 'ข้อมูลของคุณจะส่งถึง {name}, {address}, {contact}',
+      copied: 'คัดลอกแล้ว',
+    },
+    petition: {
+      read: 'อ่านข้อเรียกร้อง',
+      sign: 'ลงชื่อสนับสนุนข้อเรียกร้อง',
+      signing: 'กำลังลงชื่อ…',
+      comment: 'ทำไมคุณจึงลงชื่อ',
+      elsewhere: 'ลงชื่อที่นี่',
+    },
+    meter: {
+      signed: 'ลงชื่อแล้ว {n} คน',
+      signedUp: 'ลงทะเบียนแล้ว {n} คน',
+      wrote: 'จดหมาย {n} ฉบับ',
+      acted: 'มีส่วนร่วม {n} ครั้ง',
+      beFirst: 'มาเริ่มเป็นคนแรก',
+      nextGoal: 'เป้าหมายต่อไป {n}',
+      goalWas: 'เป้าหมายคือ {n}',
+      reached: 'ถึงเป้าหมาย {n} แล้ว',
+      daysLeft: 'เหลือ {n} วัน',
+      lastDay: 'วันนี้เป็นวันสุดท้าย',
+      ended: 'สิ้นสุดเมื่อ {date}',
+      asOf: 'ขณะนี้อัปเดตตัวเลขไม่ได้',
+    },
+    meterParts: {
+      verified: 'ยืนยันทางอีเมลแล้ว {n}',
+      allVerified: 'ยืนยันทางอีเมลแล้วทั้งหมด',
+      unverified: 'ยังไม่ยืนยันทางอีเมล {n}',
+      noneVerified: 'ยังไม่ยืนยันทางอีเมล',
+      imported: 'รวมที่ลงชื่อบนกระดาษ {n}',
+      pending: 'รอการยืนยัน {n}',
+    },
+    milestone: {
+      of: 'ของ {n}',
+      passed: '{percent} ของเป้าหมาย {n}',
+    },
+    hotline: {
+      leave: 'ออกจากหน้านี้',
+      discreet: 'ข้อมูลเพิ่มเติม',
+      call: 'โทร',
+      text: 'ส่งข้อความ SMS',
+      textKeyword: 'ส่ง SMS ว่า “{keyword}” ไปที่',
+      chat: 'แชตออนไลน์',
+      whatsapp: 'WhatsApp',
+      tty: 'TTY หรือบริการถ่ายทอดการสื่อสาร',
+      email: 'อีเมล',
+      site: 'เว็บไซต์',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default th;

@@ -1,0 +1,80 @@
+// Tiếng Việt. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const vi: Language = {
+  first: {
+    common: {
+      loading: 'Đang tải…',
+      sample: 'Mẫu',
+      sampleNote: 'Đây là chiến dịch mẫu: không có thư nào được gửi tới người thật.',
+      unavailable: 'Không tải được. Hãy kiểm tra kết nối mạng.',
+      unknown: 'Không tìm thấy chiến dịch này ở đây.',
+      tryAgain: 'Thử lại',
+    },
+    form: {
+      given: 'Tên',
+      family: 'Họ',
+      email: 'Email',
+      emailHelp: 'Không bao giờ hiện công khai.',
+      postalCode: 'Mã ZIP hoặc mã bưu chính',
+      optional: '(không bắt buộc)',
+      privacyNotice: 'Thông báo về quyền riêng tư',
+      keeper: 'Thông tin của bạn được gửi tới {name}, {address}, {contact}.',
+      copied: 'Đã sao chép',
+    },
+    petition: {
+      read: 'Đọc bản kiến nghị',
+      sign: 'Ký bản kiến nghị',
+      signing: 'Đang ký…',
+      comment: 'Vì sao bạn ký',
+      elsewhere: 'Ký tại đây',
+    },
+    meter: {
+      signed: '{n} người đã ký',
+      signedUp: '{n} người đã đăng ký',
+      wrote: '{n} lá thư',
+      acted: '{n} lượt tham gia',
+      beFirst: 'Hãy là người đầu tiên.',
+      nextGoal: 'Mục tiêu tiếp theo: {n}',
+      goalWas: 'Mục tiêu là {n}',
+      reached: 'Đã đạt mục tiêu {n}',
+      daysLeft: 'Còn {n} ngày',
+      lastDay: 'Hôm nay là ngày cuối',
+      ended: 'Đã kết thúc: {date}',
+      asOf: 'Hiện chưa cập nhật được con số này.',
+    },
+    meterParts: {
+      verified: '{n} đã xác nhận qua email',
+      allVerified: 'Tất cả đã xác nhận qua email',
+      unverified: '{n} chưa xác nhận qua email',
+      noneVerified: 'Chưa xác nhận qua email',
+      imported: 'gồm {n} ghi trên giấy',
+      pending: '{n} đang chờ xác nhận',
+    },
+    milestone: {
+      of: 'của {n}',
+      passed: '{percent} mục tiêu {n}',
+    },
+    hotline: {
+      leave: 'Rời trang này',
+      discreet: 'Thông tin thêm',
+      call: 'Gọi',
+      text: 'Nhắn tin',
+      textKeyword: 'Nhắn “{keyword}” tới',
+      chat: 'Chat trực tuyến',
+      whatsapp: 'WhatsApp',
+      tty: 'TTY hoặc dịch vụ chuyển tiếp',
+      email: 'Email',
+      site: 'Trang web',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default vi;

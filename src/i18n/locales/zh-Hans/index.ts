@@ -1,0 +1,80 @@
+// 简体中文. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const zhHans: Language = {
+  first: {
+    common: {
+      loading: '正在加载…',
+      sample: '示例',
+      sampleNote: '这是示例倡议：不会给任何真实的人发送信息。',
+      unavailable: '无法加载。请检查网络连接。',
+      unknown: '这里找不到这项倡议。',
+      tryAgain: '再试一次',
+    },
+    form: {
+      given: '名',
+      family: '姓',
+      email: '电子邮箱',
+      emailHelp: '不会公开显示。',
+      postalCode: '邮政编码（ZIP）',
+      optional: '（选填）',
+      privacyNotice: '隐私声明',
+      keeper: '您的资料会交给：{name}，{address}，{contact}。',
+      copied: '已复制',
+    },
+    petition: {
+      read: '阅读请愿书',
+      sign: '签署请愿书',
+      signing: '正在签署…',
+      comment: '您为什么签名',
+      elsewhere: '在这里签署',
+    },
+    meter: {
+      signed: '已有 {n} 人签名',
+      signedUp: '已有 {n} 人登记',
+      wrote: '{n} 封信',
+      acted: '{n} 次行动',
+      beFirst: '您可以做第一个。',
+      nextGoal: '下一个目标：{n}',
+      goalWas: '原定目标：{n}',
+      reached: '已达到目标：{n}',
+      daysLeft: '还剩 {n} 天',
+      lastDay: '今天截止',
+      ended: '已于 {date}结束',
+      asOf: '数字暂时无法更新。',
+    },
+    meterParts: {
+      verified: '已通过电子邮件确认：{n}',
+      allVerified: '全部已通过电子邮件确认',
+      unverified: '未通过电子邮件确认：{n}',
+      noneVerified: '未通过电子邮件确认',
+      imported: '其中在纸上收集：{n}',
+      pending: '等待确认：{n}',
+    },
+    milestone: {
+      of: '目标 {n}',
+      passed: '已完成目标 {n} 的 {percent}',
+    },
+    hotline: {
+      leave: '离开此页面',
+      discreet: '更多信息',
+      call: '拨打',
+      text: '发短信至',
+      textKeyword: '发短信“{keyword}”至',
+      chat: '在线聊天',
+      whatsapp: 'WhatsApp',
+      tty: '听障专线（TTY）或转接',
+      email: '电子邮件',
+      site: '网站',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default zhHans;

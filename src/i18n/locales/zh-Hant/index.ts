@@ -1,0 +1,80 @@
+// 繁體中文. Reviewed by: not yet reviewed by a native speaker.
+import type { Language } from '../../catalogue.ts';
+
+/** What elements begin with comes first; the rest once it is needed. */
+const zhHant: Language = {
+  first: {
+    common: {
+      loading: '載入中…',
+      sample: '範例',
+      sampleNote: '這是範例倡議：不會傳送訊息給任何真實的人。',
+      unavailable: '無法載入。請檢查網路連線。',
+      unknown: '這裡找不到這項倡議。',
+      tryAgain: '再試一次',
+    },
+    form: {
+      given: '名字',
+      family: '姓氏',
+      email: '電子郵件',
+      emailHelp: '不會公開顯示。',
+      postalCode: '郵遞區號（ZIP）',
+      optional: '（選填）',
+      privacyNotice: '隱私權聲明',
+      keeper: '您的資料會交給：{name}，{address}，{contact}。',
+      copied: '已複製',
+    },
+    petition: {
+      read: '閱讀請願書',
+      sign: '簽署請願書',
+      signing: '簽署中…',
+      comment: '您為什麼簽名',
+      elsewhere: '在這裡簽署',
+    },
+    meter: {
+      signed: '已有 {n} 人簽名',
+      signedUp: '已有 {n} 人登記',
+      wrote: '{n} 封信',
+      acted: '{n} 次行動',
+      beFirst: '您可以當第一位。',
+      nextGoal: '下一個目標：{n}',
+      goalWas: '原訂目標：{n}',
+      reached: '已達到目標：{n}',
+      daysLeft: '還剩 {n} 天',
+      lastDay: '今天截止',
+      ended: '已於 {date}結束',
+      asOf: '數字暫時無法更新。',
+    },
+    meterParts: {
+      verified: '已用電子郵件確認：{n}',
+      allVerified: '全部已用電子郵件確認',
+      unverified: '未用電子郵件確認：{n}',
+      noneVerified: '未用電子郵件確認',
+      imported: '其中紙本收集：{n}',
+      pending: '等待確認：{n}',
+    },
+    milestone: {
+      of: '目標 {n}',
+      passed: '已達成目標 {n} 的 {percent}',
+    },
+    hotline: {
+      leave: '離開這個頁面',
+      discreet: '更多資訊',
+      call: '撥打',
+      text: '傳簡訊至',
+      textKeyword: '傳簡訊「{keyword}」至',
+      chat: '線上聊天',
+      whatsapp: 'WhatsApp',
+      tty: '聽障專線（TTY）或轉接',
+      email: '電子郵件',
+      site: '網站',
+    },
+  },
+  acting: () => import('./acting.ts'),
+  after: () => import('./after.ts'),
+  contact: () => import('./contact.ts'),
+  who: () => import('./who.ts'),
+  sending: () => import('./sending.ts'),
+  hotline: () => import('./hotline.ts'),
+  signUp: () => import('./sign-up.ts'),
+};
+export default zhHant;

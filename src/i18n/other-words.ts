@@ -1,0 +1,4 @@
+// Whoever reads English loads nothing of this. In the files for script tags others stand in (`.config/language-files.js`).
+
+/** What finds the words of other languages. */
+export const otherWords = (_lang: string): Promise<typeof import('./words.ts')> => import('./words.ts');

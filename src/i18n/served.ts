@@ -1,0 +1,76 @@
+// What Upstander says outside of its elements: on the endpoint's pages, in mails, on paper. Not for browsers.
+import { mails } from './en/mails.ts';
+import { pages } from './en/pages.ts';
+import { paper } from './en/paper.ts';
+import './haitian.ts'; // its dates and names
+import { nearestLanguage } from './language.ts';
+import * as ar from './locales/ar/served.ts';
+import * as de from './locales/de/served.ts';
+import * as es from './locales/es/served.ts';
+import * as fil from './locales/fil/served.ts';
+import * as fr from './locales/fr/served.ts';
+import * as ht from './locales/ht/served.ts';
+import * as ko from './locales/ko/served.ts';
+import * as pt from './locales/pt/served.ts';
+import * as ru from './locales/ru/served.ts';
+import * as th from './locales/th/served.ts';
+import * as vi from './locales/vi/served.ts';
+import * as zhHans from './locales/zh-Hans/served.ts';
+import * as zhHant from './locales/zh-Hant/served.ts';
+import type { Message } from './message.ts';
+
+/** The same keys as in English; a sentence that English counts with may have other plural forms, or none. */
+type Translated<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : Words[Key] extends Message
+      ? Message
+      : Translated<Words[Key]>;
+};
+
+export interface Served {
+  mails: Translated<typeof mails>;
+  pages: Translated<typeof pages>;
+  paper: Translated<typeof paper>;
+}
+
+/** Of letters, a signature, a sign-up. */
+export interface ByKind {
+  readonly letter: Message;
+  readonly signature: string;
+  readonly signUp: string;
+}
+
+const english: Served = { mails, pages, paper };
+const SERVED: Readonly<Record<string, Partial<Served>>> = {
+  ar,
+  de,
+  en: english,
+  es,
+  fil,
+  fr,
+  ht,
+  ko,
+  pt,
+  ru,
+  th,
+  vi,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
+
+/** The languages that have these words. */
+export const servedLanguages = (which: keyof Served): string[] =>
+  Object.keys(SERVED).filter(lang => SERVED[lang]![which]);
+
+/**
+ * @param asked any language tag.
+ * @returns the words nearest to it, else in English, and which language they are in.
+ */
+export function servedWords<Which extends keyof Served>(
+  which: Which,
+  asked = '',
+): { lang: string; words: Served[Which] } {
+  const lang = nearestLanguage(asked, servedLanguages(which)) ?? 'en';
+  return { lang, words: SERVED[lang]?.[which] ?? english[which] };
+}

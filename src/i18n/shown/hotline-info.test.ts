@@ -1,0 +1,3 @@
+import { everyLanguage } from './matrix/test-support.ts';
+
+everyLanguage('hotline-info');
