@@ -1,6 +1,6 @@
 // The languages beside English, each loaded when it is first needed. In the files for script tags others stand in
 // for this (`.config/language-files.js`).
-import type { Language } from './catalogue.ts';
+import type { Language, Part } from './catalogue.ts';
 
 const modules: Readonly<Record<string, () => Promise<{ default: Language }>>> = {
   ar: () => import('./locales/ar/index.ts'),
@@ -21,5 +21,8 @@ const modules: Readonly<Record<string, () => Promise<{ default: Language }>>> = 
 /** Their tags. */
 export const others: readonly string[] = Object.keys(modules);
 
-/** @param tag one of them. */
-export const load = (tag: string): Promise<{ default: Language }> => modules[tag]!();
+/**
+ * @param tag one of them.
+ * @param _part what is asked for: some files for script tags load it alone.
+ */
+export const load = (tag: string, _part: Part): Promise<{ default: Language }> => modules[tag]!();

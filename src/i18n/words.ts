@@ -16,7 +16,7 @@ export const EVERY_PART: readonly Part[] = ['acting', 'after', 'contact', 'who',
 /** A part of a language's words; none where they did not come along with a one-file build. */
 export async function partOf<Name extends Part>(tag: string, part: Name): Promise<Parts[Name] | undefined> {
   const own =
-    brought()?.[tag]?.[part] ?? (others.includes(tag) ? (await load(tag)).default[part] : undefined);
+    brought()?.[tag]?.[part] ?? (others.includes(tag) ? (await load(tag, part)).default[part] : undefined);
   return (typeof own === 'function' ? (await own()).default : own) as Parts[Name] | undefined;
 }
 
