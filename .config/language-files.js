@@ -73,9 +73,9 @@ export const languagesBeside = plugin({
 
 /** The first words come along with the script, and so does what finds them: a later part comes without them. */
 export const languagesAlong = plugin({
-  languages: () => `export ${list()} export const load = (tag, part) => part === 'first'
+  languages: () => `export ${list()} export const load = (tag, name) => /^(first|intl)$/.test(name)
     ? import(\`./chunks/\${tag}-${hash()}.js\`)
-    : { default: { [part]: () => import(\`./chunks/\${tag}-\${part}-${hash()}.js\`) } };`,
+    : { default: { [name]: () => import(\`./chunks/\${tag}-\${name}-${hash()}.js\`) } };`,
   'other-words': () => together,
 });
 

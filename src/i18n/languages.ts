@@ -1,6 +1,6 @@
 // The languages beside English, each loaded when it is first needed. In the files for script tags others stand in
 // for this (`.config/language-files.js`).
-import type { Language, Part } from './catalogue.ts';
+import type { Language } from './catalogue.ts';
 
 const modules: Readonly<Record<string, () => Promise<{ default: Language }>>> = {
   ar: () => import('./locales/ar/index.ts'),
@@ -23,6 +23,6 @@ export const others: readonly string[] = Object.keys(modules);
 
 /**
  * @param tag one of them.
- * @param _part what is asked for: some files for script tags load it alone.
+ * @param _name what is asked for: some files for script tags load it alone.
  */
-export const load = (tag: string, _part: Part): Promise<{ default: Language }> => modules[tag]!();
+export const load = (tag: string, _name: keyof Language): Promise<{ default: Language }> => modules[tag]!();
