@@ -24,9 +24,12 @@ export type LetterValues = Partial<Record<LetterVariable, string>>;
 
 const variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** The names in `{{…}}` that are not variables of a letter. */
-export function unknownVariables(body: string): string[] {
-  return [...body.matchAll(variable)].map(match => match[1]!).filter(name => !(name in LETTER_VARIABLES));
+/** The names in `{{…}}` that are none of those that are known. @param known by default the variables of a letter. */
+export function unknownVariables(
+  text: string,
+  known: readonly string[] = Object.keys(LETTER_VARIABLES),
+): string[] {
+  return [...text.matchAll(variable)].map(match => match[1]!).filter(name => !known.includes(name));
 }
 
 /**

@@ -1,5 +1,4 @@
 // What no schema can see: how the parts of a campaign fit together.
-import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
 import type { CampaignFile, FileText } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
 import { checkLetters } from './letter-checks.ts';
@@ -7,6 +6,7 @@ import { checkEvent } from './event-checks.ts';
 import type { Path } from './problems.ts';
 import { checkSignUp } from './sign-up-checks.ts';
 import { checkSms } from './sms-checks.ts';
+import { languagesOf } from './texts.ts';
 
 export interface Finding {
   path: Path;
@@ -80,23 +80,6 @@ function* missing({ petition, letters, call, disclosures, targets = {} }: Campai
   }
 }
 
-/** What is wrong inside texts, wherever they stand; also in a file that is wrong otherwise. */
-export function* checkTexts(value: unknown): Generator<Finding> {
-  yield* links(value, [], new Set());
-  const { letters } = members(value);
-  for (const [index, letter] of (Array.isArray(letters) ? letters : []).entries()) {
-    const { body, subjects, reading } = members(letter);
-    const path = ['letters', index];
-    yield* variables(body, [...path, 'body']);
-    for (const [at, subject] of (Array.isArray(subjects) ? subjects : []).entries()) {
-      yield* variables(subject, [...path, 'subjects', at]);
-    }
-    yield* variables(members(reading)['body'], [...path, 'reading', 'body']);
-  }
-}
-
-const members = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
-
 const idOf = ({ id }: { id: string }) => id;
 
 /** @param of where it stands in each of the list; without it, it is the list's own. */
@@ -112,33 +95,4 @@ function* twice(
   }
 }
 
-function* variables(text: unknown, path: Path): Generator<Finding> {
-  for (const one of typeof text === 'string' ? [text] : Object.values(members(text))) {
-    if (typeof one !== 'string') continue;
-    for (const name of unknownVariables(one)) {
-      const known = Object.keys(LETTER_VARIABLES).join(', ');
-      yield { path, message: `unknown variable {{${name}}}; use one of ${known}`, needle: name };
-    }
-  }
-}
-
-/** Links inside texts, `[label](target)`, wherever they stand. */
-function* links(value: unknown, path: Path, seen: Set<unknown>): Generator<Finding> {
-  if (typeof value === 'string') {
-    for (const [, href = ''] of value.matchAll(/\[[^\]]*\]\(([^)]*)\)/g)) {
-      if (/^(https?:\/\/|mailto:|tel:|\/[^/\s])\S*$/.test(href) && URL.canParse(href, 'https://example.org'))
-        continue;
-      const message = `"${href}" is no link; write https://…, mailto:…, tel:… or /page on the endpoint itself`;
-      yield { path, message, needle: href };
-    }
-  } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
-    // A file may repeat a part of itself, even inside that part.
-    seen.add(value);
-    for (const [key, item] of Object.entries(value)) {
-      yield* links(item, [...path, Array.isArray(value) ? Number(key) : key], seen);
-    }
-  }
-}
-
-const languagesOf = (text: FileText, own: string) => (typeof text === 'string' ? [own] : Object.keys(text));
 const has = (text: FileText, lang: string, own: string) => languagesOf(text, own).includes(lang);

@@ -338,6 +338,51 @@ test('unknown variables, fields and links are told beside other errors', async t
   ]);
 });
 
+test('unknown variables are told in every text, by language, with those that are filled there', async t => {
+  const file = {
+    id: 'one',
+    title: '{{name}} acts',
+    summary: { en: 'Hi', es: 'Hola {{bill}}' },
+    petition: { statement: 'We, {{supporter}}, ask.' },
+    targets: { recipients: [{ id: 'a', name: 'A', office: 'mayor', contacts: {}, role: '{{role}}' }] },
+    letters: [
+      {
+        id: 'a',
+        lang: 'en',
+        subjects: ['{{bill}} and {{bil}}'],
+        body: '{{name}}',
+        reading: { subjects: [{ es: '{{tema}}' }], body: { es: '{{salutation}} {{nombre}}' } },
+      },
+    ],
+    call: { script: 'Hi, {{name}}', tips: ['{{place}}'] },
+    posts: { text: '{{name}}, {{role}}', x: { en: '{{handle}}' }, url: 'https://example.org/{{name}}' },
+    print: { postcard: { en: '{{salutation}} {{supporter}} {{city}}' } },
+    share: { text: '{{title}}' },
+    disclosures: [{ ...petition().disclosures[0], text: 'We keep {{it}}' }],
+  };
+  const problems = await problemsOf(t, { 'a.json': file });
+  const nothing = 'nothing is filled in here, so write the words themselves';
+  const letter =
+    'use one of salutation, name, role, place, district, bill, billTitle, personal, supporter, postalCode';
+  assert.deepEqual(problems.map(({ field, message }) => `${field}: ${message}`).toSorted(), [
+    `call.script: unknown variable {{name}}; ${nothing}`,
+    `call.tips[0]: unknown variable {{place}}; ${nothing}`,
+    `disclosures[0].text: unknown variable {{it}}; ${nothing}`,
+    `letters[0].reading.body.es: unknown variable {{nombre}}; ${letter}`,
+    `letters[0].reading.subjects[0].es: unknown variable {{tema}}; ${letter}`,
+    `letters[0].subjects[0]: unknown variable {{bil}}; ${letter}`,
+    `petition.statement: unknown variable {{supporter}}; ${nothing}`,
+    `posts.text: unknown variable {{role}}; use one of name`,
+    `posts.url: unknown variable {{name}}; ${nothing}`,
+    `posts.x.en: unknown variable {{handle}}; use one of name`,
+    `print.postcard.en: unknown variable {{city}}; ${letter}`,
+    `share.text: unknown variable {{title}}; ${nothing}`,
+    `summary.es: unknown variable {{bill}}; ${nothing}`,
+    `targets.recipients[0].role: unknown variable {{role}}; ${nothing}`,
+    `title: unknown variable {{name}}; ${nothing}`,
+  ]);
+});
+
 test('a file that holds itself is read to its end', async t => {
   const problems = await problemsOf(t, { 'a.yaml': yaml('letters: &a [*a, "[x](y)"]') });
   assert.ok(problems.some(({ message }) => message.startsWith('"y" is no link')));

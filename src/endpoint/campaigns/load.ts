@@ -3,19 +3,33 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { CampaignFile } from '../../contract/index.ts';
 import type { Abilities } from './abilities.ts';
-import { type Finding, check, checkTexts } from './checks.ts';
+import { type Finding, check } from './checks.ts';
+import { type Gap, gaps } from './gaps.ts';
 import { lineOf } from './lines.ts';
 import { CampaignFileError, type CampaignFileProblem, fieldOf, shownPath, valueAt } from './problems.ts';
 import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
+import { checkTexts } from './text-checks.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { worded } from './wording.ts';
+
+/** A text that a language lacks, and its place in a file. */
+export interface PlacedGap extends Gap {
+  file: string;
+  line: number;
+  field: string;
+}
 
 /**
  * Reads every campaign file of a folder.
  * @param able what the endpoint can send: a campaign that needs more is wrong.
+ * @param lacks is told each text that a language lacks: nothing is wrong with that.
  * @throws CampaignFileError with all that is wrong in all files.
  */
-export async function loadCampaigns(folder: string, able: Abilities = {}): Promise<CampaignFile[]> {
+export async function loadCampaigns(
+  folder: string,
+  able: Abilities = {},
+  lacks?: (gap: PlacedGap) => void,
+): Promise<CampaignFile[]> {
   const problems: CampaignFileProblem[] = [];
   const campaigns = new Map<string, { campaign: CampaignFile; file: string }>();
   for (const name of await campaignFiles(folder)) {
@@ -24,7 +38,7 @@ export async function loadCampaigns(folder: string, able: Abilities = {}): Promi
       problems.push({ file, field: '', message: `cannot be read (${error.code})` });
     });
     if (source === undefined) continue;
-    const campaign = parseCampaign(source, file, problems, able);
+    const campaign = parseCampaign(source, file, problems, able, lacks);
     if (!campaign) continue;
     const before = campaigns.get(campaign.id);
     if (before)
@@ -62,6 +76,7 @@ export function parseCampaign(
   file: string,
   problems: CampaignFileProblem[],
   able: Abilities = {},
+  lacks?: (gap: PlacedGap) => void,
 ): CampaignFile | undefined {
   const before = problems.length;
   const lines = new LineCounter();
@@ -101,5 +116,10 @@ export function parseCampaign(
   for (const issue of parsed.error?.issues ?? []) add(worded(issue, valueAt(value, issue.path)));
   for (const finding of checkTexts(value)) add(finding);
   if (parsed.success) for (const finding of check(parsed.data, able)) add(finding);
-  return problems.length > before ? undefined : parsed.data;
+  if (problems.length > before || !parsed.data) return undefined;
+  if (lacks) {
+    for (const gap of gaps(parsed.data))
+      lacks({ ...gap, file, line: lineOf(doc, lines, source, gap.path), field: fieldOf(gap.path) });
+  }
+  return parsed.data;
 }

@@ -10,6 +10,7 @@ import {
   fileDisclosureOf,
 } from '../../contract/index.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
+import { campaignLanguages, inLanguage, languagesOf } from './texts.ts';
 
 /**
  * A campaign in one language. A text that lacks it is shown in the campaign's own.
@@ -68,45 +69,6 @@ function inUtc(next: NextStep): NextStep {
   const { start, end, ...event } = next.event;
   const utc = (moment: string) => new Date(moment).toISOString().replace('.000', '');
   return { event: { ...event, start: utc(start), ...(end && { end: utc(end) }) } };
-}
-
-/** The languages that what a reader sees of the campaign is written in; its own first. */
-export function campaignLanguages(file: CampaignFile): string[] {
-  const found = new Set([file.lang]);
-  const collect = z.pipe(
-    FileText,
-    z.transform((text: FileText) => {
-      if (typeof text !== 'string') for (const lang of Object.keys(text)) found.add(lang);
-    }),
-  );
-  // Reading translations and disclosures come in languages that the rest need not have.
-  const letters = file.letters?.map(({ reading: _, ...letter }) => letter);
-  campaignFileOf(collect, FileLink, z.unknown()).parse({
-    ...file,
-    ...(letters && { letters }),
-    disclosures: [],
-  });
-  return [...found];
-}
-
-/** All languages in which anything is written: each may be answered differently. */
-export function allLanguages(file: CampaignFile): string[] {
-  const found = new Set(campaignLanguages(file));
-  for (const { text } of file.disclosures) for (const lang of languagesOf(text, file.lang)) found.add(lang);
-  for (const { reading } of file.letters ?? []) {
-    if (reading) for (const lang of languagesOf(reading.body, file.lang)) found.add(lang);
-  }
-  return [...found];
-}
-
-const languagesOf = (text: FileText, own: string) => (typeof text === 'string' ? [own] : Object.keys(text));
-
-/** A text in a language, or in the campaign's own where it lacks that, and which it is in. */
-export function inLanguage(text: FileText, wanted: string, own: string): { text: string; lang: string } {
-  if (typeof text === 'string') return { text, lang: own };
-  const known = Object.keys(text);
-  const lang = nearestLanguage(wanted, known) ?? nearestLanguage(own, known) ?? known[0]!;
-  return { text: text[lang]!, lang };
 }
 
 /** A reading translation is for those who do not read the letter's own language. */
