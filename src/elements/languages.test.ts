@@ -141,6 +141,28 @@ describe('which language', () => {
     await expectAccessible(element);
   });
 
+  it('is chosen at the card’s end, in room for its own name; the longest fits a narrow phone with big letters', async () => {
+    const { endpoint } = await speaking(['en', 'ar', 'en-u-ca-islamic-umalqura-nu-mathsanb']);
+    const holder = put('<div style="width: 304px"></div>');
+    const pickerOf = async (lang: string) => {
+      const element = put(petition(endpoint, `lang="${lang}"`), holder);
+      const select = await within<HTMLSelectElement>(element, '[part=languages] select');
+      await within(element, '[part=submit]');
+      return { element, select, room: element.shadowRoot!.querySelector('.stack')!.getBoundingClientRect() };
+    };
+    const english = await pickerOf('en');
+    const { right, width } = english.select.getBoundingClientRect();
+    expect(right).to.be.closeTo(english.room.right, 1);
+    if (CSS.supports('field-sizing', 'content')) expect(width).to.be.lessThan(english.room.width / 2);
+    const arabic = await pickerOf('ar');
+    expect(arabic.select.getBoundingClientRect().left).to.be.closeTo(arabic.room.left, 1);
+    holder.style.fontSize = '32px';
+    const long = await pickerOf('en-u-ca-islamic-umalqura-nu-mathsanb');
+    expect(long.element.scrollWidth).to.be.at.most(304);
+    expect(long.select.getBoundingClientRect().left).to.be.greaterThan(long.room.left);
+    await expectAccessible(long.element);
+  });
+
   it('is not chosen where there is one', async () => {
     const { endpoint } = await speaking(['en']);
     const element = put(petition(endpoint, 'lang="en"'));

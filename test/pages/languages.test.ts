@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/i18n/words.ts';
+import { findings } from './axe.ts';
 import { openBlog } from './blog.ts';
 import {
+  engine,
   fillPetition,
   newReader,
   openBrowser,
@@ -69,3 +71,42 @@ test('readers of another language download that one alone', { timeout }, async (
   );
   await page.context().close();
 });
+
+/** What has the focus, in whichever root. */
+const FOCUS = `(() => {
+  let one = document.activeElement;
+  while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+  return one?.localName + ' ' + (one?.value ?? '');
+})()`;
+
+test(
+  'another language is chosen by keyboard alone, and the focus stays',
+  {
+    timeout,
+    skip: engine === 'webkit' && 'its list opens in a window of the system, which no driver reaches',
+  },
+  async () => {
+    const page = await blog.open(
+      await newReader(browser),
+      `<div lang="en"><petition-sign campaign="sesta"></petition-sign></div><script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`,
+    );
+    const petition = await settled(page.locator('petition-sign'));
+    const card = petition.locator('[part=card]');
+    await petition.locator('[part=languages] select').waitFor();
+    assert.deepEqual(await findings(page, 'petition-sign'), []);
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate<string>(FOCUS)).startsWith('select')) break;
+    }
+    assert.equal(await page.evaluate(FOCUS), 'select en');
+    await page.keyboard.type('Esp'); // as any list: by the first letters of a name
+    await petition.getByText('Firmar la petición').waitFor();
+    assert.equal(await card.getAttribute('lang'), 'es');
+    assert.equal(await page.evaluate(FOCUS), 'select es');
+    assert.deepEqual(await findings(page, 'petition-sign'), []);
+    await page.keyboard.press('ArrowUp');
+    await petition.getByText('Sign the petition').waitFor();
+    assert.equal(await page.evaluate(FOCUS), 'select en');
+    await page.context().close();
+  },
+);

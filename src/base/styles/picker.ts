@@ -7,7 +7,6 @@ export const pickerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 0 6px;
     min-block-size: 44px;
     color: var(--_muted);
   }
@@ -16,8 +15,10 @@ export const pickerStyles = css`
   }
   .languages select {
     inline-size: auto;
+    field-sizing: content; /* its arrow beside the name, not beside the longest one */
     max-inline-size: calc(100% - 22px);
     min-block-size: 44px;
+    margin-inline-start: 6px;
     padding: 0 2px;
     border-color: transparent;
     background: transparent;

@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { http } from 'msw';
+import type { Config } from '../../context/config.ts';
+import { shared } from '../../context/shared.ts';
+import type { Campaign } from '../../contract/index.ts';
 import { samplePetition } from '../../testing/samples.ts';
 import {
   clear,
@@ -25,8 +29,28 @@ async function compact(parts: Parameters<typeof samplePetition>[0] = {}) {
   return { ...fake, element };
 }
 
+/** A campaign in three languages. */
+async function inThree(lang: string) {
+  const id = `compact-${++number}`;
+  const fake = await fakeEndpoint({ campaigns: [samplePetition({ id })] });
+  fake.use(
+    http.get(`${fake.endpoint}/v1/campaigns/${id}`, ({ request }) => {
+      const lang = new URL(request.url).searchParams.get('lang')!;
+      return Response.json(
+        samplePetition({ id, lang, languages: ['en', 'es', 'ar'], title: `In ${lang}` } as Partial<Campaign>),
+      );
+    }),
+  );
+  const campaign = (lang: string) =>
+    `<petition-sign compact lang="${lang}" endpoint="${fake.endpoint}" campaign="${id}"></petition-sign>`;
+  return { campaign, element: put<PetitionSign>(campaign(lang)) };
+}
+
 describe('<petition-sign compact>', () => {
-  afterEach(clear);
+  afterEach(() => {
+    clear();
+    delete shared<Config>('page', () => ({})).chosen;
+  });
 
   it('is a title, a count and a button', async () => {
     const { element } = await compact();
@@ -74,6 +98,28 @@ describe('<petition-sign compact>', () => {
     press(element, 'form button[part=submit]');
     await within(element, '#result');
     expect(actions.size).to.equal(1);
+  });
+
+  it('is in the page’s language, or the one that was chosen; the others are offered once it is open', async () => {
+    const { element, campaign } = await inThree('es');
+    await within(element, 'button[part=submit]');
+    await until(() => text(element).includes('In es'));
+    const line = element.shadowRoot!.querySelector('.card')!;
+    expect([line.getAttribute('lang'), line.querySelector('h2')!.lang]).to.deep.equal(['es', 'es']);
+    expect(text(element)).to.contain('Firmar la petición');
+    expect(line.querySelector('select')).to.equal(null);
+    press(element, 'button[part=submit]');
+    const select = await within<HTMLSelectElement>(element, '[part=languages] select');
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['en', 'es', 'ar']);
+    await within(element, 'form button[part=submit]');
+    await expectAccessible(element);
+    const other = put(campaign('es'));
+    await within(other, '[aria-expanded]');
+    select.value = 'ar';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => text(other).includes('In ar'), 'the line follows what was chosen');
+    expect(other.shadowRoot!.querySelector('.card')!.getAttribute('dir')).to.equal('rtl');
+    expect(other.shadowRoot!.querySelector('[aria-expanded]')).to.not.equal(null);
   });
 
   it('is open where a signature comes back to be answered', async () => {
