@@ -116,12 +116,12 @@ export class ContactRep extends CampaignElement {
     if (!this.kiosk) this.receipt = this.#kept.sync(this.#draft(campaign), this.receipt);
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return nobody(this.view);
-    const closed = campaign.closed;
+    const { closed } = campaign;
+    const go = this.receipt ? undefined : (step: Step) => this.#go(step);
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
     return html`<div class="stack">
-      ${this.languages(campaign)}
-      ${closed ? nothing : stepList(this.view, this.step, this.receipt ? undefined : step => this.#go(step))}
+      ${closed ? this.languages(campaign) : stepList(this.view, this.step, go, this.languages(campaign))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight">
         <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
