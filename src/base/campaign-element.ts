@@ -7,7 +7,7 @@ import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
-import { type Errors, formValues, others } from './fields.ts';
+import { type Errors, type Original, formValues, others } from './fields.ts';
 import { firstStage, seen } from './form-stages.ts';
 import { notLoaded } from './not-loaded.ts';
 import { persistently } from './persistently.ts';
@@ -186,6 +186,12 @@ export abstract class CampaignElement extends ActionElement {
     }
     return notLoaded(error as ClientError, common, this.say, () => this.campaignData!.refresh(true));
   }
+
+  /** Says that a text is in another language than the reader's, and keeps room until it can be said. */
+  protected readonly original: Original = (lang, name) =>
+    lang === this.wordsLang
+      ? nothing
+      : (this.#progressPart?.original(this as never, lang, name) ?? html`<svg height="44"></svg>`);
 
   /** Another language, where there are several: room for it, and what comes late. */
   protected languages({ languages }: Campaign): unknown {

@@ -8,6 +8,7 @@ import { css } from './styles/css.ts';
 
 export { progressResource } from '../context/progress.ts';
 export { languages } from './languages.ts';
+export { original } from './originals.ts';
 /** With a petition that is one line (petition-sign/line.styles.ts): its bar, and what is said below, come once it is open. */
 export const campaignMeterStyles = css`
   ${meterStyles}

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Disclosure } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
-import { type Errors, type Say, errorText } from './fields.ts';
+import { type Errors, type Original, type Say, errorText } from './fields.ts';
 import { linked } from './rich-text.ts';
 
 export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
@@ -12,6 +12,7 @@ export function disclosureFields(
   disclosures: readonly Disclosure[],
   values: Record<string, string>,
   errors: Errors,
+  original: Original,
 ): TemplateResult[] {
   return disclosures
     .filter(({ mode }) => mode !== 'notice')
@@ -19,6 +20,7 @@ export function disclosureFields(
       const name = consentName(disclosure);
       const { answers, question, text, lang, mode } = disclosure;
       const error = errors.get(name);
+      const said = original(lang, name);
       const described = error ? `${name}-error` : nothing;
       const choice = (type: string, value: string, label: unknown, required: boolean) =>
         html`<label class="choice">
@@ -33,17 +35,20 @@ export function disclosureFields(
           />
           <span>${label}</span>
         </label>`;
-      return html`<div lang=${lang} dir=${direction(lang)} part="disclosure" translate="no">
-        ${
-          answers
-            ? html`<fieldset aria-describedby=${described}>
-                <legend>${question ?? linked(text)}</legend>
-                ${question ? html`<p class="small muted">${linked(text)}</p>` : nothing}
-                ${choice('radio', 'given', answers.given, true)}
-                ${choice('radio', 'refused', answers.refused, true)}
-              </fieldset>`
-            : choice('checkbox', 'given', linked(text), mode === 'required-choice')
-        }
+      return html`<div part="disclosure">
+        ${said}
+        <div lang=${lang} dir=${direction(lang)} translate="no">
+          ${
+            answers
+              ? html`<fieldset aria-describedby=${described}>
+                  <legend>${question ?? linked(text)}</legend>
+                  ${question ? html`<p class="small muted">${linked(text)}</p>` : nothing}
+                  ${choice('radio', 'given', answers.given, true)}
+                  ${choice('radio', 'refused', answers.refused, true)}
+                </fieldset>`
+              : choice('checkbox', 'given', linked(text), mode === 'required-choice')
+          }
+        </div>
         ${errorText(name, error)}
       </div>`;
     });
@@ -54,6 +59,7 @@ export function disclosureNotices(
   disclosures: readonly Disclosure[],
   { form: words }: Pick<Catalogue, 'form'>,
   say: Say,
+  original: Original,
 ): TemplateResult | typeof nothing {
   if (!disclosures.length) return nothing;
   const keepers = new Map(
@@ -65,7 +71,11 @@ export function disclosureNotices(
   return html`<div class="notice small muted stack tight" part="notice" id="notice" translate="no">
     ${disclosures
       .filter(({ mode }) => mode === 'notice')
-      .map(({ text, lang }) => html`<p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`)}
+      .map(
+        ({ id, text, lang }) =>
+          html`${original(lang, id)}
+            <p lang=${lang} dir=${direction(lang)}>${linked(text)}</p>`,
+      )}
     ${[...keepers.values()].map(
       ({ name, postalAddress: address, contact, url }) =>
         html`<p>

@@ -6,6 +6,9 @@ export type Errors = ReadonlyMap<string, string>;
 
 export type Say = (message: Message, values?: Record<string, string | number>) => string;
 
+/** Says of a text in another language than the reader's that it is; nothing of others. */
+export type Original = (lang: string, name: string) => unknown;
+
 export interface Field {
   name: string;
   label: string;

@@ -1,6 +1,7 @@
 // What may be done next, and where to read on. Loaded once something is done, or over.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Campaign, CampaignEvent } from '../contract/index.ts';
+import { languageOf } from '../contract/text-language.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { next as english } from '../i18n/en/next.ts';
@@ -28,7 +29,10 @@ export function nextStep(campaign: Campaign, look: string, told: Told): Part {
   if (!next) return nothing;
   if ('event' in next)
     return isOver(next.event, clock.now()) ? nothing : eventCard(campaign, next.event, told);
-  return html`<a class="button ${look} wide" href=${next.url}>${next.label}</a>`;
+  const lang = languageOf(campaign, '/next/label');
+  return html`<a class="button ${look} wide" href=${next.url} lang=${lang} dir=${direction(lang)}
+    >${next.label}</a
+  >`;
 }
 
 function eventCard(campaign: Campaign, event: CampaignEvent, { words, lang, say }: Told): TemplateResult {
@@ -39,11 +43,12 @@ function eventCard(campaign: Campaign, event: CampaignEvent, { words, lang, say 
       next.saved,
     );
   };
+  const of = (text: string) => languageOf(campaign, `/next/event/${text}`);
   return html`<section class="panel event" part="next" aria-labelledby="event">
     <span class="small muted">${say(next.event)}</span>
-    <h3 id="event" lang=${campaign.lang} dir=${direction(campaign.lang)}>${event.title}</h3>
+    <h3 id="event" lang=${of('title')} dir=${direction(of('title'))}>${event.title}</h3>
     <p><time datetime=${event.start}>${formatEventTime(lang, event)}</time></p>
-    <p lang=${campaign.lang} dir=${direction(campaign.lang)}>${event.place}</p>
+    <p lang=${of('place')} dir=${direction(of('place'))}>${event.place}</p>
     <div class="ways">
       <button type="button" class="quiet" @click=${save}>${say(next.calendar)}</button>
       ${event.url ? html`<a href=${event.url}>${say(next.about)}</a>` : nothing}
@@ -65,12 +70,16 @@ function saveFile(name: string, text: string): void {
 }
 
 /** Where to read on. */
-export function learnMore({ learnMore: links, lang }: Campaign, { words, say }: Told): Part {
+export function learnMore(campaign: Campaign, { words, say }: Told): Part {
+  const { learnMore: links } = campaign;
   if (!links?.length) return nothing;
   return html`<div class="small learn" part="learn">
     <strong>${say((words.next ?? english).learnMore)}</strong>
-    <ul lang=${lang} dir=${direction(lang)}>
-      ${links.map(({ label, url }) => html`<li><a href=${url}>${label}</a></li>`)}
+    <ul>
+      ${links.map(({ label, url }, at) => {
+        const lang = languageOf(campaign, `/learnMore/${at}/label`);
+        return html`<li lang=${lang} dir=${direction(lang)}><a href=${url}>${label}</a></li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -41,7 +41,7 @@ function asked(disclosure: Disclosure, { renderRoot }: Drawn): Parts {
   const input = (value: string) =>
     renderRoot.querySelector(`input[name="${CSS.escape(consentName(disclosure))}"][value=${value}]`);
   const label = (value: string) => input(value)?.closest('label')?.querySelector('span');
-  const block = input('given')?.closest('[part=disclosure]');
+  const block = input('given')?.closest('[part=disclosure] > [lang]');
   const legend = block?.querySelector('legend');
   if (!legend) return { block, text: label('given') };
   const below = block!.querySelector('legend + p');

@@ -2,7 +2,7 @@
 import { type Catalogue, type Language, type Part, type Parts, used } from './catalogue.ts';
 import { ways } from './intl.ts';
 import { nearestLanguage, preferredLanguage } from './language.ts';
-export { nearestLanguage, preferredLanguage } from './language.ts'; // one file for what is late in both
+export { isIn, nearestLanguage, preferredLanguage } from './language.ts'; // one file for what is late in both
 import { load, others } from './languages.ts';
 
 /** Words that a script brought along: what would otherwise be loaded. */

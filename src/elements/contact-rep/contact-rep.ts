@@ -11,6 +11,7 @@ import { outcomeStyles } from '../../base/styles/outcome.ts';
 import { tokens } from '../../base/styles/tokens.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
+import { languageOf } from '../../contract/text-language.ts';
 import { type Catalogue, wordsFor } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
@@ -120,14 +121,19 @@ export class ContactRep extends CampaignElement {
     const go = this.receipt ? undefined : (step: Step) => this.#go(step);
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
+    const [titled, summed] = [languageOf(campaign, '/title'), languageOf(campaign, '/summary')];
     return html`<div class="stack">
       ${closed ? this.languages(campaign) : stepList(this.view, this.step, go, this.languages(campaign))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight">
-        <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
-          <h2 part="title" id="title" tabindex="-1">${campaign.title}</h2>
-          ${first && campaign.summary ? html`<p class="muted">${campaign.summary}</p>` : nothing}
-        </div>
+        <h2 part="title" id="title" tabindex="-1" lang=${titled} dir=${direction(titled)}>
+          ${campaign.title}
+        </h2>
+        ${
+          first && campaign.summary
+            ? html`<p class="muted" lang=${summed} dir=${direction(summed)}>${campaign.summary}</p>`
+            : nothing
+        }
         ${first || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
       ${closed ? this.#ended(campaign) : this.#stepContent(campaign)}

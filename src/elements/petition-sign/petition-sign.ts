@@ -12,6 +12,7 @@ import { tokens } from '../../base/styles/tokens.ts';
 import type { Submission } from '../../base/submission.ts';
 import type { Properties } from '../../base/upstander-element.ts';
 import type { ActionKind, Campaign } from '../../contract/index.ts';
+import { languageOf } from '../../contract/text-language.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
@@ -111,11 +112,17 @@ export class PetitionSign extends CampaignElement {
   protected override campaignContent(campaign: Campaign): TemplateResult {
     const words = this.words!;
     if (this.compact && this.#waits(campaign)) return this.#line(campaign);
+    const of = (text: string) => languageOf(campaign, text);
     return html`<div class="stack">
       ${this.languages(campaign)} ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
-      <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
-        <h2 part="title">${campaign.title}</h2>
-        ${campaign.summary && html`<p class="muted">${campaign.summary}</p>`}
+      <div class="stack tight">
+        ${this.#title(campaign)}
+        ${
+          campaign.summary &&
+          html`<p class="muted" lang=${of('/summary')} dir=${direction(of('/summary'))}>
+            ${campaign.summary}
+          </p>`
+        }
       </div>
       ${this.#statement(campaign)} ${this.#action(campaign)} ${this.memory()}
     </div>`;
@@ -151,10 +158,7 @@ export class PetitionSign extends CampaignElement {
     return html`<div class="stack">
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="line">
-        <div>
-          <h2 part="title" lang=${campaign.lang} dir=${direction(campaign.lang)}>${campaign.title}</h2>
-          ${this.meter()}
-        </div>
+        <div>${this.#title(campaign)} ${this.meter()}</div>
         ${
           this.#speaks(campaign)
             ? html`<button type="button" part="submit" aria-expanded="false" @click=${this.#open}>
@@ -174,8 +178,15 @@ export class PetitionSign extends CampaignElement {
     title.focus(); // the button is gone, and what it opened begins there
   };
 
-  #statement({ petition: asked, lang }: Campaign) {
+  #title(campaign: Campaign) {
+    const lang = languageOf(campaign, '/title');
+    return html`<h2 part="title" lang=${lang} dir=${direction(lang)}>${campaign.title}</h2>`;
+  }
+
+  #statement(campaign: Campaign) {
+    const { petition: asked } = campaign;
     if (!asked?.statement) return nothing;
+    const lang = languageOf(campaign, '/petition/statement');
     return html`<details>
       <summary>${this.say(this.words!.petition.read)}</summary>
       <div class="stack" lang=${lang} dir=${direction(lang)}>${paragraphs(asked.statement)}</div>
@@ -204,7 +215,6 @@ export class PetitionSign extends CampaignElement {
     const { petition: asked } = campaign;
     const { form: words, petition: own } = this.words!;
     const { values, errors } = this;
-    const optional = (required?: boolean) => !required && this.say(words.optional);
     const more = this.#asksMore(campaign);
     return html`<form class="stack" novalidate @input=${this.typed} @submit=${this.#submit}>
       ${this.summary()}
@@ -216,40 +226,26 @@ export class PetitionSign extends CampaignElement {
       ${
         this.formStage < 3 || (more && !this.asks)
           ? bones(48, 24)
-          : html`${asked!.fields?.map(({ name, required }) =>
-                name === 'comment'
-                  ? field(
-                      {
-                        name,
-                        label: this.say(own.comment),
-                        long: true,
-                        maxlength: 1000,
-                        optional: optional(required),
-                      },
-                      values[name],
-                      errors,
-                    )
-                  : name === 'postalCode'
-                    ? field(
-                        {
-                          name,
-                          label: this.say(words.postalCode),
-                          autocomplete: 'postal-code',
-                          maxlength: 10,
-                          optional: optional(required),
-                        },
-                        values[name],
-                        errors,
-                      )
-                    : nothing,
-              )}
+          : html`${asked!.fields?.map(({ name, required }) => {
+                const look =
+                  name === 'comment'
+                    ? { label: own.comment, long: true, maxlength: 1000 }
+                    : name === 'postalCode' && {
+                        label: words.postalCode,
+                        autocomplete: 'postal-code' as const,
+                        maxlength: 10,
+                      };
+                if (!look) return nothing;
+                const optional = !required && this.say(words.optional);
+                return field({ ...look, name, label: this.say(look.label), optional }, values[name], errors);
+              })}
               ${more ? this.asks!.moreFields(this, campaign) : nothing}
               ${this.signUp?.topicFields(this, campaign)}
-              ${disclosureFields(this.disclosures, values, errors)} ${honeypot()}
+              ${disclosureFields(this.disclosures, values, errors, this.original)} ${honeypot()}
               <button class="wide" part="submit" aria-describedby="notice" aria-disabled=${this.submitting}>
                 ${this.say(this.submitting ? own.signing : own.sign)}
               </button>
-              ${this.waiting()} ${disclosureNotices(this.disclosures, this.words!, this.say)}`
+              ${this.waiting()} ${disclosureNotices(this.disclosures, this.words!, this.say, this.original)}`
       }
     </form>`;
   }

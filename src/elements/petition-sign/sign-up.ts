@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, type Field, type Say, field } from '../../base/fields.ts';
 import { persistently } from '../../base/persistently.ts';
 import type { Campaign } from '../../contract/index.ts';
+import { languageOf } from '../../contract/text-language.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { knownSignUpWords, signUpWords } from '../../i18n/sign-up.ts';
 
@@ -66,19 +67,19 @@ export function whoFields(element: HTMLElement, { petition }: Campaign): Templat
 }
 
 /** What they want to hear about: nothing is ticked before, and nothing has to be. */
-export function topicFields(element: HTMLElement, { petition, lang }: Campaign): unknown {
+export function topicFields(element: HTMLElement, campaign: Campaign): unknown {
   const { words, values, say } = element as unknown as SigningUp;
-  const { topics } = petition!;
+  const { topics } = campaign.petition!;
   if (!topics) return nothing;
   return html`<fieldset part="field">
     <legend>
       ${say(words!.signUp!.asks.topics)} <span class="muted">${say(words!.form.optional)}</span>
     </legend>
     ${topics.map(
-      ({ id, label }) =>
+      ({ id, label }, index) =>
         html`<label class="choice">
           <input type="checkbox" name="topic.${id}" value="yes" .checked=${values[`topic.${id}`] === 'yes'} />
-          <span lang=${lang} dir="auto">${label}</span>
+          <span lang=${languageOf(campaign, `/petition/topics/${index}/label`)} dir="auto">${label}</span>
         </label>`,
     )}
   </fieldset>`;

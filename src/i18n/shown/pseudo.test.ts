@@ -46,8 +46,6 @@ function misread(element: HTMLElement): string[] {
   const found: string[] = [];
   while (texts.nextNode()) {
     const { nodeValue, parentElement } = texts.currentNode;
-    // What is wrong with a consent stands in it, in the campaign's language: still to be told apart.
-    if (parentElement!.matches('[part=disclosure] > .error')) continue;
     if (OURS.test(nodeValue!) && parentElement!.closest('[lang]')?.getAttribute('lang') !== PSEUDO)
       found.push(nodeValue!);
   }

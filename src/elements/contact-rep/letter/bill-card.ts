@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { clock } from '../../../base/clock.ts';
 import type { Bill, Campaign } from '../../../contract/index.ts';
+import { languageOf } from '../../../contract/text-language.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { formatDay } from '../../../i18n/day.ts';
 import { direction } from '../../../i18n/direction.ts';
@@ -19,14 +20,13 @@ const ASK_WORDS: Record<Bill['ask'], keyof Catalogue['contact']> = {
 };
 
 /** The bill at stake: its number and title, what is asked, where it stands and since when; how long there is. */
-export function billCard(
-  view: View,
-  { bill, deadline, closed, lang }: Campaign,
-): TemplateResult | typeof nothing {
+export function billCard(view: View, campaign: Campaign): TemplateResult | typeof nothing {
+  const { bill, deadline, closed } = campaign;
   const until = deadline && !closed ? timeLeft(view, deadline) : '';
   if (!bill) return until ? html`<p class="small muted" part="bill">${until}</p>` : nothing;
   const { contact: words } = view.words;
   const { title, ask, status, url } = bill;
+  const lang = languageOf(campaign, '/bill/title');
   return html`<div class="bill small" part="bill">
     <p lang=${lang} dir=${direction(lang)}><b>${billNumber(bill)}</b> ${title}</p>
     <p class="muted">
@@ -36,7 +36,7 @@ export function billCard(
     ${
       status
         ? html`<p class="muted">
-            <bdi lang=${lang}
+            <bdi lang=${languageOf(campaign, '/bill/status/text')}
               >${
                 status.url
                   ? html`<a href=${status.url} target="_blank" rel="noreferrer">${status.text}</a>`

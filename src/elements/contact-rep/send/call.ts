@@ -1,5 +1,6 @@
 // A call: which office, what to say, and how it went. Loaded when a reader wants to call.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { languageOf } from '../../../contract/text-language.ts';
 import { paragraphs } from '../../../base/rich-text.ts';
 import { direction } from '../../../i18n/direction.ts';
 import type { AnyTarget } from '../letters.ts';
@@ -85,16 +86,23 @@ export function panel(view: SendView, target: AnyTarget): TemplateResult {
     </div>`;
 }
 
-function script(view: SendView, { call: said, lang }: SendView['letters']['campaign']): unknown {
+function script(view: SendView, campaign: SendView['letters']['campaign']): unknown {
+  const { call: said } = campaign;
   if (!said) return nothing;
+  const of = (text: string) => languageOf(campaign, text);
   return html`<div class="stack tight">
     <b>${view.say(view.words.send.script)}</b>
-    <div class="script stack tight" lang=${lang} dir=${direction(lang)}>
-      ${paragraphs(said.script)}
+    <div class="script stack tight">
+      <div class="stack tight" lang=${of('/call/script')} dir=${direction(of('/call/script'))}>
+        ${paragraphs(said.script)}
+      </div>
       ${
         said.tips
           ? html`<ul class="small muted">
-              ${said.tips.map(tip => html`<li>${tip}</li>`)}
+              ${said.tips.map((tip, at) => {
+                const own = of(`/call/tips/${at}`);
+                return html`<li lang=${own} dir=${direction(own)}>${tip}</li>`;
+              })}
             </ul>`
           : nothing
       }

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { disclosureFields, disclosureNotices } from '../../../base/disclosures.ts';
-import type { Errors } from '../../../base/fields.ts';
+import type { Errors, Original } from '../../../base/fields.ts';
 import { honeypot, supporterFields } from '../../../base/supporter.ts';
 import type { Disclosure } from '../../../contract/index.ts';
 import type { AnyTarget } from '../letters.ts';
@@ -13,6 +13,7 @@ interface SendForm {
   targets: readonly AnyTarget[];
   disclosures: readonly Disclosure[];
   errors: Errors;
+  original: Original;
   summary: unknown;
   submitting: boolean;
   waiting: unknown;
@@ -23,7 +24,7 @@ interface SendForm {
 /** Who writes, and what they consent to: only where the endpoint delivers. */
 export function sendForm(
   view: SendView,
-  { targets, disclosures, errors, summary, submitting, waiting, typed, submit }: SendForm,
+  { targets, disclosures, errors, original, summary, submitting, waiting, typed, submit }: SendForm,
 ): TemplateResult {
   const { values, letters, words, lang } = view;
   const { send } = words;
@@ -36,7 +37,7 @@ export function sendForm(
   );
   return html`<form class="stack" novalidate @input=${typed} @submit=${submit}>
     ${summary} ${supporterFields(words, say, values, errors, say(send.emailHelp))}
-    ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors)}
+    ${needFields(view, targets, errors)} ${disclosureFields(disclosures, values, errors, original)}
     ${paused ? html`<p class="small panel">${say(send.paused, { n })}</p>` : nothing} ${honeypot()}
     <div class="stack tight">
       <button class="wide" part="submit" aria-describedby="goes-to notice" aria-disabled=${submitting}>
@@ -48,6 +49,6 @@ export function sendForm(
         ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst, { n })}
       </p>
     </div>
-    ${disclosureNotices(disclosures, words, say)}
+    ${disclosureNotices(disclosures, words, say, original)}
   </form>`;
 }

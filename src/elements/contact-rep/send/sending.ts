@@ -1,7 +1,7 @@
 // How the letters go: through the endpoint, by every other way, and what became of each. Loaded while the
 // reader writes.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { type Errors, formValues } from '../../../base/fields.ts';
+import { type Errors, type Original, formValues } from '../../../base/fields.ts';
 import { persistently } from '../../../base/persistently.ts';
 import type { ActionDetails, Tell } from '../../../base/submission.ts';
 import { readSupporter } from '../../../base/read-supporter.ts';
@@ -30,6 +30,7 @@ export interface SendHost extends HTMLElement, Resulting {
   /** Where a letter shows the name that is not known yet. */
   readonly hole: string;
   readonly disclosures: readonly Disclosure[];
+  readonly original: Original;
   readonly submitting: boolean;
   readonly renderRoot: ShadowRoot;
   /** What is used now: another reader has another. */
@@ -222,11 +223,12 @@ export class Sending {
   }
 
   #form(view: SendView, targets: readonly AnyTarget[]): TemplateResult {
-    const { disclosures, errors, submitting, typed } = this.#host;
+    const { disclosures, errors, original, submitting, typed } = this.#host;
     return sendForm(view, {
       targets,
       disclosures,
       errors,
+      original,
       summary: this.#host.summary(),
       submitting: submitting && !this.#own.anyBusy,
       waiting: this.#own.anyBusy ? nothing : this.#host.waiting(),

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { errorText } from '../../../base/fields.ts';
 import type { Lookup, OfficeLookup } from '../../../contract/index.ts';
+import { languageOf } from '../../../contract/text-language.ts';
 import { formatDay } from '../../../i18n/day.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { direction } from '../../../i18n/direction.ts';
@@ -127,7 +128,9 @@ function reasons(found: Found, which = isEmpty): string[] {
 /** Nobody at all: why, what the campaign says to it, and every way on. */
 function nobody(found: Found): TemplateResult {
   const { lookup, host } = found;
-  const { targets, lang } = host.view.letters.campaign;
+  const { campaign } = host.view.letters;
+  const { targets } = campaign;
+  const lang = languageOf(campaign, '/targets/ifNone');
   // A code that is in no district says nothing of its seat.
   const placed = lookup!.offices.some(
     ({ reason }) => !['unknown', 'military', 'unknown-address'].includes(reason ?? ''),
@@ -146,7 +149,8 @@ function nobody(found: Found): TemplateResult {
 export function notes(found: Found): TemplateResult {
   const { lookup, host } = found;
   const { view } = host;
-  const { targets, lang } = view.letters.campaign;
+  const { campaign } = view.letters;
+  const { targets } = campaign;
   const all = view.letters.known.filter(isRepresentative);
   const noVote = all.some(({ voting }) => !voting);
   const excluded = all.some(one => !view.letters.mayWrite(one));
@@ -157,7 +161,7 @@ export function notes(found: Found): TemplateResult {
   const empty = sure.flatMap(one => emptySeat(found, one) ?? []);
   return html`${found.nobody ? nothing : [...reasons(found, rest), ...empty].map(reason => note(reason))}
   ${excluded && !found.nobody ? note(found.say('votingOnly')) : nothing}
-  ${noVote && targets?.nonVotingNote ? note(targets.nonVotingNote, lang) : nothing}
+  ${noVote && targets?.nonVotingNote ? note(targets.nonVotingNote, languageOf(campaign, '/targets/nonVotingNote')) : nothing}
   ${
     lookup
       ? html`<p class="small muted">

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { languageOf } from '../../../contract/text-language.ts';
 import type { Found } from './found.ts';
 import { officeName } from './people.ts';
 
@@ -28,7 +29,8 @@ export function officialPages(found: Found, offices: readonly string[] = []): Te
 export function waysOn(found: Found): TemplateResult {
   const { lookup, host } = found;
   const { view } = host;
-  const { actionUrl, targets, lang } = view.letters.campaign;
+  const { campaign } = view.letters;
+  const { actionUrl, targets } = campaign;
   const button = (label: string, act: () => void) =>
     html`<li><button type="button" class="link" @click=${act}>${label}</button></li>`;
   return html`<ul class="ways-on small">
@@ -36,6 +38,6 @@ export function waysOn(found: Found): TemplateResult {
     ${lookup?.address && !found.street ? button(found.say('byStreet'), found.openStreet) : nothing}
     ${found.namesOffered && !found.names ? button(found.say('byName'), found.openNames) : nothing}
     ${officialPages(found, targets?.offices)}
-    ${actionUrl ? link(actionUrl.label, actionUrl.url, lang) : nothing}
+    ${actionUrl ? link(actionUrl.label, actionUrl.url, languageOf(campaign, '/actionUrl/label')) : nothing}
   </ul>`;
 }

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, field, formValues } from '../../../base/fields.ts';
+import { languageOf } from '../../../contract/text-language.ts';
 import type { Client } from '../../../client/index.ts';
 import { DIGITS } from '../../../i18n/digits.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
@@ -189,7 +190,9 @@ export class Who {
   /** The ways on that need no part that is not there. */
   #withoutPart(again: () => unknown): TemplateResult {
     const { view } = this.#host;
-    const { actionUrl, lang } = view.letters.campaign;
+    const { campaign } = view.letters;
+    const { actionUrl } = campaign;
+    const lang = languageOf(campaign, '/actionUrl/label');
     return html`<p class="small at-once">
       <button type="button" class="link" @click=${again}>${view.say(view.words.common.tryAgain)}</button>
       ${
