@@ -125,7 +125,7 @@ describe('<hotline-info>', () => {
     const { endpoint, use } = await fakeEndpoint({ hotlines: { country: 'US', hotlines: [sampleHotline] } });
     let come = () => {};
     const coming = new Promise<void>(done => (come = done));
-    use(http.get(`${endpoint}/v1/hotlines`, async () => void (await coming)));
+    use(http.get(`${endpoint}/v1/hotlines`, () => coming)); // then the fake endpoint answers
     const element = put<HotlineInfo>(
       `<hotline-info endpoint="${endpoint}" country="US" emergency><a href="tel:+12025550100">1-202-555-0100</a></hotline-info>`,
     );
