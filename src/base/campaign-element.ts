@@ -9,7 +9,6 @@ import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
 import { type Errors, type Original, formValues, others } from './fields.ts';
 import { firstStage, seen } from './form-stages.ts';
-import { notLoaded } from './not-loaded.ts';
 import { persistently } from './persistently.ts';
 import { buttonStyles } from './styles/button.ts';
 import { formStyles } from './styles/form.ts';
@@ -184,7 +183,9 @@ export abstract class CampaignElement extends ActionElement {
         <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
       </div>`;
     }
-    return notLoaded(error as ClientError, common, this.say, () => this.campaignData!.refresh(true));
+    const again = () => this.campaignData!.refresh(true);
+    // Without that part the children alone are shown.
+    return this.#progressPart?.notLoaded(error as ClientError, common, this.say, again) ?? nothing;
   }
 
   /** Says that a text is in another language than the reader's, and keeps room until it can be said. */

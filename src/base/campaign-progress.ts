@@ -1,4 +1,5 @@
-// What shows how far a campaign is, beside its form, and in which languages it is: it comes after the form, with the number.
+// What shows how far a campaign is, beside its form, in which languages it is, and that it did not come: it comes after
+// the form, with the number.
 import type { TemplateResult } from 'lit/html.js';
 import type { Progress } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -8,6 +9,7 @@ import { css } from './styles/css.ts';
 
 export { progressResource } from '../context/progress.ts';
 export { languages } from './languages.ts';
+export { notLoaded } from './not-loaded.ts';
 export { original } from './originals.ts';
 /** With a petition that is one line (petition-sign/line.styles.ts): its bar, and what is said below, come once it is open. */
 export const campaignMeterStyles = css`

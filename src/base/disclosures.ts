@@ -20,8 +20,7 @@ export function disclosureFields(
       const name = consentName(disclosure);
       const { answers, question, text, lang, mode } = disclosure;
       const error = errors.get(name);
-      const said = original(lang, name);
-      const described = error ? `${name}-error` : nothing;
+      const described = `${name}-original ${name}-error`;
       const choice = (type: string, value: string, label: unknown, required: boolean) =>
         html`<label class="choice">
           <input
@@ -36,7 +35,7 @@ export function disclosureFields(
           <span>${label}</span>
         </label>`;
       return html`<div part="disclosure">
-        ${said}
+        ${original(lang, name)}
         <div lang=${lang} dir=${direction(lang)} translate="no">
           ${
             answers

@@ -26,11 +26,4 @@ export function supporterFields(
 
 /** The field that only a machine fills in. */
 export const honeypot = (): TemplateResult =>
-  html`<input
-    class="honey"
-    type="text"
-    name="website"
-    tabindex="-1"
-    autocomplete="off"
-    aria-hidden="true"
-  />`;
+  html`<input class="hush" type="text" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />`;

@@ -27,6 +27,7 @@ export const formStyles = css`
   div:empty {
     display: none;
   }
+  /* Out of sight without leaving the card: an offset would make a page scroll sideways. */
   .hush {
     position: absolute;
     inline-size: 1px;
@@ -34,10 +35,6 @@ export const formStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  h3 {
-    font-size: 1em;
-    font-weight: 650;
   }
   summary {
     color: var(--_accent);
@@ -60,11 +57,6 @@ export const formStyles = css`
   }
   .wide {
     inline-size: 100%;
-  }
-  .quiet {
-    border-color: var(--_edge);
-    background: transparent;
-    color: var(--_accent);
   }
   .link {
     display: inline;
@@ -104,7 +96,7 @@ export const formStyles = css`
   .help {
     margin-block: -2px 6px;
   }
-  input:not([type='radio'], [type='checkbox'], .honey),
+  input:not([type='radio'], [type='checkbox'], .hush),
   select,
   textarea {
     display: block;
@@ -146,13 +138,6 @@ export const formStyles = css`
   .notice {
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_hairline);
-  }
-  /* Out of sight without leaving the card: an offset would make a page scroll sideways. */
-  .honey {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
   }
   @media (forced-colors: active) {
     .link {

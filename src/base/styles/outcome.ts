@@ -2,6 +2,15 @@ import { css } from './css.ts';
 
 /** Errors, results, panels and what is remembered: what a reader sees once they act. */
 export const outcomeStyles = css`
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .quiet {
+    border-color: var(--_edge);
+    background: transparent;
+    color: var(--_accent);
+  }
   [aria-invalid='true'] {
     border-color: var(--_bad) !important;
     box-shadow: inset 0 0 0 1px var(--_bad);
