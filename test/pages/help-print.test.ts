@@ -205,6 +205,11 @@ test(
     const sheets = await printed(page, 'Letter');
     assert.deepEqual(sheets.flatMap(beyond), []);
     if (isRead(sheets, said => t.diagnostic(said))) {
+      assert.deepEqual(
+        sheets.flatMap(({ text }, at) => (text ? [] : [at + 1])),
+        [],
+        'no page is empty',
+      );
       const all = sheets.map(({ text }) => text).join(' ');
       for (const { id, call, text } of HOTLINES)
         for (const way of [call, text])
