@@ -34,9 +34,9 @@ export function disclosureFields(
           />
           <span>${label}</span>
         </label>`;
-      return html`<div part="disclosure">
+      return html`<div part="disclosure" translate="no">
         ${original(lang, name)}
-        <div lang=${lang} dir=${direction(lang)} translate="no">
+        <div lang=${lang} dir=${direction(lang)}>
           ${
             answers
               ? html`<fieldset aria-describedby=${described}>

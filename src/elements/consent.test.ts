@@ -97,7 +97,7 @@ describe('the version of a disclosure', () => {
       const place = find(element, where);
       let undo: () => void;
       if (place instanceof HTMLInputElement) {
-        const block = place.closest('[part=disclosure]')!;
+        const block = place.closest('[part=disclosure] > [lang]')!;
         block.setAttribute('lang', 'fr');
         undo = () => block.setAttribute('lang', 'en');
       } else {
