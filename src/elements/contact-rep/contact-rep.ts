@@ -121,14 +121,12 @@ export class ContactRep extends CampaignElement {
     const go = this.receipt ? undefined : (step: Step) => this.#go(step);
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
-    const [titled, summed] = [languageOf(campaign, '/title'), languageOf(campaign, '/summary')];
+    const [own, summed] = [languageOf(campaign, '/title'), languageOf(campaign, '/summary')];
     return html`<div class="stack">
       ${closed ? this.languages(campaign) : stepList(this.view, this.step, go, this.languages(campaign))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight">
-        <h2 part="title" id="title" tabindex="-1" lang=${titled} dir=${direction(titled)}>
-          ${campaign.title}
-        </h2>
+        <h2 part="title" id="title" tabindex="-1" lang=${own} dir=${direction(own)}>${campaign.title}</h2>
         ${
           first && campaign.summary
             ? html`<p class="muted" lang=${summed} dir=${direction(summed)}>${campaign.summary}</p>`

@@ -92,10 +92,8 @@ function script(view: SendView, campaign: SendView['letters']['campaign']): unkn
   const of = (text: string) => languageOf(campaign, text);
   return html`<div class="stack tight">
     <b>${view.say(view.words.send.script)}</b>
-    <div class="script stack tight">
-      <div class="stack tight" lang=${of('/call/script')} dir=${direction(of('/call/script'))}>
-        ${paragraphs(said.script)}
-      </div>
+    <div class="script stack tight" lang=${of('/call/script')} dir=${direction(of('/call/script'))}>
+      ${paragraphs(said.script)}
       ${
         said.tips
           ? html`<ul class="small muted">
