@@ -12,6 +12,7 @@ import {
   sendKept,
 } from '../client/outbox.ts';
 import type { Action, Disclosure } from '../contract/index.ts';
+import { intlOf } from '../i18n/intl.ts';
 import type { Message } from '../i18n/message.ts';
 import { waiting as english } from '../i18n/en/waiting.ts';
 import { WAITS_KEY, device, keep } from './draft.ts';
@@ -31,7 +32,7 @@ export interface Hooks {
 
 /** A day, where the reader is. */
 export const dayOf = (lang: string, ms: number): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(ms);
+  new (intlOf(lang).DateTimeFormat)(lang, { dateStyle: 'long' }).format(ms);
 
 /** Keeps an action on this device. @returns whether the browser does. */
 export function keepHere(element: Acting, action: Action): boolean {

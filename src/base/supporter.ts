@@ -1,5 +1,4 @@
 import { type TemplateResult, html } from 'lit/html.js';
-import type { Supporter } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Errors, type Say, field } from './fields.ts';
 
@@ -23,21 +22,6 @@ export function supporterFields(
       pattern: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
       help: emailHelp,
     })}`;
-}
-
-/** The supporter that a form's values name. */
-export function readSupporter({
-  given = '',
-  family = '',
-  email = '',
-  postalCode = '',
-}: Record<string, string>): Supporter {
-  return {
-    ...(given.trim() && { given: given.trim() }),
-    ...(family.trim() && { family: family.trim() }),
-    email: email.trim(),
-    ...(postalCode.trim() && { postalCode: postalCode.trim() }),
-  };
 }
 
 /** The field that only a machine fills in. */

@@ -23,6 +23,7 @@ import type { signUp } from './en/sign-up.ts';
 import type { signers } from './en/signers.ts';
 import type { waiting } from './en/waiting.ts';
 import type { who } from './en/who.ts';
+import type { Ways } from './intl.ts';
 import { otherWords } from './other-words.ts';
 import type { Message } from './message.ts';
 
@@ -82,8 +83,8 @@ export interface Parts {
 
 export type Part = keyof Parts;
 
-/** A language: a module of each part, and what elements begin with in its own. */
-export type Language = { readonly first: Parts['first'] } & {
+/** A language: a module of each part, and what elements begin with in its own; its ways, where browsers know none. */
+export type Language = { readonly first: Parts['first']; readonly intl?: Ways } & {
   readonly [Name in Exclude<Part, 'first'>]: () => Promise<{ default: Parts[Name] }>;
 };
 

@@ -1,3 +1,5 @@
+import { type Ways, intlOf } from './intl.ts';
+
 /** An event's times are UTC; `timeZone` is the IANA name of its place's. */
 interface Span {
   start: string;
@@ -11,11 +13,12 @@ export function formatEventTime(lang: string, { start, end, timeZone }: Span): s
     ...({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const),
     ...({ hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const),
   };
-  let format: Intl.DateTimeFormat;
+  let format: InstanceType<Ways['DateTimeFormat']>;
+  const { DateTimeFormat } = intlOf(lang);
   try {
-    format = new Intl.DateTimeFormat(lang, { ...options, timeZone });
+    format = new DateTimeFormat(lang, { ...options, timeZone });
   } catch {
-    format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }); // a zone newer than this browser
+    format = new DateTimeFormat(lang, { ...options, timeZone: 'UTC' }); // a zone newer than this browser
   }
   return end ? format.formatRange(new Date(start), new Date(end)) : format.format(new Date(start));
 }

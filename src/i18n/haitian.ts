@@ -1,6 +1,6 @@
-// Haitian Creole, which browsers do not know: dates, lists and names. It comes with its words.
+// Haitian Creole, which browsers do not know: numbers, dates, lists and names. It comes with its words.
 // Not yet reviewed by a native speaker.
-import { type Ways, ways } from './intl.ts';
+import type { Ways } from './intl.ts';
 
 /** Numbers and the order of dates are as in Haiti's other language. */
 const LIKE = 'fr-HT';
@@ -40,6 +40,21 @@ const PLACES: Record<string, string> = {
   PH: 'Filipin',
   US: 'Etazini',
 };
+
+class Numbers {
+  readonly #like: Intl.NumberFormat;
+
+  constructor(_lang: string, options?: Intl.NumberFormatOptions) {
+    this.#like = new Intl.NumberFormat(LIKE, options);
+  }
+
+  format = (value: number | bigint): string => this.#like.format(value);
+}
+
+/** A noun stays as it is, whatever its number: `1 moun`, `2 moun`. */
+class Plurals {
+  select = (_n: number): Intl.LDMLPluralRule => 'other';
+}
 
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 
@@ -107,5 +122,10 @@ class Names {
   }
 }
 
-export const haitian: Ways = { DateTimeFormat: Dates, DisplayNames: Names, ListFormat: Lists };
-ways['ht'] = haitian;
+export const haitian: Ways = {
+  NumberFormat: Numbers,
+  PluralRules: Plurals,
+  DateTimeFormat: Dates,
+  DisplayNames: Names,
+  ListFormat: Lists,
+};

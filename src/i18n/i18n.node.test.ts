@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Target } from '../contract/index.ts';
@@ -31,8 +31,7 @@ import { waiting } from './en/waiting.ts';
 import { who } from './en/who.ts';
 import { direction } from './direction.ts';
 import { nearestLanguage } from './language.ts';
-import { intlOf } from './intl.ts';
-import './haitian.ts';
+import { intlOf, ways } from './intl.ts';
 import { languageName, ownName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
@@ -142,6 +141,40 @@ describe('Haitian Creole, which browsers do not know', () => {
     assert.equal(new DisplayNames('ht', { type: 'region' }).of('US'), 'Etazini');
   });
 
+  it('counts as itself: a noun has one form, and numbers are as in Haiti’s other language', () => {
+    const days = { one: '{n} jou sèlman', other: '{n} jou' };
+    assert.deepEqual(
+      [0, 1, 2, 21].map(n => say('ht', days, { n })),
+      ['0 jou', '1 jou', '2 jou', '21 jou'],
+    );
+    assert.equal(say('ht', '{n}', { n: 12345.5 }).replace(/\s/g, ' '), '12 345,5');
+    const percent = new (intlOf('ht').NumberFormat)('ht', { style: 'percent' });
+    assert.equal(percent.format(0.5).replace(/\s/g, ' '), '50 %');
+  });
+
+  it('brings its ways along with its words', async () => {
+    const { ht } = ways;
+    try {
+      delete ways['ht'];
+      await wordsFor('es');
+      assert.equal(intlOf('ht'), Intl);
+      await wordsFor('ht-HT');
+      assert.equal(formatDay('ht', '2026-08-01'), '1 out 2026');
+    } finally {
+      ways['ht'] = ht!;
+    }
+  });
+
+  it('is asked for its ways wherever a language is', () => {
+    const src = path.join(import.meta.dirname, '..');
+    const files = globSync('**/*.ts', { cwd: src, exclude: ['**/*.test.ts', '**/test-support.ts'] });
+    assert.ok(files.length > 400);
+    // A language that is written here is known to browsers; what has no words needs none.
+    const asks = /new Intl\.(?!Locale|Segmenter)\w+\((?!'en|LIKE)|\.toLocale(Date|Time)?String\((?!'en)/;
+    const past = files.filter(file => asks.test(readFileSync(path.join(src, file), 'utf8')));
+    assert.deepEqual(past, []);
+  });
+
   it('is named in itself, in each list of languages', () => {
     assert.deepEqual(['ht', 'es', 'fil', 'zh-Hans', 'zh-Hant', '<bad>'].map(ownName), [
       'Kreyòl ayisyen',
@@ -243,7 +276,7 @@ describe('catalogues', () => {
     const said = new Map(messagesOf(words));
     const english = messagesOf(wanted);
     assert.deepEqual([...said.keys()].sort(), english.map(([key]) => key).sort());
-    const rules = new Intl.PluralRules(lang);
+    const rules = new Intl.PluralRules([lang, 'vi']); // what browsers do not know has one form, too
     const forms = rules.resolvedOptions().pluralCategories;
     const usual = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)));
     for (const [key, message] of english) {

@@ -1,7 +1,9 @@
-// Languages that browsers write no dates, lists and names in: the words of such a language bring its own ways.
+// Languages that browsers write no numbers, dates, lists and names in: the words of such a language bring its own ways.
 
-/** What is used of `Intl` besides numbers and plurals, for which `message.ts` names a language that has the same. */
+/** What is used of `Intl` in a reader's language. */
 export interface Ways {
+  NumberFormat: new (lang: string, options?: Intl.NumberFormatOptions) => Pick<Intl.NumberFormat, 'format'>;
+  PluralRules: new (lang: string) => Pick<Intl.PluralRules, 'select'>;
   DateTimeFormat: new (
     lang: string,
     options?: Intl.DateTimeFormatOptions,
@@ -13,5 +15,5 @@ export interface Ways {
 /** By language: filled when its words are loaded. */
 export const ways: Record<string, Ways> = {};
 
-/** How a language writes dates, lists and names. */
+/** How a language writes numbers, dates, lists and names, and which plural form a number takes. */
 export const intlOf = (lang: string): Ways => ways[lang] ?? Intl;

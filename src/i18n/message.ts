@@ -1,4 +1,5 @@
 // One sentence of a catalogue, filled and in the right plural form.
+import { intlOf } from './intl.ts';
 
 /** A sentence with `{name}` places, or one for each plural form; the form follows the value `n`. */
 export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -16,7 +17,7 @@ export function say(lang: string, message: Message, values: Values = {}): string
 
 function pluralForm(lang: string, message: Exclude<Message, string>, n: Values[string] | undefined): string {
   // In English without `Intl`, as numbers below.
-  const form = lang === 'en' ? n === 1 && 'one' : new Intl.PluralRules(lang).select(Number(n));
+  const form = lang === 'en' ? n === 1 && 'one' : new (intlOf(lang).PluralRules)(lang).select(Number(n));
   return (form && message[form]) || message.other;
 }
 
@@ -25,4 +26,6 @@ function pluralForm(lang: string, message: Exclude<Message, string>, n: Values[s
  * takes Chromium 20 ms, and a slow phone several times that.
  */
 export const formatNumber = (lang: string, value: number): string =>
-  lang === 'en' ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : new Intl.NumberFormat(lang).format(value);
+  lang === 'en'
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+    : new (intlOf(lang).NumberFormat)(lang).format(value);

@@ -2,7 +2,8 @@
 import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
 import { paper } from './en/paper.ts';
-import './haitian.ts'; // its dates and names
+import { haitian } from './haitian.ts';
+import { ways } from './intl.ts';
 import { nearestLanguage } from './language.ts';
 import * as ar from './locales/ar/served.ts';
 import * as de from './locales/de/served.ts';
@@ -18,6 +19,8 @@ import * as vi from './locales/vi/served.ts';
 import * as zhHans from './locales/zh-Hans/served.ts';
 import * as zhHant from './locales/zh-Hant/served.ts';
 import type { Message } from './message.ts';
+
+ways['ht'] = haitian;
 
 /** The same keys as in English; a sentence that English counts with may have other plural forms, or none. */
 type Translated<Words> = {

@@ -35,6 +35,18 @@ describe('<goal-meter>', () => {
     await expectAccessible(element);
   });
 
+  it('writes Haitian Creole its own way, which browsers do not know', async () => {
+    clock.now = () => Date.parse('2028-03-01T12:00:00Z');
+    const { endpoint } = await fakeEndpoint({
+      progress: { goal: 20_000, deadline: '2028-02-15T12:00:00Z' },
+    });
+    const element = put(`<goal-meter lang="ht" endpoint="${endpoint}" campaign="a"></goal-meter>`);
+    await within(element, '.parts li');
+    expect(text(element).replace(/\s/g, ' '))
+      .to.contain('2 847 moun siyen')
+      .and.contain('Li te fini nan dat 15 fevriye 2028');
+  });
+
   it('says of a number that is all of one kind whether it is confirmed', async () => {
     const { element } = await meter({ verified: 2847, unverified: 0 });
     await within(element, '.parts li');

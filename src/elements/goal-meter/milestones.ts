@@ -6,6 +6,7 @@ import type { Progress } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { meter as meterEnglish } from '../../i18n/en/meter.ts';
 import { milestone as english } from '../../i18n/en/milestone.ts';
+import { intlOf } from '../../i18n/intl.ts';
 import { say } from '../../i18n/message.ts';
 import { GoalReachedEvent } from './events.ts';
 
@@ -74,4 +75,4 @@ export function tell(meter: Telling, before: Progress, now: Progress, standsMs =
 
 /** Percents, as the language writes them. */
 export const formatPercent = (lang: string, percent: number): string =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
+  new (intlOf(lang).NumberFormat)(lang, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);

@@ -5,6 +5,7 @@ import { partList } from '../../base/meter-parts.ts';
 import type { Progress } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { milestone as english } from '../../i18n/en/milestone.ts';
+import { intlOf } from '../../i18n/intl.ts';
 import { say } from '../../i18n/message.ts';
 import { formatPercent } from './milestones.ts';
 
@@ -48,7 +49,9 @@ export function shaped(
 function labelOf({ goal, counted }: MeterScale, words: Partial<Catalogue>, lang: string): Label {
   // Rounded down: what is not there yet is not told. What has begun is seldom at nothing.
   const percent = counted < 1 ? Math.floor(counted * 10) / 10 : Math.floor(counted);
-  const n = new Intl.NumberFormat(lang, goal < LONG_GOAL ? {} : { notation: 'compact' }).format(goal);
+  const n = new (intlOf(lang).NumberFormat)(lang, goal < LONG_GOAL ? {} : { notation: 'compact' }).format(
+    goal,
+  );
   return {
     percent: formatPercent(lang, percent),
     of: say(lang, (words.milestone ?? english).of, { n }),

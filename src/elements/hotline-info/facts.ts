@@ -9,7 +9,9 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { common } from '../../i18n/en/common.ts';
 import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
+import { intlOf } from '../../i18n/intl.ts';
 import { languageName } from '../../i18n/language-name.ts';
+import { listed } from '../../i18n/list.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Lines } from './find.ts';
 import { cityOf, clockTime, opening, weekOf } from './hours.ts';
@@ -90,7 +92,7 @@ export function emergency(
   const known = codes.filter(code => EMERGENCY[code]);
   const label = (code: string) =>
     codes.length > 1
-      ? `${new Intl.DisplayNames(lang, { type: 'region' }).of(code)}: ${say(own.emergency)}`
+      ? `${new (intlOf(lang).DisplayNames)(lang, { type: 'region' }).of(code)}: ${say(own.emergency)}`
       : say(own.emergency);
   const numberOf = (code: string, found: EmergencyNumber = EMERGENCY[code]!) =>
     html`${call(found, label(code))}
@@ -145,7 +147,10 @@ function openTag({ hours }: Hotline, own: Own, lang: string, say: Say): Template
 export function facts(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
   const own = words.hotlineFacts ?? english;
   const { hours } = line;
-  const list = new Intl.ListFormat(lang).format((line.languages ?? []).map(tag => languageName(lang, tag)));
+  const list = listed(
+    lang,
+    (line.languages ?? []).map(tag => languageName(lang, tag)),
+  );
   const rings = line.call ?? line.text;
   // What is known is known of calls: texts may show all the same.
   const bill = { yes: own.bill, no: line.text ? own.billUnknown : own.billNot, unknown: own.billUnknown };

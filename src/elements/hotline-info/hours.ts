@@ -1,5 +1,6 @@
 // Is a line open, by its own clock?
 import type { Hours } from '../../contract/index.ts';
+import { intlOf } from '../../i18n/intl.ts';
 
 /** `until` and `opens`: nothing where that is not within a week. */
 export type Opening =
@@ -74,21 +75,21 @@ export function clockTime(at: Date, now: Date, lang: string, timeZone?: string):
     return then === today;
   };
   const sameDay = sameIn({});
-  return at.toLocaleString(lang, {
+  return new (intlOf(lang).DateTimeFormat)(lang, {
     timeZone,
     hour: 'numeric',
     minute: '2-digit',
     ...(!sameDay && { weekday: 'short' }),
     ...(!sameDay && sameIn({ weekday: 'long' }) && { month: 'short', day: 'numeric' }),
-  });
+  }).format(at);
 }
 
 /** The week as a list, in the zone's own time: `Mon–Fri 9:00 AM – 5:00 PM`. */
 export function weekOf({ periods }: Periods, lang: string): string {
   const monday = Date.UTC(2024, 0, 1);
   const utc = { timeZone: 'UTC' } as const;
-  const day = new Intl.DateTimeFormat(lang, { weekday: 'short', ...utc });
-  const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', ...utc });
+  const day = new (intlOf(lang).DateTimeFormat)(lang, { weekday: 'short', ...utc });
+  const time = new (intlOf(lang).DateTimeFormat)(lang, { hour: 'numeric', minute: '2-digit', ...utc });
   const of = (written: string) => time.format(new Date(`2024-01-01T${written.replace(/^24/, '00')}Z`));
   const named = (iso: number) => day.format(monday + (iso - 1) * 86_400_000);
   const daysOf = (days: readonly number[]) => {

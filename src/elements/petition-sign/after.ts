@@ -5,7 +5,7 @@ import { receiptLink } from '../../base/receipt.ts';
 import { correctable, followResult, resultPanel } from '../../base/result.ts';
 import { share } from '../../base/share.ts';
 import type { ActionDetails } from '../../base/submission.ts';
-import { readSupporter } from '../../base/supporter.ts';
+import { readSupporter } from '../../base/read-supporter.ts';
 import type { Campaign, Receipt, Supporter } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { after } from '../../i18n/en/after.ts';

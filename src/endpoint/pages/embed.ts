@@ -4,7 +4,7 @@ import { type Campaign, type Hotline, type Progress, isSignUp } from '../../cont
 import { wordsFor as catalogueFor } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
-import { say } from '../../i18n/message.ts';
+import { formatNumber, say } from '../../i18n/message.ts';
 import { attributes } from '../../snippets/escape.ts';
 import { frameUrl } from '../../snippets/frame.ts';
 import { reserveInFrameCss, roomFor } from '../../snippets/index.ts';
@@ -146,7 +146,7 @@ function elsewhere({ actionUrl, targets }: Campaign): Html {
 
 function counted(progress: Progress | undefined, lang: string): Html | '' {
   if (!progress) return '';
-  const number = (value: number) => value.toLocaleString(lang);
+  const number = (value: number) => formatNumber(lang, value);
   return html`<p>${number(progress.counted)}${progress.goal ? html` / ${number(progress.goal)}` : ''}</p>`;
 }
 

@@ -2,6 +2,7 @@
 import type { Hotline } from '../../contract/index.ts';
 import { EMERGENCY } from '../../hotlines/emergency.ts';
 import { formatDay } from '../../i18n/day.ts';
+import { intlOf } from '../../i18n/intl.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { type Message, type Values, say } from '../../i18n/message.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -41,7 +42,7 @@ function emergencyRoom(
   column: Column,
 ): number {
   const codes = country ? [country] : [...new Set(lines.map(line => line.country))];
-  const name = new Intl.DisplayNames(lang, { type: 'region' });
+  const name = new (intlOf(lang).DisplayNames)(lang, { type: 'region' });
   const label = say(lang, words.emergency);
   if (given) return 2 + way(label, given, column);
   const known = codes.flatMap(code => {

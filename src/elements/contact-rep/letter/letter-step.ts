@@ -4,6 +4,7 @@ import type { Letter } from '../../../contract/index.ts';
 import { MOST_TARGETS } from '../../../contract/letter.ts';
 import { direction } from '../../../i18n/direction.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import { listed } from '../../../i18n/list.ts';
 import {
   type AnyTarget,
   HOLE_FIELD,
@@ -18,7 +19,10 @@ import { personal } from './personal.ts';
 import { isForeign, isTranslated, wholeLetter } from './whole-letter.ts';
 
 const names = (view: View, targets: readonly AnyTarget[]): string =>
-  new Intl.ListFormat(view.lang).format(targets.map(({ name }) => name));
+  listed(
+    view.lang,
+    targets.map(({ name }) => name),
+  );
 
 /** Choose a subject, say something of one's own, read and change the whole letter. */
 export function letterStep(view: View, supporter: string, errors: Errors): TemplateResult {

@@ -1,5 +1,6 @@
 // The names of officials in the card's own sentences: each runs its own way, whatever stands beside it.
 import { type TemplateResult, html } from 'lit/html.js';
+import { intlOf } from '../../../i18n/intl.ts';
 import type { Message } from '../../../i18n/message.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +12,7 @@ export const apart = (name: string): TemplateResult => html`<bdi>${name.replace(
 
 /** Names as a sentence lists them. */
 export const listed = (lang: string, names: readonly string[]): unknown[] =>
-  new Intl.ListFormat(lang)
+  new (intlOf(lang).ListFormat)(lang)
     .formatToParts(names)
     .map(({ type, value }) => (type === 'element' ? apart(value) : value));
 

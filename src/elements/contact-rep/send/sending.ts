@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, formValues } from '../../../base/fields.ts';
 import { persistently } from '../../../base/persistently.ts';
 import type { ActionDetails, Tell } from '../../../base/submission.ts';
-import { readSupporter } from '../../../base/supporter.ts';
+import { readSupporter } from '../../../base/read-supporter.ts';
 import type { Resulting } from '../../../base/result.ts';
 import type { ActionKind, Campaign, Disclosure, Receipt } from '../../../contract/index.ts';
 import { delivery } from '../../../i18n/en/delivery.ts';

@@ -4,6 +4,7 @@ import { field, formValues } from '../../../base/fields.ts';
 import { unhurried } from '../../../base/slow.ts';
 import { ClientError } from '../../../client/failure.ts';
 import type { Representative } from '../../../contract/index.ts';
+import { listed } from '../../../i18n/list.ts';
 import type { Found } from './found.ts';
 import { lookUpName, troubleOf } from './look-up.ts';
 import { person } from './people.ts';
@@ -101,7 +102,10 @@ export class ByName {
       found.said = this.#results.length
         ? found.say('found', {
             n: this.#results.length,
-            names: new Intl.ListFormat(host.view.lang).format(this.#results.map(({ name }) => name)),
+            names: listed(
+              host.view.lang,
+              this.#results.map(({ name }) => name),
+            ),
           })
         : '';
       found.focus(this.#results.length ? '.names .person input' : '#no-name');

@@ -4,6 +4,7 @@ import { unhurried } from '../../../base/slow.ts';
 import type { Lookup, Representative } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { who } from '../../../i18n/en/who.ts';
+import { listed } from '../../../i18n/list.ts';
 import type { ByName } from './by-name.ts';
 import { takesZip } from './choice.ts';
 import { type Place, type Trouble, isUnknownAddress, lookUp, troubleOf } from './look-up.ts';
@@ -239,7 +240,10 @@ export class Found implements FoundPeople {
   #announced(): string {
     const { people } = this;
     if (!people.length) return this.say('nobody');
-    const names = new Intl.ListFormat(this.host.view.lang).format(people.map(({ name }) => name));
+    const names = listed(
+      this.host.view.lang,
+      people.map(({ name }) => name),
+    );
     return this.say('found', { n: people.length, names });
   }
 

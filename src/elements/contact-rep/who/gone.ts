@@ -5,6 +5,7 @@ import type { ActionDetails } from '../../../base/submission.ts';
 import type { Problem } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { who } from '../../../i18n/en/who.ts';
+import { listed } from '../../../i18n/list.ts';
 import type { View } from '../view.ts';
 import type { AnyTarget } from './choice.ts';
 
@@ -51,7 +52,10 @@ function told(
   sentence: keyof Catalogue['who'],
   refused: readonly AnyTarget[],
 ): Errors {
-  const names = new Intl.ListFormat(lang).format(refused.map(({ name }) => name));
+  const names = listed(
+    lang,
+    refused.map(({ name }) => name),
+  );
   const own = (words as Partial<Catalogue>).who ?? who;
   return new Map([['', say(own[sentence], { names, step: say(words.contact.stepWho) })]]);
 }

@@ -1,6 +1,7 @@
 // Whom one can write to: each with a tick, who they are, and how they are reached.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
+import { listed } from '../../../i18n/list.ts';
 import { type AnyTarget, isRepresentative } from './choice.ts';
 import type { View } from '../view.ts';
 
@@ -44,7 +45,10 @@ export function officeName(view: View, office: string): string {
 }
 
 export const officeNames = (view: View, offices: readonly string[]): string =>
-  new Intl.ListFormat(view.lang).format(offices.map(office => officeName(view, office)));
+  listed(
+    view.lang,
+    offices.map(office => officeName(view, office)),
+  );
 
 /** Names and places may run the other way than the words around them. */
 export const apart = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;

@@ -1,8 +1,10 @@
 // Kreyòl ayisyen. Reviewed by: not yet reviewed by a native speaker.
+import { haitian } from '../../haitian.ts';
 import type { Language } from '../../catalogue.ts';
 
 /** What elements begin with comes first; the rest once it is needed. The plural has one form. */
 const ht: Language = {
+  intl: haitian,
   first: {
     common: {
       loading: 'N ap chaje…',
