@@ -7,7 +7,6 @@ import {
   languagesBeside,
   languagesInside,
   languagesOne,
-  partName,
 } from './.config/language-files.js';
 import { atOnce } from './.config/at-once.js';
 import { notice } from './.config/notice.js';
@@ -93,7 +92,7 @@ const output = {
   sourcemap: 'hidden',
   hashCharacters: 'base36', // they compress better
 };
-const chunkName = ({ facadeModuleId }) => partName(facadeModuleId) ?? 'chunks/[name]-[hash:6].js';
+const chunkName = 'chunks/[name]-[hash:6].js';
 
 const tags = ['action-provider', 'contact-rep', 'goal-meter', 'hotline-info', 'petition-sign'];
 const defines = Object.fromEntries(tags.map(tag => [tag, `dist/elements/${tag}/define.js`]));

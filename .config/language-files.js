@@ -23,15 +23,24 @@ function hash() {
     .slice(0, 7);
 }
 
-/** What a file with a later part of a language's words is called; nothing of another module. */
-export function partName(module) {
-  const [, tag, part] = /locales\/([\w-]+)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
-  return tag && `chunks/${tag}-${part}-${hash()}.js`;
-}
-
-/** The entries of the languages, by where their files are. */
+/** The entries of the languages and of their parts, by where their files are: none of the first part has a name. */
 export const languageInputs = () =>
-  Object.fromEntries(tags().map(tag => [`chunks/${tag}-${hash()}`, `${locales}/${tag}/index.js`]));
+  Object.fromEntries(
+    tags().flatMap(tag =>
+      Object.entries({ '': 'index', ...parts(tag) }).map(([part, file]) => [
+        `chunks/${tag}${part && `-${part}`}-${hash()}`,
+        `${locales}/${tag}/${file}.js`,
+      ]),
+    ),
+  );
+
+/** The files of a language's later parts, by their keys. */
+const parts = tag =>
+  Object.fromEntries(
+    readFileSync(`${locales}/${tag}/index.js`, 'utf8')
+      .matchAll(/(\w+): \(\) => import\('\.\/([\w-]+)\.js'\)/g)
+      .map(([, part, file]) => [part, file]),
+  );
 
 /** The entries of the files that bring a language to one-file builds, by their names. */
 export const languagesOne = () =>
@@ -62,9 +71,11 @@ export const languagesBeside = plugin({
     };`,
 });
 
-/** The first words come along with the script, and so does what finds them. */
+/** The first words come along with the script, and so does what finds them: a later part comes without them. */
 export const languagesAlong = plugin({
-  languages: () => `export ${list()} export ${load('./chunks/')}`,
+  languages: () => `export ${list()} export const load = (tag, name) => /^(first|intl)$/.test(name)
+    ? import(\`./chunks/\${tag}-${hash()}.js\`)
+    : { default: { [name]: () => import(\`./chunks/\${tag}-\${name}-${hash()}.js\`) } };`,
   'other-words': () => together,
 });
 

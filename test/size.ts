@@ -182,7 +182,7 @@ await rm(dataFolder, { recursive: true, force: true });
 /** The parts of each language's words, the largest first. */
 const languages = Object.fromEntries(
   LANGUAGES.filter(lang => lang !== 'en').map(lang => {
-    const parts = chunks.filter(file => new RegExp(`^${lang}-([a-z-]+-)?[a-z0-9]{7}\\.js$`).test(file));
+    const parts = chunks.filter(file => new RegExp(`^${lang}-([a-zA-Z]+-)?[a-z0-9]{7}\\.js$`).test(file));
     const sizes = parts.map(file => sizeOf(`chunks/${file}`).brotli).sort((one, other) => other - one);
     return [
       lang,

@@ -3,6 +3,7 @@ import { ActionKind, Age, LearnMore, MOST_TOPICS, NextStep } from './campaign.ts
 import { Consent } from './disclosure.ts';
 import { MOST_TARGETS } from './letter.ts';
 import {
+  Originals,
   Email,
   Id,
   Instant,
@@ -179,6 +180,8 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ReceiptRecord = z.object({
   receipt: Receipt,
   campaignTitle: z.string(),
+  /** Texts of the campaign in here that are not in the language of the action. */
+  originals: z.optional(Originals),
   /** Since when nothing is known of who did it: they wanted to be forgotten, or its time was over. */
   erasedAt: z.optional(Instant),
   supporter: z.optional(Supporter),

@@ -11,6 +11,7 @@ import {
   Link,
   LocalInstant,
   Office,
+  Originals,
   TimeZone,
   line,
   paragraphs,
@@ -216,6 +217,8 @@ export const LearnMore = z.array(linkedTextOf(WireText, Link));
 export const Campaign = z.extend(campaignOf(WireText, Link, Disclosure, Instant), {
   /** The language of the texts: the one asked for, else the campaign's own. */
   lang: Language,
+  /** The texts that `lang` lacks, and the languages that they are in instead. A disclosure says its own. */
+  originals: z.optional(Originals),
   /** All languages that the campaign is written in. */
   languages: z.array(Language),
   closed: z.boolean(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Receipt, ReceiptRecord } from './action.ts';
 import { ActionKind } from './campaign.ts';
-import { Id, Instant, Link } from './primitives.ts';
+import { Id, Instant, Link, Originals } from './primitives.ts';
 
 /**
  * The body of `POST /v1/confirmations`: send the mail again. The receipt's address says which action, and
@@ -21,6 +21,8 @@ export type ConfirmationRequested = z.infer<typeof ConfirmationRequested>;
 export const Confirmation = z.object({
   campaign: Id,
   campaignTitle: z.string(),
+  /** Says so where the title is not in the language of the action. */
+  originals: z.optional(Originals),
   /** Who asks. */
   organisation: z.string(),
   kind: ActionKind,
@@ -49,6 +51,8 @@ export type WithdrawalRequest = z.infer<typeof WithdrawalRequest>;
 export const Withdrawal = z.object({
   campaign: Id,
   campaignTitle: z.string(),
+  /** Says so where the title is not in the language of the action. */
+  originals: z.optional(Originals),
   organisation: z.string(),
   kind: ActionKind,
   signUp: z.optional(z.boolean()),

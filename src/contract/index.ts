@@ -20,3 +20,4 @@ export * from './progress.ts';
 export * from './signed-receipt.ts';
 export * from './signers.ts';
 export * from './target.ts';
+export * from './text-language.ts';

@@ -16,6 +16,7 @@ export const LETTER_VARIABLES = {
   bill: 'the bill\'s number: "H.R. 2172"',
   billTitle: "the bill's title",
   personal: "the supporter's own words; the line is left out when there are none",
+  closing: 'the words above the signature, by office and language: "Sincerely,"',
   supporter: "the supporter's name",
   postalCode: "the supporter's postal code",
 } as const;

@@ -26,6 +26,9 @@ export const Uuid = z
 /** A BCP 47 language tag, such as `en`, `es-419` or `zh-Hant`. */
 export const Language = z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
+/** Texts that are in another language than what they stand in, by JSON Pointer: `{ '/petition/statement': 'en' }`. */
+export const Originals = z.record(z.string(), Language);
+
 /** An ISO 3166-1 alpha-2 country code. */
 export const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import type { Target } from '../contract/index.ts';
 import { wordsFor } from './catalogue.ts';
 import { after } from './en/after.ts';
 import { asks } from './en/asks.ts';
@@ -36,7 +35,6 @@ import { languageName, ownName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
 import { sentences } from './sentences.ts';
-import { addressee, salutation } from './salutation.ts';
 import { type Served, servedLanguages, servedWords } from './served.ts';
 import { signUpWords } from './sign-up.ts';
 import { EVERY_PART, LANGUAGES } from './words.ts';
@@ -312,71 +310,5 @@ describe('languages from right to left', () => {
         else assert.doesNotMatch(text.replaceAll(own, '').replaceAll(isolated, ''), /[{}\u2068\u2069]/, key);
       }
     }
-  });
-});
-
-describe('salutations', () => {
-  const target = (parts: Partial<Target> & { voting?: boolean; state?: string }) =>
-    ({ id: 'a', name: 'Sample Rivera', family: 'Rivera', contacts: {}, ...parts }) as Target;
-
-  it('follow the office and never guess gender', () => {
-    assert.equal(salutation(target({ office: 'us-senate' }), 'en'), 'Dear Senator Rivera:');
-    assert.equal(
-      salutation(target({ office: 'us-house', voting: true }), 'en'),
-      'Dear Representative Rivera:',
-    );
-    assert.equal(
-      salutation(target({ office: 'us-house', voting: false, state: 'DC' }), 'en'),
-      'Dear Delegate Rivera:',
-    );
-    assert.equal(
-      salutation(target({ office: 'us-house', voting: false, state: 'PR' }), 'en'),
-      'Dear Resident Commissioner Rivera:',
-    );
-    assert.equal(salutation(target({ office: 'ca-assembly' }), 'en'), 'Dear Assembly Member Rivera:');
-    assert.equal(
-      salutation(target({ office: 'company', name: 'Example Hotels' }), 'en'),
-      'Dear Example Hotels:',
-    );
-    assert.equal(salutation(target({ office: 'mayor' }), 'es'), 'Estimado/a Alcalde/sa Rivera:');
-    assert.equal(salutation(target({ office: 'mayor' }), 'ar'), 'إلى Sample Rivera، تحية طيبة:');
-  });
-
-  it('give the President and others their titles, and anybody else their whole name', () => {
-    const greet = (office: string, lang = 'en') => salutation(target({ office }), lang);
-    assert.equal(greet('us-president'), 'Dear President Rivera:');
-    assert.equal(greet('us-vice-president'), 'Dear Vice President Rivera:');
-    assert.equal(greet('governor', 'en-US'), 'Dear Governor Rivera:');
-    assert.equal(greet('tx-house', 'en'), 'Dear Representative Rivera:');
-    assert.equal(greet('us-vice-president', 'en'), 'Dear Vice President Rivera:');
-    assert.equal(greet('mayor'), 'Dear Mayor Rivera:');
-    assert.equal(greet('county-supervisor'), 'Dear Supervisor Rivera:');
-    assert.equal(greet('police'), 'Dear Sample Rivera:');
-    const { family: _, ...unnamed } = target({ office: 'us-senate' });
-    assert.equal(salutation(unnamed, 'en'), 'Dear Sample Rivera:');
-  });
-
-  it('hold both forms, or none, where a language would need the gender', () => {
-    const greet = (office: string, lang: string) => salutation(target({ office }), lang);
-    assert.equal(greet('governor', 'es'), 'Estimado/a Gobernador/a Rivera:');
-    assert.equal(greet('police', 'es-419'), 'Estimado/a Sample Rivera:');
-    assert.equal(greet('fr-assemblee', 'fr'), 'Madame la Députée, Monsieur le Député,');
-    assert.equal(greet('us-senate', 'fr'), 'Madame, Monsieur,');
-    assert.equal(
-      greet('de-bundestag', 'de'),
-      'Sehr geehrte Frau Abgeordnete, sehr geehrter Herr Abgeordneter,',
-    );
-    assert.equal(greet('us-senate', 'de'), 'Guten Tag Sample Rivera,');
-    assert.equal(greet('us-senate', 'ar'), 'إلى Sample Rivera، تحية طيبة:');
-    assert.equal(greet('us-senate', 'vi'), 'Sample Rivera:'); // nothing English in it
-  });
-
-  it('go with a line for the envelope', () => {
-    const line = (office: string, lang = 'en') => addressee(target({ office }), lang);
-    assert.equal(line('us-senate'), 'The Honorable Sample Rivera');
-    assert.equal(line('mayor'), 'The Honorable Sample Rivera');
-    assert.equal(line('us-president'), 'President Sample Rivera');
-    assert.equal(line('company'), 'Sample Rivera');
-    assert.equal(line('us-senate', 'es'), 'Sample Rivera');
   });
 });

@@ -21,6 +21,10 @@ export function nearestLanguage(wanted: string, available: readonly string[]): s
   );
 }
 
+/** Is a text in one of these languages, or in a near one? */
+export const isIn = (text: string, ...languages: readonly string[]): boolean =>
+  languages.some(lang => nearestLanguage(lang, [text]));
+
 /** The first available of the languages that a browser asks for, in its order; nothing elsewhere. */
 export const preferredLanguage = (available: readonly string[]): string | undefined =>
   'document' in globalThis ? firstAvailable(navigator.languages, available) : undefined;

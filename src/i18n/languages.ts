@@ -21,5 +21,8 @@ const modules: Readonly<Record<string, () => Promise<{ default: Language }>>> = 
 /** Their tags. */
 export const others: readonly string[] = Object.keys(modules);
 
-/** @param tag one of them. */
-export const load = (tag: string): Promise<{ default: Language }> => modules[tag]!();
+/**
+ * @param tag one of them.
+ * @param _name what is asked for: some files for script tags load it alone.
+ */
+export const load = (tag: string, _name: keyof Language): Promise<{ default: Language }> => modules[tag]!();

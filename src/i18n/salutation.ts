@@ -1,85 +1,104 @@
-// How a letter greets its target, by office and language. Never guesses gender: where a language has no
-// greeting without one, both forms stand, or the name alone.
+// How a letter greets its target and takes its leave, by office and language. Never guesses gender: where a language
+// has no greeting without one, both forms stand, or the name alone. English is here; other languages come when a
+// letter is written in one (`letter-forms.ts`).
 import type { Target } from '../contract/index.ts';
+import { say } from './message.ts';
 
 type Person = Target & { voting?: boolean; state?: string | undefined };
+
+/** What a language says around a letter. `{name}` is the whole name, `{family}` what follows a title, `{title}` the office's. */
+export interface LetterForms {
+  /** By kind of office, for whoever holds it; one without a title is greeted by the whole name. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** To who holds an office with a title; where it says `{family}`, to whose that is known. */
+  readonly titled: string;
+  readonly named: string;
+  /** To a company or a department, not to a person. */
+  readonly group?: string;
+  /** Above the signature. */
+  readonly closing: string;
+  /** The same, to who holds an office with a title. */
+  readonly closingTitled?: string;
+  /** The name on an envelope, where it is not the name alone. */
+  readonly envelope?: { readonly titled: string; readonly named: string; readonly group: string };
+}
+
+const ENGLISH: LetterForms = {
+  titles: {
+    senate: 'Senator',
+    house: 'Representative',
+    president: 'President',
+    'vice-president': 'Vice President',
+    governor: 'Governor',
+    assembly: 'Assembly Member',
+    mayor: 'Mayor',
+    'county-supervisor': 'Supervisor',
+    'city-council': 'Council Member',
+  },
+  titled: 'Dear {title} {family}:',
+  named: 'Dear {name}:',
+  closing: 'Sincerely,',
+  closingTitled: 'Respectfully,',
+  envelope: { titled: 'The Honorable {name}', named: '{name}', group: '{name}' },
+};
+
+/** A language without forms here greets by the name alone: an English line has no place in it. */
+const PLAIN: LetterForms = { titles: {}, titled: '{name}:', named: '{name}:', closing: '' };
+
+let formsOf: ((lang: string) => LetterForms | undefined) | undefined;
+
+const isEnglish = (lang: string) => /^en\b/.test(lang);
+
+/** Is there all that letters in these languages say? */
+export const knowsForms = (langs: readonly string[]): boolean => Boolean(formsOf) || langs.every(isEnglish);
+
+/** Loads what letters say in languages other than English. */
+export async function loadForms(): Promise<void> {
+  ({ formsOf } = await import('./letter-forms.ts'));
+}
+
+const formsFor = (lang: string) => (isEnglish(lang) ? ENGLISH : (formsOf?.(lang) ?? PLAIN));
 
 /** The office without the country or state before it: a senator is greeted alike in each of them. */
 const kind = ({ office }: Target) => office.replace(/^[a-z]{2}-/, '');
 
-/** English titles by kind of office; one without a title is greeted by the full name. */
-const TITLES: Record<string, string> = {
-  senate: 'Senator',
-  house: 'Representative',
-  president: 'President',
-  'vice-president': 'Vice President',
-  governor: 'Governor',
-  assembly: 'Assembly Member',
-  mayor: 'Mayor',
-  'county-supervisor': 'Supervisor',
-  'city-council': 'Council Member',
-};
+/** Offices that are no person's, unless one is named. */
+const isGroup = (target: Target) => /^(company|police)$/.test(kind(target)) && !target.family;
 
-/** Is it an office with a title, which people are elected to? */
-export const hasTitle = (target: Target): boolean => Object.hasOwn(TITLES, kind(target));
-
-/** Members of the House who have no vote there. */
-const title = (target: Person) => {
-  if (target.voting !== false) return TITLES[kind(target)];
+/** What whoever holds the office is called. */
+function titleOf(target: Person, lang: string): string | undefined {
+  const { titles } = formsFor(lang);
+  const title = Object.hasOwn(titles, kind(target)) ? titles[kind(target)] : undefined;
+  // Members of the House who have no vote there.
+  if (target.voting !== false || !isEnglish(lang)) return target.voting === false ? undefined : title;
   return target.state === 'PR' ? 'Resident Commissioner' : 'Delegate';
-};
-
-/** What Spanish calls an office, for whoever holds it. Not yet reviewed by a native speaker. */
-const CARGOS: Record<string, string> = {
-  senate: 'Senador/a',
-  house: 'Representante',
-  president: 'Presidente/a',
-  'vice-president': 'Vicepresidente/a',
-  governor: 'Gobernador/a',
-  assembly: 'Asambleísta',
-  mayor: 'Alcalde/sa',
-  'county-supervisor': 'Supervisor/a',
-  'city-council': 'Concejal/a',
-};
-
-/** Greetings by language; all but English are not yet reviewed by a native speaker. */
-const FORMS: Record<string, (target: Person) => string> = {
-  en: target => {
-    const { name, family } = target;
-    const office = title(target);
-    return office && family ? `Dear ${office} ${family}:` : `Dear ${name}:`;
-  },
-  es: target => {
-    const { name, family, voting } = target;
-    const cargo = voting === false ? undefined : CARGOS[kind(target)];
-    return cargo && family ? `Estimado/a ${cargo} ${family}:` : `Estimado/a ${name}:`;
-  },
-  fr: ({ office }) =>
-    office === 'fr-assemblee' ? 'Madame la Députée, Monsieur le Député,' : 'Madame, Monsieur,',
-  de: ({ office, name }) =>
-    office === 'de-bundestag'
-      ? 'Sehr geehrte Frau Abgeordnete, sehr geehrter Herr Abgeordneter,'
-      : `Guten Tag ${name},`,
-  ar: ({ name }) => `إلى ${name}، تحية طيبة:`,
-};
-
-/**
- * The greeting line of a letter in `lang`: `Dear Senator Example:`. A language without a form here greets
- * by the name alone: an English line has no place in it.
- */
-export function salutation(target: Target, lang: string): string {
-  const form = FORMS[lang.split('-')[0]!];
-  return form ? form(target) : `${target.name}:`;
 }
 
-/** Offices whose holders are written to as The Honorable. */
-const HONORABLE = new Set(Object.keys(TITLES).filter(name => !/president|council/.test(name)));
+/** Fills a form; between characters of Chinese there is no space. */
+const filled = (form: string, { name, family = '' }: Target, title = ''): string =>
+  say('en', form, { name, family, title }).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
-/** The name as an envelope or a printed letter in `lang` has it: `The Honorable Ana Example`. */
-export function addressee(target: Target, lang: string): string {
-  const { name } = target;
-  if (lang.split('-')[0] !== 'en') return name;
-  const office = TITLES[kind(target)];
-  if (HONORABLE.has(kind(target))) return `The Honorable ${name}`;
-  return office ? `${office} ${name}` : name;
+/** The greeting line of a letter in `lang`: `Dear Senator Example:`. */
+export function salutation(target: Target, lang: string): string {
+  const { titled, named, group = named } = formsFor(lang);
+  const title = titleOf(target, lang);
+  if (title && (target.family || !titled.includes('{family}'))) return filled(titled, target, title);
+  return filled(isGroup(target) ? group : named, target);
+}
+
+/** What stands above the signature of a letter in `lang`: `Sincerely,`. */
+export function closing(target: Target, lang: string): string {
+  const forms = formsFor(lang);
+  const title = titleOf(target, lang);
+  return filled((title && forms.closingTitled) || forms.closing, target, title);
+}
+
+/** The name as an envelope or the head of a letter in `lang` has it: `The Honorable Ana Example`. */
+export function envelopeName(target: Target, lang: string): string {
+  const { envelope } = formsFor(lang);
+  if (!envelope) return target.name;
+  const title = titleOf(target, lang);
+  // The President and the Vice President are no Honorable.
+  if (isEnglish(lang) && /president$/.test(kind(target))) return filled('{title} {name}', target, title);
+  return filled(envelope[title ? 'titled' : isGroup(target) ? 'group' : 'named'], target, title);
 }

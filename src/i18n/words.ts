@@ -21,7 +21,7 @@ const own = async <Name extends keyof Language>(
   tag: string,
   name: Name,
 ): Promise<Language[Name] | undefined> =>
-  brought()?.[tag]?.[name] ?? (others.includes(tag) ? (await load(tag)).default[name] : undefined);
+  brought()?.[tag]?.[name] ?? (others.includes(tag) ? (await load(tag, name)).default[name] : undefined);
 
 /** A part of a language's words. */
 export async function partOf<Name extends Part>(tag: string, part: Name): Promise<Parts[Name] | undefined> {

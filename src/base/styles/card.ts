@@ -31,10 +31,6 @@ export const cardStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  /* Korean breaks between words, and within one that is too long. */
-  :lang(ko) {
-    word-break: keep-all;
-  }
   *,
   .card,
   ::before,

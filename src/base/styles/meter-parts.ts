@@ -2,6 +2,10 @@ import { css } from './css.ts';
 
 /** What a number is made of: see `../meter-parts.ts`. */
 export const partStyles = css`
+  /* As in text.ts, which a meter alone has no room for. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .parts {
     display: flex;
     flex-wrap: wrap;

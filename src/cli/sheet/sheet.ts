@@ -1,6 +1,6 @@
 // A sheet on which people sign, or sign up, by hand: what it is, what they are told and may agree to, and room for them.
 import { html, raw } from 'hono/html';
-import { type Campaign, isSignUp, nameAsked, rendered } from '../../contract/index.ts';
+import { type Campaign, isSignUp, languageOf, nameAsked, rendered } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { say } from '../../i18n/message.ts';
 import { sentences } from '../../i18n/sentences.ts';
@@ -71,10 +71,14 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
       </head>
       <body>
         <p class="kicker">${words.title}</p>
-        <h1 lang="${campaign.lang}" dir="auto">${campaign.title}</h1>
+        <h1 lang="${languageOf(campaign, '/title')}" dir="auto">${campaign.title}</h1>
         ${
           about
-            ? html`<div class="${statement ? 'statement' : ''}" lang="${campaign.lang}" dir="auto">
+            ? html`<div
+                class="${statement ? 'statement' : ''}"
+                lang="${languageOf(campaign, statement ? '/petition/statement' : '/summary')}"
+                dir="auto"
+              >
                 ${paragraphs(about).map(text => html`<p dir="auto">${text}</p>`)}
               </div>`
             : ''
@@ -96,9 +100,12 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
             topics
               ? html`<p>
                   ${words.topicsList}
-                  <span lang="${campaign.lang}" dir="auto"
-                    >${topics.map(({ label }, index) => html`<b>${index + 1}</b> ${label}&emsp;`)}</span
-                  >
+                  ${topics.map(
+                    ({ label }, at) =>
+                      html`<span lang="${languageOf(campaign, `/petition/topics/${at}/label`)}" dir="auto"
+                        ><b>${at + 1}</b> ${label}&emsp;</span
+                      >`,
+                  )}
                 </p>`
               : ''
           }

@@ -5,7 +5,55 @@ export const contactStyles = css`
   .card {
     overflow-x: clip;
   }
+  .head {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+  }
+  /* Beside the steps and as high as they are; where there is little room, the choice of language is its sign alone. */
+  .head > svg,
+  .head .languages {
+    position: relative;
+    flex: none;
+    inline-size: 44px;
+    margin-block: -7px;
+    margin-inline-end: -8px;
+  }
+  @container (max-width: 399px) {
+    .head .languages {
+      justify-content: center;
+      border-radius: var(--_radius);
+    }
+    .head .languages select {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      max-inline-size: none;
+      margin: 0;
+      opacity: 0;
+    }
+    .head .languages:has(:focus-visible) {
+      outline: 3px solid var(--_accent);
+    }
+    .head .languages [role='status']:not(:empty) {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 100%;
+      inset-inline-end: 0;
+      inline-size: 200px;
+      padding: 8px;
+      border: 1px solid var(--_hairline);
+      background: var(--_surface);
+    }
+  }
+  @container (min-width: 400px) {
+    .head > svg,
+    .head .languages {
+      inline-size: 140px;
+    }
+  }
   .steps {
+    flex: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;

@@ -16,6 +16,7 @@ import { direction } from '../../i18n/direction.ts';
 import { common } from '../../i18n/en/common.ts';
 import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
+import { loadForms } from '../../i18n/salutation.ts';
 import { contactStyles } from './contact-rep.styles.ts';
 import { billCard } from './letter/bill-card.ts';
 import { letterStep, notReady } from './letter/letter-step.ts';
@@ -115,12 +116,12 @@ export class ContactRep extends CampaignElement {
     if (!this.kiosk) this.receipt = this.#kept.sync(this.#draft(campaign), this.receipt);
     if (this.#letters?.campaign !== campaign) this.#begin(campaign);
     if (!this.#letters!.needsPlace && !this.#letters!.recipients.length) return nobody(this.view);
-    const closed = campaign.closed;
+    const { closed } = campaign;
+    const go = this.receipt ? undefined : (step: Step) => this.#go(step);
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
     return html`<div class="stack">
-      ${this.languages(campaign)}
-      ${closed ? nothing : stepList(this.view, this.step, this.receipt ? undefined : step => this.#go(step))}
+      ${closed ? this.languages(campaign) : stepList(this.view, this.step, go, this.languages(campaign))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight">
         <div class="stack tight" lang=${campaign.lang} dir=${direction(campaign.lang)}>
@@ -145,6 +146,7 @@ export class ContactRep extends CampaignElement {
     const before = this.#letters;
     const letters = (this.#letters = new Letters(campaign, this.values));
     const goesOn = before?.campaign.id === campaign.id;
+    if (!letters.greets) void persistently(loadForms).then(() => this.requestUpdate());
     if (goesOn) letters.continueFrom(before);
     else this.who = new Who(this as unknown as WhoHost); // closed to the page, open to its own part
     // Whoever was found before a reload is looked up again, and so are other offices of the same place, and
@@ -195,6 +197,7 @@ export class ContactRep extends CampaignElement {
       return this.who.step({ summary: this.summary(), typed: this.typed, next: () => this.#next('letter') });
     }
     void this.#loadSending();
+    if (!this.#letters!.greets) return bones(320);
     if (this.step === 'letter') return this.#letter();
     return this.sending?.step(campaign) ?? bones(320);
   }
@@ -206,7 +209,7 @@ export class ContactRep extends CampaignElement {
     if (wrote) void this.#loadSending();
     // Whoever wrote comes to what is next once their letter is done.
     return html`${closedCard(this.view, campaign, wrote)}
-    ${wrote ? this.sending?.step(campaign) : this.#insteadOf(campaign)}`;
+    ${wrote ? this.#letters!.greets && this.sending?.step(campaign) : this.#insteadOf(campaign)}`;
   }
 
   /** What to do instead, and where to read on. */
@@ -279,13 +282,9 @@ export class ContactRep extends CampaignElement {
       <form class="stack" novalidate @input=${this.typed} @submit=${(event: Event) => event.preventDefault()}>
         ${letterStep(this.view, this.supporterName, this.errors)}
       </form>
-      ${this.#continue('send')}`;
-  }
-
-  #continue(step: Step): TemplateResult {
-    return html`<button type="button" class="wide" part="submit" @click=${() => this.#next(step)}>
-      ${this.say(this.words!.contact.continue)}
-    </button>`;
+      <button type="button" class="wide" part="submit" @click=${() => this.#next('send')}>
+        ${this.say(this.words!.contact.continue)}
+      </button>`;
   }
 
   async #next(step: Step): Promise<void> {

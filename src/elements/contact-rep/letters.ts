@@ -1,7 +1,7 @@
 // What is written to whom: the letter for each target, and what the reader changed.
 import type { Bill, Campaign, Letter } from '../../contract/index.ts';
 import { type LetterValues, chooseLetter, fillLetter } from '../../contract/letter.ts';
-import { salutation } from '../../i18n/salutation.ts';
+import { closing, knowsForms, salutation } from '../../i18n/salutation.ts';
 import { usPlace } from '../../i18n/us-places.ts';
 import { type Question, paragraphOf, questionsOf } from './letter/questions.ts';
 import { type AnyTarget, Choice, isRepresentative } from './who/choice.ts';
@@ -26,7 +26,7 @@ export const OWN_SUBJECT = 'own';
 export const isWritten = (name: string): boolean => /^(personal$|answer-|letter-|own-subject-)/.test(name);
 
 /** What differs from target to target. */
-const OF_ONE = ['salutation', 'name', 'role', 'place', 'district'] as const;
+const OF_ONE = ['salutation', 'closing', 'name', 'role', 'place', 'district'] as const;
 
 /** The letters of one campaign, from one reader. Holds no DOM. */
 export class Letters extends Choice {
@@ -49,6 +49,12 @@ export class Letters extends Choice {
   override continueFrom(before: Letters): void {
     super.continueFrom(before);
     this.#typed = before.#typed;
+  }
+
+  /** Is it known how the letters, and what stands beside them, greet in their languages? */
+  get greets(): boolean {
+    const { letters = [], lang } = this.campaign;
+    return knowsForms([lang, ...letters.map(letter => letter.lang)]);
   }
 
   /** The letter meant most closely for a target: see `chooseLetter`. */
@@ -170,6 +176,7 @@ export class Letters extends Choice {
     const person = isRepresentative(target);
     return {
       salutation: salutation(target, lang),
+      closing: closing(target, lang),
       name: target.name,
       role: 'role' in target ? (target.role ?? '') : '',
       place: person ? usPlace(target.state, target.district) : '',

@@ -10,28 +10,36 @@ export const nobody = (view: View): TemplateResult =>
   html`<p>${view.say(view.words.contact.nobody)}</p>
     <slot></slot>`;
 
-/** The steps and where one is; `go` leads back to an earlier one. */
-export function stepList(view: View, now: Step, go: ((step: Step) => void) | undefined): TemplateResult {
+/** The steps and where one is, with the languages beside them; `go` leads back to an earlier step. */
+export function stepList(
+  view: View,
+  now: Step,
+  go: ((step: Step) => void) | undefined,
+  languages: unknown,
+): TemplateResult {
   const { contact: words } = view.words;
   const all: Step[] = view.letters.needsPlace ? ['who', 'letter', 'send'] : ['letter', 'send'];
   const names = { who: words.stepWho, letter: words.stepLetter, send: words.stepSend };
   const at = all.indexOf(now);
-  return html`<ol class="steps" part="steps">
-    ${all.map((step, index) => {
-      const label = view.say(names[step]);
-      const current = index === at;
-      return html`<li
-        class=${index < at ? 'past' : current ? 'now' : ''}
-        aria-current=${current ? 'step' : nothing}
-      >
-        ${
-          index < at && go
-            ? html`<button type="button" class="link" @click=${() => go(step)}>${label}</button>`
-            : label
-        }
-      </li>`;
-    })}
-  </ol>`;
+  return html`<div class="head">
+    <ol class="steps" part="steps">
+      ${all.map((step, index) => {
+        const label = view.say(names[step]);
+        const current = index === at;
+        return html`<li
+          class=${index < at ? 'past' : current ? 'now' : ''}
+          aria-current=${current ? 'step' : nothing}
+        >
+          ${
+            index < at && go
+              ? html`<button type="button" class="link" @click=${() => go(step)}>${label}</button>`
+              : label
+          }
+        </li>`;
+      })}
+    </ol>
+    ${languages}
+  </div>`;
 }
 
 /** A campaign that has ended; `wrote`: while the reader wrote. */

@@ -4,8 +4,8 @@
 export const NEUTRAL = 'https://www.wikipedia.org/';
 
 /**
- * Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line, and also
- * in a frame that may not move its page: then the page is asked to go (`frame.ts` answers).
+ * Covers the whole viewport and goes to a neutral page. Covered it stays, however slow the line, and also in a
+ * frame that may not move its page. The page around is asked to do the same (`frame.ts` answers).
  */
 export function leave(to: string | null): void {
   let destination = NEUTRAL;
@@ -22,10 +22,11 @@ export function leave(to: string | null): void {
   cover.showPopover?.(); // above open dialogs, which no z-index reaches
   document.documentElement.style.overflow = 'hidden';
   document.body.inert = true; // nor is anything read out or reached by keys any more
+  if (parent !== window) parent.postMessage({ upstander: 'leave', exit: destination }, '*');
   try {
     window.top!.location.replace(destination);
   } catch {
-    parent.postMessage({ upstander: 'leave', exit: destination }, '*');
+    // Only the page around may.
   }
 }
 

@@ -91,13 +91,35 @@ export const factsStyles = css`
   }
   @media print {
     .screen,
-    .exit[popover],
+    .top,
     summary,
-    .hours.now {
+    .hours.now,
+    .way:is(.chat, .site) .small {
       display: none;
     }
-    section {
+    .card {
+      max-inline-size: none;
+      box-decoration-break: clone; /* whole on each page that it takes */
+      box-shadow: none;
+    }
+    /* A number is never without the name of its line. */
+    section,
+    .way {
       break-inside: avoid;
+    }
+    .ways {
+      grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    }
+    .way {
+      grid-template-columns: 24px minmax(0, 1fr);
+      row-gap: 0;
+      block-size: 100%;
+      min-block-size: 0;
+      padding-block: 6px;
+    }
+    .icon {
+      inline-size: 24px;
+      background: none;
     }
     .way.first {
       border-color: currentcolor;
@@ -106,6 +128,14 @@ export const factsStyles = css`
     }
     .way b {
       font-size: 1.44em;
+    }
+    /* An address that cannot be tapped is told in full, on a line of its own. */
+    .way:is(.chat, .site)::after {
+      grid-column: 2;
+      content: attr(href);
+    }
+    li:has(.chat, .site) {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -170,7 +170,7 @@ export class HotlineInfo extends ActionElement {
     const words = this.words!;
     return html`<section class="stack" data-line=${line.id}>
       <div class="stack tight">
-        <h2 part="title" lang=${line.lang} dir="auto">${line.name}</h2>
+        <h2 part="title" lang=${line.lang}><bdi>${line.name}</bdi></h2>
         ${facts ? facts.forWhom(line, words, wordsLang, say) : bone(28)}
       </div>
       ${ways(line, words.hotline, say, facts?.icons, this.#desk)}

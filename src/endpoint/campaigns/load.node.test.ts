@@ -78,7 +78,7 @@ test('the line says file, line, field and what to do', async t => {
   await assert.rejects(loadCampaigns(folder), {
     message:
       `${shownPath(join(folder, 'one.yaml'))}:9 letters[0].body: unknown variable {{nme}}; ` +
-      'use one of salutation, name, role, place, district, bill, billTitle, personal, supporter, postalCode',
+      'use one of salutation, name, role, place, district, bill, billTitle, personal, closing, supporter, postalCode',
   });
 });
 

@@ -34,6 +34,30 @@ test('a text that lacks a language is shown in the campaign’s own', () => {
   assert.equal(campaign.summary, 'Resumen');
 });
 
+test('each text that lacks the language says which one it is in, by its place', () => {
+  const file = {
+    ...petition(),
+    title: { en: 'Streets', es: 'Calles', vi: 'Đường' },
+    summary: 'A summary',
+    petition: {
+      statement: { en: 'We ask', es: 'Pedimos' },
+      topics: [{ id: 'a', label: { es: 'Votos' } }],
+    },
+    next: { label: { vi: 'Tiếp' }, url: 'https://example.org/' },
+    learnMore: [{ label: { 'es-MX': 'Informe' }, url: 'https://example.org/' }],
+  };
+  assert.deepEqual(at(file, 'vi').originals, {
+    '/summary': 'en',
+    '/petition/statement': 'en',
+    '/petition/topics/0/label': 'es',
+    '/learnMore/0/label': 'es-MX',
+  });
+  assert.deepEqual(at(file, 'es').originals, { '/summary': 'en', '/next/label': 'vi' });
+  assert.equal('originals' in at({ ...petition(), disclosures: [] }, 'es'), false);
+  // A campaign that lacks the language is in its own, and none of its texts is in another.
+  assert.equal('originals' in at(petition(), 'vi'), false);
+});
+
 test('a disclosure stays whole in its original language, and says so', () => {
   const campaign = at({ ...petition(), title: { en: 'Streets', vi: 'Đường' } }, 'vi');
   assert.equal(campaign.lang, 'vi');

@@ -9,11 +9,11 @@ import {
   campaignFileOf,
   fileDisclosureOf,
 } from '../../contract/index.ts';
-import { nearestLanguage } from '../../i18n/language.ts';
-import { campaignLanguages, inLanguage, languagesOf } from './texts.ts';
+import { isIn, nearestLanguage } from '../../i18n/language.ts';
+import { campaignLanguages, inLanguage, isDisclosure, isReading, languagesOf, textsOf } from './texts.ts';
 
 /**
- * A campaign in one language. A text that lacks it is shown in the campaign's own.
+ * A campaign in one language. A text that lacks it is shown in the campaign's own, and `originals` says so.
  * @param asked any language tag.
  * @param publicUrl where the endpoint is reached: links from its root are made absolute with it.
  */
@@ -60,7 +60,17 @@ export function localize(file: CampaignFile, asked: string, publicUrl: string): 
     ...(next && { next: inUtc(next) }),
     lang,
     languages,
+    ...originalsIn(file, lang),
   };
+}
+
+/** The texts that are in another language, each by its place. */
+function originalsIn(file: CampaignFile, lang: string): Pick<Campaign, 'originals'> {
+  const found = textsOf(file)
+    .filter(({ path }) => !isDisclosure(path) && !isReading(path)) // which say it themselves, or are left out
+    .map(({ path, text }) => [`/${path.join('/')}`, inLanguage(text, lang, file.lang).lang] as const)
+    .filter(([, own]) => !isIn(own, lang));
+  return found.length ? { originals: Object.fromEntries(found) } : {};
 }
 
 /** Files tell the time of an event with its place's offset. */

@@ -12,6 +12,11 @@ const SPARED: Readonly<Record<string, readonly (keyof Campaign)[]>> = {
  */
 export function neededFor(campaign: Campaign, kind = ''): Campaign {
   const spared = Object.hasOwn(SPARED, kind) ? SPARED[kind]! : [];
-  const needed = Object.entries(campaign).filter(([name]) => !spared.includes(name as keyof Campaign));
-  return Object.fromEntries(needed) as Campaign;
+  const isNeeded = (name: string) => !spared.includes(name as keyof Campaign);
+  const needed = Object.entries(campaign).filter(([name]) => isNeeded(name));
+  const originals = Object.entries(campaign.originals ?? {}).filter(([at]) => isNeeded(at.split('/')[1]!));
+  return {
+    ...(Object.fromEntries(needed) as Campaign),
+    ...(campaign.originals && { originals: Object.fromEntries(originals) }),
+  };
 }

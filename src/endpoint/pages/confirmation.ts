@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Confirmation } from '../../contract/index.ts';
+import { type Confirmation, languageOf } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
 import type { ByKind } from '../../i18n/served.ts';
 import { confirmationWords } from './confirmation-words.ts';
@@ -57,16 +57,22 @@ export function byKind(
   return say(lang, each.letter, { n: letters?.length ?? deliveries.length });
 }
 
-/** @param asked the language of the campaign's title, as near as it has it. */
+/** @param asked the language of the action. */
 export function heading(
-  { campaignTitle, organisation }: Pick<Confirmation, 'campaignTitle' | 'organisation'>,
+  {
+    campaignTitle,
+    organisation,
+    originals,
+  }: Pick<Confirmation, 'campaignTitle' | 'organisation' | 'originals'>,
   title: string,
   lang: string,
   asked: string,
 ): Html {
   const { words } = confirmationWords(lang);
   return html`<div class="stack">
-    <p class="small muted"><bdi lang="${asked}">${campaignTitle}</bdi></p>
+    <p class="small muted">
+      <bdi lang="${languageOf({ lang: asked, originals }, '/campaignTitle')}">${campaignTitle}</bdi>
+    </p>
     <h1>${title}</h1>
     <p class="small muted">${say(lang, words.askedBy, { organisation })}</p>
   </div>`;

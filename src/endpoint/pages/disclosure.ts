@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { Disclosure } from '../../contract/index.ts';
+import { direction } from '../../i18n/direction.ts';
+import { isIn } from '../../i18n/language.ts';
 import { errorText, hidden } from './fields.ts';
 import type { Html } from './layout.ts';
 import { linked } from './text.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 export interface ShownDisclosure {
   disclosure: Disclosure;
@@ -12,35 +14,41 @@ export interface ShownDisclosure {
   answer: string | undefined;
 }
 
-/** A disclosure with its answers, and the version of the text that is shown. */
+/**
+ * A disclosure in its own language with its answers and the version of its text; what is said about it is in the
+ * reader's.
+ * @param asked the reader's language.
+ */
 export function disclosureFields(
   { disclosure, version, answer }: ShownDisclosure,
   error: string | undefined,
-  words: Words,
+  asked: string,
 ): Html {
-  const { id, mode, lang } = disclosure;
+  const { id, mode, lang, text } = disclosure;
+  const { lang: own, words } = wordsFor(asked);
   const name = `answer.${id}`;
-  const asks = mode === 'notice' ? told(disclosure, words) : choice(disclosure, name, answer, error, words);
-  return html`<div class="line" lang="${lang}" dir="auto" translate="no">
-    ${hidden(`version.${id}`, version)} ${hidden(`lang.${id}`, lang)} ${asks}
+  const original = !isIn(lang, asked, own) && words.original(lang);
+  const told = html`<p class="small">${linked(text)}</p>`;
+  const about = [original && `${name}-original`, error && `${name}-error`].filter(Boolean).join(' ');
+  return html`<div class="line stack">
+    ${hidden(`version.${id}`, version)} ${hidden(`lang.${id}`, lang)}
+    ${original ? html`<p class="small muted" id="${name}-original">${original}</p>` : ''}
+    <div lang="${lang}" dir="${direction(lang)}" translate="no">
+      ${mode === 'notice' ? told : choice(disclosure, name, answer, Boolean(error), about)}
+    </div>
+    ${errorText(name, error)} ${responsible(disclosure, words)}
   </div>`;
 }
 
-const told = ({ text, ...rest }: Disclosure, words: Words) =>
-  html`<div class="small stack">
-    <p>${linked(text)}</p>
-    ${responsible(rest, words)}
-  </div>`;
-
+/** @param about what describes the answers, by id. */
 function choice(
-  disclosure: Disclosure,
+  { text, question, answers, mode }: Disclosure,
   name: string,
   answer: string | undefined,
-  error: string | undefined,
-  words: Words,
+  wrong: boolean,
+  about: string,
 ): Html {
-  const { text, question, answers, mode } = disclosure;
-  const described = error ? html`aria-describedby="${name}-error"` : '';
+  const described = about ? html`aria-describedby="${about}"` : '';
   const option = (type: 'radio' | 'checkbox', value: string, label: Html | string, at: string) =>
     html`<label class="choice"
       ><input
@@ -49,7 +57,7 @@ function choice(
         name="${name}"
         value="${value}"
         ${answer === value ? html`checked` : ''}
-        ${error ? html`aria-invalid="true"` : ''}
+        ${wrong ? html`aria-invalid="true"` : ''}
         ${described}
       /><span>${label}</span></label
     >`;
@@ -65,7 +73,6 @@ function choice(
           ]
         : option('checkbox', 'given', linked(text), name)
     }
-    ${errorText(name, error)} ${responsible(disclosure, words)}
   </fieldset>`;
 }
 
@@ -73,7 +80,7 @@ const responsible = (
   { controller, privacyNotice }: Pick<Disclosure, 'controller' | 'privacyNotice'>,
   words: Words,
 ) =>
-  html`<p class="small muted">
+  html`<p class="small muted" translate="no">
     ${controller.name}, ${controller.postalAddress}, ${controller.contact}.
     <a href="${privacyNotice.url}">${words.privacyNotice}</a>
   </p>`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { type Campaign, type Hotline, type Progress, isSignUp } from '../../contract/index.ts';
+import { type Campaign, type Hotline, type Progress, isSignUp, languageOf } from '../../contract/index.ts';
 import { wordsFor as catalogueFor } from '../../i18n/catalogue.ts';
 import { direction } from '../../i18n/direction.ts';
 import { hotline } from '../../i18n/en/hotline.ts';
@@ -112,8 +112,8 @@ function element(
   progress: Progress | undefined,
 ): Html {
   const { id, title, summary } = campaign;
-  const said = html`<h1 lang="${campaign.lang}">${title}</h1>
-    ${summary ? html`<p lang="${campaign.lang}">${summary}</p>` : ''}`;
+  const heading = html`<h1 ${inOwn(campaign, '/title')}>${title}</h1>`;
+  const said = html`${heading} ${summary ? html`<p ${inOwn(campaign, '/summary')}>${summary}</p>` : ''}`;
   switch (framed.tag) {
     case 'petition-sign': {
       const form = `${root}/v1/forms/${id}?lang=${encodeURIComponent(lang)}`;
@@ -127,15 +127,21 @@ function element(
     default:
       // Not the summary: a frame that fits would grow for it, and shrink again to the meter.
       return html`<goal-meter campaign="${id}" ${framed.shape ? html`shape="${framed.shape}"` : ''}
-        ><h1 lang="${campaign.lang}">${title}</h1>
-        ${counted(progress, lang)}</goal-meter
+        >${heading} ${counted(progress, lang)}</goal-meter
       >`;
   }
 }
 
+/** The attributes of what holds a text of the campaign. */
+function inOwn(campaign: Campaign, text: string): Html {
+  const own = languageOf(campaign, text);
+  return html`lang="${own}" dir="${direction(own)}"`;
+}
+
 /** Where to act without us: the campaign's own page, or the fixed recipients'. */
-function elsewhere({ actionUrl, targets }: Campaign): Html {
-  return html`${actionUrl ? html`<p>${away(actionUrl.url, actionUrl.label)}</p>` : ''}
+function elsewhere(campaign: Campaign): Html {
+  const { actionUrl, targets } = campaign;
+  return html`${actionUrl ? html`<p ${inOwn(campaign, '/actionUrl/label')}>${away(actionUrl.url, actionUrl.label)}</p>` : ''}
     <ul>
       ${(targets?.recipients ?? []).map(({ name, contacts: { form, site, email, phone } }) => {
         const link = form ?? site ?? (email ? `mailto:${email}` : phone && `tel:${phone}`);

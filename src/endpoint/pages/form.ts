@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Campaign, isSignUp, nameAsked } from '../../contract/index.ts';
+import { type Campaign, isSignUp, languageOf, nameAsked } from '../../contract/index.ts';
 import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
 import { errorText, field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
@@ -49,12 +49,15 @@ export function formPage(view: FormView): Promise<Response> {
   const { lang, words } = wordsFor(view.lang);
   const signsUp = isSignUp(campaign);
   const heading = signsUp ? words.signUpTitle : words.formTitle;
+  const about = campaign.petition?.statement ? '/petition/statement' : '/summary';
   const failed = Object.keys(errors).length > 0 || consentChanged;
   const body = html`${errorSummary(view)}
     <section class="card">
-      <div class="stack" lang="${campaign.lang}" dir="auto">
-        <h1>${campaign.title}</h1>
-        ${paragraphsOf(campaign.petition?.statement ?? campaign.summary ?? '')}
+      <div class="stack">
+        <h1 lang="${languageOf(campaign, '/title')}" dir="auto">${campaign.title}</h1>
+        <div class="stack" lang="${languageOf(campaign, about)}" dir="auto">
+          ${paragraphsOf(campaign.petition?.statement ?? campaign.summary ?? '')}
+        </div>
       </div>
       ${campaign.sample ? html`<p class="note small">${words.sample}</p>` : ''}
     </section>
@@ -74,7 +77,7 @@ export function formPage(view: FormView): Promise<Response> {
             value="${view.typed.website}"
         /></label>
       </div>
-      ${disclosures.map(shown => disclosureFields(shown, errors[`answer.${shown.disclosure.id}`], words))}
+      ${disclosures.map(shown => disclosureFields(shown, errors[`answer.${shown.disclosure.id}`], view.lang))}
       <button type="submit">${signsUp ? words.signUp : words.sign}</button>
     </form>`;
   const title = failed ? `${errorCount(view)}: ${campaign.title}` : `${heading}: ${campaign.title}`;
@@ -126,19 +129,22 @@ function supporterFields({ campaign, typed, topics, errors, lang }: FormView): H
 }
 
 /** What they want to hear about: nothing is ticked before. */
-function topicBoxes({ petition, lang }: Campaign, ticked: readonly string[], words: Words): Html | '' {
-  if (!petition?.topics) return '';
+function topicBoxes(campaign: Campaign, ticked: readonly string[], words: Words): Html | '' {
+  const { topics } = campaign.petition ?? {};
+  if (!topics) return '';
   return html`<fieldset>
     <legend>${words.topics} <i>${words.optional}</i></legend>
-    ${petition.topics.map(
-      ({ id, label }) =>
+    ${topics.map(
+      ({ id, label }, index) =>
         html`<label class="choice"
           ><input
             type="checkbox"
             name="topic.${id}"
             value="yes"
             ${ticked.includes(id) ? html`checked` : ''}
-          /><span lang="${lang}" dir="auto">${label}</span></label
+          /><span lang="${languageOf(campaign, `/petition/topics/${index}/label`)}" dir="auto"
+            >${label}</span
+          ></label
         >`,
     )}
   </fieldset>`;

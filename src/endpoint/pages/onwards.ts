@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { CampaignEvent, ReceiptRecord } from '../../contract/index.ts';
+import { type CampaignEvent, type ReceiptRecord, languageOf } from '../../contract/index.ts';
 import { formatEventTime } from '../../i18n/event-time.ts';
 import type { Html } from './layout.ts';
 import { type Words, fill } from './words.ts';
@@ -13,20 +13,22 @@ interface View {
 }
 
 /** Ways on: what the campaign proposes next, where to read on, and back to where it was done, which says where that is. */
-export function onwards({ record: { page, next, learnMore = [] }, asked, lang, words }: View): Html | '' {
+export function onwards({ record, asked, lang, words }: View): Html | '' {
+  const { page, next, learnMore = [], originals } = record;
+  const of = (text: string) => languageOf({ lang: asked, originals }, text);
   if (!page && !next && !learnMore.length) return '';
   return html`<section class="card">
     ${
       next
         ? html`<h2>${words.next}</h2>
-            ${'event' in next ? eventLines(next.event, asked, lang, words) : html`<p>${link(next, asked)}</p>`}`
+            ${'event' in next ? eventLines(next.event, of, lang, words) : html`<p>${link(next, of('/next/label'))}</p>`}`
         : ''
     }
     ${
       learnMore.length
         ? html`<h2>${words.learnMore}</h2>
             <ul class="stack">
-              ${learnMore.map(more => html`<li>${link(more, asked)}</li>`)}
+              ${learnMore.map((more, at) => html`<li>${link(more, of(`/learnMore/${at}/label`))}</li>`)}
             </ul>`
         : ''
     }
@@ -34,15 +36,15 @@ export function onwards({ record: { page, next, learnMore = [] }, asked, lang, w
   </section>`;
 }
 
-const link = ({ label, url }: { label: string; url: string }, asked: string): Html =>
-  html`<a href="${url}" lang="${asked}" dir="auto">${label}</a>`;
+const link = ({ label, url }: { label: string; url: string }, own: string): Html =>
+  html`<a href="${url}" lang="${own}" dir="auto">${label}</a>`;
 
-function eventLines(event: CampaignEvent, asked: string, lang: string, words: Words): Html {
+function eventLines(event: CampaignEvent, of: (text: string) => string, lang: string, words: Words): Html {
   const { title, place, start, url } = event;
   return html`<div class="stack">
-    <h3 lang="${asked}" dir="auto">${title}</h3>
+    <h3 lang="${of('/next/event/title')}" dir="auto">${title}</h3>
     <p><time datetime="${start}">${formatEventTime(lang, event)}</time></p>
-    <p lang="${asked}" dir="auto">${place}</p>
+    <p lang="${of('/next/event/place')}" dir="auto">${place}</p>
     ${url ? html`<p><a href="${url}">${words.aboutEvent}</a></p>` : ''}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { ReceiptRecord } from '../../contract/index.ts';
+import { type ReceiptRecord, languageOf } from '../../contract/index.ts';
 import { type Served, servedWords } from '../../i18n/served.ts';
 import { hidden } from './fields.ts';
 import { type Html, document, pageResponse } from './layout.ts';
@@ -88,7 +88,7 @@ function top({ record, asked, lang, words, mayChange }: View): Html {
   return html`<section class="card">
     <div class="stack">
       <p class="small muted">${words.receiptTitle}</p>
-      <h1 lang="${asked}" dir="auto">${campaignTitle}</h1>
+      <h1 lang="${languageOf({ ...record, lang: asked }, '/campaignTitle')}" dir="auto">${campaignTitle}</h1>
     </div>
     <div class="${done ? 'done' : 'note'}">
       ${done ? html`<span class="tick" aria-hidden="true">✓</span>` : ''}

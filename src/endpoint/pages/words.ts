@@ -10,6 +10,7 @@ import { next } from '../../i18n/en/next.ts';
 import { petition } from '../../i18n/en/petition.ts';
 import { problem } from '../../i18n/en/problem.ts';
 import { signUp } from '../../i18n/en/sign-up.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { nearestLanguage } from '../../i18n/language.ts';
 import { type Message, say } from '../../i18n/message.ts';
 import { type Served, servedWords } from '../../i18n/served.ts';
@@ -66,6 +67,7 @@ function shared(
     mail: mapped(mail, word),
     summary: (n: number) => say(lang, problem.problems, { n }),
     consentChanged: word(problem.consentChanged),
+    original: (tag: string) => say(lang, problem.original, { language: languageName(lang, tag) }),
     needed: {
       given: word(problem.needGiven),
       family: word(problem.needFamily),

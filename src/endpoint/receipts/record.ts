@@ -4,6 +4,7 @@ import { answerNow, lettersOf } from '../actions/standing.ts';
 import { isOver } from '../../i18n/event-time.ts';
 import type { Services } from '../services.ts';
 import type { PublishedDisclosure, StoredAction } from '../store/port.ts';
+import { originalsSaid } from './originals.ts';
 
 /** The texts that an action's consents were given to, in their order. */
 export async function shownTo(
@@ -23,7 +24,11 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
   const { campaign, supporter, comment, lang } = stored;
   const texts = await shownTo(stored, services);
   const served = registry.get(campaign)?.in(lang, clock());
-  const next = served?.next;
+  const next =
+    served?.next && 'event' in served.next && isOver(served.next.event, clock().getTime())
+      ? undefined
+      : served?.next;
+  const learnMore = served?.learnMore;
   const topics = supporter?.topics?.map(
     id => served?.petition?.topics?.find(topic => topic.id === id)?.label ?? id,
   );
@@ -32,6 +37,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
   return {
     receipt: recorder.receipt(answerNow(stored)),
     campaignTitle: served?.title ?? campaign,
+    ...originalsSaid(served, lang, { next, learnMore }),
     ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...(supporter && { supporter }),
     ...(comment && { comment }),
@@ -52,7 +58,7 @@ export async function recordOf(stored: StoredAction, services: Services): Promis
     }),
     ...(letters.length && { letters }),
     ...(page && { page }),
-    ...(next && !('event' in next && isOver(next.event, clock().getTime())) && { next }),
-    ...(served?.learnMore && { learnMore: served.learnMore }),
+    ...(next && { next }),
+    ...(learnMore && { learnMore }),
   };
 }

@@ -55,6 +55,15 @@ test('an element is sent what its action needs, and anybody else the whole campa
     assert.deepEqual(await json<Campaign>(`/v1/campaigns/safe?for=${other}`), whole, other);
 });
 
+test('of originals, too, an element is told those that it shows', async t => {
+  const call = { script: 'Hello' };
+  const { json } = await testEndpoint(t, { files: { 'a.json': petition({ summary: 'In English', call }) } });
+  const originals = async (more: string) =>
+    (await json<Campaign>(`/v1/campaigns/safe?lang=es${more}`)).originals;
+  assert.deepEqual(await originals(''), { '/summary': 'en', '/call/script': 'en' });
+  assert.deepEqual(await originals('&for=signature'), { '/summary': 'en' });
+});
+
 test('an ETag is strong, and answers 304 to who has it', async t => {
   const { request } = await testEndpoint(t);
   for (const path of ['/v1/campaigns/safe', '/v1/campaigns/safe/progress', '/v1/openapi.json']) {

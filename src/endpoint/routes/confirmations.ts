@@ -16,6 +16,7 @@ import { confirmationPage, requestedPage } from '../pages/confirmation.ts';
 import { firstLanguage } from '../pages/words.ts';
 import type { Services } from '../services.ts';
 import type { LinkedAction } from '../store/confirmations.ts';
+import { originalsSaid } from '../receipts/originals.ts';
 
 /**
  * The link of a confirmation mail: GET shows what waits, POST confirms it. Whoever has the token may: no origin is
@@ -85,9 +86,11 @@ function confirmationOf({ action, expiresAt }: LinkedAction, services: Services)
   const letters = lettersOf(action);
   const status = statusNow(action);
   const now = clock();
+  const campaign = served?.in(action.lang, now);
   return {
     campaign: action.campaign,
-    campaignTitle: served?.in(action.lang, now).title ?? action.campaign,
+    campaignTitle: campaign?.title ?? action.campaign,
+    ...originalsSaid(campaign, action.lang),
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
     ...(action.answer.signUp && { signUp: true }),

@@ -193,8 +193,16 @@ test('the page speaks the reader’s language, and marks what is in another', as
   const page = await (await post(at, { ...ANA, lang: 'es-419' })).text();
   assert.match(page, /<html lang="es" dir="ltr">/);
   assert.match(page, /Revise y firme/);
-  assert.match(page, /<div class="line" lang="es" dir="auto" translate="no">[\s\S]*Guardamos su nombre/);
-  assert.match(page, /<div class="line" lang="en" dir="auto" translate="no">[\s\S]*I am 16 or older/);
+  assert.match(page, /<div lang="es" dir="ltr" translate="no">[\s\S]*Guardamos su nombre/);
+  assert.match(
+    page,
+    /<p [^>]*id="answer.age-original">Este texto no está en su idioma. Está en inglés.<\/p>\s*<div lang="en" dir="ltr" translate="no">[\s\S]*aria-describedby="answer.age-original"[\s\S]*I am 16 or older/,
+  );
+  assert.equal(
+    page.split('Este texto no está').length,
+    2,
+    'of a text in the reader’s language it is not said',
+  );
   const values = { ...filled(page), ...YES };
   const location = (await post(at, values)).headers.get('location')!;
   const record = ReceiptRecord.parse(await at.json(location));
@@ -209,6 +217,30 @@ test('the page speaks the reader’s language, and marks what is in another', as
   for (const lang of ['', 'xx-not-a-language-tag-that-is-much-too-long', '"><script>']) {
     assert.equal((await post(at, { ...ANA, lang })).status, 200);
   }
+});
+
+test('what is said about a text in another language is in the reader’s', async t => {
+  const at = await open(t, {
+    files: {
+      'a.json': petition({
+        summary: 'Summary',
+        petition: { statement: 'We ask.' },
+      }),
+    },
+  });
+  const asked = filled(await (await post(at, { ...ANA, lang: 'ar' })).text());
+  const page = await (await post(at, asked)).text();
+  const block =
+    /<div class="line stack">(?:(?!<div class="line)[\s\S])*I am 16 or older[\s\S]*?<\/form>/.exec(page)![0];
+  const [, inside, below] = /<div lang="en" dir="ltr" translate="no">([\s\S]*?)<\/div>([\s\S]*)/.exec(block)!;
+  assert.doesNotMatch(inside!, /class="error"/);
+  assert.match(below!, /<p class="error" id="answer.age-error">[^<]*[\u0600-\u06ff]/);
+  assert.match(inside!, /aria-describedby="answer.age-original answer.age-error"/);
+  // A campaign that has no Arabic is in its own language, and each of its texts says so.
+  assert.match(page, /<html lang="ar" dir="rtl">[\s\S]*<h1 lang="en" dir="auto">Safe streets/);
+  const spanish = await (await post(at, { ...ANA, lang: 'es' })).text();
+  assert.match(spanish, /<h1 lang="es" dir="auto">Calles/);
+  assert.match(spanish, /<div class="stack" lang="en" dir="auto">\s*<p>We ask/);
 });
 
 test('a text that changed meanwhile is shown again, and only its answer is asked for again', async t => {

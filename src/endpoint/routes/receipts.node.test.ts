@@ -74,13 +74,14 @@ test('it shows the question and the answer as they were shown, and where the det
   assert.deepEqual(told!.privacyNotice, { url: `${ORIGIN}/privacy.html`, version: '2026-11' });
   assert.equal(record.page, 'https://blog.example/post');
   assert.deepEqual(record.next, { label: 'Write to them', url: `${ORIGIN}/next.html` });
+  assert.deepEqual(record.originals, { '/next/label': 'en' });
 
   const page = (await (await at.request(url!, HTML)).text()).replace(/\s+/g, ' ');
   assert.match(page, /Se le preguntó: <b lang="es" dir="auto">¿Podemos escribirle\?<\/b>/);
   assert.match(page, /Usted respondió: <b lang="es" dir="auto">No<\/b>/);
   assert.ok(page.includes(`<a href="${ORIGIN}/privacy.html">Aviso de privacidad</a>`));
   assert.ok(page.includes('<a href="https://blog.example/post">Volver a blog.example</a>'));
-  assert.ok(page.includes(`<a href="${ORIGIN}/next.html" lang="es" dir="auto">Write to them</a>`));
+  assert.ok(page.includes(`<a href="${ORIGIN}/next.html" lang="en" dir="auto">Write to them</a>`));
   const styled = await (await at.request(url!, HTML)).text();
   assert.match(styled, /<dd class="lines" dir="auto">Uno\.\nDos\.<\/dd>/);
   assert.match(await (await at.request('/v1/pages.css')).text(), /\.lines \{ white-space: pre-line; \}/);

@@ -11,6 +11,7 @@ import { withdrawalPage } from '../pages/withdrawal.ts';
 import type { Services } from '../services.ts';
 import type { LinkedAction } from '../store/confirmations.ts';
 import { secretly, tokenOf } from './confirmations.ts';
+import { originalsSaid } from '../receipts/originals.ts';
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
@@ -84,10 +85,12 @@ function withdrawalOf(
   { registry, clock }: Services,
 ): Withdrawal {
   const served = registry.get(action.campaign);
+  const campaign = served?.in(action.lang, clock());
   const status = statusNow(action);
   return {
     campaign: action.campaign,
-    campaignTitle: served?.in(action.lang, clock()).title ?? action.campaign,
+    campaignTitle: campaign?.title ?? action.campaign,
+    ...originalsSaid(campaign, action.lang),
     organisation: served?.organisation ?? action.campaign,
     kind: action.kind,
     ...(action.answer.signUp && { signUp: true }),

@@ -22,8 +22,7 @@ export class LetterRoom extends CampaignRoom {
     return (
       column.edges +
       stack([
-        this.languages(),
-        campaign.closed ? 0 : 30, // the steps
+        campaign.closed ? this.languages() : 30, // the steps, with the languages beside them
         this.sample(),
         this.head(looksUp ? column.text(campaign.summary) : 0, bill),
         step,

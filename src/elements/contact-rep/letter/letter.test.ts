@@ -148,6 +148,17 @@ describe('<contact-rep>: letter', () => {
     await until(() => text(element).includes('Lo que dice nuestro texto, en su idioma'));
   });
 
+  it('greets and closes as the language of the letter does, whatever its reader’s', async () => {
+    const [letter] = sampleLetters().letters!;
+    const body = '{{salutation}}\n\n부탁드립니다.\n\n{{closing}}\n{{supporter}}';
+    const { element } = await contact({
+      targets: { recipients: [mayor] },
+      letters: [{ ...letter!, lang: 'ko', body }],
+    });
+    const whole = await within<HTMLTextAreaElement>(element, '#letter-mayor');
+    expect(whole.value).to.equal('Sample Ortega 시장님께\n\n부탁드립니다.\n\n감사합니다.\n[Your name]');
+  });
+
   it('keeps no translation beside a letter in the language that the reader reads', async () => {
     const [letter] = sampleLetters().letters!;
     const { element } = await contact({
