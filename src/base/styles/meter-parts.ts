@@ -2,7 +2,7 @@ import { css } from './css.ts';
 
 /** What a number is made of: see `../meter-parts.ts`. */
 export const partStyles = css`
-  /* As in text.ts, which a meter alone has no room for. */
+  /* As in form.ts: shared, it would travel with every first part. */
   :lang(ko) {
     word-break: keep-all;
   }

@@ -22,10 +22,6 @@ export const textStyles = css`
   p {
     max-inline-size: 65ch;
   }
-  /* Korean breaks between words, and within one that is too long. */
-  :lang(ko) {
-    word-break: keep-all;
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.18em;
