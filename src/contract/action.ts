@@ -49,10 +49,6 @@ export const Supporter = z.object({
 });
 export type Supporter = z.infer<typeof Supporter>;
 
-/** First and last name; nothing where none was asked for. */
-export const fullName = ({ given, family }: Pick<Supporter, 'given' | 'family'>): string =>
-  [given, family].filter(Boolean).join(' ');
-
 /**
  * How a letter or call reached its target, as far as it can be known: `endpoint` asks the endpoint
  * to deliver; the others report what the supporter did by themselves.

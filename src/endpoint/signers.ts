@@ -1,20 +1,17 @@
 // Signatures in public, as their supporters chose.
-import {
-  type CampaignFile,
-  type Signer,
-  type SignerList,
-  type Supporter,
-  fullName,
-} from '../contract/index.ts';
+import type { CampaignFile, Signer, SignerList, Supporter } from '../contract/index.ts';
+import { fullName, inOwnScript } from '../i18n/person-name.ts';
 import { Failure } from './http/failure.ts';
 import type { PublicSignature, SignerStore } from './store/signers.ts';
 
 /** So many at once. */
 const PAGE = 10;
 
-/** A name as its owner lets it be shown. */
-export function shownName({ given, family, publicName }: Supporter): string {
-  if (publicName === 'full') return fullName({ given, family });
+/** A name as its owner lets it be shown. @param lang what they read. */
+export function shownName({ given, family, publicName }: Supporter, lang: string): string {
+  if (publicName === 'full') return fullName({ given, family }, lang);
+  // 김 is a whole family name: its first character is no initial.
+  if (inOwnScript({ given, family })) return given ?? '';
   const [first] = new Intl.Segmenter().segment(family ?? '');
   return `${given} ${first?.segment ?? ''}.`;
 }
@@ -26,7 +23,7 @@ export const shownOrganisation = ({ organisation, publicName }: Supporter): Supp
 function shown({ supporter, comment, lang, recordedAt, verdict }: PublicSignature): Signer {
   const organisation = shownOrganisation(supporter);
   return {
-    name: shownName(supporter),
+    name: shownName(supporter, lang),
     ...(organisation && { organisation }),
     // What somebody wrote is read before it is shown, in any case.
     ...(comment && verdict === 'approved' && { comment }),

@@ -99,6 +99,6 @@ export function envelopeName(target: Target, lang: string): string {
   if (!envelope) return target.name;
   const title = titleOf(target, lang);
   // The President and the Vice President are no Honorable.
-  if (isEnglish(lang) && /president$/.test(kind(target))) return filled('{title} {name}', target, title);
+  if (isEnglish(lang) && kind(target).endsWith('president')) return filled('{title} {name}', target, title);
   return filled(envelope[title ? 'titled' : isGroup(target) ? 'group' : 'named'], target, title);
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { hotlinesFor } from '../../src/hotlines/index.ts';
+import { HOTLINES, hotlinesFor } from '../../src/hotlines/index.ts';
 import { sampleHotline } from '../../src/testing/samples.ts';
 import { onPath } from '../debian.ts';
 import { openBlog } from './blog.ts';
@@ -193,3 +193,29 @@ test('a name in other letters begins where the words of the card do', { skip, ti
   assert.ok(Math.abs(away) < 1, `${away}px from its edge`);
   await page.context().close();
 });
+
+test(
+  'the directory prints as a list: every number that ships, and nothing to search with',
+  { skip, timeout },
+  async t => {
+    const context = await newReader(browser);
+    const page = await context.newPage();
+    await page.goto(`${url}/help-lines.html`);
+    for (const card of await page.locator('hotline-info').all()) await settled(card);
+    const sheets = await printed(page, 'Letter');
+    assert.deepEqual(sheets.flatMap(beyond), []);
+    if (isRead(sheets, said => t.diagnostic(said))) {
+      assert.deepEqual(
+        sheets.flatMap(({ text }, at) => (text ? [] : [at + 1])),
+        [],
+        'no page is empty',
+      );
+      const all = sheets.map(({ text }) => text).join(' ');
+      for (const { id, call, text } of HOTLINES)
+        for (const way of [call, text])
+          assert.ok(!way || all.includes(way.display), `${way?.display} of ${id}`);
+      assert.doesNotMatch(all, /Leave this page|How to clear them|topic or number|Skip to the content/);
+    }
+    await context.close();
+  },
+);

@@ -36,6 +36,15 @@ const line = {
 
 const STATES: Record<string, { attributes: string; lines?: unknown[] }> = {
   'one line, closed now': { attributes: '', lines: [line] },
+  'one line, open until a time': {
+    attributes: '',
+    lines: [
+      {
+        ...line,
+        hours: { ...hours, periods: [{ days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '23:59' }] },
+      },
+    ],
+  },
   'several lines': { attributes: 'country="US"' },
   'the number for an emergency': { attributes: 'country="NL" emergency' },
   'numbers for an emergency of several countries': {

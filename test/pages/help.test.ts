@@ -4,9 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
+import { servedScripts } from '../../src/cli/scripts.ts';
+import { hotlineSubject } from '../../src/cli/snippet-subject.ts';
 import { HOTLINES } from '../../src/hotlines/index.ts';
 import { frameSnippet } from '../../src/snippets/frame.ts';
 import { sampleHotline } from '../../src/testing/samples.ts';
+import { htmlOf } from '../ways.ts';
 import { findings } from './axe.ts';
 import { openBlog } from './blog.ts';
 import { engine, newReader, openBrowser, openServer, settled } from './browser.ts';
@@ -68,9 +71,36 @@ test(
       asked.some(address => address.includes('/cdn/')),
       'the log sees requests',
     );
+    // The set that ships is not among the scripts: it comes only where it is used.
+    const shipped = HOTLINES.map(({ call }) => call?.number).filter(number => number && number.length > 9);
+    for (const address of asked.filter(one => one.endsWith('.js'))) {
+      const code = await (await fetch(address)).text();
+      assert.deepEqual(
+        shipped.filter(number => code.includes(number!)),
+        [],
+        address,
+      );
+    }
     assert.deepEqual(await page.evaluate(KEPT), ['', 0, 0, 0, 0, 0]);
     assert.deepEqual(await page.evaluate('told'), []);
     assert.equal(await page.title(), 'A blog');
+    await context.close();
+  },
+);
+
+test(
+  'without scripts, what is pasted shows the numbers, and they can be dialled',
+  { timeout, skip: engine !== 'chromium' && 'its driver sees nothing where scripts are off' },
+  async () => {
+    const context = await newReader(browser, { javaScriptEnabled: false });
+    const subject = await hotlineSubject({ endpoint: url }, { country: 'US', topic: 'trafficking' });
+    const page = await blog.open(
+      context,
+      htmlOf('tag', { ...subject, ...(await servedScripts(subject, url)) }).join('\n'),
+    );
+    const call = page.getByRole('link', { name: '1-888-373-7888' });
+    await call.waitFor();
+    assert.equal(await call.getAttribute('href'), 'tel:+18883737888');
     await context.close();
   },
 );

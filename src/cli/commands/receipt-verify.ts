@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { fullName } from '../../contract/index.ts';
+import { fullName } from '../../i18n/person-name.ts';
 import { type SigningKeys, openSigningKeys, verifyReceipt } from '../../endpoint/index.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
@@ -37,7 +37,9 @@ async function run(name: string, options: Options): Promise<void> {
       `${file}: it was signed with a key of ${options.endpoint}, but names ${receipt.issuer}`,
     );
   const { campaignTitle, supporter, consents, issuer, issuedAt } = receipt;
-  const who = supporter ? `${fullName(supporter)} <${supporter.email}>`.trim() : 'somebody who is not named';
+  const who = supporter
+    ? `${fullName(supporter, 'en')} <${supporter.email}>`.trim()
+    : 'somebody who is not named';
   console.log(
     [
       `Proven: signed by ${issuer} on ${issuedAt} (key ${kid}).`,

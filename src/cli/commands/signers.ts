@@ -68,8 +68,8 @@ async function everybody({ signers }: Store, campaign: string): Promise<PublicSi
   }
 }
 
-function rowOf({ id, supporter, comment, recordedAt, verdict }: PublicSignature) {
+function rowOf({ id, supporter, comment, lang, recordedAt, verdict }: PublicSignature) {
   const organisation = shownOrganisation(supporter);
   const day = recordedAt.slice(0, 10);
-  return { id, day, verdict: verdict ?? 'waiting', name: shownName(supporter), organisation, comment };
+  return { id, day, verdict: verdict ?? 'waiting', name: shownName(supporter, lang), organisation, comment };
 }

@@ -120,6 +120,7 @@ test('help lines by id, with the number for an emergency, in one discreet line',
     out,
     /<hotline-info hotline="us-trafficking ca-trafficking" emergency discreet="Opening hours" /,
   );
+  assert.match(out, /Before you publish: call each number yourself/);
   // What stands inside may be seen by anybody: no number, and a page that has them.
   assert.match(
     out,

@@ -1,4 +1,4 @@
-import { fullName } from '../../contract/index.ts';
+import { fullName } from '../../i18n/person-name.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
 
 /** All letters to one target, each supporter's one that counts, with what stands on the cover. */
@@ -12,7 +12,7 @@ export interface Packet {
 
 export const isConfirmed = ({ confirmedAt }: HeldLetter): boolean => confirmedAt !== undefined;
 
-export const nameOf = ({ supporter }: HeldLetter): string => fullName(supporter);
+export const nameOf = ({ supporter, lang }: HeldLetter): string => fullName(supporter, lang);
 
 export const day = (instant: string): string => instant.slice(0, 10);
 

@@ -183,7 +183,7 @@ export class ContactRep extends CampaignElement {
 
   /** The name as far as it is typed; a letter that is read before shows a hole in its place. */
   protected get supporterName(): string {
-    return signedBy(this.values) || this.hole;
+    return signedBy(this.values, this.#letters!.lang) || this.hole;
   }
 
   /** Where a letter shows the name that is typed later. */

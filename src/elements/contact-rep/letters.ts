@@ -1,6 +1,7 @@
 // What is written to whom: the letter for each target, and what the reader changed.
 import type { Bill, Campaign, Letter } from '../../contract/index.ts';
 import { type LetterValues, chooseLetter, fillLetter } from '../../contract/letter.ts';
+import { fullName } from '../../i18n/person-name.ts';
 import { closing, knowsForms, salutation } from '../../i18n/salutation.ts';
 import { usPlace } from '../../i18n/us-places.ts';
 import { type Question, paragraphOf, questionsOf } from './letter/questions.ts';
@@ -49,6 +50,11 @@ export class Letters extends Choice {
   override continueFrom(before: Letters): void {
     super.continueFrom(before);
     this.#typed = before.#typed;
+  }
+
+  /** The language that the letters are in, the first where they differ. */
+  get lang(): string {
+    return this.campaign.letters?.[0]?.lang ?? this.campaign.lang;
   }
 
   /** Is it known how the letters, and what stands beside them, greet in their languages? */
@@ -211,6 +217,6 @@ const withoutHole = (text: string, hole: string): string => (hole ? text.replace
 export const billNumber = (bill: Bill | undefined): string =>
   [bill?.type, bill?.number].filter(Boolean).join(' ');
 
-/** Who signs: the name that was typed under a letter, else the one that the form or this device knows. */
-export const signedBy = ({ given = '', family = '', supporter }: Record<string, string>): string =>
-  (supporter ?? `${given} ${family}`).trim();
+/** Who signs: the name that was typed under a letter, else the one that the form or this device knows. @param lang the letters'. */
+export const signedBy = ({ given, family, supporter }: Record<string, string>, lang: string): string =>
+  supporter?.trim() ?? fullName({ given, family }, lang);

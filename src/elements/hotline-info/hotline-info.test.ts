@@ -121,6 +121,50 @@ describe('<hotline-info>', () => {
     await expectAccessible(element);
   });
 
+  it('has its exit, and the page’s own numbers, while the lines are still on their way', async () => {
+    const { endpoint, use } = await fakeEndpoint({ hotlines: { country: 'US', hotlines: [sampleHotline] } });
+    let come = () => {};
+    const coming = new Promise<void>(done => (come = done));
+    use(http.get(`${endpoint}/v1/hotlines`, () => coming)); // then the fake endpoint answers
+    const element = put<HotlineInfo>(
+      `<hotline-info endpoint="${endpoint}" country="US" emergency><a href="tel:+12025550100">1-202-555-0100</a></hotline-info>`,
+    );
+    await within(element, '.exit');
+    await until(() => element.shadowRoot!.querySelector('.danger'), 'the number for an emergency');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.querySelector('section')).to.equal(null);
+    await expectAccessible(element);
+    come();
+    await within(element, 'a[href="tel:+12025550177"]');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('takes a nonprofit’s own list from a folder of files, and the topic that is asked for', async () => {
+    const { endpoint, use } = await fakeEndpoint();
+    const other = { ...sampleHotline, topic: 'other', name: 'Another Line' };
+    use(
+      http.get(`${endpoint}/files/hotlines/US.json`, () =>
+        HttpResponse.json({ country: 'US', hotlines: [sampleHotline, other] }),
+      ),
+    );
+    const element = put<HotlineInfo>(
+      `<hotline-info endpoint="static:${endpoint}/files" country="US" topic="trafficking"></hotline-info>`,
+    );
+    await within(element, 'a[href="tel:+12025550177"]');
+    expect(text(element)).to.contain('Sample Help Line').and.not.contain('Another Line');
+  });
+
+  for (const [audience, said] of [
+    ['adults', 'For adults.'],
+    ['women', 'For women.'],
+    ['children', 'For children and young people.'],
+  ] as const) {
+    it(`says whom a line is for: ${audience}`, async () => {
+      const { element } = await card([{ ...sampleHotline, audience: [audience] }]);
+      await until(() => text(element).includes(said), 'whom it is for');
+    });
+  }
+
   it('keeps the card, with its children in it, when the lines cannot be loaded', async () => {
     const { endpoint } = await broken();
     const element = put<HotlineInfo>(
@@ -395,7 +439,8 @@ describe('<hotline-info>', () => {
       await until(() => one.shadowRoot?.querySelector('details'), 'the facts');
     const floating = () =>
       [element, second].filter(one => one.shadowRoot!.querySelector('.exit')!.matches(':popover-open'));
-    expect(floating().length).to.equal(0);
+    element.scrollIntoView();
+    await until(() => floating().length === 0, 'the exit in its card, which is in sight');
     const room = document.createElement('div');
     room.style.blockSize = '3000px';
     document.querySelector('.put')!.before(room);

@@ -39,6 +39,21 @@ const SIGNING = /\bsign(ed|s)? (the|this|it|again)|signature|petition/i;
 describe('<petition-sign> without a statement', () => {
   afterEach(clear);
 
+  it('asks for the family name first in Korean, as a petition does', async () => {
+    const { element, endpoint } = await signingUp({ petition: { fields: [{ name: 'name' }] } }, 'lang="ko"');
+    const petition = put(
+      `<petition-sign endpoint="${endpoint}" campaign="sample-petition" lang="ko"></petition-sign>`,
+    );
+    for (const card of [element, petition]) {
+      await within(card, '[name=given]');
+      const names = [...card.shadowRoot!.querySelectorAll<HTMLInputElement>('.row input')];
+      expect(names.map(({ name, autocomplete }) => [name, autocomplete])).to.deep.equal([
+        ['family', 'family-name'],
+        ['given', 'given-name'],
+      ]);
+    }
+  });
+
   it('goes on where a reader types among its children, once its own fields are there', async () => {
     const { endpoint, campaign, use } = await signingUp();
     let answer = () => {};

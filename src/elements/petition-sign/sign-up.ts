@@ -2,6 +2,7 @@
 // where there is one.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, type Field, type Say, field } from '../../base/fields.ts';
+import { nameParts } from '../../base/supporter.ts';
 import { persistently } from '../../base/persistently.ts';
 import type { Campaign } from '../../contract/index.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -53,7 +54,7 @@ export function whoFields(element: HTMLElement, { petition }: Campaign): Templat
       autocomplete: `${which}-name`,
       optional: !name!.required && say(form.optional),
     });
-  return html`${name ? html`<div class="row">${part('given')} ${part('family')}</div>` : nothing}
+  return html`${name ? html`<div class="row">${nameParts(form).map(part)}</div>` : nothing}
   ${text({
     name: 'email',
     label: say(form.email),

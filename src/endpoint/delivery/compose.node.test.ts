@@ -41,3 +41,17 @@ test('a letter is in the language of the one for its target, whatever its suppor
   );
   assert.match(mail.text, /no fue confirmada/, 'and so is what the endpoint adds');
 });
+
+test('a letter ends with the name in the order of its language, once', () => {
+  const supporter = { given: 'Thảo', family: 'Nguyễn', email: 'thao@example.org' };
+  const mail = (lang: string, body: string) => {
+    const served = servedLetters({ letters: [{ id: 'one', lang, subjects: ['Please'], body: 'Please.' }] });
+    return compose(outboxLetter({ supporter, body, lang: 'vi', confirmed: true }), served, way);
+  };
+  const { text, replyTo } = mail('vi', 'Kính gửi …');
+  assert.match(text, /^Kính gửi …\n\nNguyễn Thảo\n/);
+  assert.equal(replyTo!.name, 'Nguyễn Thảo');
+  assert.match(mail('en', 'Dear …').text, /^Dear …\n\nThảo Nguyễn\n/);
+  for (const name of ['Nguyễn Thảo', 'Thảo Nguyễn'])
+    assert.match(mail('vi', `Kính gửi …\n\n${name}`).text, new RegExp(`^Kính gửi …\\n\\n${name}\\n\\n--`));
+});

@@ -1,4 +1,4 @@
-import { fullName } from '../../contract/index.ts';
+import { fullName } from '../../i18n/person-name.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { OutboxLetter } from '../store/port.ts';
 import { letterLanguage } from './letter-language.ts';
@@ -23,7 +23,7 @@ export function compose(
   const { supporter, target, subject, confirmed } = letter;
   const lang = letterLanguage(letter, file);
   const words = letterWords(lang);
-  const name = displayName(fullName(supporter));
+  const name = displayName(fullName(supporter, lang));
   return {
     messageId,
     // The supporter's own words: no Auto-Submitted, so that an office's own answer still comes.
@@ -36,7 +36,7 @@ export function compose(
     text: [
       // First, where nothing that somebody typed can come before it and say otherwise.
       ...(confirmed ? [] : [words.notConfirmed(supporter.email), '']),
-      signed(letter.body.trimEnd(), fullName(supporter)),
+      signed(letter.body.trimEnd(), supporter, lang),
       ...(asksAddress(file, target.id) ? addressLines(supporter) : []),
       '',
       '--',
@@ -56,7 +56,11 @@ function addressLines({ address, postalCode }: OutboxLetter['supporter']): strin
   return [street, [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')];
 }
 
-const signed = (body: string, name: string) =>
-  folded(body).slice(-SIGNED_WITHIN).includes(folded(name)) ? body : `${body}\n\n${name}`;
+/** A letter with its name, unless that stands at its end already, in whichever order. */
+function signed(body: string, { given, family }: OutboxLetter['supporter'], lang: string): string {
+  const end = folded(body).slice(-SIGNED_WITHIN);
+  const names = [fullName({ given, family }, lang), `${given} ${family}`, `${family} ${given}`];
+  return names.some(name => end.includes(folded(name))) ? body : `${body}\n\n${names[0]}`;
+}
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');

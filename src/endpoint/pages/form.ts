@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type Campaign, isSignUp, languageOf, nameAsked } from '../../contract/index.ts';
+import { familyFirst } from '../../i18n/person-name.ts';
 import { type ShownDisclosure, disclosureFields } from './disclosure.ts';
 import { errorText, field, hidden } from './fields.ts';
 import { type Html, pageResponse } from './layout.ts';
@@ -96,6 +97,7 @@ function supporterFields({ campaign, typed, topics, errors, lang }: FormView): H
   const asked = nameAsked(campaign);
   const named = (name: 'given' | 'family') =>
     field({ ...common(name), optional: !asked?.required, autocomplete: `${name}-name`, max: 100 });
+  const names = [named('given'), named('family')];
   const more = (campaign.petition?.fields ?? []).map(({ name, required }) => {
     const optional = !required;
     switch (name) {
@@ -122,7 +124,7 @@ function supporterFields({ campaign, typed, topics, errors, lang }: FormView): H
         return field({ ...common(name), optional, autocomplete: 'postal-code', max: 10 });
     }
   });
-  return html`${asked ? html`<div class="row">${named('given')} ${named('family')}</div>` : ''}
+  return html`${asked ? html`<div class="row">${familyFirst(lang) ? names.reverse() : names}</div>` : ''}
   ${field({ ...common('email'), type: 'email', autocomplete: 'email', max: 254 })} ${more}
   ${topicBoxes(campaign, topics, words)} ${campaign.petition?.publicNames ? nameChoice(typed, words) : ''}
   ${ageBox({ typed, errors, lang }, campaign.petition?.minimumAge)}`;

@@ -7,6 +7,7 @@ import { STYLE } from './style.ts';
 import { onwards } from './onwards.ts';
 import { type Words, fill, wordsFor } from './words.ts';
 import { intlOf } from '../../i18n/intl.ts';
+import { familyFirst } from '../../i18n/person-name.ts';
 
 /**
  * The supporter's own page: what was recorded, in the language they acted in, to keep and to take back.
@@ -22,7 +23,7 @@ export function receiptPage(record: ReceiptRecord, asked: string, root: string):
     own: servedWords('pages', asked).words.keeping,
     mayChange: true,
   };
-  const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
+  const body = html`${top(view)} ${about(record, words, lang)} ${consents(view)} ${deliveries(record, words)}
   ${keep(view)} ${onwards(view)} ${takeBack(view)}`;
   return pageResponse({ lang, title: titleOf(view), body, root, secretAddress: true });
 }
@@ -45,7 +46,7 @@ export async function receiptToKeep(
     own: servedWords('pages', asked).words.keeping,
     mayChange: false,
   };
-  const body = html`${top(view)} ${about(record, words)} ${consents(view)} ${deliveries(record, words)}
+  const body = html`${top(view)} ${about(record, words, lang)} ${consents(view)} ${deliveries(record, words)}
     <section class="card">
       <h2>${view.own.proof}</h2>
       <p>${fill(view.own.proofWhat, { issuer })}</p>
@@ -109,11 +110,14 @@ function headline({ receipt, signUp }: ReceiptRecord, words: Words): string {
   return receipt.kind === 'signature' ? words.counted : words.recorded;
 }
 
-function about({ supporter, comment, topics }: ReceiptRecord, words: Words): Html | '' {
+function about({ supporter, comment, topics }: ReceiptRecord, words: Words, lang: string): Html | '' {
   if (!supporter) return '';
-  const rows = [
+  const named = [
     [words.given, supporter.given],
     [words.family, supporter.family],
+  ];
+  const rows = [
+    ...(familyFirst(lang) ? named.reverse() : named),
     [words.email, supporter.email],
     [words.prefix, supporter.prefix],
     [words.street, supporter.address?.street],

@@ -1,10 +1,6 @@
 import type { Context, Hono } from 'hono';
-import {
-  type Confirmation,
-  ConfirmationRequest,
-  type ConfirmationRequested,
-  fullName,
-} from '../../contract/index.ts';
+import { type Confirmation, ConfirmationRequest, type ConfirmationRequested } from '../../contract/index.ts';
+import { fullName } from '../../i18n/person-name.ts';
 import { deliveriesNow, lettersOf, statusNow } from '../actions/standing.ts';
 import { bodyJson, bodyText } from '../http/body.ts';
 import { Failure, schemaErrors } from '../http/failure.ts';
@@ -34,7 +30,7 @@ export function confirmationRoutes(app: Hono, services: Services): void {
       const page = await confirmationPage(confirmation, {
         lang,
         root,
-        supporter: supporter && fullName(supporter),
+        supporter: supporter && fullName(supporter, lang),
         token: tokenOf(c),
         withdrawal: `${root}/v1/withdrawals/${confirmer.withdrawalOf(linked)}`,
         paused: services.registry.get(confirmation.campaign)?.paused ?? false,

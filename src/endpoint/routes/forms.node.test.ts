@@ -71,6 +71,16 @@ test('a link leads to the empty form, in the language it names, and that form ca
   assert.equal((await at.request('/v1/forms/nobody', { headers: { Accept: 'text/html' } })).status, 404);
 });
 
+test('the family name is asked for first where its language says it first', async t => {
+  const at = await open(t);
+  const asked = async (lang: string) => {
+    const page = await at.request(`/v1/forms/safe?lang=${lang}`, { headers: { Accept: 'text/html' } });
+    return Object.keys(filled(await page.text())).filter(name => /^(given|family)$/.test(name));
+  };
+  assert.deepEqual(await asked('vi'), ['family', 'given']);
+  assert.deepEqual(await asked('en'), ['given', 'family']);
+});
+
 test('step one shows what was typed and what is agreed to, and records nothing', async t => {
   const at = await open(t);
   const response = await post(at, ANA, { Referer: 'https://blog.example/post?utm=1#x' });

@@ -54,6 +54,13 @@ test('nobody is shown who did not choose it, nor before they were approved', asy
   assert.deepEqual(await names(at), ['Cleo Ñ.']);
 });
 
+test('an initial never gives a whole family name away', async t => {
+  const at = await open(t, { moderation: 'after' });
+  await sign(at, { publicName: 'initial', given: '민준', family: '김' });
+  await sign(at, { publicName: 'full', given: '明', family: '李' });
+  assert.deepEqual(await names(at), ['李明', '민준']);
+});
+
 test('where names are read afterwards they are shown at once; what people wrote is not', async t => {
   const at = await open(t, { moderation: 'after' });
   const { id } = await sign(at, { publicName: 'full' }, 'For my sister');

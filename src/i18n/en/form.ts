@@ -1,4 +1,5 @@
 export const form = {
+  // A name's two fields stand in the order of these two words.
   given: 'First name',
   family: 'Last name',
   email: 'Email',

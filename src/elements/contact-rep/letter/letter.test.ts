@@ -159,6 +159,21 @@ describe('<contact-rep>: letter', () => {
     expect(whole.value).to.equal('Sample Ortega 시장님께\n\n부탁드립니다.\n\n감사합니다.\n[Your name]');
   });
 
+  it('is signed in the order of its language', async () => {
+    const [letter] = sampleLetters().letters!;
+    const thao = { given: 'Thảo', family: 'Nguyễn' };
+    const { element } = await contact({
+      targets: { recipients: [mayor] },
+      letters: [{ ...letter!, lang: 'vi', body: '{{salutation}}\n\n{{closing}}\n{{supporter}}' }],
+    });
+    next(element);
+    await within(element, '#given');
+    fill(element, { ...WHO, ...thao });
+    press(element, '.steps button');
+    const whole = await within<HTMLTextAreaElement>(element, '#letter-mayor');
+    expect(whole.value).to.equal('Kính gửi Thị trưởng Sample Ortega,\n\nTrân trọng,\nNguyễn Thảo');
+  });
+
   it('keeps no translation beside a letter in the language that the reader reads', async () => {
     const [letter] = sampleLetters().letters!;
     const { element } = await contact({

@@ -20,7 +20,7 @@ export function nameField(view: SendView, { errors, typed }: Host): TemplateResu
         autocomplete: 'name',
         optional: ' ',
       },
-      view.values['supporter'] ?? signedBy(view.values),
+      view.values['supporter'] ?? signedBy(view.values, view.letters.lang),
       errors,
     )}
   </form>`;

@@ -13,8 +13,8 @@ const ko: Language = {
       tryAgain: '다시 시도',
     },
     form: {
-      given: '이름',
       family: '성',
+      given: '이름',
       email: '이메일',
       emailHelp: '절대 공개되지 않아요.',
       postalCode: '우편번호(ZIP)',

@@ -13,8 +13,8 @@ const vi: Language = {
       tryAgain: 'Thử lại',
     },
     form: {
-      given: 'Tên',
       family: 'Họ',
+      given: 'Tên',
       email: 'Email',
       emailHelp: 'Không bao giờ hiện công khai.',
       postalCode: 'Mã ZIP hoặc mã bưu chính',

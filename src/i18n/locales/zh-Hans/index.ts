@@ -13,8 +13,8 @@ const zhHans: Language = {
       tryAgain: '再试一次',
     },
     form: {
-      given: '名',
       family: '姓',
+      given: '名',
       email: '电子邮箱',
       emailHelp: '不会公开显示。',
       postalCode: '邮政编码（ZIP）',

@@ -13,8 +13,8 @@ const zhHant: Language = {
       tryAgain: '再試一次',
     },
     form: {
-      given: '名字',
       family: '姓氏',
+      given: '名字',
       email: '電子郵件',
       emailHelp: '不會公開顯示。',
       postalCode: '郵遞區號（ZIP）',
