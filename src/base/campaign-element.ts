@@ -7,6 +7,7 @@ import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
 import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
+import { sayOriginal } from './disclosures.ts';
 import { type Errors, type Original, formValues, others } from './fields.ts';
 import { firstStage, seen } from './form-stages.ts';
 import { persistently } from './persistently.ts';
@@ -21,10 +22,7 @@ import type { Acting, ActionDetails, Submission, Tell } from './submission.ts';
 const NO_ERRORS: Errors = new Map();
 const acting = () => import('./submission.ts');
 
-/**
- * An element that takes part in one campaign: it loads it, shows its states, keeps what is typed,
- * and sends an action once, whatever the network does.
- */
+/** An element that takes part in one campaign: shows its states, keeps what is typed, and sends an action once. */
 export abstract class CampaignElement extends ActionElement {
   static override get styles(): readonly string[] {
     return [...super.styles, textStyles, buttonStyles, formStyles];
@@ -176,23 +174,20 @@ export abstract class CampaignElement extends ActionElement {
       void persistently(() => import('./unset.ts')).then(part => part.tellUnset(this, () => this.config));
       return nothing;
     }
-    const { common } = this.words!;
     if (!error || value) {
       if (this.querySelector('form') ?? focusedInside(this)) return nothing; // a reader may be typing there, or about to follow a link
       return html`<div class="stack" aria-busy="true">
-        <span class="hush">${this.say(common.loading)}</span>${this.skeleton()}
+        <span class="hush">${this.say(this.words!.common.loading)}</span>${this.skeleton()}
       </div>`;
     }
     const again = () => this.campaignData!.refresh(true);
-    // Without that part the children alone are shown.
-    return this.#progressPart?.notLoaded(error as ClientError, common, this.say, again) ?? nothing;
+    return (
+      this.#progressPart?.notLoaded(error as ClientError, this.words!.common, this.say, again) ?? nothing
+    );
   }
 
   /** Says that a text is in another language than the reader's, and keeps room until it can be said. */
-  protected readonly original: Original = (lang, name) =>
-    lang === this.wordsLang
-      ? nothing
-      : (this.#progressPart?.original(this as never, lang, name) ?? html`<svg height="44"></svg>`);
+  protected readonly original: Original = (...text) => sayOriginal(this, this.#progressPart, ...text);
 
   /** Another language, where there are several: room for it, and what comes late. */
   protected languages({ languages }: Campaign): unknown {
@@ -223,10 +218,8 @@ export abstract class CampaignElement extends ActionElement {
     const form = event.currentTarget as HTMLFormElement;
     this.values = others(this.values, form);
     this.keepValues({ ...formValues(form), lang: this.config.lang });
-    this.late().then(
-      submission => submission.start(),
-      () => {}, // asked for again on submit
-    );
+    const start = (submission: Submission) => submission.start();
+    this.late().then(start, () => {}); // asked for again on submit
   }
 
   /** Keeps what was typed or chosen, beside all else that was, in this tab until it is sent. */

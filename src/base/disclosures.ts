@@ -5,6 +5,16 @@ import { direction } from '../i18n/direction.ts';
 import { type Errors, type Original, type Say, errorText } from './fields.ts';
 import { linked } from './rich-text.ts';
 
+/** @param part what says it, late: until then room is kept. */
+export const sayOriginal = (
+  element: object,
+  part: Pick<typeof import('./campaign-progress.ts'), 'original'> | undefined,
+  ...[lang, name]: Parameters<Original>
+): unknown =>
+  lang === (element as { wordsLang: string }).wordsLang
+    ? nothing
+    : (part?.original(element as never, lang, name) ?? html`<svg height="44"></svg>`);
+
 export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
 
 /** The disclosures of a campaign, each asked the way it says; nothing is ticked before. */

@@ -27,6 +27,10 @@ export const formStyles = css`
   div:empty {
     display: none;
   }
+  /* Korean breaks between words, and within one that is too long. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   /* Out of sight without leaving the card: an offset would make a page scroll sideways. */
   .hush {
     position: absolute;
@@ -138,10 +142,5 @@ export const formStyles = css`
   .notice {
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_hairline);
-  }
-  @media (forced-colors: active) {
-    .link {
-      border: 0;
-    }
   }
 `;

@@ -19,7 +19,7 @@ import { contact } from '../../i18n/en/contact.ts';
 import { form } from '../../i18n/en/form.ts';
 import { loadForms } from '../../i18n/salutation.ts';
 import { contactStyles } from './contact-rep.styles.ts';
-import { billCard } from './letter/bill-card.ts';
+import { billCard, summary } from './letter/bill-card.ts';
 import { letterStep, notReady } from './letter/letter-step.ts';
 import { Letters, signedBy } from './letters.ts';
 import type { SendHost, Sending } from './send/sending.ts';
@@ -121,17 +121,13 @@ export class ContactRep extends CampaignElement {
     const go = this.receipt ? undefined : (step: Step) => this.#go(step);
     // What it is about is read before somebody is found: then there is room for who that is.
     const first = this.step === 'who' && !this.#letters!.lookup;
-    const [own, summed] = [languageOf(campaign, '/title'), languageOf(campaign, '/summary')];
+    const own = languageOf(campaign, '/title');
     return html`<div class="stack">
       ${closed ? this.languages(campaign) : stepList(this.view, this.step, go, this.languages(campaign))}
       ${sampleTag(campaign, this.words!, this.wordsLang)}
       <div class="stack tight">
         <h2 part="title" id="title" tabindex="-1" lang=${own} dir=${direction(own)}>${campaign.title}</h2>
-        ${
-          first && campaign.summary
-            ? html`<p class="muted" lang=${summed} dir=${direction(summed)}>${campaign.summary}</p>`
-            : nothing
-        }
+        ${first ? summary(campaign) : nothing}
         ${first || !this.#letters!.needsPlace ? billCard(this.view, campaign) : nothing}
       </div>
       ${closed ? this.#ended(campaign) : this.#stepContent(campaign)}

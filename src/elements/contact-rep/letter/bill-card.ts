@@ -19,6 +19,14 @@ const ASK_WORDS: Record<Bill['ask'], keyof Catalogue['contact']> = {
   thank: 'askThank',
 };
 
+/** What it is about. */
+export function summary(campaign: Campaign): TemplateResult | typeof nothing {
+  const lang = languageOf(campaign, '/summary');
+  return campaign.summary
+    ? html`<p class="muted" lang=${lang} dir=${direction(lang)}>${campaign.summary}</p>`
+    : nothing;
+}
+
 /** The bill at stake: its number and title, what is asked, where it stands and since when; how long there is. */
 export function billCard(view: View, campaign: Campaign): TemplateResult | typeof nothing {
   const { bill, deadline, closed } = campaign;
