@@ -99,7 +99,9 @@ describe('arrows', () => {
 
   it('the browser takes zod only by dynamic import', () => {
     const free = new Set(
-      ['consent-version.ts', 'cwc.ts', 'goal.ts', 'letter.ts', 'own-way.ts', 'text-language.ts'].map(file => `contract/${file}`),
+      ['consent-version.ts', 'cwc.ts', 'goal.ts', 'letter.ts', 'own-way.ts', 'text-language.ts'].map(
+        file => `contract/${file}`,
+      ),
     );
     const wrong = imports.filter(
       ({ from, to, typeOnly, dynamic }) =>

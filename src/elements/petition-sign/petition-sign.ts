@@ -112,16 +112,14 @@ export class PetitionSign extends CampaignElement {
   protected override campaignContent(campaign: Campaign): TemplateResult {
     const words = this.words!;
     if (this.compact && this.#waits(campaign)) return this.#line(campaign);
-    const of = (text: string) => languageOf(campaign, text);
+    const lang = languageOf(campaign, '/summary');
     return html`<div class="stack">
       ${this.languages(campaign)} ${sampleTag(campaign, words, this.wordsLang)} ${this.meter()}
       <div class="stack tight">
         ${this.#title(campaign)}
         ${
           campaign.summary &&
-          html`<p class="muted" lang=${of('/summary')} dir=${direction(of('/summary'))}>
-            ${campaign.summary}
-          </p>`
+          html`<p class="muted" lang=${lang} dir=${direction(lang)}>${campaign.summary}</p>`
         }
       </div>
       ${this.#statement(campaign)} ${this.#action(campaign)} ${this.memory()}
