@@ -79,6 +79,7 @@ const who: Parts['who'] = {
     street: 'Straße und Hausnummer',
     city: 'Ort',
     region: 'Bundesstaat, mit zwei Buchstaben',
+    regionElsewhere: 'Bundesland oder Region',
   },
 };
 export default who;
