@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { after } from 'node:test';
+import { after, beforeEach } from 'node:test';
 
 /** A request, as it came. */
 export interface Seen {
@@ -40,10 +40,16 @@ export interface Wire {
   clear(): void;
 }
 
-/** A wire to a server; it is cut after the last test. */
+/** A wire to a server: each test finds it whole, and it is cut after the last one. */
 export async function openWire(target: string): Promise<Wire> {
   const seen: Seen[] = [];
   let meetings: { pattern: RegExp; meeting: (reply: Reply, seen: Seen) => unknown }[] = [];
+
+  const clear = () => {
+    meetings = [];
+    seen.length = 0;
+  };
+  beforeEach(clear);
 
   const server = createServer((incoming, outgoing) => {
     void buffer(incoming)
@@ -72,10 +78,7 @@ export async function openWire(target: string): Promise<Wire> {
       return () => (meetings = meetings.filter(other => other !== one));
     },
     lose: pattern => void meetings.unshift({ pattern, meeting: reply => reply.lose() }),
-    clear: () => {
-      meetings = [];
-      seen.length = 0;
-    },
+    clear,
   };
 }
 
