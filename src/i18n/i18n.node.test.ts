@@ -34,6 +34,7 @@ import { intlOf, ways } from './intl.ts';
 import { languageName, ownName } from './language-name.ts';
 import { formatDay } from './day.ts';
 import { type Message, say } from './message.ts';
+import { sentences } from './sentences.ts';
 import { type Served, servedLanguages, servedWords } from './served.ts';
 import { signUpWords } from './sign-up.ts';
 import { EVERY_PART, LANGUAGES } from './words.ts';
@@ -101,6 +102,13 @@ describe('messages', () => {
     assert.equal(languageName('en', 'es'), 'Spanish');
     assert.equal(languageName('es', 'en'), 'inglés'); // where a list would write 'Inglés', as in Safari
     assert.equal(languageName('es', 'zh-Hant'), 'chino tradicional');
+    assert.equal(languageName('vi', 'en'), 'tiếng Anh');
+  });
+
+  it('stand one after the other as their language has it', () => {
+    assert.equal(sentences('en', ['One.', false, 'Two.', '', undefined]), 'One. Two.');
+    assert.equal(sentences('zh-Hant', ['一。', '二。']), '一。二。');
+    assert.equal(sentences('th', ['หนึ่ง', 'สอง']), 'หนึ่ง สอง');
   });
 
   it('write days in words, without a shift of zone', () => {

@@ -1,7 +1,7 @@
 import { intlOf } from './intl.ts';
 
 /** Languages that write the names of languages small; Safari begins each as a list would. */
-const SMALL = /^(ca|es|fr|it|pl|pt|ru|uk)\b/;
+const SMALL = /^(ca|es|fr|it|pl|pt|ru|uk|vi)\b/;
 
 /** A language's name in `lang`, as it stands inside a sentence. */
 export function languageName(lang: string, tag: string): string {

@@ -106,7 +106,6 @@ test(
 );
 
 test('a chat page does not learn where its reader comes from', { timeout, skip: chromiumOnly }, async () => {
-  wire.clear();
   wire.meet(/GET \/(chat|plain)$/, reply => reply.send(200, '<title>Chat</title>', 'text/html'));
   const context = await newReader(browser);
   const page = await blog.open(context, {
@@ -176,7 +175,6 @@ const COVERED = `(() => {
 })()`;
 
 test('once loaded, the card and its exit need no network', { timeout }, async () => {
-  wire.clear();
   const context = await newReader(browser, narrow);
   const page = await blog.open(
     context,
@@ -238,7 +236,6 @@ test(
   'the exit covers a dialog above the page too, and stays where no other page comes',
   { timeout, skip: chromiumOnly },
   async () => {
-    wire.clear();
     wire.meet(/\/neutral/, reply => reply.send(204, '')); // a page that never comes
     const context = await newReader(browser, { viewport: { width: 400, height: 300 } });
     const reader = await context.newPage();
@@ -407,7 +404,6 @@ const ORDERS = `<script>
 </script>`;
 
 test('no way changes its place once it is seen, however late the facts come', { timeout }, async () => {
-  wire.clear();
   wire.meet(/chunks\/facts-/, async reply => {
     await new Promise(done => setTimeout(done, 300));
     await reply.pass();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { after } from 'node:test';
+import { after, beforeEach } from 'node:test';
 
 /** A request, as it came. */
 export interface Seen {
@@ -40,10 +40,16 @@ export interface Wire {
   clear(): void;
 }
 
-/** A wire to a server; it is cut after the last test. */
+/** A wire to a server: each test finds it whole, and it is cut after the last one. */
 export async function openWire(target: string): Promise<Wire> {
   const seen: Seen[] = [];
   let meetings: { pattern: RegExp; meeting: (reply: Reply, seen: Seen) => unknown }[] = [];
+
+  const clear = () => {
+    meetings = [];
+    seen.length = 0;
+  };
+  beforeEach(clear);
 
   const server = createServer((incoming, outgoing) => {
     void buffer(incoming)
@@ -57,6 +63,7 @@ export async function openWire(target: string): Promise<Wire> {
       })
       .catch(() => outgoing.destroy()); // the page has gone, or the server has
   });
+  server.keepAliveTimeout = 60_000; // never while a page is about to ask
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   after(() => {
@@ -72,10 +79,7 @@ export async function openWire(target: string): Promise<Wire> {
       return () => (meetings = meetings.filter(other => other !== one));
     },
     lose: pattern => void meetings.unshift({ pattern, meeting: reply => reply.lose() }),
-    clear: () => {
-      meetings = [];
-      seen.length = 0;
-    },
+    clear,
   };
 }
 
@@ -91,7 +95,11 @@ const replyTo = (outgoing: ServerResponse, ask: (handOn: boolean) => Promise<num
 /** Asks the server; hands its answer on, where there is somebody to hand it to. */
 async function forward(target: string, seen: Seen, body: Buffer, to?: ServerResponse): Promise<number> {
   const { method, path, headers } = seen;
-  const asked = request(target + path, { method, headers: { ...headers, host: new URL(target).host } });
+  const asked = request(target + path, {
+    method,
+    headers: { ...headers, host: new URL(target).host },
+    agent: false, // a connection that is kept may just be closing
+  });
   to?.on('close', () => asked.destroy()); // live events last as long as their reader
   asked.end(body);
   const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];

@@ -27,6 +27,10 @@ export const formStyles = css`
   div:empty {
     display: none;
   }
+  /* Korean breaks between words, and within one that is too long. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .hush {
     position: absolute;
     inline-size: 1px;
@@ -153,10 +157,5 @@ export const formStyles = css`
     inline-size: 1px;
     block-size: 1px;
     clip-path: inset(50%);
-  }
-  @media (forced-colors: active) {
-    .link {
-      border: 0;
-    }
   }
 `;

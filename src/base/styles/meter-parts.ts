@@ -2,6 +2,10 @@ import { css } from './css.ts';
 
 /** What a number is made of: see `../meter-parts.ts`. */
 export const partStyles = css`
+  /* As in form.ts: shared, it would travel with every first part. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .parts {
     display: flex;
     flex-wrap: wrap;

@@ -23,6 +23,18 @@ test('a poster has the number, the text code, the source and its day, a code for
   assert.match(err, /Call the number before you hang it/);
 });
 
+test('a poster’s sentences end and follow each other as each language has it', async () => {
+  const { out } = await run(['poster', 'us-trafficking', '--lang', 'en,zh-Hans,th,ko']);
+  for (const said of [
+    'Day and night. You decide what to tell.',
+    '日夜都有服务。说什么',
+    'ทั้งวันทั้งคืน คุณ',
+    '매일. ',
+  ])
+    assert.ok(out.includes(said), said);
+  assert.doesNotMatch(out, /[\u0e00-\u0e7f\u3000-\u9fff]\./, 'no Latin full stop');
+});
+
 test('a poster says where a line is not sure', async () => {
   const unsure = await run(['poster', 'es-trafficking', '--lang', 'es,en']);
   assert.match(unsure.out, /13 de diciembre de 2022\. Puede que algo de esto ya no sea así\./);

@@ -4,6 +4,7 @@ import { renderSVG } from 'uqr';
 import { direction } from '../../i18n/direction.ts';
 import { formatDay } from '../../i18n/day.ts';
 import { say } from '../../i18n/message.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { HotlineRecord } from '../../hotlines/index.ts';
 import type { PaperSize } from '../packet/paper.ts';
 import { LAWS } from './laws.ts';
@@ -41,6 +42,7 @@ h1 { font-size: 18pt; line-height: 1.15; text-align: center; }
 .languages section { overflow-wrap: anywhere; line-height: 1.2; }
 .languages section:not(:nth-child(${columns}n + 1)) { border-left: 0.4mm solid #000; padding-left: 4mm; }
 .languages h2 { font-size: 17pt; line-height: 1.15; margin-block-end: 1.5mm; }
+:lang(ko) { word-break: keep-all; }
 .small { line-height: 1.15; }
 .strips { display: flex; height: ${STRIP_HEIGHT}mm; border-block-start: 0.4mm dashed #000; }
 .strips span { flex: 1; writing-mode: vertical-rl; display: grid; place-content: center; text-align: center; line-height: 1.1; border-inline-start: 0.4mm dashed #000; white-space: nowrap; }
@@ -119,11 +121,11 @@ export function poster(
 function column(line: HotlineRecord, { lang, words }: Spoken, name: string | undefined) {
   const { text, hours, audience, site, chat } = line;
   const host = site ?? chat;
-  const sentences = [
-    hours === '24/7' ? `${words.always}.` : host && say(lang, words.hours, { site: new URL(host).hostname }),
+  const told = [
+    hours === '24/7' ? words.always : host && say(lang, words.hours, { site: new URL(host).hostname }),
     ...audience.map(one => words[one]),
     line.isPolice ? words.police : words.decide,
-  ].filter(Boolean);
+  ];
   return html`<section lang="${lang}" dir="${direction(lang)}">
     <h2>${line.topic === 'trafficking' ? words.trafficking : words.need}</h2>
     ${name ? html`<p>${name}</p>` : ''}
@@ -135,7 +137,7 @@ function column(line: HotlineRecord, { lang, words }: Spoken, name: string | und
           </p>`
         : ''
     }
-    <p>${sentences.join(' ')}</p>
+    <p>${sentences(lang, told)}</p>
   </section>`;
 }
 
@@ -144,16 +146,14 @@ const known = (
   { interpreters, operator, checkedOn, sourceDate, status }: HotlineRecord,
   { lang, words }: Spoken,
 ): string =>
-  [
+  sentences(lang, [
     interpreters && words.interpreters,
     operator && say(lang, words.operator, { name: operator }),
     checkedOn
       ? say(lang, words.checked, { date: formatDay(lang, checkedOn) })
       : say(lang, words.source, { date: formatDay(lang, sourceDate) }),
     !checkedOn && status === 'partly' && words.partly,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 
 const forWhoeverPutsItUp = ({ source, sourceDate, checkedOn }: HotlineRecord) =>
   html`<aside class="page hang" lang="en" dir="ltr">

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import { type Campaign, isSignUp, languageOf, nameAsked, rendered } from '../../contract/index.ts';
 import { direction } from '../../i18n/direction.ts';
 import { say } from '../../i18n/message.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { PaperSize } from '../packet/paper.ts';
 import { sheetWords } from './words.ts';
 
@@ -14,6 +15,7 @@ body { max-width: 52em; margin: 0 auto; padding: 1.5em; }
 @media print { body { max-width: none; padding: 0; } }
 h1 { font-size: 18pt; line-height: 1.2; margin-block: 1mm 3mm; }
 p { margin-block-end: 2mm; overflow-wrap: anywhere; }
+:lang(ko) { word-break: keep-all; }
 .kicker { font-size: 9pt; letter-spacing: 0.04em; margin: 0; }
 .statement { columns: 2; column-gap: 8mm; font-size: 9.5pt; margin-block-end: 3mm; }
 .told { font-size: 8.5pt; border-block: 0.5pt solid #000; padding-block: 2mm; margin-block: 3mm; }
@@ -81,7 +83,9 @@ export function sheet(campaign: Omit<Campaign, 'closed'>, size: PaperSize, rows:
               </div>`
             : ''
         }
-        <p><b>${words.sign}</b> ${words.once} ${age ? say(lang, words.age, { n: age }) : ''}</p>
+        <p>
+          <b>${words.sign}</b> ${sentences(lang, [words.once, age ? say(lang, words.age, { n: age }) : ''])}
+        </p>
         <div class="told">
           ${asked
             .filter(({ mode }) => mode === 'notice')

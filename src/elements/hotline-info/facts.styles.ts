@@ -2,6 +2,10 @@ import { css } from '../../base/styles/css.ts';
 
 /** For what comes with the facts: icons, open hours, paper. */
 export const factsStyles = css`
+  /* As in form.ts: shared, it would travel with every first part. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .hours {
     display: inline-block;
     padding: 2px 10px;

@@ -12,6 +12,7 @@ import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
 import { intlOf } from '../../i18n/intl.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { listed } from '../../i18n/list.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { Lines } from './find.ts';
 import { cityOf, clockTime, opening, weekOf } from './hours.ts';
 import { type Channel, way } from './ways.ts';
@@ -52,6 +53,7 @@ export function below(
   ids: readonly string[] | null | undefined,
   emergency: string | null | undefined,
   words: Words,
+  lang: string,
   say: Say,
 ): TemplateResult {
   const missing = lines.length < (ids?.length ?? Infinity);
@@ -67,7 +69,7 @@ export function below(
         </p>`
       : nothing
   }
-  ${traces(own, say)}`;
+  ${traces(own, lang, say)}`;
 }
 
 /**
@@ -106,9 +108,13 @@ export function forWhom(line: Hotline, words: Words, lang: string, say: Say): Te
   const own = words.hotlineFacts ?? english;
   const { audience, isPolice } = line;
   const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
-  const sentences = [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential];
+  const told = [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential];
   return html`<p class="muted">
-    ${openTag(line, own, lang, say)} ${sentences.map(message => say(message)).join(' ')}
+    ${openTag(line, own, lang, say)}
+    ${sentences(
+      lang,
+      told.map(message => say(message)),
+    )}
   </p>`;
 }
 
@@ -149,7 +155,7 @@ export function facts(line: Hotline, words: Words, lang: string, say: Say): Temp
   // What is known is known of calls: texts may show all the same.
   const bill = { yes: own.bill, no: line.text ? own.billUnknown : own.billNot, unknown: own.billUnknown };
   const billed = bill[line.showsOnBill];
-  const sentences = [
+  const told = [
     hours === '24/7' && say(own.always),
     typeof hours === 'object' && say(own.hours, { place: cityOf(hours.timeZone), list: weekOf(hours, lang) }),
     list && say(own.languages, { list }),
@@ -160,30 +166,35 @@ export function facts(line: Hotline, words: Words, lang: string, say: Say): Temp
     line.checkedOn && say(own.checked, { date: formatDay(lang, line.checkedOn) }),
   ];
   return html`<p class="small muted">
-    ${sentences.filter(Boolean).join(' ')} ${line.checkedOn ? nothing : source(line, own, lang, say)}
+    ${line.checkedOn ? sentences(lang, told) : source(line, own, lang, say, told)}
   </p>`;
 }
 
-/** Of which day a source is, and where: on paper too. */
+/** Of which day a source is, and where, after what is told before: on paper too. */
 function source(
   { source: address, sourceDate }: { source: string; sourceDate: string },
   own: Own,
   lang: string,
   say: Say,
+  before: Parameters<typeof sentences>[1] = [],
 ): TemplateResult {
-  return html`${say(own.sources, { date: formatDay(lang, sourceDate) })}
+  const isPublic = /^https?:/.test(address);
+  return html`${sentences(lang, [
+    ...before,
+    say(own.sources, { date: formatDay(lang, sourceDate) }),
+    isPublic && say(own.source),
+  ])}
   ${
-    /^https?:/.test(address)
-      ? html`${say(own.source)}
-          <a href=${address} rel="noreferrer" target="_blank"><bdi>${new URL(address).hostname}</bdi></a>`
+    isPublic
+      ? html`<a href=${address} rel="noreferrer" target="_blank"><bdi>${new URL(address).hostname}</bdi></a>`
       : nothing
   }`;
 }
 
 /** What leaving does not clear, and how a reader can. */
-function traces(own: Own, say: Say): TemplateResult {
+function traces(own: Own, lang: string, say: Say): TemplateResult {
   return html`<div class="small muted stack tight screen">
-    <p>${say(own.leaveHelp)} ${say(own.history)}</p>
+    <p>${sentences(lang, [say(own.leaveHelp), say(own.history)])}</p>
     <details>
       <summary>${say(own.clear)}</summary>
       <ul class="steps">

@@ -154,7 +154,7 @@ export class HotlineInfo extends ActionElement {
           ? lines.map(line => this.#line(line))
           : html`<slot></slot>` /* the page's own numbers, until there are others */
       }
-      ${lines && (facts?.below(this.#list!, lines, ids, emergency, words, say) ?? bone(93))}
+      ${lines && (facts?.below(this.#list!, lines, ids, emergency, words, this.wordsLang, say) ?? bone(93))}
     </div>`;
     if (discreet == null) return card;
     return html`<details>

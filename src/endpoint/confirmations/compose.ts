@@ -1,5 +1,6 @@
 import { Email, isSignUp } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { ByKind } from '../../i18n/served.ts';
 import { confirmationToken, withdrawalToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
@@ -44,7 +45,7 @@ export function composeConfirmation(
     pick(words.what),
     targets.length ? [words.toThem, ...targets.map(name => `- ${name}`)].join('\n') : '',
     `${pick(words.confirm)}\n${link(`confirmations/${confirmationToken(keys, id)}`)}`,
-    `${words.page} ${say(lang, words.until, { date: date.format(new Date(expiresAt)) })}`,
+    sentences(lang, [words.page, say(lang, words.until, { date: date.format(new Date(expiresAt)) })]),
     words.notYou,
     `${words.withdraw}\n${link(`withdrawals/${withdrawalToken(keys, id)}`)}`,
     `--\n${[organisation, controller?.postalAddress, controller?.contact].filter(Boolean).join('\n')}`,

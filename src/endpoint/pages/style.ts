@@ -20,6 +20,7 @@ body {
   margin: 0; padding: clamp(16px, 5vw, 48px) 16px; background: var(--page); color: var(--text);
   font: 1rem/1.5 ui-sans-serif, system-ui, 'Liberation Sans', sans-serif; overflow-wrap: break-word;
 }
+:lang(ko) { word-break: keep-all; }
 main { max-width: 38rem; margin-inline: auto; display: grid; gap: 20px; }
 .card {
   background: var(--surface); border: 1px solid var(--hairline); border-radius: 12px;

@@ -9,7 +9,7 @@ export const paper = {
     call: 'Call',
     text: 'Send {keyword} as a text to',
     textPlain: 'Text',
-    always: 'Day and night',
+    always: 'Day and night.',
     hours: 'Opening hours: see {site}',
     decide: 'You decide what to tell.',
     police: 'This line is run by the police.',

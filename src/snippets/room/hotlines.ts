@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/day.ts';
 import { intlOf } from '../../i18n/intl.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { type Message, type Values, say } from '../../i18n/message.ts';
+import { sentences } from '../../i18n/sentences.ts';
 import type { Said } from './campaign.ts';
 import type { Drawn } from './index.ts';
 import { type Column, stack } from './text.ts';
@@ -18,7 +19,9 @@ export function hotlinesRoom(
   const { hotlineFacts: words, hotline } = said.words;
   if (discreet !== undefined)
     return column.edges + Math.max(44, column.text(`    ${discreet || say(said.lang, hotline.discreet)}`));
-  const traces = column.small(`${say(said.lang, words.leaveHelp)} ${say(said.lang, words.history)}`);
+  const traces = column.small(
+    sentences(said.lang, [say(said.lang, words.leaveHelp), say(said.lang, words.history)]),
+  );
   return (
     column.edges +
     stack([
@@ -94,13 +97,11 @@ function forWhom({ audience, isPolice, hours }: Hotline, { words, lang }: Said):
   const clocks = (place: string) => says(own.twoClocks, { time, place, own: time });
   const now =
     hours === '24/7' ? says(own.open247) : hours && says(own.opens, { time: clocks(cityOf(hours.timeZone)) });
-  return [
+  return sentences(lang, [
     now && `      ${now}`,
     ...audience.map(one => says(whom[one])),
     says(isPolice ? own.police : own.confidential),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 /** What is told of the line, in small print. */
@@ -111,9 +112,9 @@ function facts(line: Hotline, { words, lang }: Said): string {
   const date = formatDay(lang, checkedOn ?? line.sourceDate);
   const bill = { yes: own.bill, no: own.billNot, unknown: own.billUnknown };
   const week = typeof hours === 'object' ? hours.periods : [];
-  return [
+  return sentences(lang, [
     hours === '24/7' && say(lang, own.always),
-    week.length &&
+    week.length > 0 &&
       say(lang, own.hours, {
         place: cityOf((hours as { timeZone: string }).timeZone),
         list: week.map(() => 'Mon–Fri 12:00 AM – 12:00 AM').join('; '),
@@ -125,9 +126,7 @@ function facts(line: Hotline, { words, lang }: Said): string {
     !checkedOn && line.status === 'partly' && say(lang, own.partly),
     say(lang, checkedOn ? own.checked : own.sources, { date }),
     !checkedOn && `${say(lang, own.source)} ${new URL(line.source).hostname}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 const cityOf = (timeZone: string) => timeZone.split('/').at(-1)!;

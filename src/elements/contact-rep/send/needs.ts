@@ -28,7 +28,7 @@ function choice(view: SendView, name: string, label: string, options: readonly s
       aria-describedby=${error ? `${name}-error` : nothing}
     >
       <option value="">${view.say(view.words.needs.choose)}</option>
-      ${options.map(option => html`<option value=${option} ?selected=${option === value}>${option}</option>`)}
+      ${options.map(option => html`<option value=${option} lang="en" ?selected=${option === value}>${option}</option>`)}
     </select>
     ${errorText(name, error)}
   </div>`;

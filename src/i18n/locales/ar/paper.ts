@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'اتصال',
     text: 'رسالة نصية بكلمة \u2068{keyword}\u2069 إلى',
     textPlain: 'رسالة نصية إلى',
-    always: 'ليلًا ونهارًا',
+    always: 'ليلًا ونهارًا.',
     hours: 'المواعيد: \u2068{site}\u2069',
     decide: 'القرار لك فيما تقوله.',
     police: 'هذا الخط تابع للشرطة.',

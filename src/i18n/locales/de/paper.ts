@@ -8,7 +8,7 @@ const paper: Served['paper'] = {
     call: 'Rufen Sie an',
     text: 'Schicken Sie {keyword} als SMS an',
     textPlain: 'SMS an',
-    always: 'Tag und Nacht',
+    always: 'Tag und Nacht.',
     hours: 'Zeiten: siehe {site}',
     decide: 'Sie entscheiden, was Sie erzählen.',
     police: 'Diese Nummer gehört zur Polizei.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'Llame al',
     text: 'Envíe {keyword} por mensaje de texto al',
     textPlain: 'Mensaje de texto al',
-    always: 'De día y de noche',
+    always: 'De día y de noche.',
     hours: 'Horario: vea {site}',
     decide: 'Usted decide qué contar.',
     police: 'Esta línea es de la policía.',

@@ -8,7 +8,7 @@ const paper: Served['paper'] = {
     call: 'Tumawag sa',
     text: 'I-text ang {keyword} sa',
     textPlain: 'Mag-text sa',
-    always: 'Araw at gabi',
+    always: 'Araw at gabi.',
     hours: 'Oras: tingnan ang {site}',
     decide: 'Kayo ang magpapasya kung ano ang sasabihin.',
     police: 'Pulisya ang nagpapatakbo ng linyang ito.',

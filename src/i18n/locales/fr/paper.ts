@@ -8,7 +8,7 @@ const paper: Served['paper'] = {
     call: 'Appelez le',
     text: 'Envoyez {keyword} par SMS au',
     textPlain: 'SMS au',
-    always: 'Jour et nuit',
+    always: 'Jour et nuit.',
     hours: 'Horaires : voir {site}',
     decide: 'C’est vous qui décidez quoi dire.',
     police: 'Cette ligne est tenue par la police.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'Rele',
     text: 'Voye mesaj tèks {keyword} bay',
     textPlain: 'Mesaj tèks bay',
-    always: 'Lajounen kou lannwit',
+    always: 'Lajounen kou lannwit.',
     hours: 'Lè li ouvè: gade {site}',
     decide: 'Se ou ki deside sa ou vle di.',
     police: 'Se lapolis ki okipe liy sa a.',

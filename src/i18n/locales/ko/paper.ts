@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: '전화',
     text: '문자로 {keyword} 보내기:',
     textPlain: '문자 보내기:',
-    always: '밤낮으로 매일',
+    always: '밤낮으로 매일.',
     hours: '운영 시간: {site} 참고',
     decide: '어떤 이야기를 할지는 직접 정하시면 돼요.',
     police: '경찰이 운영하는 전화예요.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'Ligue para',
     text: 'Envie {keyword} por SMS para',
     textPlain: 'SMS para',
-    always: 'Dia e noite',
+    always: 'Dia e noite.',
     hours: 'Horário: veja {site}',
     decide: 'Só conta o que quiser.',
     police: 'Esta linha é da polícia.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'Звоните',
     text: 'Отправьте SMS {keyword} на номер',
     textPlain: 'SMS на номер',
-    always: 'Днём и ночью',
+    always: 'Днём и ночью.',
     hours: 'Часы работы: {site}',
     decide: 'Вы сами решаете, что рассказать.',
     police: 'Эту линию ведёт полиция.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: 'Gọi',
     text: 'Nhắn tin {keyword} tới',
     textPlain: 'Nhắn tin tới',
-    always: 'Ngày và đêm',
+    always: 'Ngày và đêm.',
     hours: 'Giờ làm việc: xem {site}',
     decide: 'Bạn quyết định sẽ nói điều gì.',
     police: 'Đường dây này do cảnh sát phụ trách.',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: '拨打',
     text: '发短信 {keyword} 至',
     textPlain: '发短信至',
-    always: '日夜都有服务',
+    always: '日夜都有服务。',
     hours: '服务时间：请看 {site}',
     decide: '说什么，由您决定。',
     police: '这条热线由警方运营。',

@@ -7,7 +7,7 @@ const paper: Served['paper'] = {
     call: '撥打',
     text: '傳簡訊 {keyword} 至',
     textPlain: '傳簡訊至',
-    always: '日夜都有服務',
+    always: '日夜都有服務。',
     hours: '服務時間：請看 {site}',
     decide: '說什麼，由您決定。',
     police: '這條熱線由警方營運。',
