@@ -108,5 +108,5 @@ function remaining(deadline: string, words: Catalogue['meter'], lang: string): s
   const now = clock.now();
   if (end <= now) return say(lang, words.ended, { date: formatDay(lang, deadline) });
   const n = Math.round((dayOf(end - 1) - dayOf(now)) / DAY_MS);
-  return n ? say(lang, words.daysLeft, { n }) : say(lang, words.lastDay);
+  return say(lang, n ? words.daysLeft : words.lastDay, { n });
 }

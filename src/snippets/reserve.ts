@@ -1,5 +1,5 @@
 // Room for an element before it is there, as rules for a page's own stylesheet: a `<style>` or `style="…"` in
-// the snippet would be refused by a strict page and cut out by many editors. Without scripts nothing is reserved.
+// the snippet would be refused by a strict page and cut out by many editors. Without scripts, and on paper, nothing is reserved.
 import { told } from './element.ts';
 import { cssString } from './escape.ts';
 import { type Framed, type FramedTag, frameUrl } from './frame.ts';
@@ -16,7 +16,7 @@ const WIDE_PAGE = 600;
 const scaled = (px: number) => `max(${px}px, ${px / 16}em)`;
 
 const media = (wide: number | undefined, rule: string) =>
-  `@media (scripting: enabled)${wide ? ` and (min-width: ${wide}px)` : ''} {
+  `@media screen and (scripting: enabled)${wide ? ` and (min-width: ${wide}px)` : ''} {
 ${rule.replace(/^/gm, '  ')}
 }`;
 

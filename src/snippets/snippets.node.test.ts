@@ -242,7 +242,7 @@ test('room is kept for the element that is pasted, and for no other', () => {
     WAYS[way].snippet(subject).blocks.find(({ language }) => language === 'css')!.code;
   assert.equal(
     css('placeholder', { ...petition, lang: 'es' }),
-    `@media (scripting: enabled) {
+    `@media screen and (scripting: enabled) {
   petition-sign[campaign='sesta'][lang='es'],
   [data-upstander='petition-sign'][data-campaign='sesta'][data-lang='es'] {
     --upstander-room: max(1400px, 87.5em);
@@ -250,7 +250,7 @@ test('room is kept for the element that is pasted, and for no other', () => {
     min-block-size: var(--upstander-room);
   }
 }
-@media (scripting: enabled) and (min-width: 600px) {
+@media screen and (scripting: enabled) and (min-width: 600px) {
   petition-sign[campaign='sesta'][lang='es'],
   [data-upstander='petition-sign'][data-campaign='sesta'][data-lang='es'] {
     --upstander-room: max(1200px, 75em);

@@ -63,6 +63,7 @@ export async function openWire(target: string): Promise<Wire> {
       })
       .catch(() => outgoing.destroy()); // the page has gone, or the server has
   });
+  server.keepAliveTimeout = 60_000; // never while a page is about to ask
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   after(() => {
@@ -94,7 +95,11 @@ const replyTo = (outgoing: ServerResponse, ask: (handOn: boolean) => Promise<num
 /** Asks the server; hands its answer on, where there is somebody to hand it to. */
 async function forward(target: string, seen: Seen, body: Buffer, to?: ServerResponse): Promise<number> {
   const { method, path, headers } = seen;
-  const asked = request(target + path, { method, headers: { ...headers, host: new URL(target).host } });
+  const asked = request(target + path, {
+    method,
+    headers: { ...headers, host: new URL(target).host },
+    agent: false, // a connection that is kept may just be closing
+  });
   to?.on('close', () => asked.destroy()); // live events last as long as their reader
   asked.end(body);
   const [answer] = (await once(asked, 'response')) as [import('node:http').IncomingMessage];

@@ -20,7 +20,7 @@ test('every way is printed, with when to take it; the rules of the style sheet o
   assert.deepEqual([code, err], [0, '']);
   for (const [way, { when }] of Object.entries(WAYS)) assert.ok(out.includes(`── ${way}: ${when}\n`), way);
   assert.match(out, /<a href="https:\/\/act\.example\.org\/v1\/forms\/sample">Sign the petition<\/a>/);
-  assert.equal(out.match(/@media \(scripting: enabled\) \{/g)!.length, 1);
+  assert.equal(out.match(/@media screen and \(scripting: enabled\) \{/g)!.length, 1);
   assert.match(out, /form-action https:\/\/act\.example\.org\n/);
 });
 

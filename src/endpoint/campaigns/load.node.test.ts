@@ -363,7 +363,7 @@ test('unknown variables are told in every text, by language, with those that are
   const problems = await problemsOf(t, { 'a.json': file });
   const nothing = 'nothing is filled in here, so write the words themselves';
   const letter =
-    'use one of salutation, name, role, place, district, bill, billTitle, personal, supporter, postalCode';
+    'use one of salutation, name, role, place, district, bill, billTitle, personal, closing, supporter, postalCode';
   assert.deepEqual(problems.map(({ field, message }) => `${field}: ${message}`).toSorted(), [
     `call.script: unknown variable {{name}}; ${nothing}`,
     `call.tips[0]: unknown variable {{place}}; ${nothing}`,

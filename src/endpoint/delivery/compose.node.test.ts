@@ -55,3 +55,29 @@ test('a letter ends with the name in the order of its language, once', () => {
   for (const name of ['Nguyễn Thảo', 'Thảo Nguyễn'])
     assert.match(mail('vi', `Kính gửi …\n\n${name}`).text, new RegExp(`^Kính gửi …\\n\\n${name}\\n\\n--`));
 });
+
+test('an address that an office asks for is written as in the country of the campaign', () => {
+  const recipients = [
+    {
+      id: 'chief',
+      name: 'Chief',
+      office: 'police',
+      contacts: { email: 'chief@example.org' },
+      delivery: { by: 'email', needs: ['address'] },
+    },
+  ];
+  const supporter = {
+    given: 'Ana',
+    family: 'Díaz',
+    email: 'ana@example.org',
+    postalCode: '10117',
+    address: { street: 'Unter den Linden 1', city: 'Berlin' },
+  };
+  const end = (country: string) => {
+    const target = { id: 'chief', name: 'Chief', address: 'chief@example.org' };
+    const letter = outboxLetter({ supporter, target, body: 'Please.', confirmed: true });
+    return compose(letter, servedLetters({ targets: { country, recipients } }), way).text;
+  };
+  assert.match(end('DE'), /\nAna Díaz\nUnter den Linden 1\n10117 Berlin\n\n--/);
+  assert.match(end('US'), /\nUnter den Linden 1\nBerlin, 10117\n/);
+});

@@ -1,3 +1,4 @@
+import { addressLines } from '../../i18n/address.ts';
 import { fullName } from '../../i18n/person-name.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import type { OutboxLetter } from '../store/port.ts';
@@ -37,7 +38,7 @@ export function compose(
       // First, where nothing that somebody typed can come before it and say otherwise.
       ...(confirmed ? [] : [words.notConfirmed(supporter.email), '']),
       signed(letter.body.trimEnd(), supporter, lang),
-      ...(asksAddress(file, target.id) ? addressLines(supporter) : []),
+      ...(asksAddress(file, target.id) ? addressOf(supporter, file) : []),
       '',
       '--',
       confirmed ? words.confirmed(supporter.email) : words.notConfirmed(supporter.email),
@@ -50,11 +51,12 @@ export function compose(
 const asksAddress = ({ targets }: ServedCampaign['file'], id: string) =>
   targets?.recipients?.some(({ id: one, delivery }) => one === id && delivery?.needs?.includes('address'));
 
-function addressLines({ address, postalCode }: OutboxLetter['supporter']): string[] {
-  if (!address) return [];
-  const { street, city, region } = address;
-  return [street, [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ')];
-}
+/** As it is written in the country that the campaign is about. */
+const addressOf = (
+  { address, postalCode }: OutboxLetter['supporter'],
+  { targets, bill }: ServedCampaign['file'],
+): string[] =>
+  address ? addressLines({ ...address, postalCode }, targets?.country ?? bill?.country ?? 'US') : [];
 
 /** A letter with its name, unless that stands at its end already, in whichever order. */
 function signed(body: string, { given, family }: OutboxLetter['supporter'], lang: string): string {

@@ -3,6 +3,7 @@ export const contact = {
   stepLetter: 'Letter',
   stepSend: 'Send',
   zipCode: 'ZIP code',
+  postalCode: 'Postal code',
   findHelp: 'We use it only to look up your representatives.',
   findButton: 'Find my representatives',
   finding: 'Looking…',

@@ -8,4 +8,5 @@ export const needs = {
   street: 'Street and house number',
   city: 'City',
   region: 'State, as its two letters',
+  regionElsewhere: 'State, province or region',
 };

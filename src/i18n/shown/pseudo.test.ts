@@ -1,6 +1,7 @@
 // No word of ours stands in an element outside of the catalogues: in a language of accented letters alone, with
 // campaigns in Cyrillic, no other letter is left, seen or read out.
 import { expect } from '@open-wc/testing';
+import { CWC_PREFIXES, CWC_TOPICS } from '../../contract/cwc.ts';
 import { usStates } from '../us-places.ts';
 import { clear } from '../../elements/test-support.ts';
 import { PSEUDO, data, pseudo, speak } from './pseudo/test-support.ts';
@@ -9,18 +10,19 @@ import { TOURS } from './states/test-support.ts';
 /** What a reader or their screen reader is told by an attribute. */
 const TOLD = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
-/** What is the same in every language: states, addresses, networks, time zones and the places that they are named after. */
+/** What is the same in every language: states, what Congress takes, addresses, networks, time zones and their places. */
 const NAMES: readonly RegExp[] = [
   new RegExp(
     `^(${usStates()
       .map(([, name]) => name)
+      .concat(CWC_PREFIXES, CWC_TOPICS)
       .join('|')})$`,
     'g',
   ),
   /https?:\S+|\S+@\S+/g,
   /\b[A-Z]{2}\b/g,
   /\b\w[\w-]*(\.\w[\w-]*)+\b/g,
-  /\b(Bluesky|Facebook|WhatsApp|Mastodon|GMT|Amsterdam)\b/g,
+  /\b(Bluesky|Facebook|WhatsApp|Mastodon|GMT|Amsterdam|Qps)\b/g,
 ];
 
 const OURS = new RegExp(`[${pseudo('abcdefghijklmnopqrstuvwxyz')}]{2}`, 'i');

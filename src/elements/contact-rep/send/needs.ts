@@ -3,8 +3,11 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type Errors, errorText, field } from '../../../base/fields.ts';
 import { CWC_COMMON_PREFIXES, CWC_TOPICS } from '../../../contract/cwc.ts';
 import type { DeliveryNeed, Supporter } from '../../../contract/index.ts';
+import { type AddressField, addressFields } from '../../../i18n/address.ts';
 import { PHONE_PATTERN, e164 } from '../../../i18n/phone.ts';
 import type { AnyTarget } from '../letters.ts';
+import { countryOf } from '../who/choice.ts';
+import { codeName } from '../who/code-name.ts';
 import { listed, sentence } from './names.ts';
 import type { SendView } from './send-view.ts';
 
@@ -25,7 +28,7 @@ function choice(view: SendView, name: string, label: string, options: readonly s
       aria-describedby=${error ? `${name}-error` : nothing}
     >
       <option value="">${view.say(view.words.needs.choose)}</option>
-      ${options.map(option => html`<option value=${option} ?selected=${option === value}>${option}</option>`)}
+      ${options.map(option => html`<option value=${option} lang="en" ?selected=${option === value}>${option}</option>`)}
     </select>
     ${errorText(name, error)}
   </div>`;
@@ -46,31 +49,34 @@ export function needFields(
     view.lang,
     asking.map(({ name }) => name),
   );
+  const country = countryOf(letters.campaign);
   const text = (name: 'street' | 'city' | 'region' | 'phone', more: Partial<Parameters<typeof field>[0]>) =>
     field({ name, label: view.say(own[name]), ...more }, values[name], errors);
+  /** Beside the street, in the order of the country. */
+  const place: Partial<Record<AddressField, unknown>> = {
+    city: text('city', { autocomplete: 'address-level2' }),
+    region: text('region', {
+      autocomplete: 'address-level1',
+      maxlength: 50,
+      ...(country !== 'US' && {
+        label: view.say(own.regionElsewhere),
+        optional: view.say(words.form.optional),
+      }),
+    }),
+    postalCode: letters.postalCode
+      ? nothing
+      : field(
+          { name: 'postalCode', label: codeName(view), autocomplete: 'postal-code', maxlength: 10 },
+          values['postalCode'],
+          errors,
+        ),
+  };
   return html`<p class="small muted">${sentence(view, own.why, { names })}</p>
     ${needs.has('prefix') ? choice(view, 'prefix', view.say(own.prefix), CWC_COMMON_PREFIXES, errors) : nothing}
     ${
       needs.has('address')
         ? html`${text('street', { autocomplete: 'street-address', maxlength: 200 })}
-            <div class="row">
-              ${text('city', { autocomplete: 'address-level2' })}
-              ${text('region', { autocomplete: 'address-level1', maxlength: 50 })}
-            </div>
-            ${
-              letters.postalCode
-                ? nothing
-                : field(
-                    {
-                      name: 'postalCode',
-                      label: view.say(words.form.postalCode),
-                      autocomplete: 'postal-code',
-                      maxlength: 10,
-                    },
-                    values['postalCode'],
-                    errors,
-                  )
-            }`
+            <div class="row">${addressFields(country).map(name => place[name])}</div>`
         : nothing
     }
     ${

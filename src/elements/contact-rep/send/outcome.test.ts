@@ -398,6 +398,39 @@ describe('<contact-rep>: a bad day', () => {
     });
   }
 
+  for (const [country, fields] of [
+    [
+      'US',
+      [
+        'street: Street and house number',
+        'city: City',
+        'region: State, as its two letters',
+        'postalCode: ZIP code',
+      ],
+    ],
+    ['DE', ['street: Street and house number', 'postalCode: Postal code', 'city: City']],
+    [
+      'IN',
+      [
+        'street: Street and house number',
+        'city: City',
+        'postalCode: PIN code',
+        'region: State, province or region (optional)',
+      ],
+    ],
+  ] as const) {
+    it(`asks for an address as it is written in its country: ${country}`, async () => {
+      const office = { ...mayor, delivery: { by: 'email' as const, needs: ['address' as const] } };
+      const { element } = await toForm({ targets: { country, recipients: [office] } }, [office]);
+      const asked = [
+        ...shadow(element).querySelectorAll<HTMLInputElement>('#street, #street ~ *, .row input'),
+      ]
+        .filter(({ name }) => /street|city|region|postalCode/.test(name))
+        .map(({ name, labels }) => `${name}: ${labels![0]!.textContent!.trim().replace(/\s+/g, ' ')}`);
+      expect(asked).to.deep.equal(fields);
+    });
+  }
+
   it('says what an office still asks for, at its field', async () => {
     const needs = ['prefix', 'topic', 'address', 'phone'] as const;
     const { element, endpoint, use, actions } = await toForm({ topics: ['Law', 'Health'] }, [

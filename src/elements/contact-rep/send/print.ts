@@ -1,8 +1,10 @@
 // A letter on paper, and postcards. Loaded when a reader wants to print.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { clock } from '../../../base/clock.ts';
+import { addressLines } from '../../../i18n/address.ts';
 import { addressee } from '../../../i18n/addressee.ts';
 import type { AnyTarget } from '../letters.ts';
+import { countryOf } from '../who/choice.ts';
 import { ofReader } from './of-reader.ts';
 import { type PaperSize, paperFor, printLetter, printPostcards } from './paper.ts';
 import type { SendView } from './send-view.ts';
@@ -18,9 +20,9 @@ function today(): string {
 
 /** The sender's lines: what was typed here, else what the form knows. */
 function senderLines({ own, values, letters, signed }: SendView): string[] {
-  const { street = '', city = '', region = '' } = values;
-  const place = [city, [region, letters.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const written = kept(own).address ?? (street ? `${street}\n${place}` : '');
+  const { street = '', city = '', region, postalCode = letters.postalCode } = values;
+  const known = addressLines({ street, city, region, postalCode }, countryOf(letters.campaign));
+  const written = kept(own).address ?? (street ? known.join('\n') : '');
   if (!written.trim()) return [];
   return [...(signed.known ? [signed.name] : []), ...written.trim().split(/\s*\n\s*/)];
 }

@@ -5,6 +5,9 @@ import { plainDigits } from '../../../i18n/digits.ts';
 
 export type AnyTarget = Recipient | Representative;
 
+/** The country that a campaign is about. */
+export const countryOf = ({ targets, bill }: Campaign): string => targets?.country ?? bill?.country ?? 'US';
+
 /** Are its people looked up by ZIP code? */
 export const takesZip = ({ targets }: Campaign): boolean => (targets?.country ?? 'US') === 'US';
 

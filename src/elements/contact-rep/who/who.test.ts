@@ -52,12 +52,21 @@ describe('<contact-rep>: who', () => {
     expect(text(element)).to.contain('For 93721');
   });
 
-  it('asks for a postal code elsewhere', async () => {
-    const { element } = await contact({ targets: { country: 'CA', offices: ['ca-house'] } });
-    const code = shadow(element).querySelector<HTMLInputElement>('#postalCode')!;
-    expect(code.labels![0]!.textContent!.trim()).to.equal('ZIP or postal code');
-    expect(code.inputMode).to.equal('');
-  });
+  for (const [country, lang, name] of [
+    ['CA', 'en', 'Postal code'],
+    ['GB', 'en', 'Postcode'],
+    ['IE', 'en', 'Eircode'],
+    ['BR', 'pt', 'CEP'],
+    ['DE', 'de', 'Postleitzahl'],
+    ['CA', 'fr', 'Code postal'],
+  ] as const) {
+    it(`asks for a postal code elsewhere, by its name there: ${country} in ${lang}`, async () => {
+      const { element } = await contact({ targets: { country, offices: ['ca-house'] } }, lang);
+      const code = shadow(element).querySelector<HTMLInputElement>('#postalCode')!;
+      expect(code.labels![0]!.textContent!.trim()).to.equal(name);
+      expect(code.inputMode).to.equal('');
+    });
+  }
 
   it('never guesses when a ZIP code is split', async () => {
     const { element } = await contact();

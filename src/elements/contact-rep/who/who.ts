@@ -7,6 +7,7 @@ import type { Catalogue } from '../../../i18n/catalogue.ts';
 import type { Part } from '../../../i18n/catalogue.ts';
 import type { View } from '../view.ts';
 import { takesZip } from './choice.ts';
+import { codeName } from './code-name.ts';
 import type { Found } from './found.ts';
 import { TICKS, people } from './people.ts';
 
@@ -120,13 +121,13 @@ export class Who {
 
   #form(typed: (event: Event) => void): TemplateResult {
     const { view, errors } = this.#host;
-    const { contact: words, form } = view.words;
+    const { contact: words } = view.words;
     const zip = takesZip(view.letters.campaign);
     return html`<form class="find" novalidate @input=${typed} @focusin=${this.#load} @submit=${this.#find}>
       ${field(
         {
           name: 'postalCode',
-          label: view.say(zip ? words.zipCode : form.postalCode),
+          label: codeName(view),
           help: view.say(words.findHelp),
           autocomplete: 'postal-code',
           maxlength: 10,

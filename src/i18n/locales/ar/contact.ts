@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'الرسالة',
     stepSend: 'الإرسال',
     zipCode: 'الرمز البريدي',
+    postalCode: 'الرمز البريدي',
     findHelp: 'نستخدمه فقط للبحث عمّن يمثلك.',
     findButton: 'البحث عمّن يمثلني',
     finding: 'جارٍ البحث…',

@@ -3,7 +3,7 @@ import type { Parts } from '../../catalogue.ts';
 
 const hotline: Parts['hotline'] = {
   hotlineFacts: {
-    emergency: 'في خطر الآن؟ اتصال',
+    emergency: 'في خطر الآن؟ يُرجى الاتصال بالرقم',
     emergencyUnknown: 'في خطر الآن؟ يُرجى الاتصال برقم الطوارئ في بلدك.',
     open: 'مفتوح الآن',
     open247: 'مفتوح الآن، ليلًا ونهارًا',
@@ -13,7 +13,7 @@ const hotline: Parts['hotline'] = {
     twoClocks: '{time} في \u2068{place}\u2069، \u2068{own}\u2069 بتوقيتك',
     always: 'ليلًا ونهارًا، كل يوم.',
     hours: 'المواعيد بتوقيت \u2068{place}\u2069: {list}.',
-    confidential: 'القرار لك فيما تقوله.',
+    confidential: 'القرار لك في ما يُقال.',
     languages: 'اللغات: {list}.',
     interpreters: 'لغات أخرى عن طريق الترجمة على الهاتف.',
     operator: 'الجهة المسؤولة: \u2068{name}\u2069.',

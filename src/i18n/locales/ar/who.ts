@@ -79,6 +79,7 @@ const who: Parts['who'] = {
     street: 'الشارع ورقم المنزل',
     city: 'المدينة',
     region: 'الولاية، بحرفيها',
+    regionElsewhere: 'الولاية أو المحافظة أو المنطقة',
   },
 };
 export default who;

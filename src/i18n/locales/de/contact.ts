@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Brief',
     stepSend: 'Senden',
     zipCode: 'Postleitzahl (ZIP)',
+    postalCode: 'Postleitzahl',
     findHelp: 'Wir nutzen sie nur, um Ihre Abgeordneten zu finden.',
     findButton: 'Meine Abgeordneten finden',
     finding: 'Wird gesucht\u00a0…',

@@ -12,7 +12,7 @@ const hotline: Parts['hotline'] = {
     opens: 'Jetzt nicht erreichbar, wieder ab {time}',
     twoClocks: '{time} in {place}, {own} bei Ihnen',
     always: 'Tag und Nacht, jeden Tag.',
-    hours: 'Zeiten in {place}: {list}.',
+    hours: 'Zeiten, nach der Uhr in {place}: {list}.',
     confidential: 'Sie entscheiden, was Sie erzählen.',
     languages: 'Sprachen: {list}.',
     interpreters: 'Weitere Sprachen mit Dolmetschen am Telefon.',

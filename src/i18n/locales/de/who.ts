@@ -35,7 +35,7 @@ const who: Parts['who'] = {
     noSuchOffice: '{office}: Dieses Amt wird an diesem Ort nicht gewählt.',
     vacant: '{office}: Der Sitz ist zurzeit frei.',
     seatVacant:
-      '{office}: Ein anderer Sitz zu dieser Postleitzahl ist zurzeit frei. Vielleicht ist es der für Sie.',
+      '{office}: Ein anderer Sitz zu dieser Postleitzahl ist zurzeit frei. Vielleicht ist es der Sitz für Ihren Wahlkreis.',
     seatEnded:
       '{office}: Bei einem anderen Sitz zu dieser Postleitzahl ist die letzte Amtszeit in unserem Verzeichnis zu Ende. Wir wissen noch nicht, wer folgt.',
     termEnded:
@@ -79,6 +79,7 @@ const who: Parts['who'] = {
     street: 'Straße und Hausnummer',
     city: 'Ort',
     region: 'Bundesstaat, mit zwei Buchstaben',
+    regionElsewhere: 'Bundesland oder Region',
   },
 };
 export default who;

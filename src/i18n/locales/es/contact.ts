@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Carta',
     stepSend: 'Envío',
     zipCode: 'Código postal',
+    postalCode: 'Código postal',
     findHelp: 'Solo lo usamos para buscar a sus representantes.',
     findButton: 'Buscar a mis representantes',
     finding: 'Buscando…',

@@ -12,7 +12,7 @@ const hotline: Parts['hotline'] = {
     opens: 'Cerrado ahora, abre: {time}',
     twoClocks: '{time} en {place}, {own} para usted',
     always: 'De día y de noche, todos los días.',
-    hours: 'Horario de {place}: {list}.',
+    hours: 'Horario, según la hora de {place}: {list}.',
     confidential: 'Usted decide qué contar.',
     languages: 'Idiomas: {list}.',
     interpreters: 'Más idiomas con intérprete por teléfono.',
@@ -40,7 +40,7 @@ const hotline: Parts['hotline'] = {
     clearCalls: 'Borre este número de la lista de llamadas y de los mensajes de su teléfono.',
     clearNext:
       'La próxima vez, use una ventana privada. Si alguien puede estar vigilando este dispositivo, use otro: en una biblioteca, o el de una persona de confianza.',
-    someMissing: 'No se han podido cargar todas las líneas de ayuda.',
+    someMissing: 'No se pudieron cargar todas las líneas de ayuda.',
   },
 };
 export default hotline;

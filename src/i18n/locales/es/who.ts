@@ -76,6 +76,7 @@ const who: Parts['who'] = {
     street: 'Calle y número',
     city: 'Ciudad',
     region: 'Estado, con sus dos letras',
+    regionElsewhere: 'Estado, provincia o región',
   },
 };
 export default who;

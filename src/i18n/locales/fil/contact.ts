@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Sulat',
     stepSend: 'Ipadala',
     zipCode: 'ZIP code',
+    postalCode: 'Postal code',
     findHelp: 'Gagamitin lang namin ito para hanapin ang inyong mga kinatawan.',
     findButton: 'Hanapin ang mga kinatawan ko',
     finding: 'Naghahanap…',

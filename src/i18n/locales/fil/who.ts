@@ -79,6 +79,7 @@ const who: Parts['who'] = {
     street: 'Kalye at numero ng bahay',
     city: 'Lungsod',
     region: 'Estado, sa dalawang letra',
+    regionElsewhere: 'Estado, lalawigan o rehiyon',
   },
 };
 export default who;

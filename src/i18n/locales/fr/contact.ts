@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Lettre',
     stepSend: 'Envoi',
     zipCode: 'Code ZIP',
+    postalCode: 'Code postal',
     findHelp: 'Sert seulement à trouver qui vous représente.',
     findButton: 'Trouver qui me représente',
     finding: 'Recherche…',

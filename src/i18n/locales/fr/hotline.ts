@@ -13,7 +13,7 @@ const hotline: Parts['hotline'] = {
     twoClocks: '{time} à {place}, {own} chez vous',
     always: 'Jour et nuit, tous les jours.',
     hours: 'Horaires, à l’heure de {place} : {list}.',
-    confidential: 'C’est vous qui décidez quoi dire.',
+    confidential: 'C’est vous qui décidez de ce que vous dites.',
     languages: 'Langues : {list}.',
     interpreters: 'Plus de langues par interprète au téléphone.',
     operator: 'Ligne tenue par {name}.',

@@ -64,7 +64,7 @@ const sending: Parts['sending'] = {
     callOffice: 'Quel bureau',
     mainOffice: 'Bureau principal',
     callThem: 'Appeler le {number}',
-    script: 'Quoi dire',
+    script: 'Ce que vous pouvez dire',
     howWasIt: 'Vous avez appelé ? Dites-nous comment cela s’est passé',
     talked: 'Nous avons parlé',
     'left-message': 'J’ai laissé un message',

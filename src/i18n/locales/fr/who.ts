@@ -77,6 +77,7 @@ const who: Parts['who'] = {
     street: 'Rue et numéro',
     city: 'Ville',
     region: 'État, en deux lettres',
+    regionElsewhere: 'État, province ou région',
   },
 };
 export default who;

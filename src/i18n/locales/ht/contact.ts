@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Lèt',
     stepSend: 'Voye',
     zipCode: 'Kòd ZIP',
+    postalCode: 'Kòd postal',
     findHelp: 'Nou sèvi ak li sèlman pou chèche moun ki reprezante ou.',
     findButton: 'Jwenn reprezantan mwen yo',
     finding: 'N ap chèche…',

@@ -74,6 +74,7 @@ const who: Parts['who'] = {
     street: 'Ri ak nimewo kay',
     city: 'Vil',
     region: 'Eta, ak de lèt li yo',
+    regionElsewhere: 'Eta, pwovens oswa rejyon',
   },
 };
 export default who;

@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: '편지',
     stepSend: '보내기',
     zipCode: '우편번호(ZIP)',
+    postalCode: '우편번호',
     findHelp: '지역 대표를 찾는 데만 써요.',
     findButton: '내 지역 대표 찾기',
     finding: '찾는 중…',

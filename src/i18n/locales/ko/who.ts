@@ -74,6 +74,7 @@ const who: Parts['who'] = {
     street: '거리 이름과 번지',
     city: '도시',
     region: '주(영문 두 글자)',
+    regionElsewhere: '주, 도 또는 지역',
   },
 };
 export default who;

@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Carta',
     stepSend: 'Envio',
     zipCode: 'Código ZIP',
+    postalCode: 'Código postal',
     findHelp: 'Serve só para encontrar quem representa a sua área.',
     findButton: 'Encontrar quem me representa',
     finding: 'À procura…',

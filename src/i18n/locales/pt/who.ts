@@ -75,6 +75,7 @@ const who: Parts['who'] = {
     street: 'Rua e número',
     city: 'Cidade',
     region: 'Estado, com as duas letras',
+    regionElsewhere: 'Estado, província ou região',
   },
 };
 export default who;

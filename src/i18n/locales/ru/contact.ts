@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Письмо',
     stepSend: 'Отправка',
     zipCode: 'Почтовый индекс (ZIP)',
+    postalCode: 'Почтовый индекс',
     findHelp: 'Он нужен только для того, чтобы найти ваших представителей.',
     findButton: 'Найти моих представителей',
     finding: 'Ищем…',

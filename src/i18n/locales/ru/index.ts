@@ -42,7 +42,7 @@ const ru: Language = {
       acted: { one: '{n} действие', few: '{n} действия', many: '{n} действий', other: '{n} действия' },
       beFirst: 'Начало за вами.',
       nextGoal: 'Следующая цель: {n}',
-      goalWas: 'Цель была {n}',
+      goalWas: 'Цель была: {n}',
       reached: 'Цель достигнута: {n}',
       daysLeft: {
         one: 'Остался {n} день',

@@ -80,6 +80,7 @@ const who: Parts['who'] = {
     street: 'Улица и номер дома',
     city: 'Город',
     region: 'Штат, двумя буквами',
+    regionElsewhere: 'Штат, область или регион',
   },
 };
 export default who;

@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'จดหมาย',
     stepSend: 'ส่ง',
     zipCode: 'รหัสไปรษณีย์ (ZIP)',
+    postalCode: 'รหัสไปรษณีย์',
     findHelp: 'ใช้เพื่อหาผู้แทนของคุณเท่านั้น',
     findButton: 'หาผู้แทนของฉัน',
     finding: 'กำลังค้นหา…',

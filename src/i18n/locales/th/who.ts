@@ -65,6 +65,7 @@ const who: Parts['who'] = {
     street: 'บ้านเลขที่และถนน',
     city: 'เมือง',
     region: 'รัฐ (ตัวอักษรอังกฤษสองตัว)',
+    regionElsewhere: 'รัฐ จังหวัด หรือภูมิภาค',
   },
 };
 export default who;

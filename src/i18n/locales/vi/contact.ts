@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: 'Lá thư',
     stepSend: 'Gửi',
     zipCode: 'Mã ZIP',
+    postalCode: 'Mã bưu chính',
     findHelp: 'Chúng tôi chỉ dùng mã này để tìm người đại diện của bạn.',
     findButton: 'Tìm người đại diện của tôi',
     finding: 'Đang tìm…',

@@ -77,6 +77,7 @@ const who: Parts['who'] = {
     street: 'Số nhà và tên đường',
     city: 'Thành phố',
     region: 'Tiểu bang, viết bằng hai chữ cái',
+    regionElsewhere: 'Tiểu bang, tỉnh hoặc vùng',
   },
 };
 export default who;

@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: '写信',
     stepSend: '发送',
     zipCode: '邮政编码（ZIP）',
+    postalCode: '邮政编码',
     findHelp: '我们只用它来查找您的民意代表。',
     findButton: '查找我的民意代表',
     finding: '正在查找…',

@@ -65,6 +65,7 @@ const who: Parts['who'] = {
     street: '街道和门牌号',
     city: '城市',
     region: '州（两个字母的缩写）',
+    regionElsewhere: '州、省或地区',
   },
 };
 export default who;

@@ -7,6 +7,7 @@ const contact: Parts['contact'] = {
     stepLetter: '寫信',
     stepSend: '寄出',
     zipCode: '郵遞區號（ZIP）',
+    postalCode: '郵遞區號',
     findHelp: '我們只用它來尋找您的民意代表。',
     findButton: '尋找我的民意代表',
     finding: '尋找中…',

@@ -65,6 +65,7 @@ const who: Parts['who'] = {
     street: '街道和門牌號碼',
     city: '城市',
     region: '州（兩個字母的縮寫）',
+    regionElsewhere: '州、省或地區',
   },
 };
 export default who;

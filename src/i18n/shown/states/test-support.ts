@@ -179,6 +179,9 @@ export async function* petitionTour(lang: string, said: Said = asItIs): Tour {
   yield ['closed', closed.element];
   clear();
 
+  yield* mailComesNot(lang, said);
+  yield* choosing(lang, said);
+
   const line = await visit({
     campaign: samplePetition({ sample: true } as Partial<Campaign>),
     lang,
@@ -208,6 +211,46 @@ export async function* petitionTour(lang: string, said: Said = asItIs): Tour {
   );
   await until(() => unknown.shadowRoot?.querySelector('[role=alert], .panel'), 'what is wrong');
   yield ['unknown', unknown];
+  clear();
+}
+
+/** A petition whose mail has not left, and then cannot come. */
+async function* mailComesNot(lang: string, said: Said): Tour {
+  const { element, actions, mail } = await visit({
+    campaign: samplePetition({ petition: { ...samplePetition().petition!, confirm: true } }),
+    lang,
+    said,
+  });
+  await within(element, 'button[part=submit]');
+  await whole(element);
+  fill(element, WHO);
+  press(element, 'button[part=submit]');
+  const result = await within(element, '#result');
+  const [id] = [...actions.keys()];
+  const before = result.textContent;
+  mail(id!, 'waiting');
+  await until(() => result.textContent !== before, 'a mail that waits');
+  yield ['mail waits', element];
+  mail(id!, 'unreachable');
+  await within(element, '#result.bad');
+  yield ['mail cannot come', element];
+  clear();
+}
+
+/** A campaign in several languages, of which another does not come. */
+async function* choosing(lang: string, said: Said): Tour {
+  const other = lang === 'ko' ? 'en' : 'ko';
+  const campaign = samplePetition({ lang, languages: [lang, other] });
+  const { element, endpoint, use } = await visit({ campaign, lang, said });
+  const select = await within<HTMLSelectElement>(element, '[part=languages] select');
+  await within(element, 'button[part=submit]');
+  await whole(element);
+  yield ['languages', element];
+  use(http.get(`${endpoint}/v1/campaigns/:id`, () => HttpResponse.error()));
+  select.value = other;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => one(element, '[part=languages] [role=status]').textContent!.trim(), 'what is wrong');
+  yield ['language that does not come', element];
   clear();
 }
 
@@ -407,6 +450,9 @@ export async function* contactTour(lang: string, said: Said = asItIs): Tour {
   yield ['send, paused', paused.element];
   clear();
 
+  yield* asking(lang, said);
+  yield* longMails(lang, said);
+
   const alone = await visit({
     campaign: sampleLetters({ targets: { recipients: [reachable] } as never }),
     lang,
@@ -431,6 +477,57 @@ export async function* contactTour(lang: string, said: Said = asItIs): Tour {
   await whole(closed.element);
   yield ['closed', closed.element];
   clear();
+}
+
+/** An office that asks for more than name and e-mail. */
+async function* asking(lang: string, said: Said): Tour {
+  const needs = ['prefix', 'topic', 'address', 'phone'] as const;
+  const { element } = await visit({
+    campaign: sampleLetters({
+      targets: { recipients: [{ ...mayor, delivery: { by: 'cwc', needs } }] } as never,
+    }),
+    lang,
+    said,
+    tag: 'contact-rep',
+  });
+  await within(element, '#subject-letter');
+  press(element, '[part~=submit].wide');
+  await within(element, '[name=prefix]');
+  await whole(element);
+  press(element, 'form [part~=submit]');
+  await within(element, '[part=errors]');
+  yield ['what an office asks for', element];
+  clear();
+}
+
+/** Letters that some mail apps cut off, and that nearly all do: a Cyrillic letter is six characters there. */
+async function* longMails(lang: string, said: Said): Tour {
+  const { delivery: _, ...mailed } = mayor;
+  for (const [state, length] of [
+    ['long mail', 400],
+    ['too long a mail', 800],
+  ] as const) {
+    const letters = [{ ...sampleLetters().letters![0]!, body: 'ж'.repeat(length) }];
+    const { element } = await visit({
+      campaign: sampleLetters({ targets: { recipients: [mailed] } as never, letters }),
+      lang,
+      said,
+      tag: 'contact-rep',
+    });
+    await within(element, '#subject-letter');
+    press(element, '[part~=submit].wide');
+    await within(element, '#supporter');
+    await whole(element);
+    fill(element, { supporter: WHO.given });
+    if (state === 'long mail') await within(element, '.target > p.small.muted');
+    else {
+      (await within(element, '#way-mail-mayor')).click();
+      await within(element, '#beneath-mayor [role=alert]');
+    }
+    await whole(element);
+    yield [state, element];
+    clear();
+  }
 }
 
 /** A help line: its facts, in all that may be known of it. */
