@@ -64,7 +64,7 @@ export abstract class CampaignElement extends ActionElement {
   protected formStage = firstStage();
 
   protected get disclosures(): readonly Disclosure[] {
-    return this.newDisclosures ?? this.campaignData?.value?.disclosures ?? [];
+    return this.newDisclosures ?? this.#shown?.disclosures ?? [];
   }
 
   protected get client(): Client {
@@ -190,9 +190,9 @@ export abstract class CampaignElement extends ActionElement {
   protected readonly original: Original = (...text) => sayOriginal(this, this.#progressPart, ...text);
 
   /** Another language, where there are several: room for it, and what comes late. */
-  protected languages({ languages }: Campaign): unknown {
-    if (!languages?.[1] || !this.config.endpoint) return nothing;
-    return this.#progressPart?.languages(this as never) ?? html`<svg height="44"></svg>`;
+  protected languages(campaign: Campaign): unknown {
+    if (!campaign.languages?.[1] || !this.config.endpoint) return nothing;
+    return this.#progressPart?.languages(this as never, campaign) ?? html`<svg height="44"></svg>`;
   }
 
   /** Once: the form is drawn, and what was typed into the children's goes on in it. */
@@ -225,7 +225,7 @@ export abstract class CampaignElement extends ActionElement {
   /** Keeps what was typed or chosen, beside all else that was, in this tab until it is sent. */
   protected keepValues(values: Record<string, string>): void {
     this.values = { ...this.values, ...values };
-    if (!this.kiosk) writeDraft(draftKey(this.localName, this.campaignData!.value!.id), this.values);
+    if (!this.kiosk) writeDraft(draftKey(this.localName, this.#shown!.id), this.values);
   }
 
   /** Remembering, which a reader has to tick, and forgetting: there once there is something to forget. */

@@ -16,7 +16,8 @@ import { pickerStyles } from './styles/picker.ts';
 /** What the picker uses of the element that it stands in. */
 interface Speaking extends Choosing {
   readonly kind: ActionKind;
-  readonly campaignData: Resource<Campaign>;
+  /** Of a help line: none. */
+  readonly campaignData?: Resource<Campaign>;
   readonly words: Partial<Catalogue> & Pick<Catalogue, 'common'>;
   readonly say: Say;
   readonly knowsReader: boolean;
@@ -29,11 +30,14 @@ interface Speaking extends Choosing {
 const failed = new WeakSet<Element>();
 
 /** The languages by their own names, as a native control; nothing where no other could be loaded. */
-export function languagePicker(host: Choosing, redraw: () => void): TemplateResult {
+export function languagePicker(
+  host: Choosing,
+  { lang, languages }: Campaign,
+  redraw: () => void,
+): TemplateResult {
   const element = host as Speaking;
   element.adopt(pickerStyles);
   const { words, say } = element;
-  const { lang, languages } = element.campaignData.value!;
   const choose = async (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
     const { value } = select;
@@ -59,7 +63,7 @@ export function languagePicker(host: Choosing, redraw: () => void): TemplateResu
       />
     </svg>
     <select aria-label=${say((words.memory ?? english).language)} @change=${choose} translate="no">
-      ${languages.map(
+      ${languages!.map(
         one =>
           html`<option value=${one} lang=${one} dir=${direction(one)} .selected=${one === lang}>
             ${ownName(one)}
@@ -70,15 +74,25 @@ export function languagePicker(host: Choosing, redraw: () => void): TemplateResu
   </div>`;
 }
 
-/** Loads all that is shown first in a language: so no other flashes up between. */
+/** Loads all that every card of the page shows first in a language: so no other flashes up between. */
 async function comes(element: Speaking, lang: string): Promise<boolean> {
-  const { config, campaignData, kind } = element;
-  const next = campaignResource(config.endpoint!, campaignData.value!.id, lang, kind);
   // Once somebody acted: what takes their answers back, which they gave to other texts.
   if (element.knowsReader) await element.late().catch(() => {});
-  const [words] = await Promise.all([wordsFor(lang).catch(() => undefined), next.value ?? next.refresh()]);
-  return Boolean(words && next.value);
+  const campaigns = [...elementsIn(document)].flatMap(({ config, campaignData, kind, data }) =>
+    campaignData?.value && config.endpoint && !staysAsGiven(data)
+      ? campaignResource(config.endpoint, campaignData.value.id, lang, kind)
+      : [],
+  );
+  const [words] = await Promise.all([
+    wordsFor(lang).catch(() => undefined),
+    ...campaigns.map(next => next.value ?? next.refresh()),
+  ]);
+  return Boolean(words) && campaigns.every(({ value }) => value);
 }
+
+/** Was the campaign given along with the element, in the one language that it has? */
+const staysAsGiven = (data?: InlineData): boolean =>
+  Boolean(data?.campaign?.title && !data.campaign.languages?.[1]);
 
 /** All elements of the page speak it from now on. */
 function speak(lang: string): void {

@@ -1,5 +1,6 @@
 // Loads what chooses another language, once a card is whole.
 import type { TemplateResult } from 'lit/html.js';
+import type { Campaign } from '../contract/index.ts';
 import { persistently } from './persistently.ts';
 
 /** What is used of an element that may be read in several languages. */
@@ -14,13 +15,16 @@ export interface Choosing extends HTMLElement {
 const load = () => import('./language-picker.ts');
 let picker: Awaited<ReturnType<typeof load>> | undefined;
 
-/** The languages to choose from; nothing until they are there. */
-export function languages(element: Choosing): TemplateResult | undefined {
+/**
+ * The languages to choose from; nothing until they are there.
+ * @param shown what the card shows: while another language loads, that is all there is.
+ */
+export function languages(element: Choosing, shown: Campaign): TemplateResult | undefined {
   const redraw = () => element.requestUpdate();
   if (element.formStage > 2 && !picker)
     void persistently(() => element.withWords(load, 'acting')).then(part => {
       picker = part;
       redraw();
     });
-  return picker?.languagePicker(element, redraw);
+  return picker?.languagePicker(element, shown, redraw);
 }

@@ -207,6 +207,32 @@ describe('which language', () => {
     expect([...seen]).to.deep.equal(['en: In en', `es: ${SPANISH.title}`]);
   });
 
+  it('changes in another campaign’s card with the first, and a card that still loads can be typed into', async () => {
+    const { endpoint, use } = await speaking();
+    let answer = (): void => {};
+    const slow = new Promise<void>(done => (answer = done));
+    use(
+      http.get(`${endpoint}/v1/campaigns/other`, async ({ request }) => {
+        const lang = new URL(request.url).searchParams.get('lang')!;
+        if (lang !== 'en') await slow;
+        return Response.json({ ...answered(lang, languages), id: 'other' });
+      }),
+    );
+    const first = put(petition(endpoint, 'lang="en"'));
+    const other = put(`<petition-sign endpoint="${endpoint}" campaign="other" lang="en"></petition-sign>`);
+    for (const one of [first, other]) await within(one, '[part=languages] select');
+    await choose(first, 'es');
+    await new Promise(done => setTimeout(done, 200));
+    expect([card(first)!.lang, card(other)?.lang]).to.deep.equal(['en', 'en'], 'both wait for each other');
+    other.lang = 'ar'; // its page's word: nothing is waited for
+    await until(() => card(other)?.lang === 'ar');
+    expect(text(other)).to.include(sampleChoice.text, 'what it showed stays meanwhile');
+    fill(other, { given: 'Ana' });
+    answer();
+    await until(() => card(first)?.lang === 'es' && title(other) === SPANISH.title);
+    expect(other.shadowRoot!.querySelector<HTMLInputElement>('#given')!.value).to.equal('Ana');
+  });
+
   it('keeps what was typed, and asks for consent again: it is another text', async () => {
     const { endpoint } = await speaking();
     const element = put(petition(endpoint, 'lang="en"'));
