@@ -15,7 +15,7 @@ import { listed } from '../../i18n/list.ts';
 import { sentences } from '../../i18n/sentences.ts';
 import type { Lines } from './find.ts';
 import { cityOf, clockTime, opening, weekOf } from './hours.ts';
-import { type Channel, way } from './ways.ts';
+import { type Channel, hostOf, way } from './ways.ts';
 
 export { attend } from './attend.ts';
 export { factsStyles } from './facts.styles.ts';
@@ -103,8 +103,27 @@ export function emergency(
   </div>`;
 }
 
+const told = new WeakSet<Hotline>();
+
+/**
+ * What a page's own list tells wrongly is left out, and named to its author: the line keeps its ways, and the card
+ * its exit.
+ */
+const careful =
+  (draw: (line: Hotline, words: Words, lang: string, say: Say) => TemplateResult) =>
+  (line: Hotline, words: Words, lang: string, say: Say): TemplateResult | typeof nothing => {
+    try {
+      return draw(line, words, lang, say);
+    } catch (error) {
+      if (!told.has(line))
+        console.error(`upstander: the help line “${line.id}” lacks something, or has it wrongly`, error);
+      told.add(line);
+      return nothing;
+    }
+  };
+
 /** Whether the line answers now, whom it is for, and whether the police run it. */
-export function forWhom(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
+export const forWhom = careful((line, words, lang, say) => {
   const own = words.hotlineFacts ?? english;
   const { audience, isPolice } = line;
   const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
@@ -116,7 +135,7 @@ export function forWhom(line: Hotline, words: Words, lang: string, say: Say): Te
       told.map(message => say(message)),
     )}
   </p>`;
-}
+});
 
 /** Whether the line answers now; nothing where its own clock is not known here. */
 function openTag({ hours }: Hotline, own: Own, lang: string, say: Say): TemplateResult | typeof nothing {
@@ -144,7 +163,7 @@ function openTag({ hours }: Hotline, own: Own, lang: string, say: Say): Template
 }
 
 /** Hours, languages, operator, the phone bill, sources: one sentence each. */
-export function facts(line: Hotline, words: Words, lang: string, say: Say): TemplateResult {
+export const facts = careful((line, words, lang, say) => {
   const own = words.hotlineFacts ?? english;
   const { hours } = line;
   const list = listed(
@@ -168,7 +187,7 @@ export function facts(line: Hotline, words: Words, lang: string, say: Say): Temp
   return html`<p class="small muted">
     ${line.checkedOn ? sentences(lang, told) : source(line, own, lang, say, told)}
   </p>`;
-}
+});
 
 /** Of which day a source is, and where, after what is told before: on paper too. */
 function source(
@@ -178,17 +197,13 @@ function source(
   say: Say,
   before: Parameters<typeof sentences>[1] = [],
 ): TemplateResult {
-  const isPublic = /^https?:/.test(address);
+  const host = hostOf(address);
   return html`${sentences(lang, [
     ...before,
     say(own.sources, { date: formatDay(lang, sourceDate) }),
-    isPublic && say(own.source),
+    host && say(own.source),
   ])}
-  ${
-    isPublic
-      ? html`<a href=${address} rel="noreferrer" target="_blank"><bdi>${new URL(address).hostname}</bdi></a>`
-      : nothing
-  }`;
+  ${host ? html`<a href=${address} rel="noreferrer" target="_blank"><bdi>${host}</bdi></a>` : nothing}`;
 }
 
 /** What leaving does not clear, and how a reader can. */

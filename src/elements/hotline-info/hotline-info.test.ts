@@ -309,6 +309,26 @@ describe('<hotline-info>', () => {
     expect(element.shadowRoot!.querySelectorAll('a[href^=javascript]').length).to.equal(0);
   });
 
+  it('keeps its exit and every number where a page’s own list is wrong, and tells its author', async () => {
+    const { error } = console;
+    const told: string[] = [];
+    console.error = (...all: unknown[]) => void told.push(all.join(' '));
+    const { id, name, call } = sampleHotline;
+    const lines = [
+      { id, name, call, chat: 'not a page' },
+      { ...sampleHotline, id: 'other', sourceDate: 'May' },
+    ];
+    const element = put<HotlineInfo>(
+      `<hotline-info><script type="application/json">${JSON.stringify({ hotlines: lines })}</script></hotline-info>`,
+    );
+    await until(() => told.length > 1, 'who is to blame');
+    console.error = error;
+    expect(told.map(one => /“.+?”/.exec(one)![0])).to.deep.equal([`“${id}”`, '“other”']);
+    expect(exitOf(element).checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.querySelectorAll('a[href="tel:+12025550177"]').length).to.equal(2);
+    expect(channels(element)[0]).to.equal('call');
+  });
+
   for (const [bill, said] of Object.entries({
     yes: 'shows on your phone bill',
     no: 'does not show on your phone bill, public sources say',

@@ -8,11 +8,9 @@ export type Channel = HotlineContactEvent['channel'];
 
 export type Way = [channel: Channel, href: string, what: string, big: string];
 
-/** The host of a page's address; nothing where the address is none of a page. */
-function hostOf(address: string): string | false {
-  const { protocol, hostname } = new URL(address);
-  return protocol.startsWith('http') && hostname;
-}
+/** The host of a page's address; nothing where the address is none of a page, however a list spells it. */
+export const hostOf = (address: string): string | undefined =>
+  /^https?:\/\/(?:[^/?#]*@)?([^/?#:@]+)/i.exec(address)?.[1];
 
 /** What a line truly offers, the quickest first: at a desk, that is the chat. */
 function waysOf(line: Hotline, words: Catalogue['hotline'], say: Say, desk?: boolean): Way[] {
