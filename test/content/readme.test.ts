@@ -6,6 +6,7 @@ import { Hotline } from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
 import { cwcConfig } from '../../src/endpoint/delivery/cwc/config.ts';
 import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
+import { others } from '../../src/i18n/languages.ts';
 import { run } from '../directory/run-cli.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -126,11 +127,12 @@ test('every script tag in README is built, and takes what stands on it', async (
   assert.deepEqual(taken, ['endpoint', 'campaign']);
   const ways = [...tags, 'all'];
   const modules = ['loader', ...ways].map(name => `/cdn/${name}.js`);
-  const classics = [...ways.map(name => `/cdn/one/${name}.js`), '/cdn/frame.js'];
+  const classics = [...ways, ...others].map(name => `/cdn/one/${name}.js`).concat('/cdn/frame.js');
   const built = await read('rollup.config.js');
   for (const tag of tags) assert.ok(built.includes(`'${tag}'`), tag);
   assert.match(built, /dist\/cdn\/one\/\$\{name\}\.js/);
   assert.match(built, /'frame'/);
+  assert.match(built, /languagesOne\(\)/);
 
   const found = snippets('html')
     .flatMap(elements)
