@@ -20,6 +20,7 @@ interface Speaking extends Choosing {
   readonly campaignData?: Resource<Campaign>;
   readonly words: Partial<Catalogue> & Pick<Catalogue, 'common'>;
   readonly say: Say;
+  readonly wordsLang: string;
   readonly knowsReader: boolean;
   late(): Promise<unknown>;
   campaign?: string;
@@ -29,6 +30,11 @@ interface Speaking extends Choosing {
 /** Elements whose last choice did not come over the network. */
 const failed = new WeakSet<Element>();
 
+/** What each element spoke before any was chosen: also where the campaign lacks it, there is a way back. */
+const before = new WeakMap<Element, string>();
+
+const base = (tag: string) => tag.split('-')[0];
+
 /** The languages by their own names, as a native control; nothing where no other could be loaded. */
 export function languagePicker(
   host: Choosing,
@@ -37,7 +43,11 @@ export function languagePicker(
 ): TemplateResult {
   const element = host as Speaking;
   element.adopt(pickerStyles);
-  const { words, say } = element;
+  const { words, say, wordsLang } = element;
+  if (!pageConfig().chosen) before.set(element, wordsLang);
+  const own = before.get(element);
+  const lacks = own && !languages!.some(one => base(one) === base(own));
+  const now = lacks && wordsLang === own ? own : lang;
   const choose = async (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
     const { value } = select;
@@ -50,7 +60,7 @@ export function languagePicker(
       speak(value);
     } else {
       failed.add(element);
-      select.value = lang;
+      select.value = now;
     }
     redraw();
   };
@@ -63,9 +73,9 @@ export function languagePicker(
       />
     </svg>
     <select aria-label=${say((words.memory ?? english).language)} @change=${choose} translate="no">
-      ${languages!.map(
+      ${[...(lacks ? [own] : []), ...languages!].map(
         one =>
-          html`<option value=${one} lang=${one} dir=${direction(one)} .selected=${one === lang}>
+          html`<option value=${one} lang=${one} dir=${direction(one)} .selected=${one === now}>
             ${ownName(one)}
           </option>`,
       )}

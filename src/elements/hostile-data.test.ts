@@ -44,7 +44,7 @@ describe('what elements are given', () => {
     await until(() => said.some(line => line.includes('<petition-sign> cannot be shown')), 'the error');
     await childShows(element);
     const card = put(
-      `<hotline-info><script type="application/json">{"hotlines":[{"chat":"no address"}]}</script>${child}</hotline-info>`,
+      `<hotline-info><script type="application/json">{"hotlines":7}</script>${child}</hotline-info>`,
     );
     await until(() => said.some(line => line.includes('<hotline-info> cannot be shown')), 'the error');
     await childShows(card);

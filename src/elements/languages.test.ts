@@ -163,6 +163,23 @@ describe('which language', () => {
     await expectAccessible(long.element);
   });
 
+  it('leads back to what the page speaks, where the campaign lacks it', async () => {
+    const { endpoint } = await speaking();
+    const element = put(petition(endpoint, 'lang="zh-HK"'));
+    const select = await within<HTMLSelectElement>(element, '[part=languages] select');
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['zh-Hant', ...languages]);
+    expect(select.value).to.equal('zh-Hant');
+    await choose(element, 'es');
+    await until(() => card(element)?.lang === 'es', 'Spanish');
+    expect(select.value).to.equal('es');
+    await choose(element, 'zh-Hant');
+    await until(() => card(element)?.lang === 'zh-Hant', 'Chinese words');
+    expect(title(element)).to.equal('In en');
+    await choose(element, 'en');
+    await until(() => card(element)?.lang === 'en', 'all English');
+    expect(select.value).to.equal('en');
+  });
+
   it('is not chosen where there is one', async () => {
     const { endpoint } = await speaking(['en']);
     const element = put(petition(endpoint, 'lang="en"'));
