@@ -1,7 +1,7 @@
 // Help lines on a page, for a reader who must not be found out: what is asked for, kept and told, what the exit
 // covers and where Back leads, in the page and in a frame; paper, small screens, the order in which all is read.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { servedScripts } from '../../src/cli/scripts.ts';
@@ -38,6 +38,8 @@ const chromiumOnly =
 const KEPT = `(async () => [document.cookie, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
   (await navigator.serviceWorker.getRegistrations()).length])()`;
+
+beforeEach(() => wire.clear()); // each test finds it whole
 
 /** Waits until an expression is true of the page. */
 const until = (page: Page, expression: string) =>

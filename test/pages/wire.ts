@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { after, beforeEach } from 'node:test';
+import { after } from 'node:test';
 
 /** A request, as it came. */
 export interface Seen {
@@ -40,7 +40,7 @@ export interface Wire {
   clear(): void;
 }
 
-/** A wire to a server: each test finds it whole, and it is cut after the last one. */
+/** A wire to a server; it is cut after the last test. */
 export async function openWire(target: string): Promise<Wire> {
   const seen: Seen[] = [];
   let meetings: { pattern: RegExp; meeting: (reply: Reply, seen: Seen) => unknown }[] = [];
@@ -49,7 +49,6 @@ export async function openWire(target: string): Promise<Wire> {
     meetings = [];
     seen.length = 0;
   };
-  beforeEach(clear);
 
   const server = createServer((incoming, outgoing) => {
     void buffer(incoming)
