@@ -137,7 +137,7 @@ export class ContactRep extends CampaignElement {
 
   /** Where letters are what is counted: a petition's number would say nothing here. */
   #showsMeter({ closed }: Campaign): boolean {
-    if (this.formStage < 2) return false;
+    if (this.formStage < 2 || (this.step === 'letter' && !this.#letters!.greets)) return false;
     const counts = this.progress?.value?.counts ?? ['letter'];
     return counts.includes('letter') && (closed || this.step !== 'who');
   }
