@@ -13,7 +13,7 @@ export const sayOriginal = (
 ): unknown =>
   lang === (element as { wordsLang: string }).wordsLang
     ? nothing
-    : (part?.original(element as never, lang, name) ?? html`<svg height="44" width="0"></svg>`);
+    : (part?.original(element as never, lang, name) ?? html`<div class="choice"></div>`); // as high
 
 export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
 
