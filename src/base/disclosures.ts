@@ -13,7 +13,7 @@ export const sayOriginal = (
 ): unknown =>
   lang === (element as { wordsLang: string }).wordsLang
     ? nothing
-    : (part?.original(element as never, lang, name) ?? html`<div class="choice"></div>`); // as high
+    : (part?.original(element as never, lang, name) ?? html`<svg height="44" width="0"></svg>`);
 
 export const consentName = (disclosure: Disclosure): string => `consent.${disclosure.id}`;
 
@@ -44,7 +44,7 @@ export function disclosureFields(
           />
           <span>${label}</span>
         </label>`;
-      return html`<div part="disclosure" translate="no">
+      return html`<div class="stack tight" part="disclosure" translate="no">
         ${original(lang, name)}
         <div lang=${lang} dir=${direction(lang)}>
           ${

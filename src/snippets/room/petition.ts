@@ -108,14 +108,24 @@ export class PetitionRoom extends CampaignRoom {
     return labels.reduce((sum, label) => sum + Math.max(44, 20 + beside.text(this.say(label, { n: 18 }))), 0);
   }
 
+  /** The line above a text that is in another language. */
+  #original({ lang }: Disclosure): number {
+    return lang === this.said.lang ? 0 : 44 + 8;
+  }
+
   /** A disclosure to answer. */
-  #asked({ question, text, answers }: Disclosure): number {
+  #asked(disclosure: Disclosure): number {
+    const { question, text, answers } = disclosure;
     const beside = this.column.less(30);
     const choice = (label: string) => Math.max(44, 20 + beside.text(label));
-    if (!answers) return choice(text);
+    if (!answers) return this.#original(disclosure) + choice(text);
     const legend = this.column.label(question ?? text);
     return (
-      legend + (question ? this.column.small(text) : 0) + choice(answers.given) + choice(answers.refused)
+      this.#original(disclosure) +
+      legend +
+      (question ? this.column.small(text) : 0) +
+      choice(answers.given) +
+      choice(answers.refused)
     );
   }
 
@@ -128,11 +138,12 @@ export class PetitionRoom extends CampaignRoom {
           `${this.say(form.keeper, { name, address, contact })} ${this.say(form.privacyNotice)}`,
       ),
     );
-    const told = disclosures.filter(({ mode }) => mode === 'notice').map(({ text }) => text);
+    const told = disclosures.filter(({ mode }) => mode === 'notice');
     return (
       15 +
+      told.reduce((sum, one) => sum + this.#original(one), 0) +
       stack(
-        [...told, ...keepers].map(text => this.column.small(text)),
+        [...told.map(({ text }) => text), ...keepers].map(text => this.column.small(text)),
         8,
       )
     );
