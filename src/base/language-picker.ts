@@ -18,9 +18,9 @@ interface Speaking extends Choosing {
   readonly kind: ActionKind;
   /** Of a help line: none. */
   readonly campaignData?: Resource<Campaign>;
-  readonly words: Partial<Catalogue> & Pick<Catalogue, 'common'>;
+  words: Partial<Catalogue> & Pick<Catalogue, 'common'>;
   readonly say: Say;
-  readonly wordsLang: string;
+  wordsLang: string;
   readonly knowsReader: boolean;
   late(): Promise<unknown>;
   campaign?: string;
@@ -29,6 +29,8 @@ interface Speaking extends Choosing {
 
 /** Elements whose last choice did not come over the network. */
 const failed = new WeakSet<Element>();
+
+type Found = Awaited<ReturnType<typeof wordsFor>>;
 
 /** What each element spoke before any was chosen: also where the campaign lacks it, there is a way back. */
 const before = new WeakMap<Element, string>();
@@ -57,7 +59,7 @@ export function languagePicker(
     select.removeAttribute('aria-busy');
     if (there) {
       failed.delete(element);
-      speak(value);
+      speak(value, there);
     } else {
       failed.add(element);
       select.value = now;
@@ -85,7 +87,7 @@ export function languagePicker(
 }
 
 /** Loads all that every card of the page shows first in a language: so no other flashes up between. */
-async function comes(element: Speaking, lang: string): Promise<boolean> {
+async function comes(element: Speaking, lang: string): Promise<Found | undefined> {
   // Once somebody acted: what takes their answers back, which they gave to other texts.
   if (element.knowsReader) await element.late().catch(() => {});
   const campaigns = [...elementsIn(document)].flatMap(({ config, campaignData, kind, data }) =>
@@ -97,15 +99,15 @@ async function comes(element: Speaking, lang: string): Promise<boolean> {
     wordsFor(lang).catch(() => undefined),
     ...campaigns.map(next => next.value ?? next.refresh()),
   ]);
-  return Boolean(words) && campaigns.every(({ value }) => value);
+  return campaigns.every(({ value }) => value) ? words : undefined;
 }
 
 /** Was the campaign given along with the element, in the one language that it has? */
 const staysAsGiven = (data?: InlineData): boolean =>
   Boolean(data?.campaign?.title && !data.campaign.languages?.[1]);
 
-/** All elements of the page speak it from now on. */
-function speak(lang: string): void {
+/** All elements of the page speak it from now on: words and texts change in one drawing. */
+function speak(lang: string, [wordsLang, words]: Found): void {
   pageConfig().chosen = lang;
   for (const element of elementsIn(document)) {
     // What was given along with an element is in one language.
@@ -113,6 +115,10 @@ function speak(lang: string): void {
     if (campaign?.languages?.[1] && element.config.endpoint) {
       element.campaign ??= campaign.id;
       element.data = data;
+    }
+    if (element.words) {
+      element.words = words ?? (element.constructor as unknown as Pick<Speaking, 'words'>).words;
+      element.wordsLang = wordsLang;
     }
     element.attributeChangedCallback('lang', null, lang);
   }
