@@ -38,6 +38,7 @@ export default {
   ],
   // Which languages the tests of src/i18n/shown take; without any, a few.
   ...(process.env.LANGUAGES && {
+    testsFinishTimeout: 360_000, // fourteen of them in one file
     testRunnerHtml: file =>
       `<!doctype html><html><body><script>globalThis.languages = ${JSON.stringify(process.env.LANGUAGES)}</script><script type="module" src="${file}"></script></body></html>`,
   }),

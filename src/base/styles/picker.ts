@@ -2,6 +2,10 @@ import { css } from './css.ts';
 
 /** Another language: a quiet line above the rest. */
 export const pickerStyles = css`
+  /* In WebKit a select's longest option would otherwise make the page scroll sideways. */
+  .card {
+    overflow-x: clip;
+  }
   .languages {
     display: flex;
     flex-wrap: wrap;
