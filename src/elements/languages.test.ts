@@ -143,7 +143,8 @@ describe('which language', () => {
 
   it('is chosen at the card’s end, in room for its own name; the longest fits a narrow phone with big letters', async () => {
     const { endpoint } = await speaking(['en', 'ar', 'en-u-ca-islamic-umalqura-nu-mathsanb']);
-    const holder = put('<div style="width: 304px"></div>');
+    const holder = put('<div></div>');
+    holder.style.width = '304px';
     const pickerOf = async (lang: string) => {
       const element = put(petition(endpoint, `lang="${lang}"`), holder);
       const select = await within<HTMLSelectElement>(element, '[part=languages] select');
