@@ -2,10 +2,6 @@ import { css } from './css.ts';
 
 /** Another language: a quiet line above the rest. */
 export const pickerStyles = css`
-  /* In WebKit a select's longest option would otherwise make the page scroll sideways. */
-  .card {
-    overflow-x: clip;
-  }
   .languages {
     display: flex;
     flex-wrap: wrap;
@@ -21,6 +17,7 @@ export const pickerStyles = css`
     inline-size: auto;
     field-sizing: content; /* its arrow beside the name, not beside the longest one */
     max-inline-size: calc(100% - 22px);
+    contain: paint; /* in WebKit its longest option would otherwise make the page scroll sideways */
     min-block-size: 44px;
     margin-inline-start: 6px;
     padding: 0 2px;

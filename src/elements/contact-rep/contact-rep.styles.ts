@@ -1,10 +1,6 @@
 import { css } from '../../base/styles/css.ts';
 
 export const contactStyles = css`
-  /* In WebKit a select's longest option would otherwise make the page scroll sideways. */
-  .card {
-    overflow-x: clip;
-  }
   .head {
     display: flex;
     gap: 8px;
