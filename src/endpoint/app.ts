@@ -35,7 +35,7 @@ export interface Extras {
 export function createApp(services: Services, extras: Extras): Hono {
   const app = new Hono();
   app.use(noSniffing);
-  for (const path of ['/v1/*', '/healthz']) app.use(path, readableAnywhere(services.origins));
+  for (const path of ['/v1/*', '/healthz', '/readyz']) app.use(path, readableAnywhere(services.origins));
 
   campaignRoutes(app, services);
   lookupRoutes(app, services);

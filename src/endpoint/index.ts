@@ -95,6 +95,10 @@ export interface Endpoint {
   readonly scripts: string | undefined;
   /** What the campaigns ask for and this endpoint leaves undone, one line each. */
   readonly warnings: readonly string[];
+  /**
+   * Says ahead that `close` will follow: `/readyz` answers 503, live streams end. Everything else is answered as before.
+   */
+  retire(): void;
   /** Ends live streams, finishes what is being written and delivered, closes the store. */
   close(): Promise<void>;
 }
@@ -131,6 +135,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
+    let retiring = false;
     const outbox = outboxDrain({ store, registry, clock, log, router });
     const days = options.confirmDays ?? CONFIRM_DAYS;
     const bounces = delivery.mail?.bounces;
@@ -193,6 +198,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         confirmer,
         updater: new Updater({ store, keys, changed }),
         live,
+        retiring: () => retiring,
         changed,
         geocoder: options.geocoder,
         hotlines,
@@ -227,6 +233,10 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],
+      retire: () => {
+        retiring = true;
+        live.close();
+      },
       close: async () => {
         live.close();
         following.close();
