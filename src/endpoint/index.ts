@@ -19,9 +19,11 @@ import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/o
 import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr } from './http/log.ts';
+import { Metrics } from './metrics.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
+import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import { updateDrain } from './updates/drain.ts';
@@ -82,6 +84,8 @@ export interface EndpointOptions extends DeliveryOptions {
   confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
+  /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
+  metricsToken?: string | undefined;
   /** Gets one line for each failed request; by default to stderr. */
   log?: Log;
   /** How often live streams speak, in ms. */
@@ -111,6 +115,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const delivery = deliveryConfig(options);
+  if (options.metricsToken !== undefined) checkMetricsToken(options.metricsToken);
   const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
   const hotlines = options.hotlines ? await loadHotlines(options.hotlines) : HOTLINES;
@@ -136,7 +141,18 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     let retiring = false;
-    const outbox = outboxDrain({ store, registry, clock, log, router });
+    const metrics =
+      options.metricsToken === undefined
+        ? undefined
+        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+    const outbox = outboxDrain({
+      store,
+      registry,
+      clock,
+      log,
+      router,
+      attempted: (by, outcome) => metrics?.delivered(by, outcome),
+    });
     const days = options.confirmDays ?? CONFIRM_DAYS;
     const bounces = delivery.mail?.bounces;
     const mails =
@@ -186,6 +202,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       publicUrl,
       recorded: action => {
         live.changed(action.campaign);
+        metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
       },
@@ -214,7 +231,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds },
+      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();

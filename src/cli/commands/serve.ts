@@ -107,6 +107,7 @@ async function run(options: Options): Promise<void> {
       ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       confirmDays: options.confirmDays,
+      metricsToken: process.env['UPSTANDER_METRICS_TOKEN'] || undefined,
       ...(options.hotlines && { hotlines: resolve(options.hotlines) }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
