@@ -6,6 +6,7 @@ import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts'
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import type { Acting, ActionDetails, Tell } from './acting.ts';
+import { anew } from './anew.ts';
 import { consents, recordedBefore, unanswered } from './answers.ts';
 import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
@@ -34,6 +35,8 @@ export class Submission {
   /** Does an answer take long? */
   #slow = false;
   #ticked: boolean;
+  /** The language of what is said to be wrong. */
+  #lang: string;
   /** The disclosures that are answered. */
   #asked: string | undefined;
   /** What a failing network needs, asked for while there is one. */
@@ -46,6 +49,7 @@ export class Submission {
     this.#element = element;
     knowing.add(element);
     this.#ticked = Boolean(element.values['remember']);
+    this.#lang = element.wordsLang;
     this.asksAnew();
     if (!element.acts || (element.kind !== 'signature' && !waits())) return;
     this.#late = import('./waiting.ts').catch(() => undefined);
@@ -74,11 +78,12 @@ export class Submission {
   }
 
   check(form: HTMLFormElement): Errors {
-    return formErrors(form, this.words, this.#say);
+    return anew(() => formErrors(form, this.words, this.#say));
   }
 
   summary(errors: Errors): unknown {
     this.asksAnew();
+    this.#saysAnew();
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
@@ -261,7 +266,7 @@ export class Submission {
       return this.#general('consentChanged');
     }
     if (said?.errors?.length)
-      return (await element.refused?.(said.errors, details)) ?? this.#atFields(said.errors);
+      return (await element.refused?.(said.errors, details)) ?? anew(() => this.#atFields(said.errors!));
     if (reason === 'offline') return this.#general('failedOffline');
     if (reason === 'body-too-large') return this.#general('failedTooLong');
     if (reason === 'overloaded' || said?.status === 429) return this.#general('failedBusy');
@@ -292,8 +297,18 @@ export class Submission {
     this.#asked = asked;
   }
 
+  /** What is wrong is said in the language that the form is in; who corrects it keeps the focus. */
+  #saysAnew(): void {
+    const element = this.#element;
+    if (element.wordsLang === this.#lang) return;
+    this.#lang = element.wordsLang;
+    // Once the form is drawn: what is asked anew in it is not answered.
+    if (element.errors.size)
+      void element.updateComplete.then(() => (element.errors = element.errors.again?.() ?? new Map()));
+  }
+
   #general(key: keyof Catalogue['problem']): Errors {
-    return new Map([['', this.#say(this.words[key])]]);
+    return anew(() => new Map([['', this.#say(this.words[key])]]));
   }
 
   /** The endpoint's complaints, each at its field where there is one. */
