@@ -6,7 +6,7 @@ import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts'
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import type { Acting, ActionDetails, Tell } from './acting.ts';
-import { anew } from './anew.ts';
+import { anew, sayAnew } from './anew.ts';
 import { consents, recordedBefore, unanswered } from './answers.ts';
 import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
@@ -35,8 +35,6 @@ export class Submission {
   /** Does an answer take long? */
   #slow = false;
   #ticked: boolean;
-  /** The language of what is said to be wrong. */
-  #lang: string;
   /** The disclosures that are answered. */
   #asked: string | undefined;
   /** What a failing network needs, asked for while there is one. */
@@ -49,7 +47,6 @@ export class Submission {
     this.#element = element;
     knowing.add(element);
     this.#ticked = Boolean(element.values['remember']);
-    this.#lang = element.wordsLang;
     this.asksAnew();
     if (!element.acts || (element.kind !== 'signature' && !waits())) return;
     this.#late = import('./waiting.ts').catch(() => undefined);
@@ -83,7 +80,7 @@ export class Submission {
 
   summary(errors: Errors): unknown {
     this.asksAnew();
-    this.#saysAnew();
+    sayAnew(this.#element);
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
@@ -295,16 +292,6 @@ export class Submission {
       element.requestUpdate();
     }
     this.#asked = asked;
-  }
-
-  /** What is wrong is said in the language that the form is in; who corrects it keeps the focus. */
-  #saysAnew(): void {
-    const element = this.#element;
-    if (element.wordsLang === this.#lang) return;
-    this.#lang = element.wordsLang;
-    // Once the form is drawn: what is asked anew in it is not answered.
-    if (element.errors.size)
-      void element.updateComplete.then(() => (element.errors = element.errors.again?.() ?? new Map()));
   }
 
   #general(key: keyof Catalogue['problem']): Errors {
