@@ -3,6 +3,7 @@ import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
 import { failedRequest } from './http/log.ts';
 import { readableAnywhere } from './http/origins.ts';
+import type { Metrics } from './metrics.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
 import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';
@@ -15,6 +16,7 @@ import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { metricsRoutes, timed } from './routes/metrics.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
@@ -29,13 +31,16 @@ export interface Extras {
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
+  /** For whoever has the token. */
+  metrics?: { of: Metrics; token: string } | undefined;
 }
 
 /** The endpoint as one fetch handler. */
 export function createApp(services: Services, extras: Extras): Hono {
   const app = new Hono();
+  if (extras.metrics) app.use(timed(extras.metrics.of));
   app.use(noSniffing);
-  for (const path of ['/v1/*', '/healthz']) app.use(path, readableAnywhere(services.origins));
+  for (const path of ['/v1/*', '/healthz', '/readyz']) app.use(path, readableAnywhere(services.origins));
 
   campaignRoutes(app, services);
   lookupRoutes(app, services);
@@ -47,6 +52,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   embedRoutes(app, services);
   bakedRoutes(app, services);
   serviceRoutes(app, services);
+  if (extras.metrics) metricsRoutes(app, extras.metrics.of, extras.metrics.token);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);

@@ -19,9 +19,11 @@ import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/o
 import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import { type Log, logToStderr } from './http/log.ts';
+import { Metrics } from './metrics.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
+import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import { updateDrain } from './updates/drain.ts';
@@ -82,6 +84,8 @@ export interface EndpointOptions extends DeliveryOptions {
   confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
+  /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
+  metricsToken?: string | undefined;
   /** Gets one line for each failed request; by default to stderr. */
   log?: Log;
   /** How often live streams speak, in ms. */
@@ -95,6 +99,10 @@ export interface Endpoint {
   readonly scripts: string | undefined;
   /** What the campaigns ask for and this endpoint leaves undone, one line each. */
   readonly warnings: readonly string[];
+  /**
+   * Says ahead that `close` will follow: `/readyz` answers 503, live streams end. Everything else is answered as before.
+   */
+  retire(): void;
   /** Ends live streams, finishes what is being written and delivered, closes the store. */
   close(): Promise<void>;
 }
@@ -107,6 +115,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const delivery = deliveryConfig(options);
+  if (options.metricsToken !== undefined) checkMetricsToken(options.metricsToken);
   const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
   const hotlines = options.hotlines ? await loadHotlines(options.hotlines) : HOTLINES;
@@ -131,7 +140,19 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
-    const outbox = outboxDrain({ store, registry, clock, log, router });
+    let retiring = false;
+    const metrics =
+      options.metricsToken === undefined
+        ? undefined
+        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+    const outbox = outboxDrain({
+      store,
+      registry,
+      clock,
+      log,
+      router,
+      attempted: (by, outcome) => metrics?.delivered(by, outcome),
+    });
     const days = options.confirmDays ?? CONFIRM_DAYS;
     const bounces = delivery.mail?.bounces;
     const mails =
@@ -181,6 +202,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       publicUrl,
       recorded: action => {
         live.changed(action.campaign);
+        metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
       },
@@ -193,6 +215,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         confirmer,
         updater: new Updater({ store, keys, changed }),
         live,
+        retiring: () => retiring,
         changed,
         geocoder: options.geocoder,
         hotlines,
@@ -208,7 +231,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds },
+      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
@@ -227,6 +250,10 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],
+      retire: () => {
+        retiring = true;
+        live.close();
+      },
       close: async () => {
         live.close();
         following.close();

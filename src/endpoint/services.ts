@@ -20,6 +20,8 @@ export interface Services {
   confirmer: Confirmer;
   updater: Updater;
   live: Live;
+  /** The endpoint is about to close: whoever shares out requests should ask another one. */
+  retiring: () => boolean;
   /** To be told when counts or letters of a campaign changed. */
   changed: (campaign: string) => void;
   /** The help lines; without a list of its own, those of the package. */

@@ -1,3 +1,4 @@
+import type { DeliveryOutcome } from '../metrics.ts';
 import { findTarget } from '../actions/targets.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
@@ -27,6 +28,8 @@ export interface OutboxParts {
   log: Log;
   /** Letters for which it has no way stay queued: nothing leaves unless somebody configured how. */
   router: DeliveryRouter;
+  /** Told what became of each attempt. */
+  attempted?: (by: DeliveryKind, outcome: DeliveryOutcome) => void;
 }
 
 /** What became of a letter, and why its way is out of order, where it is. */
@@ -46,7 +49,7 @@ export function outboxDrain(parts: OutboxParts): Draining {
 }
 
 function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outcome | undefined> {
-  const { store, router, clock, log } = parts;
+  const { store, router, clock, log, attempted } = parts;
   /** Until when the way rests. Its letters are not touched: thousands need not find out what a few did. */
   let rests = 0;
   return new Drain({
@@ -69,9 +72,13 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
         log(`${now.toISOString()} delivery by ${by} rests ${outOfOrder}`);
       }
       await store.outbox.settle([settlement]);
+      attempted?.(by, outcomeOf(settlement));
     },
   });
 }
+
+const outcomeOf = ({ status, untried }: Settlement): DeliveryOutcome =>
+  status !== 'queued' ? status : untried ? 'waits' : 'retried';
 
 /** Asks everything again right before the letter leaves: much may have changed since it was recorded, or taken. */
 async function attempt(

@@ -139,6 +139,7 @@ test('a wrong method is told which there are', async t => {
     ['/v1/keys', 'GET, HEAD, OPTIONS'],
     ['/v1/openapi.json', 'GET, HEAD, OPTIONS'],
     ['/healthz', 'GET, HEAD, OPTIONS'],
+    ['/readyz', 'GET, HEAD, OPTIONS'],
     ['/dev/mailbox', 'GET, HEAD, OPTIONS'],
   ] as const) {
     const others = ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'].filter(method => !allow.includes(method));
