@@ -1,7 +1,8 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
-import { failedRequest } from './http/log.ts';
+import { methodOf, routeOf } from './http/route.ts';
+import { reason } from './log.ts';
 import { readableAnywhere } from './http/origins.ts';
 import type { Metrics } from './metrics.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
@@ -82,6 +83,26 @@ function asFailure(error: unknown): Failure {
   return new Failure('server-error');
 }
 
+/** No query, no body, no token, nothing that says who it was; a campaign only if it is one of ours. */
+function logFailure(
+  c: Context,
+  { kind, problem }: Failure,
+  { log, registry }: Services,
+  error: unknown,
+): void {
+  const unexpected = error !== undefined && !(error instanceof Failure);
+  const id = c.req.param('campaign') ?? c.req.param('id');
+  const level = problem.status < 500 ? 'info' : kind === 'server-error' ? 'error' : 'warn';
+  log(level, 'request failed', {
+    method: methodOf(c),
+    route: routeOf(c),
+    campaign: id !== undefined && registry.has(id) ? id : undefined,
+    status: problem.status,
+    problem: kind,
+    why: unexpected ? reason(error) : undefined,
+  });
+}
+
 /** A problem for a program; a page for somebody who came with a form or a link. */
 async function answerFailure(
   c: Context,
@@ -89,8 +110,7 @@ async function answerFailure(
   services: Services,
   error?: unknown,
 ): Promise<Response> {
-  const unexpected = error instanceof Failure ? undefined : error;
-  services.log(failedRequest(services.clock(), c.req.raw, failure.problem, unexpected));
+  logFailure(c, failure, services, error);
   const { pathname } = new URL(c.req.url);
   const forPeople =
     !pathname.startsWith('/v1/') || /^\/v1\/(forms|receipts|confirmations|withdrawals)\//.test(pathname);

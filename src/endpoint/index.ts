@@ -18,7 +18,8 @@ import { makeDataFolder } from './data-folder.ts';
 import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
 import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
-import { type Log, logToStderr } from './http/log.ts';
+import { jsonLog } from './json-log.ts';
+import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import { keepRetention } from './receipts/retention.ts';
@@ -40,6 +41,8 @@ export type { CwcOptions } from './delivery/cwc/config.ts';
 export type { DeliveryOptions } from './delivery/open.ts';
 export type { MailOptions } from './delivery/mail-config.ts';
 export type { WebhookOptions } from './delivery/webhook.ts';
+export { type JsonLogOptions, jsonLog } from './json-log.ts';
+export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
@@ -86,7 +89,7 @@ export interface EndpointOptions extends DeliveryOptions {
   synchronous?: 'FULL' | 'OFF';
   /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
   metricsToken?: string | undefined;
-  /** Gets one line for each failed request; by default to stderr. */
+  /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
   log?: Log;
   /** How often live streams speak, in ms. */
   liveTimes?: LiveTimes;
@@ -112,7 +115,7 @@ export interface Endpoint {
  * @throws CampaignFileError, ConfigurationError, DataFolderError with one clear line for each thing that is wrong.
  */
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
-  const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
+  const { dataFolder, clock = clockFrom(), log = jsonLog({ clock }) } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const delivery = deliveryConfig(options);
   if (options.metricsToken !== undefined) checkMetricsToken(options.metricsToken);

@@ -12,7 +12,6 @@ export interface Watched {
 
 /** Upper bounds of how long answers take, in seconds: a write that waits for the disk takes milliseconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 /** What became of an attempt to deliver a letter. `waits`: its way is out of order, or not its turn. */
 export type DeliveryOutcome = 'accepted' | 'bounced' | 'failed' | 'retried' | 'waits';
@@ -67,12 +66,9 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
   }
 
-  /** @param route a pattern, never an address. */
+  /** @param route a pattern, never an address. @param method one of a few words. */
   answered(route: string, method: string, status: number, seconds: number): void {
-    this.#requests.observe(
-      { route, method: METHODS.has(method) ? method : 'other', status: `${Math.floor(status / 100)}xx` },
-      seconds,
-    );
+    this.#requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds);
   }
 
   recorded(campaign: string, kind: ActionKind): void {

@@ -4,7 +4,7 @@ import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
 import type { Confirmer } from './confirmations/confirmer.ts';
 import type { Geocoder } from './directory/geocoder.ts';
-import type { Log } from './http/log.ts';
+import type { Log } from './log.ts';
 import type { DeliveryRouter } from './delivery/router.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';

@@ -6,7 +6,7 @@ import type { Target } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 import { mayBeOne } from '../directory/names.ts';
 import { Drain, type Draining } from '../drain.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { DeliveryKind } from './port.ts';
@@ -69,7 +69,7 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
       const now = clock();
       if (outOfOrder && rests <= now.getTime()) {
         rests = now.getTime() + REST_MS;
-        log(`${now.toISOString()} delivery by ${by} rests ${outOfOrder}`);
+        log('warn', 'deliveries rest', { by, why: outOfOrder });
       }
       await store.outbox.settle([settlement]);
       attempted?.(by, outcomeOf(settlement));
@@ -112,7 +112,7 @@ async function attempt(
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;
     if (failure?.waits) return { ...waits(after(REST_MS)), outOfOrder: reason(error) };
-    log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);
+    log('warn', 'delivery failed', { campaign: id, attempt: letter.attempts + 1, why: reason(error) });
     const pause = PAUSES_MS[letter.attempts];
     if (failure?.permanent || pause === undefined) return { ...key, status: 'failed' };
     return { ...key, status: 'queued', dueAt: after(pause) };

@@ -12,3 +12,8 @@ export function routeOf(c: Context): string {
   const known = whole ?? paths.reduce((one, other) => (other.length > one.length ? other : one), '/*');
   return known.replaceAll(/:(\w+)(\{[^/]*\})?/g, '{$1}');
 }
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
+
+/** How it was asked. A program may send any word as a method. */
+export const methodOf = ({ req }: Context): string => (METHODS.has(req.method) ? req.method : 'other');

@@ -2,7 +2,7 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { ConfigurationError } from '../delivery/configuration.ts';
 import { hasBearer } from '../http/bearer.ts';
 import { resource } from '../http/resource.ts';
-import { routeOf } from '../http/route.ts';
+import { methodOf, routeOf } from '../http/route.ts';
 import type { Metrics } from '../metrics.ts';
 
 /** Shorter ones could be guessed, in characters. */
@@ -21,7 +21,7 @@ export function timed(metrics: Metrics): MiddlewareHandler {
   return async (c, next) => {
     const since = performance.now();
     await next();
-    metrics.answered(routeOf(c), c.req.method, c.res.status, (performance.now() - since) / 1000);
+    metrics.answered(routeOf(c), methodOf(c), c.res.status, (performance.now() - since) / 1000);
   };
 }
 
