@@ -93,12 +93,12 @@ export abstract class CampaignElement extends ActionElement {
     if (data !== before) {
       this.campaignData = data;
       this.newDisclosures = undefined;
-      this.errors = NO_ERRORS;
     }
     // The same campaign in another language, or given anew, goes on where it was.
     if (key !== this.#key) {
       this.#key = key;
       this.values = {};
+      this.errors = NO_ERRORS;
       this.progress = this.receipt = this.#submission = this.#shown = undefined;
       // The first look into what a browser keeps takes long, so it has a task of its own, before the first drawing.
       if (this.words) this.#recall(key, id);
