@@ -47,13 +47,15 @@ export const languagesOne = () =>
   tags().map(tag => [
     tag,
     `import words from './${locales}/${tag}/index.js';
-(globalThis[Symbol.for('upstander@1.words')] ??= {})[${JSON.stringify(tag)}] = words;`,
+(globalThis[Symbol.for('upstander@1.words')] ??= {})[${JSON.stringify(tag)}] = words;
+dispatchEvent(new Event('upstander@1.words'));`,
   ]);
 
 const list = () => `const others = ${JSON.stringify(tags().join(' '))}.split(' ');`;
 /** @param folder where the languages' files are, seen from the file that loads them. */
 const load = folder => `const load = tag => import(\`${folder}\${tag}-${hash()}.js\`);`;
 const together = `import * as words from './words.js'; export const otherWords = async () => words;`;
+const offersAll = 'export const offered = languages => languages;';
 
 const plugin = modules => ({
   name: 'language-files',
@@ -68,7 +70,8 @@ export const languagesBeside = plugin({
       const tag = /^(${tags().join('|')})\\b/.exec(lang);
       if (tag) load(tag[0]).catch(() => {});
       return import('./words.js');
-    };`,
+    };
+    ${offersAll}`,
 });
 
 /** The first words come along with the script, and so does what finds them: a later part comes without them. */
@@ -76,11 +79,11 @@ export const languagesAlong = plugin({
   languages: () => `export ${list()} export const load = (tag, name) => /^(first|intl)$/.test(name)
     ? import(\`./chunks/\${tag}-${hash()}.js\`)
     : { default: { [name]: () => import(\`./chunks/\${tag}-\${name}-${hash()}.js\`) } };`,
-  'other-words': () => together,
+  'other-words': () => together + offersAll,
 });
 
-/** All words come along, or there are none. */
+/** All words come along, or there are none: what else is not on the page cannot be chosen. */
 export const languagesInside = plugin({
   languages: () => 'export const others = [], load = () => {};',
-  'other-words': () => together,
+  'other-words': () => `${together} export { offered } from './brought.js';`,
 });

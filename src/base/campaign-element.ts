@@ -5,6 +5,7 @@ import { campaignResource } from '../context/campaign.ts';
 import { given } from '../context/given.ts';
 import type { Resource } from '../context/resource.ts';
 import type { ActionKind, Campaign, Disclosure, Progress, Receipt } from '../contract/index.ts';
+import { offered } from '../i18n/other-words.ts';
 import { ActionElement, ownTask } from './action-element.ts';
 import { draftKey, readDraft, waits, writeDraft } from './draft.ts';
 import { sayOriginal } from './disclosures.ts';
@@ -92,12 +93,12 @@ export abstract class CampaignElement extends ActionElement {
     if (data !== before) {
       this.campaignData = data;
       this.newDisclosures = undefined;
-      this.errors = NO_ERRORS;
     }
     // The same campaign in another language, or given anew, goes on where it was.
     if (key !== this.#key) {
       this.#key = key;
       this.values = {};
+      this.errors = NO_ERRORS;
       this.progress = this.receipt = this.#submission = this.#shown = undefined;
       // The first look into what a browser keeps takes long, so it has a task of its own, before the first drawing.
       if (this.words) this.#recall(key, id);
@@ -191,7 +192,7 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Another language, where there are several: room for it, and what comes late. */
   protected languages(campaign: Campaign): unknown {
-    if (!campaign.languages?.[1] || !this.config.endpoint) return nothing;
+    if (!(campaign.languages && offered(campaign.languages)[1] && this.config.endpoint)) return nothing;
     return this.#progressPart?.languages(this as never, campaign) ?? html`<svg height="44" width="0"></svg>`;
   }
 

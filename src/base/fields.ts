@@ -2,7 +2,10 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Message } from '../i18n/message.ts';
 
 /** What is wrong, in words, by the name of the field; `''` concerns the whole form. */
-export type Errors = ReadonlyMap<string, string>;
+export type Errors = ReadonlyMap<string, string> & {
+  /** What is wrong by now, in the language of now. */
+  readonly again?: () => Errors;
+};
 
 export type Say = (message: Message, values?: Record<string, string | number>) => string;
 

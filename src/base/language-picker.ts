@@ -9,6 +9,8 @@ import { type Catalogue, wordsFor } from '../i18n/catalogue.ts';
 import { direction } from '../i18n/direction.ts';
 import { ownName } from '../i18n/language-name.ts';
 import { memory as english } from '../i18n/en/memory.ts';
+import { offered } from '../i18n/other-words.ts';
+import { elementsIn } from './elements-in.ts';
 import type { Say } from './fields.ts';
 import type { Choosing } from './languages.ts';
 import { pickerStyles } from './styles/picker.ts';
@@ -50,16 +52,18 @@ export function languagePicker(
   const own = before.get(element);
   const lacks = own && !languages!.some(one => base(one) === base(own));
   const now = lacks && wordsLang === own ? own : lang;
+  const there = offered(languages!);
+  const listed = languages!.filter(one => one === now || there.includes(one));
   const choose = async (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
     const { value } = select;
     select.setAttribute('aria-busy', 'true');
-    const there = await comes(element, value);
+    const found = await comes(element, value);
     if (select.value !== value) return; // another one was chosen meanwhile
     select.removeAttribute('aria-busy');
-    if (there) {
+    if (found) {
       failed.delete(element);
-      speak(value, there);
+      speak(value, found);
     } else {
       failed.add(element);
       select.value = now;
@@ -75,7 +79,7 @@ export function languagePicker(
       />
     </svg>
     <select aria-label=${say((words.memory ?? english).language)} @change=${choose} translate="no">
-      ${[...(lacks ? [own] : []), ...languages!].map(
+      ${[...(lacks ? [own] : []), ...listed].map(
         one =>
           html`<option value=${one} lang=${one} dir=${direction(one)} .selected=${one === now}>
             ${ownName(one)}
@@ -90,7 +94,7 @@ export function languagePicker(
 async function comes(element: Speaking, lang: string): Promise<Found | undefined> {
   // Once somebody acted: what takes their answers back, which they gave to other texts.
   if (element.knowsReader) await element.late().catch(() => {});
-  const campaigns = [...elementsIn(document)].flatMap(({ config, campaignData, kind, data }) =>
+  const campaigns = [...elementsIn<Element_>(document)].flatMap(({ config, campaignData, kind, data }) =>
     campaignData?.value && config.endpoint && !staysAsGiven(data)
       ? campaignResource(config.endpoint, campaignData.value.id, lang, kind)
       : [],
@@ -109,7 +113,7 @@ const staysAsGiven = (data?: InlineData): boolean =>
 /** All elements of the page speak it from now on: words and texts change in one drawing. */
 function speak(lang: string, [wordsLang, words]: Found): void {
   pageConfig().chosen = lang;
-  for (const element of elementsIn(document)) {
+  for (const element of elementsIn<Element_>(document)) {
     // What was given along with an element is in one language.
     const { campaign, ...data } = element.data ?? {};
     if (campaign?.languages?.[1] && element.config.endpoint) {
@@ -125,11 +129,3 @@ function speak(lang: string, [wordsLang, words]: Found): void {
 }
 
 type Element_ = Speaking & { attributeChangedCallback(name: string, old: null, value: string): void };
-
-/** Ours, of whichever copy and under whichever name, in open shadow roots too. */
-function* elementsIn(root: ParentNode): Generator<Element_> {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if ('wordsLang' in element) yield element as unknown as Element_;
-    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
-  }
-}

@@ -6,6 +6,7 @@ import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts'
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import type { Acting, ActionDetails, Tell } from './acting.ts';
+import { anew, sayAnew } from './anew.ts';
 import { consents, recordedBefore, unanswered } from './answers.ts';
 import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
@@ -74,11 +75,12 @@ export class Submission {
   }
 
   check(form: HTMLFormElement): Errors {
-    return formErrors(form, this.words, this.#say);
+    return anew(() => formErrors(form, this.words, this.#say));
   }
 
   summary(errors: Errors): unknown {
     this.asksAnew();
+    sayAnew(this.#element);
     return errorSummary(errors, this.words, this.#say, this.#element.renderRoot);
   }
 
@@ -261,7 +263,7 @@ export class Submission {
       return this.#general('consentChanged');
     }
     if (said?.errors?.length)
-      return (await element.refused?.(said.errors, details)) ?? this.#atFields(said.errors);
+      return (await element.refused?.(said.errors, details)) ?? anew(() => this.#atFields(said.errors!));
     if (reason === 'offline') return this.#general('failedOffline');
     if (reason === 'body-too-large') return this.#general('failedTooLong');
     if (reason === 'overloaded' || said?.status === 429) return this.#general('failedBusy');
@@ -293,7 +295,7 @@ export class Submission {
   }
 
   #general(key: keyof Catalogue['problem']): Errors {
-    return new Map([['', this.#say(this.words[key])]]);
+    return anew(() => new Map([['', this.#say(this.words[key])]]));
   }
 
   /** The endpoint's complaints, each at its field where there is one. */

@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { mail } from '../i18n/en/mail.ts';
+import { anew } from './anew.ts';
 import type { Errors, Say } from './fields.ts';
 import type { Asking } from './mail-again.ts';
 
@@ -11,6 +12,7 @@ import type { Asking } from './mail-again.ts';
 export interface Correctable extends Asking {
   values: Record<string, string>;
   errors: Errors;
+  readonly words: Partial<Catalogue>;
   receipt: Receipt | undefined;
   readonly updateComplete: Promise<unknown>;
   focusOn(id: string): void;
@@ -54,7 +56,8 @@ export function mailTrouble(
   const back = async () => {
     const { element, values } = kept!;
     element.values = { ...element.values, ...values };
-    if (confirmation === 'unreachable') element.errors = new Map([['email', said]]);
+    if (confirmation === 'unreachable')
+      element.errors = anew(() => new Map([['email', say((element.words.mail ?? mail).unreachable)]]));
     element.receipt = undefined;
     await element.updateComplete;
     element.focusOn('email');

@@ -1,5 +1,5 @@
 import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { CliError } from './failure.ts';
 
@@ -9,12 +9,18 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 export interface Listening {
   port: number;
   answerWith(fetch: Fetch): void;
+  /** Asks every client to open another connection for its next request: it may reach another process then. */
+  lastRequests(): void;
   /** Takes no more connections, waits for the answers under way, then ends what is still open. */
   close(): Promise<void>;
 }
 
-/** How long answers under way may take after a signal to stop, in ms. Live streams are cut then. */
-const GRACE_MS = 2000;
+/** How long answers under way may take once no more connections are taken, in ms. What is open then is cut. */
+const GRACE_MS = 10_000;
+/** How long a connection that has asked nothing yet may take to do so then, in ms: browsers open some ahead. */
+const FIRST_MS = 1000;
+/** How often connections whose answer has gone out are ended meanwhile, in ms. */
+const TIDY_MS = 50;
 
 const starting: Fetch = () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
 
@@ -25,6 +31,8 @@ const starting: Fetch = () => new Response('Starting', { status: 503, headers: {
  */
 export async function listen(port: number, host?: string): Promise<Listening> {
   let answer = starting;
+  let last = false;
+  const unasked = new Set<Socket>();
   const listener = getRequestListener(request => answer(request), { overrideGlobalObjects: false });
   const create = () =>
     createServer(
@@ -35,8 +43,15 @@ export async function listen(port: number, host?: string): Promise<Listening> {
         keepAliveTimeout: 65_000,
         connectionsCheckingInterval: 5000,
       },
-      (incoming, outgoing) => void listener(incoming, outgoing),
-    );
+      (incoming, outgoing) => {
+        unasked.delete(incoming.socket);
+        if (last) outgoing.setHeader('Connection', 'close');
+        void listener(incoming, outgoing);
+      },
+    ).on('connection', socket => {
+      unasked.add(socket);
+      socket.once('close', () => unasked.delete(socket));
+    });
   const servers = [await opened(create(), port, host ?? '127.0.0.1')];
   const taken = (servers[0]!.address() as AddressInfo).port;
   if (!host) {
@@ -57,8 +72,14 @@ export async function listen(port: number, host?: string): Promise<Listening> {
     answerWith: fetch => {
       answer = fetch;
     },
+    lastRequests: () => {
+      last = true;
+    },
     close: async () => {
+      last = true;
+      const first = setTimeout(() => unasked.forEach(socket => socket.destroy()), FIRST_MS);
       await Promise.all(servers.map(closed));
+      clearTimeout(first);
     },
   };
 }
@@ -84,8 +105,11 @@ function listenTrouble({ code, message }: NodeJS.ErrnoException): string {
 function closed(server: Server): Promise<void> {
   return new Promise(resolve => {
     const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A connection that is kept alive becomes idle with its answer, and would stay open.
+    const tidy = setInterval(() => server.closeIdleConnections(), TIDY_MS);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(tidy);
       resolve();
     });
     server.closeIdleConnections();

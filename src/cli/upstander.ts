@@ -69,9 +69,10 @@ const program = new Command('upstander')
     'after',
     `
 Environment:
-  PORT             the port of serve, where --port is not given
-  UPSTANDER_NOW    start the clock at this instant (2028-03-01T00:00:00Z): for tests
-  DEBUG            show the stack of unexpected errors`,
+  PORT                      the port of serve, where --port is not given
+  UPSTANDER_METRICS_TOKEN   who has it may read /metrics of serve
+  UPSTANDER_NOW             start the clock at this instant (2028-03-01T00:00:00Z): for tests
+  DEBUG                     show the stack of unexpected errors`,
   );
 
 try {

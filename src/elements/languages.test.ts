@@ -9,7 +9,17 @@ import './action-provider/define.ts';
 import './contact-rep/define.ts';
 import './goal-meter/define.ts';
 import './petition-sign/define.ts';
-import { clear, expectAccessible, fakeEndpoint, fill, put, text, until, within } from './test-support.ts';
+import {
+  clear,
+  expectAccessible,
+  fakeEndpoint,
+  fill,
+  press,
+  put,
+  text,
+  until,
+  within,
+} from './test-support.ts';
 
 const languages = ['en', 'es', 'ar', 'ht'];
 const SPANISH: Partial<Campaign> = {
@@ -324,6 +334,76 @@ describe('which language', () => {
     await choose(element, 'es');
     await until(() => title(element) === 'In es' && card(element)!.lang === 'es');
     expect((await within<HTMLTextAreaElement>(element, 'textarea')).value).to.contain('My own words');
+  });
+
+  /** What is said to be wrong, above the form and at its fields. */
+  const wrong = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('#summary button, #summary p, .error')].map(one =>
+      one.textContent!.trim(),
+    );
+
+  it('says what is wrong with a form in the new language, and leaves the focus where it is', async () => {
+    const { endpoint, use } = await speaking();
+    const element = put(petition(endpoint, 'lang="en"'));
+    await within(element, '[part=submit]');
+    fill(element, { family: 'Example', email: 'ana' });
+    press(element, '[part=submit]');
+    await within(element, '#summary');
+    expect(wrong(element)).to.include('Enter your first name');
+    const select = await choose(element, 'es');
+    await until(() => wrong(element).includes('Escriba su nombre'), 'Spanish');
+    const email = 'Escriba un correo como nombre@example.org';
+    expect(wrong(element).filter(one => one === email)).to.have.length(2, 'above, and at its field');
+    expect(wrong(element).some(one => /Enter|Choose/.test(one))).to.equal(false);
+    expect(element.shadowRoot!.activeElement === select).to.equal(true, 'the focus stays');
+
+    fill(element, {
+      given: 'Ana',
+      email: 'ana@example.org',
+      postalCode: '93721',
+      'consent.updates': 'given',
+    });
+    use(http.post(`${endpoint}/v1/actions`, () => new Response('', { status: 403 })));
+    press(element, '[part=submit]');
+    await until(
+      () => wrong(element).some(one => one.startsWith('Esta página no tiene permiso')),
+      'what failed',
+    );
+    await choose(element, 'en');
+    await until(
+      () => wrong(element).some(one => one.startsWith('This page is not allowed')),
+      'it is said again',
+    );
+    expect(wrong(element)).to.have.length(1);
+    await choose(element, 'es');
+    await until(
+      () => wrong(element).some(one => one.startsWith('Esta página no tiene permiso')),
+      'and again',
+    );
+  });
+
+  it('says what is wrong with a letter in the new language', async () => {
+    const { endpoint, use } = await fakeEndpoint();
+    use(
+      http.get(`${endpoint}/v1/campaigns/sample-letters`, ({ request }) =>
+        Response.json(
+          sampleLetters({
+            languages: ['en', 'es'],
+            lang: new URL(request.url).searchParams.get('lang')!,
+          }),
+        ),
+      ),
+    );
+    const element = put(
+      `<contact-rep endpoint="${endpoint}" campaign="sample-letters" lang="en"></contact-rep>`,
+    );
+    await within(element, '#postalCode');
+    press(element, '[part=submit]');
+    await until(() => wrong(element).includes('Enter your ZIP code'));
+    const select = await choose(element, 'es');
+    await until(() => wrong(element).includes('Escriba su código postal'));
+    expect(wrong(element).join()).not.to.include('Enter');
+    expect(element.shadowRoot!.activeElement === select).to.equal(true, 'the focus stays');
   });
 
   it('also of data that was given along, where there is an endpoint to ask', async () => {

@@ -1,8 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
-import { failedRequest } from './http/log.ts';
+import { methodOf, routeOf } from './http/route.ts';
+import { reason } from './log.ts';
 import { readableAnywhere } from './http/origins.ts';
+import type { Metrics } from './metrics.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
 import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';
@@ -15,6 +17,7 @@ import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
 import { lookupRoutes } from './routes/lookups.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { metricsRoutes, timed } from './routes/metrics.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
@@ -29,13 +32,16 @@ export interface Extras {
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
+  /** For whoever has the token. */
+  metrics?: { of: Metrics; token: string } | undefined;
 }
 
 /** The endpoint as one fetch handler. */
 export function createApp(services: Services, extras: Extras): Hono {
   const app = new Hono();
+  if (extras.metrics) app.use(timed(extras.metrics.of));
   app.use(noSniffing);
-  for (const path of ['/v1/*', '/healthz']) app.use(path, readableAnywhere(services.origins));
+  for (const path of ['/v1/*', '/healthz', '/readyz']) app.use(path, readableAnywhere(services.origins));
 
   campaignRoutes(app, services);
   lookupRoutes(app, services);
@@ -47,6 +53,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   embedRoutes(app, services);
   bakedRoutes(app, services);
   serviceRoutes(app, services);
+  if (extras.metrics) metricsRoutes(app, extras.metrics.of, extras.metrics.token);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
@@ -76,6 +83,26 @@ function asFailure(error: unknown): Failure {
   return new Failure('server-error');
 }
 
+/** No query, no body, no token, nothing that says who it was; a campaign only if it is one of ours. */
+function logFailure(
+  c: Context,
+  { kind, problem }: Failure,
+  { log, registry }: Services,
+  error: unknown,
+): void {
+  const unexpected = error !== undefined && !(error instanceof Failure);
+  const id = c.req.param('campaign') ?? c.req.param('id');
+  const level = problem.status < 500 ? 'info' : kind === 'server-error' ? 'error' : 'warn';
+  log(level, 'request failed', {
+    method: methodOf(c),
+    route: routeOf(c),
+    campaign: id !== undefined && registry.has(id) ? id : undefined,
+    status: problem.status,
+    problem: kind,
+    why: unexpected ? reason(error) : undefined,
+  });
+}
+
 /** A problem for a program; a page for somebody who came with a form or a link. */
 async function answerFailure(
   c: Context,
@@ -83,8 +110,7 @@ async function answerFailure(
   services: Services,
   error?: unknown,
 ): Promise<Response> {
-  const unexpected = error instanceof Failure ? undefined : error;
-  services.log(failedRequest(services.clock(), c.req.raw, failure.problem, unexpected));
+  logFailure(c, failure, services, error);
   const { pathname } = new URL(c.req.url);
   const forPeople =
     !pathname.startsWith('/v1/') || /^\/v1\/(forms|receipts|confirmations|withdrawals)\//.test(pathname);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Drain } from './drain.ts';
-import { testClock } from './test-support.ts';
+import { logTo, testClock } from './test-support.ts';
 
 /** A drain of numbers, each of which ends when the test says so. */
 function numbers(count: number, atOnce: number) {
@@ -15,7 +15,7 @@ function numbers(count: number, atOnce: number) {
   const drain = new Drain<number, string>({
     name: 'numbers',
     clock: testClock(),
-    log: line => lines.push(line),
+    log: logTo(lines),
     atOnce,
     claim: async (_, limit) => queue.splice(0, limit),
     attempt: async number => {
@@ -78,7 +78,7 @@ test('what cannot be settled is told of, and the others go on', async () => {
   await drain.idle();
   assert.deepEqual(settled, ['0 ended', '2 ended']);
   assert.equal(lines.length, 1);
-  assert.match(lines[0]!, / numbers Error at settle /);
+  assert.match(lines[0]!, /^error drain failed numbers Error at settle /);
   await drain.close();
 });
 

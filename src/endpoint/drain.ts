@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { type Log, reason } from './http/log.ts';
+import { type Log, reason } from './log.ts';
 
 /** How often to look for what is due by now, in ms. */
 const LOOK_EVERY_MS = 30_000;
@@ -88,7 +88,7 @@ export class Drain<Item, Outcome> {
 
   /** The store failed; the leases end by themselves, and the timer looks again. */
   #failed(error: unknown): void {
-    const { name, clock, log } = this.#parts;
-    log(`${clock().toISOString()} ${name} ${reason(error)}`);
+    const { name, log } = this.#parts;
+    log('error', 'drain failed', { drain: name, why: reason(error) });
   }
 }

@@ -18,10 +18,13 @@ import { makeDataFolder } from './data-folder.ts';
 import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
 import { outboxDrain } from './delivery/outbox.ts';
 import type { Geocoder } from './directory/geocoder.ts';
-import { type Log, logToStderr } from './http/log.ts';
+import { jsonLog } from './json-log.ts';
+import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
+import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import { updateDrain } from './updates/drain.ts';
@@ -38,6 +41,8 @@ export type { CwcOptions } from './delivery/cwc/config.ts';
 export type { DeliveryOptions } from './delivery/open.ts';
 export type { MailOptions } from './delivery/mail-config.ts';
 export type { WebhookOptions } from './delivery/webhook.ts';
+export { type JsonLogOptions, jsonLog } from './json-log.ts';
+export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
@@ -87,7 +92,9 @@ export interface EndpointOptions extends DeliveryOptions {
   confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
-  /** Gets one line for each failed request; by default to stderr. */
+  /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
+  metricsToken?: string | undefined;
+  /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
   log?: Log;
   /** How often live streams speak, in ms. */
   liveTimes?: LiveTimes;
@@ -100,6 +107,10 @@ export interface Endpoint {
   readonly scripts: string | undefined;
   /** What the campaigns ask for and this endpoint leaves undone, one line each. */
   readonly warnings: readonly string[];
+  /**
+   * Says ahead that `close` will follow: `/readyz` answers 503, live streams end. Everything else is answered as before.
+   */
+  retire(): void;
   /** Ends live streams, finishes what is being written and delivered, closes the store. */
   close(): Promise<void>;
 }
@@ -109,9 +120,10 @@ export interface Endpoint {
  * @throws CampaignFileError, ConfigurationError, DataFolderError with one clear line for each thing that is wrong.
  */
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
-  const { dataFolder, clock = clockFrom(), log = logToStderr } = options;
+  const { dataFolder, clock = clockFrom(), log = jsonLog({ clock }) } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const delivery = deliveryConfig(options);
+  if (options.metricsToken !== undefined) checkMetricsToken(options.metricsToken);
   const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
   const hotlines = options.hotlines ? await loadHotlines(options.hotlines) : HOTLINES;
@@ -134,7 +146,19 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
-    const outbox = outboxDrain({ store, registry, clock, log, router });
+    let retiring = false;
+    const metrics =
+      options.metricsToken === undefined
+        ? undefined
+        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+    const outbox = outboxDrain({
+      store,
+      registry,
+      clock,
+      log,
+      router,
+      attempted: (by, outcome) => metrics?.delivered(by, outcome),
+    });
     const days = options.confirmDays ?? CONFIRM_DAYS;
     const bounces = delivery.mail?.bounces;
     const mails =
@@ -184,6 +208,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       publicUrl,
       recorded: action => {
         live.changed(action.campaign);
+        metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
       },
@@ -196,6 +221,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         confirmer,
         updater: new Updater({ store, keys, changed }),
         live,
+        retiring: () => retiring,
         changed,
         geocoder: options.geocoder,
         hotlines,
@@ -211,7 +237,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds },
+      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
@@ -230,6 +256,10 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],
+      retire: () => {
+        retiring = true;
+        live.close();
+      },
       close: async () => {
         live.close();
         following.close();

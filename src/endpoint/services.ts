@@ -4,7 +4,7 @@ import type { Registry } from './campaigns/registry.ts';
 import type { Clock } from './clock.ts';
 import type { Confirmer } from './confirmations/confirmer.ts';
 import type { Geocoder } from './directory/geocoder.ts';
-import type { Log } from './http/log.ts';
+import type { Log } from './log.ts';
 import type { DeliveryRouter } from './delivery/router.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
@@ -20,6 +20,8 @@ export interface Services {
   confirmer: Confirmer;
   updater: Updater;
   live: Live;
+  /** The endpoint is about to close: whoever shares out requests should ask another one. */
+  retiring: () => boolean;
   /** To be told when counts or letters of a campaign changed. */
   changed: (campaign: string) => void;
   /** The help lines; without a list of its own, those of the package. */

@@ -10,6 +10,7 @@ import {
   type Disclosure,
   disclosureVersion,
 } from '../contract/index.ts';
+import type { Log } from './log.ts';
 import { type Endpoint, type EndpointOptions, createEndpoint } from './index.ts';
 
 export const NOW = '2027-01-10T12:00:00.000Z';
@@ -77,6 +78,12 @@ export interface TestEndpoint {
   act(action: unknown, init?: RequestInit): Promise<Response>;
 }
 
+/** Writes what is logged as lines: the level, the event, and the facts in their order. */
+export const logTo =
+  (lines: string[]): Log =>
+  (level, event, facts = {}) =>
+    void lines.push([level, event, ...Object.values(facts).filter(fact => fact !== undefined)].join(' '));
+
 /** An endpoint that is closed with the test. */
 export async function testEndpoint(t: TestContext, { files, ...options }: Setup = {}): Promise<TestEndpoint> {
   const clock = (options.clock as TestClock | undefined) ?? testClock();
@@ -85,7 +92,7 @@ export async function testEndpoint(t: TestContext, { files, ...options }: Setup 
   const endpoint = await createEndpoint({
     campaigns: options.campaigns ?? (await campaignFolder(t, files ?? { 'safe.json': petition() })),
     publicUrl: ORIGIN,
-    log: line => lines.push(line),
+    log: logTo(lines),
     liveTimes: { coalesceMs: 5, heartbeatMs: 40 },
     ...options,
     clock,

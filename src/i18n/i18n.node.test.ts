@@ -108,6 +108,7 @@ describe('messages', () => {
   it('stand one after the other as their language has it', () => {
     assert.equal(sentences('en', ['One.', false, 'Two.', '', undefined]), 'One. Two.');
     assert.equal(sentences('zh-Hant', ['一。', '二。']), '一。二。');
+    assert.equal(sentences('ja', ['一。', '二。']), '一。二。');
     assert.equal(sentences('th', ['หนึ่ง', 'สอง']), 'หนึ่ง สอง');
   });
 

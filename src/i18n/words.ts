@@ -1,15 +1,10 @@
 // The words of all languages but English.
+import { brought } from './brought.ts';
 import { type Catalogue, type Language, type Part, type Parts, used } from './catalogue.ts';
 import { ways } from './intl.ts';
 import { nearestLanguage, preferredLanguage } from './language.ts';
 export { isIn, nearestLanguage, preferredLanguage } from './language.ts'; // one file for what is late in both
 import { load, others } from './languages.ts';
-
-/** Words that a script brought along: what would otherwise be loaded. */
-const brought = () =>
-  (globalThis as Record<symbol, Record<string, Partial<Language>> | undefined>)[
-    Symbol.for('upstander@1.words')
-  ];
 
 export const LANGUAGES: readonly string[] = ['en', ...others];
 

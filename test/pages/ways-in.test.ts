@@ -17,6 +17,7 @@ import {
   newReader,
   openBrowser,
   openServer,
+  settled,
   signButton,
   somebody,
 } from './browser.ts';
@@ -138,6 +139,52 @@ test('a later tag changes nothing that the first one said', { timeout }, async (
   await fillPetition(element, person);
   await signButton(element).click();
   await thanked(element, person);
+  await page.context().close();
+});
+
+const inOneFile = (...files: string[]) =>
+  `<div lang="en"><petition-sign campaign="sesta"></petition-sign></div>${[...files, 'petition-sign']
+    .map(file => `<script src="${url}/cdn/one/${file}.js" data-endpoint="${url}" defer></script>`)
+    .join('')}`;
+
+test(
+  'in one file: a language is offered where its words are on the page, also later',
+  { timeout },
+  async () => {
+    const page = await openPost(inOneFile('fr'));
+    const element = await settled(page.locator('petition-sign'));
+    await element.locator('[part=submit]').waitFor();
+    const picker = element.locator('[part=languages] select');
+    const room = element.locator('svg[height="44"][width="0"]');
+    await element.locator('[part=bar], progress, [part=count]').first().waitFor(); // it comes with the picker
+    assert.deepEqual(
+      [await picker.count(), await room.count()],
+      [0, 0],
+      'Spanish is not, and one is no choice',
+    );
+
+    await page.addScriptTag({ url: `${url}/cdn/one/es.js` });
+    await picker.waitFor();
+    assert.deepEqual(
+      await picker
+        .locator('option')
+        .allTextContents()
+        .then(all => all.map(one => one.trim())),
+      ['English', 'Español'],
+    );
+    await picker.selectOption('es');
+    await element.getByRole('button', { name: 'Firmar la petición' }).waitFor();
+    assert.deepEqual(await complaints(page), QUIET);
+    await page.context().close();
+  },
+);
+
+test('in one file: words that come after their elements are spoken', { timeout }, async () => {
+  const page = await openPost(inOneFile().replace('lang="en"', 'lang="es"'));
+  const element = await settled(page.locator('petition-sign'));
+  await element.getByRole('button', { name: 'Sign the petition' }).waitFor();
+  await page.addScriptTag({ url: `${url}/cdn/one/es.js` });
+  await element.getByRole('button', { name: 'Firmar la petición' }).waitFor();
   await page.context().close();
 });
 

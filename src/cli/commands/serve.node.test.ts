@@ -296,7 +296,10 @@ test('says from whom letters leave, or in one line why none can', async context 
   const { out, child, ended } = await served(context, args, env);
   assert.match(out, /^ {2}mail +from letters@act\.example\.org$/m);
   child.kill('SIGTERM');
-  assert.match((await ended).err, /^\S+ mail server DeliveryFailure ESOCKET: ECONNREFUSED/);
+  assert.match(
+    (await ended).err,
+    /^\{"level":"warn","time":"2026-12-01T\S+","pid":\d+,"why":"DeliveryFailure ESOCKET: ECONNREFUSED[^"]*","msg":"mail server refuses"\}$/m,
+  );
   failed(
     await run(['serve', ...args], { MAIL_FROM: 'letters@act.example.org' }),
     /but not its server: --smtp/,

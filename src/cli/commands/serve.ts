@@ -13,8 +13,9 @@ import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
-import { type Listening, listen } from '../listen.ts';
+import { listen } from '../listen.ts';
 import { geocoderAddress, publicUrlFrom, whole } from '../options.ts';
+import { stopOnSignal } from '../stop.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
@@ -31,6 +32,7 @@ interface Options extends DeliveryFlags {
   geocoder?: string;
   hotlines?: string;
   confirmDays?: number;
+  stopDelay?: number;
   demo?: boolean;
 }
 
@@ -66,6 +68,11 @@ export const serve = () => {
       'look up street addresses: "census", or where a Census geocoder is (else UPSTANDER_GEOCODER, else off)',
     )
     .option('--confirm-days <number>', 'how long the link in a confirmation mail works (else 7)', confirmDays)
+    .option(
+      '--stop-delay <seconds>',
+      'go on answering so long after a signal to stop, while /readyz says 503 (else 0)',
+      stopDelay,
+    )
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
   for (const [flag, variable, help] of DELIVERY_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
@@ -100,6 +107,7 @@ async function run(options: Options): Promise<void> {
       ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       confirmDays: options.confirmDays,
+      metricsToken: process.env['UPSTANDER_METRICS_TOKEN'] || undefined,
       ...(options.hotlines && { hotlines: resolve(options.hotlines) }),
       ...(options.origin && { allowedOrigins: options.origin }),
       ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
@@ -124,7 +132,7 @@ async function run(options: Options): Promise<void> {
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
       listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
-      stopOnSignal(listening, endpoint);
+      stopOnSignal(listening, endpoint, (options.stopDelay ?? 0) * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
       console.log(
@@ -144,6 +152,13 @@ function confirmDays(written: string): number {
   const days = whole(written);
   if (!days || days > 365) throw new InvalidArgumentError('A number of days from 1 to 365 is needed.');
   return days;
+}
+
+function stopDelay(written: string): number {
+  const seconds = whole(written);
+  if (seconds === undefined || seconds > 600)
+    throw new InvalidArgumentError('A number of seconds from 0 to 600 is needed.');
+  return seconds;
 }
 
 function port(written: string): number {
@@ -235,26 +250,4 @@ async function whatIsWhere(
   return [`Upstander ${version()}`, ...lines.map(([what, where]) => `  ${what!.padEnd(12)} ${where}`)].join(
     '\n',
   );
-}
-
-/** The first signal lets answers under way finish; another one, a while later, ends at once. */
-function stopOnSignal(listening: Listening, endpoint: Endpoint): void {
-  let stoppingSince: number | undefined;
-  const stop = async () => {
-    if (stoppingSince !== undefined) {
-      // From a terminal, Ctrl+C arrives twice at once: from the terminal and from npm.
-      if (performance.now() - stoppingSince > 500) process.exit(1);
-      return;
-    }
-    stoppingSince = performance.now();
-    try {
-      await listening.close();
-      await endpoint.close();
-      process.exit(0);
-    } catch (error) {
-      console.error(`Could not stop cleanly: ${(error as Error).message}`);
-      process.exit(1);
-    }
-  };
-  process.on('SIGTERM', stop).on('SIGINT', stop);
 }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { anew } from '../../base/anew.ts';
 import { bones } from '../../base/bones.ts';
 import { CampaignElement } from '../../base/campaign-element.ts';
 import { draftKey, readDraft, writeDraft } from '../../base/draft.ts';
@@ -268,8 +269,8 @@ export class ContactRep extends CampaignElement {
   /** A target that was removed in the meantime is taken out; all else stays. */
   protected async refused(...[complaints, details]: Parameters<Refused>): Promise<Errors | undefined> {
     const { notTheirs, takeOut } = await this.withWords(() => import('./who/gone.ts'), 'who');
-    const errors = takeOut(this.view, complaints, details);
-    if (!errors) return notTheirs(this.view, complaints, details);
+    const errors = takeOut(() => this.view, complaints, details);
+    if (!errors) return notTheirs(() => this.view, complaints, details);
     void this.campaignData!.refresh(true);
     if (!this.#letters!.targets.length) this.step = this.#letters!.needsPlace ? 'who' : 'letter';
     this.#chose();
@@ -288,7 +289,7 @@ export class ContactRep extends CampaignElement {
   }
 
   async #next(step: Step): Promise<void> {
-    const wrong = notReady(this.view, this.renderRoot as ShadowRoot);
+    const wrong = anew(() => notReady(this.view, this.renderRoot as ShadowRoot));
     if (wrong.size) await this.showErrors(wrong);
     else await this.#go(step);
   }

@@ -31,6 +31,8 @@ export interface RecorderParts {
 /** Records actions: the one way in, for elements and for plain forms. */
 export class Recorder {
   readonly #parts: RecorderParts;
+  /** Actions that are not on disk yet. */
+  waiting = 0;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
@@ -66,7 +68,8 @@ export class Recorder {
       collector,
     });
     const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);
-    const result: Recorded = await store.actions.record(fresh);
+    this.waiting++;
+    const result: Recorded = await store.actions.record(fresh).finally(() => this.waiting--);
     if (result.outcome === 'conflict') throw conflict();
     if (result.outcome === 'stored') this.#parts.recorded(fresh);
     return this.receipt(result.answer);

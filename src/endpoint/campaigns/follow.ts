@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
 import type { Registry } from './registry.ts';
 
@@ -35,7 +35,7 @@ export async function followCampaigns({ store, registry, clock, log, resumed, du
   };
   await look();
   const timer = setInterval(() => {
-    look().catch((error: unknown) => log(`${clock().toISOString()} campaigns ${reason(error)}`));
+    look().catch((error: unknown) => log('error', 'following campaigns failed', { why: reason(error) }));
   }, LOOK_EVERY_MS).unref();
   return { close: () => clearInterval(timer) };
 }

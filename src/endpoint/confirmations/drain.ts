@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { mailDrain } from '../delivery/mail-drain.ts';
 import { CONFIRMATIONS_AT_ONCE, type MailSender } from '../delivery/mail-sender.ts';
 import type { Draining } from '../drain.ts';
-import type { Log } from '../http/log.ts';
+import type { Log } from '../log.ts';
 import type { ConfirmationMail, ConfirmationSettlement } from '../store/confirmations.ts';
 import type { Store } from '../store/port.ts';
 import { composeConfirmation } from './compose.ts';

@@ -43,7 +43,7 @@ test('a letter to somebody whom the campaign addresses no more fails, after time
   const recipients = [{ ...mayor, contacts: { email: 'mayor@city.example' } }];
   const { server, at, response } = await meanwhile(t, { targets: { recipients } });
   const [line] = await logged(at, /EROUTE/);
-  assert.match(line!, /delivery write attempt 1 DeliveryFailure EROUTE: no letters leave for chief any more/);
+  assert.match(line!, /delivery failed write 1 DeliveryFailure EROUTE: no letters leave for chief any more/);
   await letterStatus(at, response, 'queued');
   for (const [index, pause] of [MINUTE, 5 * MINUTE, HOUR / 2, 2 * HOUR, 8 * HOUR].entries()) {
     at.clock.advance(pause);

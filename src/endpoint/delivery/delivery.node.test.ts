@@ -11,7 +11,15 @@ import {
 import { ServedCampaign } from '../campaigns/registry.ts';
 import { createMemoryDirectory } from '../directory/memory-directory.ts';
 import type { LetterStanding, Mail, OutboxLetter, Settlement } from '../store/port.ts';
-import { DAY_MS, type TestEndpoint, letter, letters, testClock, testEndpoint } from '../test-support.ts';
+import {
+  DAY_MS,
+  type TestEndpoint,
+  letter,
+  letters,
+  logTo,
+  testClock,
+  testEndpoint,
+} from '../test-support.ts';
 import type { EndpointOptions } from '../index.ts';
 import { DeliveryFailure } from './failure.ts';
 import { outboxDrain } from './outbox.ts';
@@ -162,7 +170,7 @@ function drain(port: DeliveryPort, { atOnce = 20, standing = 'free', settles }: 
     clock,
     router: new DeliveryRouter({ email: way, webhook: way }),
     registry: new Map([['write', servedLetters()]]),
-    log: line => lines.push(line),
+    log: logTo(lines),
     store: {
       directory: createMemoryDirectory(),
       outbox: {
@@ -253,7 +261,7 @@ test('a way that is out of order rests; its letters wait, however long, and lose
     ],
   );
   assert.ok(Date.parse(settled[0]!.dueAt!) > clock().getTime());
-  assert.deepEqual(lines, ['2027-01-10T12:00:00.000Z delivery by email rests DeliveryFailure EAUTH: 535']);
+  assert.deepEqual(lines, ['warn deliveries rest email DeliveryFailure EAUTH: 535']);
   outbox.kick();
   await outbox.idle();
   assert.equal(tried.length, 4);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
-import { DAY_MS, testClock } from '../test-support.ts';
+import { DAY_MS, logTo, testClock } from '../test-support.ts';
 import { mailDrain } from './mail-drain.ts';
 import type { MailSender } from './mail-sender.ts';
 
@@ -17,7 +17,7 @@ test('a mail that cannot be composed fails after its attempts, as one that canno
     registry: { get: () => ({}) as ServedCampaign } as unknown as Registry,
     sender: { send: () => Promise.reject(new Error('nothing is to be sent')) } as unknown as MailSender,
     clock,
-    log: line => void lines.push(line),
+    log: logTo(lines),
     atOnce: 1,
     claim: async () => {
       if (!mail.due) return [];
@@ -40,5 +40,5 @@ test('a mail that cannot be composed fails after its attempts, as one that canno
     clock.advance(DAY_MS);
   }
   assert.deepEqual(outcomes, [...Array<string>(5).fill('queued'), 'failed']);
-  assert.equal(lines.filter(line => /update safe attempt \d/.test(line)).length, 6);
+  assert.equal(lines.filter(line => /update failed safe \d/.test(line)).length, 6);
 });

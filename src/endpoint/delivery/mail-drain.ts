@@ -1,7 +1,7 @@
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import { Drain } from '../drain.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { MailSender, OutgoingMail } from './mail-sender.ts';
 
@@ -65,11 +65,11 @@ export function mailDrain<Mail extends OwnMail>(parts: MailDrainParts<Mail>): Dr
     } catch (error) {
       const failure = error instanceof DeliveryFailure ? error : undefined;
       if (failure?.waits) {
-        if (restsUntil <= clock().getTime()) log(`${clock().toISOString()} ${name} rest ${reason(error)}`);
+        if (restsUntil <= clock().getTime()) log('warn', `${name} rest`, { why: reason(error) });
         restsUntil = clock().getTime() + REST_MS;
         return waits(after(REST_MS));
       }
-      log(`${clock().toISOString()} ${one} ${mail.campaign} attempt ${attempts + 1} ${reason(error)}`);
+      log('warn', `${one} failed`, { campaign: mail.campaign, attempt: attempts + 1, why: reason(error) });
       const pause = PAUSES_MS[attempts];
       if (failure?.permanent || pause === undefined) return { id, status: 'failed' };
       return { id, status: 'queued', dueAt: after(pause) };

@@ -136,9 +136,9 @@ test('what a server refuses for now is tried again, as the same mail; what it re
     parsed.from!.name.startsWith('Ana'),
   );
   assert.deepEqual(others, []);
-  assert.match(at.lines.join('\n'), /attempt 1 DeliveryFailure EENVELOPE: 451/);
+  assert.match(at.lines.join('\n'), /delivery failed write 1 DeliveryFailure EENVELOPE: 451/);
   assert.doesNotMatch(at.lines.join('\n'), /ana@|chief@|gone@/);
-  await logged(at, /outbox email Error/);
+  await logged(at, /drain failed outbox email Error/);
   outbox.settle = settle;
   // Then it leaves again, and soon, under the same Message-ID.
   at.clock.advance(3 * 60_000);

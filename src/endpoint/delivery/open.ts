@@ -1,6 +1,6 @@
 import type { Keys } from '../actions/keys.ts';
 import type { Clock } from '../clock.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import type { Mailbox } from '../store/port.ts';
 import { type CwcOptions, cwcConfig } from './cwc/config.ts';
 import { cwcWay } from './cwc/cwc.ts';
@@ -59,7 +59,7 @@ export function openDelivery(
   }
   const smtp = mail && smtpSender(mail);
   // A server that refuses the login is told of at once; one that is away may come back: letters wait.
-  smtp?.check().catch((error: unknown) => log(`${clock().toISOString()} mail server ${reason(error)}`));
+  smtp?.check().catch((error: unknown) => log('warn', 'mail server refuses', { why: reason(error) }));
   return {
     sender: smtp,
     router: new DeliveryRouter({

@@ -1,3 +1,4 @@
+import type { DeliveryOutcome } from '../metrics.ts';
 import { findTarget } from '../actions/targets.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
@@ -5,7 +6,7 @@ import type { Target } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
 import { mayBeOne } from '../directory/names.ts';
 import { Drain, type Draining } from '../drain.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import type { OutboxLetter, Settlement, Store } from '../store/port.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { DeliveryKind } from './port.ts';
@@ -27,6 +28,8 @@ export interface OutboxParts {
   log: Log;
   /** Letters for which it has no way stay queued: nothing leaves unless somebody configured how. */
   router: DeliveryRouter;
+  /** Told what became of each attempt. */
+  attempted?: (by: DeliveryKind, outcome: DeliveryOutcome) => void;
 }
 
 /** What became of a letter, and why its way is out of order, where it is. */
@@ -46,7 +49,7 @@ export function outboxDrain(parts: OutboxParts): Draining {
 }
 
 function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outcome | undefined> {
-  const { store, router, clock, log } = parts;
+  const { store, router, clock, log, attempted } = parts;
   /** Until when the way rests. Its letters are not touched: thousands need not find out what a few did. */
   let rests = 0;
   return new Drain({
@@ -66,12 +69,16 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
       const now = clock();
       if (outOfOrder && rests <= now.getTime()) {
         rests = now.getTime() + REST_MS;
-        log(`${now.toISOString()} delivery by ${by} rests ${outOfOrder}`);
+        log('warn', 'deliveries rest', { by, why: outOfOrder });
       }
       await store.outbox.settle([settlement]);
+      attempted?.(by, outcomeOf(settlement));
     },
   });
 }
+
+const outcomeOf = ({ status, untried }: Settlement): DeliveryOutcome =>
+  status !== 'queued' ? status : untried ? 'waits' : 'retried';
 
 /** Asks everything again right before the letter leaves: much may have changed since it was recorded, or taken. */
 async function attempt(
@@ -105,7 +112,7 @@ async function attempt(
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;
     if (failure?.waits) return { ...waits(after(REST_MS)), outOfOrder: reason(error) };
-    log(`${clock().toISOString()} delivery ${id} attempt ${letter.attempts + 1} ${reason(error)}`);
+    log('warn', 'delivery failed', { campaign: id, attempt: letter.attempts + 1, why: reason(error) });
     const pause = PAUSES_MS[letter.attempts];
     if (failure?.permanent || pause === undefined) return { ...key, status: 'failed' };
     return { ...key, status: 'queued', dueAt: after(pause) };

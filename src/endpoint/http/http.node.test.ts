@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { Problem } from '../../contract/index.ts';
 import { type TestEndpoint, petition, signature, tempFolder, testEndpoint } from '../test-support.ts';
-import { reason } from './log.ts';
+import { reason } from '../log.ts';
 
 type Sent = RequestInit['body'];
 
@@ -139,6 +139,7 @@ test('a wrong method is told which there are', async t => {
     ['/v1/keys', 'GET, HEAD, OPTIONS'],
     ['/v1/openapi.json', 'GET, HEAD, OPTIONS'],
     ['/healthz', 'GET, HEAD, OPTIONS'],
+    ['/readyz', 'GET, HEAD, OPTIONS'],
     ['/dev/mailbox', 'GET, HEAD, OPTIONS'],
   ] as const) {
     const others = ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'].filter(method => !allow.includes(method));
@@ -176,16 +177,20 @@ test('the log has a line for each failure, without query, token or body', async 
   await at.request('/v1/campaigns/safe?lang=en');
   assert.deepEqual(at.lines, [], 'what succeeds is not logged');
   await at.request('/v1/campaigns/nobody?email=ana@example.org');
+  await at.request('/v1/campaigns/safe/live?email=ana@example.org');
   await at.request('/v1/receipts/secret-token-of-somebody?x=1');
   await at.request('/v1/representatives/93611?street=12');
   await post(at, '{"supporter":{"email":"ana@example.org"}}');
   await at.request('/a%0Ab?c=d');
+  await at.request('/', { method: 'ANA' });
   assert.deepEqual(at.lines, [
-    '2027-01-10T12:00:00.000Z GET /v1/campaigns/nobody 404 unknown-campaign',
-    '2027-01-10T12:00:00.000Z GET /v1/receipts/… 404 unknown-receipt',
-    '2027-01-10T12:00:00.000Z GET /v1/representatives/… 404 not-found',
-    '2027-01-10T12:00:00.000Z POST /v1/actions 422 invalid-action',
-    '2027-01-10T12:00:00.000Z GET /a%0Ab 404 not-found',
+    'info request failed GET /v1/campaigns/{id} 404 unknown-campaign',
+    'info request failed GET /v1/campaigns/{id}/live safe 404 not-found',
+    'info request failed GET /v1/receipts/{token} 404 unknown-receipt',
+    'info request failed GET /v1/* 404 not-found',
+    'info request failed POST /v1/actions 422 invalid-action',
+    'info request failed GET /* 404 not-found',
+    'info request failed other /* 404 not-found',
   ]);
 });
 
@@ -194,6 +199,15 @@ test('an unexpected error is logged by its kind and place, not by what it quotes
   assert.match(reason(error), /^TypeError at /);
   assert.doesNotMatch(reason(error), /ana@/);
   assert.equal(reason('x'), 'unknown');
+  const lines = new Error('no\n    at ana@example.org');
+  assert.match(reason(lines), /^Error at TestContext/, 'a message of several lines is no place');
+  const coded = Object.assign(new Error('invalid input: "ana@example.org"'), { code: '22P02' });
+  assert.match(reason(coded), /^Error 22P02 at /, 'what a database says may quote what was typed');
+  const away = Object.assign(new Error('connect ECONNREFUSED ::1:5432'), {
+    code: 'ECONNREFUSED',
+    syscall: 'connect',
+  });
+  assert.equal(reason(away), 'Error ECONNREFUSED: connect ECONNREFUSED ::1:5432');
 });
 
 async function folders(t: TestContext) {

@@ -33,6 +33,7 @@ export class Live {
   readonly #channels = new Map<string, Channel>();
   readonly #times: LiveTimes;
   #heartbeat: NodeJS.Timeout | undefined;
+  #closed = false;
 
   constructor(times: LiveTimes = { coalesceMs: 500, heartbeatMs: 15_000 }) {
     this.#times = times;
@@ -43,8 +44,9 @@ export class Live {
     return [...this.#channels.values()].reduce((sum, { listeners }) => sum + listeners.size, 0);
   }
 
+  /** Takes no more streams. */
   get full(): boolean {
-    return this.size >= MOST_STREAMS;
+    return this.#closed || this.size >= MOST_STREAMS;
   }
 
   /**
@@ -90,7 +92,9 @@ export class Live {
     }, this.#times.coalesceMs).unref();
   }
 
+  /** Ends all streams; their pages come back to whoever answers then. */
   close(): void {
+    this.#closed = true;
     // A set may lose members while it is walked through.
     for (const [campaign, { listeners }] of this.#channels) {
       for (const listener of listeners) {

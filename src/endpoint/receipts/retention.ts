@@ -1,6 +1,6 @@
 import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
-import { type Log, reason } from '../http/log.ts';
+import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
 import { after, before } from './period.ts';
 
@@ -45,7 +45,7 @@ export async function keepRetention({
   };
   await look();
   const timer = setInterval(() => {
-    look().catch((error: unknown) => log(`${clock().toISOString()} retention ${reason(error)}`));
+    look().catch((error: unknown) => log('error', 'retention failed', { why: reason(error) }));
   }, LOOK_EVERY_MS).unref();
   return { close: () => clearInterval(timer) };
 }

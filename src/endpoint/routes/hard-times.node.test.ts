@@ -44,8 +44,9 @@ test('a store that fails is a problem, and the log holds nothing personal', asyn
   assert.equal(at.lines.length, 4);
   assert.match(
     at.lines[1]!,
-    /^2027-01-10T12:00:00\.000Z POST \/v1\/actions 500 server-error WriteError ERR_SQLITE_ERROR: disk I\/O error$/,
+    /^error request failed POST \/v1\/actions 500 server-error WriteError ERR_SQLITE_ERROR: disk I\/O error$/,
   );
+  assert.match(at.lines[3]!, /^warn request failed POST \/v1\/actions 503 overloaded /);
   for (const line of at.lines) assert.doesNotMatch(line, /ana|Díaz|example\.org|\n/);
   Object.assign(actions, { record });
   await untouched(at);

@@ -5,7 +5,7 @@ import { mailDrain } from '../delivery/mail-drain.ts';
 import { type MailSender, UPDATES_AT_ONCE } from '../delivery/mail-sender.ts';
 import { Pace } from '../delivery/pace.ts';
 import type { Draining } from '../drain.ts';
-import type { Log } from '../http/log.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/port.ts';
 import type { UpdateMail } from '../store/updates.ts';
 import { composeUpdate } from './compose.ts';

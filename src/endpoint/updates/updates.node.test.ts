@@ -349,7 +349,7 @@ test('a mail that is tried again is the same mail', async t => {
   const at = await open(t, server);
   await signs(at, 'ana');
   await tell(at);
-  for (let i = 0; i < 1000 && !at.lines.some(line => line.includes('update safe attempt 1')); i++)
+  for (let i = 0; i < 1000 && !at.lines.some(line => line.includes('update failed safe 1')); i++)
     await sleep(5);
   at.clock.advance(DAY_MS);
   await become(at, { accepted: 1 });

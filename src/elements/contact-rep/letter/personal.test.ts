@@ -25,6 +25,17 @@ describe('<contact-rep>: the personal paragraph', () => {
     expect(await letterNow(element)).to.contain('\n\nI volunteer at a shelter. A safe town!\n\n');
   });
 
+  it('ends answers as their script does', async () => {
+    const { element } = await asks();
+    await within(element, '#answer-letter-2');
+    fill(element, {
+      'answer-letter-0': '我在收容所做志工',
+      'answer-letter-1': '我有看見',
+      'answer-letter-2': 'ฉันเห็น',
+    });
+    expect(await letterNow(element)).to.contain('\n\n我在收容所做志工。我有看見。ฉันเห็น\n\n');
+  });
+
   it('hands the answers over as one paragraph to edit, and keeps that over a reload', async () => {
     const { element, endpoint } = await asks();
     await within(element, '#answer-letter-0');

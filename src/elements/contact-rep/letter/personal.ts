@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { direction } from '../../../i18n/direction.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import { sentences } from '../../../i18n/sentences.ts';
 import type { View } from '../view.ts';
 import type { Question } from './questions.ts';
 import { isForeign } from './whole-letter.ts';
@@ -43,7 +44,14 @@ function paragraph(view: View): TemplateResult {
       lang=${questions.length ? lang : nothing}
       dir=${questions.length ? direction(lang) : nothing}
     >
-      ${questions.map(({ text }) => text).join(' ') || view.say(words.contact.personalHelp)}
+      ${
+        questions.length
+          ? sentences(
+              lang,
+              questions.map(({ text }) => text),
+            )
+          : view.say(words.contact.personalHelp)
+      }
     </p>
     ${inItsLanguage(view)}
     <textarea

@@ -18,10 +18,18 @@ export function questionsOf(letters: Iterable<Letter>): Question[] {
   return [...questions.values()];
 }
 
-/** Answers as one paragraph: each ends as a sentence does. */
+/** What a sentence without an end gets, by its last letter: whoever answers may write in any language. */
+const stop = (answer: string): string => {
+  if (/\p{Po}$/u.test(answer)) return '';
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(answer)) return '。';
+  return /\p{Script=Thai}$/u.test(answer) ? '' : '.';
+};
+
+/** Answers as one paragraph: each ends as a sentence of its script does, and nothing follows a wide full stop but the next. */
 export const paragraphOf = (answers: readonly string[]): string =>
   answers
     .map(answer => answer.trim())
     .filter(Boolean)
-    .map(answer => (/[\p{Po}…]$/u.test(answer) ? answer : `${answer}.`))
-    .join(' ');
+    .map(answer => answer + stop(answer))
+    .join(' ')
+    .replace(/(?<=[。！？]) /g, '');

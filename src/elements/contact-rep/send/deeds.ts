@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { CallOutcome, DeliveryStatus } from '../../../contract/index.ts';
 import { OWN_WAY_STATUS } from '../../../contract/own-way.ts';
+import { sentences } from '../../../i18n/sentences.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { Deed } from './own-ways.ts';
 import type { SendView } from './send-view.ts';
@@ -82,6 +83,6 @@ export function notRecorded(view: SendView, target: AnyTarget, deed: Deed): Temp
   const why = view.own.failed(target, deed);
   if (why === undefined) return nothing;
   return html`<p class="error" id="did-${deed}-${target.id}" tabindex="-1" role="alert">
-    ${view.say(view.words.send.notRecorded)} ${why}
+    ${sentences(view.lang, [view.say(view.words.send.notRecorded), why])}
   </p>`;
 }

@@ -11,6 +11,8 @@ interface Host {
 /** Who signs the letters that go by other ways. */
 export function nameField(view: SendView, { errors, typed }: Host): TemplateResult {
   const { send: words } = view.words;
+  // Said in the language of now: no summary stands above it.
+  const wrong = errors.has('supporter') ? new Map([['supporter', view.say(words.needName)]]) : errors;
   return html`<form @input=${typed} @submit=${(event: Event) => event.preventDefault()}>
     ${field(
       {
@@ -21,7 +23,7 @@ export function nameField(view: SendView, { errors, typed }: Host): TemplateResu
         optional: ' ',
       },
       view.values['supporter'] ?? signedBy(view.values, view.letters.lang),
-      errors,
+      wrong,
     )}
   </form>`;
 }

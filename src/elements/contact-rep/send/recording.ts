@@ -2,6 +2,7 @@
 import type { Errors } from '../../../base/fields.ts';
 import type { ActionDetails, Tell } from '../../../base/submission.ts';
 import type { ActionKind, Receipt } from '../../../contract/index.ts';
+import { sentences } from '../../../i18n/sentences.ts';
 import type { AnyTarget } from '../letters.ts';
 import type { View } from '../view.ts';
 import type { Deed, Told } from './own-ways.ts';
@@ -32,7 +33,7 @@ export async function record(
   const tell = async (errors: Errors) => {
     // Who is not written to any more has no place beside which it could be said.
     if (!host.view.letters.known.some(one => one.id === target.id)) await host.showErrors(errors);
-    else failed = [...errors.values()].join(' ');
+    else failed = sentences(host.view.lang, [...errors.values()]);
   };
   const delivery = { target: target.id, channel, ...(outcome && { outcome }), ...(network && { network }) };
   try {

@@ -3,6 +3,7 @@ import { disclosureFields, disclosureNotices } from '../../../base/disclosures.t
 import type { Errors, Original } from '../../../base/fields.ts';
 import { honeypot, supporterFields } from '../../../base/supporter.ts';
 import type { Disclosure } from '../../../contract/index.ts';
+import { between } from '../../../i18n/sentences.ts';
 import type { AnyTarget } from '../letters.ts';
 import { isOfficial } from '../who/people.ts';
 import { listed, sentence } from './names.ts';
@@ -45,8 +46,10 @@ export function sendForm(
       </button>
       ${waiting}
       <p class="small muted" id="goes-to">
-        ${sentence(view, send.goesTo, { names })}
-        ${say(deliver === 'unverified' ? send.unconfirmed : send.confirmFirst, { n })}
+        ${sentence(view, send.goesTo, { names })}${between(lang)}${say(
+          deliver === 'unverified' ? send.unconfirmed : send.confirmFirst,
+          { n },
+        )}
       </p>
     </div>
     ${disclosureNotices(disclosures, words, say, original)}

@@ -280,7 +280,7 @@ export class Sending {
 
   /** A letter without its name does not leave: the focus goes where that is asked for. */
   #maySend(target: AnyTarget, press: Event): boolean {
-    const field = this.#signature.missing(target, this.#view.words.send.needName);
+    const field = this.#signature.missing(target, () => this.#view.words.send.needName);
     if (!field) return true;
     press.preventDefault();
     this.#focus(field);

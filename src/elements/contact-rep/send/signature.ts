@@ -1,3 +1,4 @@
+import { anew } from '../../../base/anew.ts';
 import type { Errors } from '../../../base/fields.ts';
 import type { Message } from '../../../i18n/message.ts';
 import type { AnyTarget } from '../letters.ts';
@@ -42,7 +43,7 @@ export class Signature {
    * May the letter leave? One that shows a hole waits for the name, which is asked for at its field.
    * @returns the field to go to, where it may not.
    */
-  missing(target: AnyTarget, sentence: Message): string | undefined {
+  missing(target: AnyTarget, sentence: () => Message): string | undefined {
     const host = this.#host;
     const { hole, view } = host;
     if (this.signed.known || !view.letters.bodyFor(target, hole).includes(hole)) {
@@ -51,7 +52,7 @@ export class Signature {
       return undefined;
     }
     const field = host.renderRoot.querySelector('#given') ? 'given' : 'supporter';
-    host.errors = new Map([[field, view.say(sentence)]]);
+    host.errors = anew(() => new Map([[field, view.say(sentence())]]));
     this.#asked = true;
     return field;
   }

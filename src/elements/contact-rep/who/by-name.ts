@@ -1,5 +1,6 @@
 // Who is known by name: a field to search with, and a tick for everybody found. Loaded when it is opened.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { anew } from '../../../base/anew.ts';
 import { field, formValues } from '../../../base/fields.ts';
 import { unhurried } from '../../../base/slow.ts';
 import { ClientError } from '../../../client/failure.ts';
@@ -132,6 +133,9 @@ export class ByName {
     if (kind === 'not-found' || kind === 'invalid-query') {
       found.namesOffered = false;
       found.focus('#no-names');
-    } else await found.host.showErrors(new Map([['', found.say(troubleOf(error, true) as 'failed')]]));
+    } else {
+      const trouble = troubleOf(error, true) as 'failed';
+      await found.host.showErrors(anew(() => new Map([['', found.say(trouble)]])));
+    }
   }
 }

@@ -1,5 +1,6 @@
 // Who was found, and every way on where nobody was. Loaded as soon as a reader turns to the first field.
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { anew } from '../../../base/anew.ts';
 import { unhurried } from '../../../base/slow.ts';
 import type { Lookup, Representative } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
@@ -149,7 +150,7 @@ export class Found implements FoundPeople {
     if (part) this.names ??= new part.ByName(this);
     else
       await this.host.showErrors(
-        new Map([['', this.host.view.say(this.host.view.words.common.unavailable)]]),
+        anew(() => new Map([['', this.host.view.say(this.host.view.words.common.unavailable)]])),
       );
     this.focus('#official');
   };
@@ -210,13 +211,17 @@ export class Found implements FoundPeople {
       this.said = '';
       const atField = ['badCode', 'unknownAddress', 'unknownPlace'].includes(trouble);
       this.#trouble = !atField;
-      const { campaign } = host.view.letters;
-      const office = officeNames(host.view, campaign.targets?.offices ?? []);
-      const sentence =
-        trouble === 'badCode'
-          ? host.view.say((await host.late()).words[takesZip(campaign) ? 'badZip' : 'badPostalCode'])
-          : this.say(trouble, { office });
-      await host.showErrors(new Map([[atField ? field : '', sentence]]));
+      const submission = trouble === 'badCode' && (await host.late());
+      const sentence = () => {
+        const { say, letters } = host.view;
+        const { campaign } = letters;
+        return submission
+          ? say(submission.words[takesZip(campaign) ? 'badZip' : 'badPostalCode'])
+          : this.say(trouble as Exclude<Trouble, 'badCode'>, {
+              office: officeNames(host.view, campaign.targets?.offices ?? []),
+            });
+      };
+      await host.showErrors(anew(() => new Map([[atField ? field : '', sentence()]])));
       return;
     }
     await this.#found();

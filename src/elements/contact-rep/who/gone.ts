@@ -1,11 +1,13 @@
 // Whom the endpoint refuses to write to: somebody whom the campaign does not address any more, or who stands for another
 // place than the reader's.
+import { anew } from '../../../base/anew.ts';
 import type { Errors } from '../../../base/fields.ts';
 import type { ActionDetails } from '../../../base/submission.ts';
 import type { Problem } from '../../../contract/index.ts';
 import type { Catalogue } from '../../../i18n/catalogue.ts';
 import { who } from '../../../i18n/en/who.ts';
 import { listed } from '../../../i18n/list.ts';
+import type { Letters } from '../letters.ts';
 import type { View } from '../view.ts';
 import type { AnyTarget } from './choice.ts';
 
@@ -15,9 +17,13 @@ type Complaints = NonNullable<Problem['errors']>;
  * Takes out whom the endpoint refused to write to; all others stay chosen.
  * @returns what to tell; nothing where it refused something else.
  */
-export function takeOut(view: View, complaints: Complaints, details: ActionDetails): Errors | undefined {
-  const { letters } = view;
-  const refused = targetsOf('unknown-target', view, complaints, details);
+export function takeOut(
+  view: () => View,
+  complaints: Complaints,
+  details: ActionDetails,
+): Errors | undefined {
+  const { letters } = view();
+  const refused = targetsOf('unknown-target', letters, complaints, details);
   if (!refused.length) return undefined;
   for (const { id } of refused) letters.takeOut(id);
   const byEndpoint = details.deliveries?.some(({ channel }) => channel === 'endpoint');
@@ -28,15 +34,19 @@ export function takeOut(view: View, complaints: Complaints, details: ActionDetai
  * Their own people's letters are all that they read. They stay chosen: the address may be what is wrong.
  * @returns what to tell; nothing where the endpoint refused something else.
  */
-export function notTheirs(view: View, complaints: Complaints, details: ActionDetails): Errors | undefined {
-  const refused = targetsOf('not-represented', view, complaints, details);
+export function notTheirs(
+  view: () => View,
+  complaints: Complaints,
+  details: ActionDetails,
+): Errors | undefined {
+  const refused = targetsOf('not-represented', view().letters, complaints, details);
   return refused.length ? told(view, 'notTheirs', refused) : undefined;
 }
 
 /** The targets that are complained of with a code. */
 function targetsOf(
   code: string,
-  { letters }: View,
+  letters: Letters,
   complaints: Complaints,
   { deliveries = [] }: ActionDetails,
 ): AnyTarget[] {
@@ -47,15 +57,12 @@ function targetsOf(
   return letters.known.filter(({ id }) => ids.includes(id));
 }
 
-function told(
-  { words, lang, say }: View,
-  sentence: keyof Catalogue['who'],
-  refused: readonly AnyTarget[],
-): Errors {
-  const names = listed(
-    lang,
-    refused.map(({ name }) => name),
-  );
-  const own = (words as Partial<Catalogue>).who ?? who;
-  return new Map([['', say(own[sentence], { names, step: say(words.contact.stepWho) })]]);
+function told(view: () => View, sentence: keyof Catalogue['who'], refused: readonly AnyTarget[]): Errors {
+  const people = refused.map(({ name }) => name);
+  return anew(() => {
+    const { words, lang, say } = view();
+    const own = (words as Partial<Catalogue>).who ?? who;
+    const values = { names: listed(lang, people), step: say(words.contact.stepWho) };
+    return new Map([['', say(own[sentence], values)]]);
+  });
 }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { anew } from '../../../base/anew.ts';
 import { type Errors, field, formValues } from '../../../base/fields.ts';
 import { languageOf } from '../../../contract/text-language.ts';
 import type { Client } from '../../../client/index.ts';
@@ -183,9 +184,9 @@ export class Who {
 
   /** A part of us did not come over the network: the next try asks for it again. */
   async #notLoaded(again: () => unknown): Promise<void> {
-    const { view } = this.#host;
     this.#again = again;
-    await this.#host.showErrors(new Map([['', view.say(view.words.common.unavailable)]]));
+    const said = ({ words, say }: View) => say(words.common.unavailable);
+    await this.#host.showErrors(anew(() => new Map([['', said(this.#host.view)]])));
   }
 
   /** The ways on that need no part that is not there. */

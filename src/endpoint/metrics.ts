@@ -1,0 +1,90 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { ActionKind, TargetDelivery } from '../contract/index.ts';
+
+/** What is asked at each scrape. */
+export interface Watched {
+  /** Actions that came in and are not on disk yet. */
+  waiting: () => number;
+  /** Live streams that are open. */
+  streams: () => number;
+  version: string;
+}
+
+/** Upper bounds of how long answers take, in seconds: a write that waits for the disk takes milliseconds. */
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** What became of an attempt to deliver a letter. `waits`: its way is out of order, or not its turn. */
+export type DeliveryOutcome = 'accepted' | 'bounced' | 'failed' | 'retried' | 'waits';
+
+/**
+ * What this process did and how it is, for Prometheus. Labels are the endpoint's own words and the ids of campaigns
+ * that are served: nothing that anybody typed, so that there are never more of them than the operator knows.
+ */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests: Histogram<'route' | 'method' | 'status'>;
+  readonly #actions: Counter<'campaign' | 'kind'>;
+  readonly #deliveries: Counter<'by' | 'outcome'>;
+
+  constructor({ waiting, streams, version }: Watched) {
+    const registers = [this.#registry];
+    this.#requests = new Histogram({
+      name: 'upstander_http_request_duration_seconds',
+      help: 'From the head of a request to the head of its answer',
+      labelNames: ['route', 'method', 'status'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#actions = new Counter({
+      name: 'upstander_actions_total',
+      help: 'Actions that this process stored',
+      labelNames: ['campaign', 'kind'],
+      registers,
+    });
+    this.#deliveries = new Counter({
+      name: 'upstander_deliveries_total',
+      help: 'Attempts of this process to deliver letters, by what became of them',
+      labelNames: ['by', 'outcome'],
+      registers,
+    });
+    const gauge = (name: string, help: string, read: () => number) =>
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    gauge('upstander_writes_waiting', 'Actions that came in and are not on disk yet', waiting);
+    gauge('upstander_live_streams', 'Live streams that are open', streams);
+    new Gauge({ name: 'upstander_info', help: 'The version', labelNames: ['version'], registers }).set(
+      { version },
+      1,
+    );
+    // Memory, processor time, lag of the event loop, by the names that dashboards know.
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  /** @param route a pattern, never an address. @param method one of a few words. */
+  answered(route: string, method: string, status: number, seconds: number): void {
+    this.#requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds);
+  }
+
+  recorded(campaign: string, kind: ActionKind): void {
+    this.#actions.inc({ campaign, kind });
+  }
+
+  delivered(by: TargetDelivery['by'], outcome: DeliveryOutcome): void {
+    this.#deliveries.inc({ by, outcome });
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** All of it, in Prometheus' text form. */
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+}
