@@ -25,6 +25,12 @@ function declarations(file, found = new Set()) {
   return found;
 }
 
+/** Some packages read their own package.json. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : undefined),
+};
+
 /** Removes what `tsc` wrote and is bundled now. */
 const tidy = {
   name: 'tidy',
@@ -52,6 +58,6 @@ export default {
     'endpoint/writer-thread': 'dist/endpoint/store/sqlite/writer-thread.js',
   },
   external,
-  plugins: [nodeResolve({ preferBuiltins: true }), commonjs(), notice('NOTICE.txt'), tidy],
+  plugins: [nodeResolve({ preferBuiltins: true }), json, commonjs(), notice('NOTICE.txt'), tidy],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'endpoint/[name]-[hash].js' },
 };

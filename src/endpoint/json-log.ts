@@ -1,4 +1,4 @@
-import { type DestinationStream, destination, pino } from 'pino';
+import { destination, pino } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Level, Log } from './log.ts';
 
@@ -9,7 +9,7 @@ export interface JsonLogOptions {
   /** What is less than this is not told. */
   level?: Level | undefined;
   /** Written to at once, so that a crash loses no line. */
-  to?: DestinationStream;
+  to?: { write(line: string): void };
 }
 
 /** A line of JSON for each thing: `{"level":"warn","time":"2027-01-10T12:00:00.000Z","pid":1,"msg":"delivery failed",…}`. */
