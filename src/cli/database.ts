@@ -43,10 +43,11 @@ export function namingStore(error: unknown, { dataFolder, databaseUrl: url }: St
   const { code } = error as { code?: string };
   const trouble =
     code === undefined && /timeout/i.test(String(error)) ? 'it does not answer' : TROUBLES[code ?? ''];
-  return trouble ? new CliError(`The database ${shown(url)} of DATABASE_URL: ${trouble}`) : error;
+  return trouble ? new CliError(`The database ${shownDatabase(url)} of DATABASE_URL: ${trouble}`) : error;
 }
 
-function shown(url: string): string {
+/** Where it is, without whom and by what password. */
+export function shownDatabase(url: string): string {
   if (!URL.canParse(url)) return '(not an address)';
   const { hostname, port, pathname, searchParams } = new URL(url);
   return `${hostname || (searchParams.get('host') ?? '')}${port && `:${port}`}${pathname}`;

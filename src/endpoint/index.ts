@@ -195,6 +195,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       registry,
       clock,
       log,
+      watched: () => live.campaigns,
+      counted: campaign => live.changed(campaign),
       resumed: () => outbox.kick(),
       due: () => news?.kick(),
     });

@@ -5,13 +5,19 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
-import { type DeliveryOptions, type Endpoint, createEndpoint } from '../../endpoint/index.ts';
+import {
+  type DeliveryOptions,
+  type Endpoint,
+  type StoreOptions,
+  createEndpoint,
+} from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
 import { DELIVERY_FLAGS, type DeliveryFlags, deliveryLines, deliveryOptions } from '../delivery-options.ts';
 import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
-import { CliError, namingDataFile } from '../failure.ts';
+import { databaseUrl, namingStore, shownDatabase } from '../database.ts';
+import { CliError } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { listen } from '../listen.ts';
 import { geocoderAddress, publicUrlFrom, whole } from '../options.ts';
@@ -99,8 +105,10 @@ async function run(options: Options): Promise<void> {
     const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(options.data);
     await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
+    // A demo keeps to its folder: its letters would be marked as sent in a database that others share.
+    const where = { dataFolder, databaseUrl: options.demo ? undefined : databaseUrl() };
     const endpoint = await createEndpoint({
-      dataFolder,
+      ...where,
       campaigns,
       publicUrl,
       clock,
@@ -118,7 +126,7 @@ async function run(options: Options): Promise<void> {
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
     }).catch((error: unknown) => {
-      throw namingDataFile(error, dataFile(dataFolder));
+      throw namingStore(error, where);
     });
     try {
       if (given) {
@@ -136,7 +144,7 @@ async function run(options: Options): Promise<void> {
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
       console.log(
-        await whatIsWhere({ ...options, delivery, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
+        await whatIsWhere({ ...options, delivery, geocoder }, publicUrl, campaigns, where, endpoint),
       );
     } catch (error) {
       await endpoint.close();
@@ -225,7 +233,7 @@ async function whatIsWhere(
   }: Omit<Options, 'geocoder'> & { delivery: DeliveryOptions; geocoder: string | undefined },
   publicUrl: string,
   campaigns: string,
-  dataFolder: string,
+  { dataFolder, databaseUrl: database }: StoreOptions,
   { store, scripts }: Endpoint,
 ): Promise<string> {
   const [us] = await store.directory.sources('US');
@@ -242,7 +250,7 @@ async function whatIsWhere(
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
     ...deliveryLines(delivery),
     ['campaigns', campaigns],
-    ['data', dataFile(dataFolder)],
+    ['data', database ? `${shownDatabase(database)}; keys in ${dataFolder}` : dataFile(dataFolder)],
     geocoder && ['addresses', `are looked up at ${geocoder}`],
     ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],
     host && !isPublic && ['note', 'links say localhost: --public-url says how others reach this endpoint'],
