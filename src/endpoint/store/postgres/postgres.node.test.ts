@@ -135,7 +135,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
       ),
       await ask(
         `SELECT indexname AS one FROM pg_indexes WHERE schemaname = 'public'
-         AND indexname NOT LIKE '%\_pkey' AND tablename NOT LIKE 'migration%'`,
+         AND indexname NOT LIKE '%pkey' AND tablename NOT LIKE 'migration%'`,
       ),
     ];
     await client.end();

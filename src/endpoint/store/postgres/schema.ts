@@ -23,6 +23,7 @@ const START = `
     withdrawn_at TEXT,
     erased_at TEXT,
     public_name TEXT,
+    ordinal INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (campaign_id, action_id)
   );
   -- The database itself holds that a supporter counts once.

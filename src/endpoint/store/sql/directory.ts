@@ -51,7 +51,7 @@ export function directoryReader(db: Database): Omit<DirectoryStore, 'replace' | 
       const people = db.prepare(
         `SELECT list, body FROM directory_person WHERE country = ?
           ${wanted.length ? `AND office IN (${wanted.map(() => '?').join(', ')})` : ''}
-          ${'AND words LIKE ?'.repeat(parts.length)} ORDER BY words, id`,
+          ${'AND words LIKE ? '.repeat(parts.length)} ORDER BY words, id`,
       );
       const rows = await people.all(country, ...wanted, ...parts.map(part => `% ${part}%`));
       const found: Holder[] = [];

@@ -4,6 +4,9 @@ import { confirmationAdder } from './confirmations.ts';
 import type { CountChanges } from './counts.ts';
 import { tallies } from './tally.ts';
 
+/** Tells apart what this process records in the same millisecond. */
+let recorded = 0;
+
 /** Stores actions inside a transaction that somebody else begins and ends. */
 export function actionRecorder(db: Database): (action: NewAction, counts: CountChanges) => Promise<Recorded> {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
@@ -11,8 +14,8 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
   const ask = confirmationAdder(db);
   const addAction = db.prepare(
     `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, standing, tally,
-       held, supporter_key, supporter, public_name, comment, receipt_hash, answer)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       held, supporter_key, supporter, public_name, comment, receipt_hash, answer, ordinal)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const addConsent = db.prepare(
     `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
@@ -52,6 +55,7 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
       action.comment ?? null,
       action.receiptHash,
       JSON.stringify(action.answer),
+      ++recorded,
     );
     for (const [position, consent] of action.consents.entries()) {
       const { disclosure, version, lang, purpose, answer, at, by, terms } = consent;

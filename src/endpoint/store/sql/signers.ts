@@ -10,7 +10,7 @@ const PUBLIC = `a.kind = 'signature' AND a.public_name IS NOT NULL`;
 const later = (choice: string) => `EXISTS (
   SELECT 1 FROM actions n
   WHERE n.campaign_id = a.campaign_id AND n.supporter_key = a.supporter_key AND n.kind = 'signature'
-    AND n.held IS NULL AND (n.recorded_at, n.action_id) > (a.recorded_at, a.action_id)
+    AND n.held IS NULL AND (n.recorded_at, n.ordinal, n.action_id) > (a.recorded_at, a.ordinal, a.action_id)
     AND n.public_name ${choice})`;
 
 /** Decides what is shown, inside a transaction that somebody else begins and ends. */

@@ -16,7 +16,7 @@ const TWIN = `b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_ke
 
 /** The one that was free to leave first goes first, however late it was recorded. */
 const freeSince = (action: string) =>
-  `(COALESCE(${action}.confirmed_at, ${action}.recorded_at), ${action}.recorded_at, ${action}.action_id)`;
+  `(COALESCE(${action}.confirmed_at, ${action}.recorded_at), ${action}.recorded_at, ${action}.ordinal, ${action}.action_id)`;
 
 /** Binds a letter: its key, and the times between which its twins were recorded. */
 function letterBinder(db: Database) {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import pg from 'pg';
-import type { Store } from '../port.ts';
-import { AT, LATER, action, queued, supporter } from '../suite.ts';
-import { openPostgresStore } from './open.ts';
-import { emptyDatabase, withoutPostgres } from './test-support.ts';
+import type { Store } from '../../src/endpoint/store/port.ts';
+import { AT, LATER, action, queued, supporter } from '../../src/endpoint/store/suite.ts';
+import { openPostgresStore } from '../../src/endpoint/store/postgres/open.ts';
+import { emptyDatabase, withoutPostgres } from '../../src/endpoint/store/postgres/test-support.ts';
 
 const mail = (id: string) => ({
   id,
@@ -84,7 +84,7 @@ function failing(code: string) {
   };
 }
 
-/** All that is in the database but what depends on how often it was tried. */
+/** All that is in the database, but what tells one process, and one moment, from another. */
 async function whole(url: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -92,7 +92,7 @@ async function whole(url: string): Promise<unknown> {
   const rows: Record<string, unknown[]> = {};
   for (const table of tables)
     rows[table] = (await client.query(`SELECT * FROM ${table} ORDER BY 1, 2, 3`)).rows.map(
-      ({ part: _, ...row }: Record<string, unknown>) => row,
+      ({ part: _, ordinal: __, ...row }: Record<string, unknown>) => row,
     );
   await client.end();
   return rows;
