@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { EVERY_PART, LANGUAGES, partOf } from '../src/i18n/words.ts';
 import type { Message } from '../src/i18n/message.ts';
-import { servedLanguages, servedWords } from '../src/i18n/served.ts';
+import { servedWords } from '../src/i18n/served.ts';
 
 export const I18N = path.join(import.meta.dirname, '../src/i18n');
 const ENGLISH = path.join(I18N, 'en');
@@ -38,13 +38,12 @@ export async function englishGroups(): Promise<Groups> {
   return groups;
 }
 
-/** A language's words, by the same groups; what it does not say on pages, in mails or on paper is left out. */
+/** A language's words, by the same groups. */
 export async function groupsOf(lang: string): Promise<Groups> {
   if (lang === 'en') return englishGroups();
   const groups: Groups = {};
   for (const part of ['first', ...EVERY_PART] as const) Object.assign(groups, await partOf(lang, part));
   groups['signUp'] = (await partOf(lang, 'signUp'))!;
-  for (const which of SERVED)
-    if (servedLanguages(which).includes(lang)) groups[which] = servedWords(which, lang).words;
+  for (const which of SERVED) groups[which] = servedWords(which, lang).words;
   return groups;
 }

@@ -44,11 +44,10 @@ export interface ByKind {
   readonly signUp: string;
 }
 
-const english: Served = { mails, pages, paper };
-const SERVED: Readonly<Record<string, Partial<Served>>> = {
+const SERVED: Readonly<Record<string, Served>> = {
   ar,
   de,
-  en: english,
+  en: { mails, pages, paper },
   es,
   fil,
   fr,
@@ -62,9 +61,8 @@ const SERVED: Readonly<Record<string, Partial<Served>>> = {
   'zh-Hant': zhHant,
 };
 
-/** The languages that have these words. */
-export const servedLanguages = (which: keyof Served): string[] =>
-  Object.keys(SERVED).filter(lang => SERVED[lang]![which]);
+/** Their tags. */
+export const SERVED_LANGUAGES: readonly string[] = Object.keys(SERVED);
 
 /**
  * @param asked any language tag.
@@ -74,6 +72,6 @@ export function servedWords<Which extends keyof Served>(
   which: Which,
   asked = '',
 ): { lang: string; words: Served[Which] } {
-  const lang = nearestLanguage(asked, servedLanguages(which)) ?? 'en';
-  return { lang, words: SERVED[lang]?.[which] ?? english[which] };
+  const lang = nearestLanguage(asked, SERVED_LANGUAGES) ?? 'en';
+  return { lang, words: SERVED[lang]![which] };
 }

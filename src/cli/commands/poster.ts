@@ -7,7 +7,8 @@ import { CliError } from '../failure.ts';
 import type { PaperSize } from '../packet/paper.ts';
 import { writePdf } from '../poster/pdf.ts';
 import { type Spoken, poster } from '../poster/poster.ts';
-import { POSTER_LANGUAGES, posterWords } from '../poster/words.ts';
+import { SERVED_LANGUAGES } from '../../i18n/served.ts';
+import { posterWords } from '../poster/words.ts';
 
 interface Options {
   lang: Spoken[];
@@ -24,7 +25,7 @@ export const posterCommand = () =>
     .description('make a notice of a help line for a wall, as HTML or PDF')
     .argument('<line>', 'the id of the help line, such as us-trafficking')
     .addOption(
-      new Option('--lang <tags>', `up to four languages, side by side: ${POSTER_LANGUAGES.join(', ')}`)
+      new Option('--lang <tags>', `up to four languages, side by side: ${SERVED_LANGUAGES.join(', ')}`)
         .argParser(languages)
         .default(languages('en,es'), 'en,es'),
     )
@@ -47,7 +48,7 @@ function languages(written: string): Spoken[] {
   if (tags.length > MOST) throw new InvalidArgumentError(`At most ${MOST} languages fit beside each other.`);
   return tags.map(tag => {
     const spoken = posterWords(tag);
-    if (!spoken) throw new InvalidArgumentError(`"${tag}" is not among ${POSTER_LANGUAGES.join(', ')}.`);
+    if (!spoken) throw new InvalidArgumentError(`"${tag}" is not among ${SERVED_LANGUAGES.join(', ')}.`);
     return spoken;
   });
 }

@@ -102,10 +102,8 @@ export type Words = ReturnType<typeof wordsOf>;
 const english = { asks, common, delivery, form, mail, needs, next, petition, problem, signUp };
 const WORDS: Record<string, Words> = { en: wordsOf('en', english, servedWords('pages', 'en').words) };
 for (const lang of LANGUAGES.slice(1)) {
-  const own = servedWords('pages', lang);
-  if (own.lang !== lang) continue;
   const said = (await saidInElements(lang, ...EVERY_PART))[1]!;
-  WORDS[lang] = wordsOf(lang, { ...said, signUp: await signUpWords(lang) }, own.words);
+  WORDS[lang] = wordsOf(lang, { ...said, signUp: await signUpWords(lang) }, servedWords('pages', lang).words);
 }
 
 /** The words nearest to a language, and which language they are in. */

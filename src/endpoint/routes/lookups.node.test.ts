@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { HotlineList, Lookup, type Problem, type Representative } from '../../contract/index.ts';
 import { type Geocoder, GeocoderError } from '../directory/geocoder.ts';
+import { ownLine } from '../hotlines/test-support.ts';
 import { type TestEndpoint, campaignFolder, letter, letters, testEndpoint } from '../test-support.ts';
 
 const person = (id: string, division: string, more: Partial<Representative> = {}): Representative => ({
@@ -263,31 +264,13 @@ test('help lines are listed by country and topic', async t => {
 
 test('a list of its own takes the place of the lines that come along, in frames too', async t => {
   const folder = await campaignFolder(t, {
-    'lines.yaml': JSON.stringify({
-      hotlines: [
-        {
-          id: 'own-line',
-          country: 'US',
-          topic: 'trafficking',
-          name: { en: 'Own Line', es: 'Línea propia' },
-          lang: 'en',
-          call: { number: '+12025550177', display: '202-555-0177' },
-          audience: [],
-          isPolice: false,
-          showsOnBill: 'no',
-          source: 'https://line.example/',
-          sourceDate: '2026-01-01',
-          checkedOn: '2026-11-01',
-          checkedBy: 'Kim',
-        },
-      ],
-    }),
+    'lines.yaml': JSON.stringify({ hotlines: [ownLine({ checkedOn: '2026-11-01', checkedBy: 'Kim' })] }),
   });
   const at = await testEndpoint(t, { hotlines: join(folder, 'lines.yaml') });
   const { hotlines } = HotlineList.parse(await at.json('/v1/hotlines?country=US&lang=es-MX'));
   assert.deepEqual(
     hotlines.map(({ id, name, lang, checkedOn }) => [id, name, lang, checkedOn]),
-    [['own-line', 'Línea propia', 'es', '2026-11-01']],
+    [['us-own-line', 'Línea propia', 'es', '2026-11-01']],
   );
   const frame = await (await at.request('/embed/hotline-info?country=US')).text();
   assert.match(frame, /Own Line/);
