@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { CliError } from './failure.ts';
 
 /** Where data goes unless `--data` says otherwise. */
-export const DEFAULT_DATA = '.upstander';
+export const DEFAULT_DATA = process.env['UPSTANDER_DATA'] || '.upstander';
 
 /**
  * The data folder, made for its owner alone where there is none.

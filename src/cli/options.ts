@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { CENSUS_GEOCODER } from '../endpoint/directory/census-geocoder.ts';
+import type { Level } from '../endpoint/index.ts';
 import { CliError } from './failure.ts';
 
 /** A whole number of 0 or more as it is typed; nothing for anything else. */
@@ -14,15 +15,80 @@ export function publicUrlFrom(written: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/**
- * Where street addresses are looked up: nowhere unless somebody says so, for the address leaves for another
- * house then. @throws CliError where that is no address of a web server
- */
-export function geocoderAddress(given: string | undefined): string | undefined {
-  const written = given ?? process.env['UPSTANDER_GEOCODER'];
-  if (!written) return undefined;
+/** Where street addresses are looked up, for the address leaves for another house then. @throws InvalidArgumentError */
+export function geocoderAddress(written: string): string {
   const url = written.toLowerCase() === 'census' ? CENSUS_GEOCODER : written;
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  const from = given === undefined ? 'UPSTANDER_GEOCODER' : '--geocoder';
-  throw new CliError(`${from} is ${written}: "census", or the address of a Census geocoder is needed`);
+  throw new InvalidArgumentError('"census", or the address of a Census geocoder is needed.');
+}
+
+export function port(written: string): number {
+  const number = whole(written);
+  if (number === undefined || number > 65_535)
+    throw new InvalidArgumentError('A number from 0 to 65535 is needed.');
+  return number;
+}
+
+export function confirmDays(written: string): number {
+  const days = whole(written);
+  if (!days || days > 365) throw new InvalidArgumentError('A number of days from 1 to 365 is needed.');
+  return days;
+}
+
+export function stopDelay(written: string): number {
+  const seconds = whole(written);
+  if (seconds === undefined || seconds > 600)
+    throw new InvalidArgumentError('A number of seconds from 0 to 600 is needed.');
+  return seconds;
+}
+
+const LEVELS = ['info', 'warn', 'error'] as const;
+
+export function logLevel(written: string): Level {
+  const level = LEVELS.find(one => one === written);
+  if (!level) throw new InvalidArgumentError(`One of ${LEVELS.join(', ')} is needed.`);
+  return level;
+}
+
+export function origin(written: string): string {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (!url || url.origin !== written.replace(/\/$/, ''))
+    throw new InvalidArgumentError('An origin is a scheme and a host, such as https://blog.example');
+  return url.origin;
+}
+
+export const frameOrigin = (written: string): string => (written === '*' ? '*' : origin(written));
+
+/** The same for an option that may be given several times. */
+export const each =
+  <T>(read: (written: string) => T) =>
+  (written: string, earlier: T[] = []): T[] => [...earlier, read(written)];
+
+/** Whether it can be read like this. */
+export const accepts = (read: (written: string) => unknown) => (written: string) => {
+  try {
+    read(written);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What a variable says, where it says anything. @throws CliError that names it */
+export function fromVariable<T>(
+  environment: NodeJS.ProcessEnv,
+  variable: string,
+  read: (written: string) => T,
+): T | undefined {
+  const written = environment[variable];
+  if (!written) return undefined;
+  try {
+    return read(written);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    const { message } = error;
+    throw new CliError(
+      `${variable} is ${written}: ${message[0]!.toLowerCase()}${message.slice(1).replace(/\.$/, '')}`,
+    );
+  }
 }

@@ -7,6 +7,7 @@ import { bounce } from './commands/bounce.ts';
 import { calendarCommand } from './commands/calendar.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
+import { configCheck } from './commands/config-check.ts';
 import { consentExport, consentShow } from './commands/consent.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
@@ -64,13 +65,15 @@ const program = new Command('upstander')
   .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))
   .addCommand(group('receipt', 'receipts that supporters keep', receiptVerify()))
   .addCommand(group('keys', 'what receipts are signed with', keysRotate()))
+  .addCommand(group('config', 'how serve is configured', configCheck()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
   .addHelpText(
     'after',
     `
 Environment:
-  PORT                      the port of serve, where --port is not given
-  UPSTANDER_METRICS_TOKEN   who has it may read /metrics of serve
+  UPSTANDER_CONFIG          the configuration file of serve
+  UPSTANDER_DATA            where the endpoint keeps its actions, for every command
+  PORT and others           what serve takes: demo/upstander.yaml names them all
   UPSTANDER_NOW             start the clock at this instant (2028-03-01T00:00:00Z): for tests
   DEBUG                     show the stack of unexpected errors`,
   );

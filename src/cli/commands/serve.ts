@@ -1,49 +1,43 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
-import { type DeliveryOptions, type Endpoint, createEndpoint } from '../../endpoint/index.ts';
-import { DEFAULT_DATA, dataFile, openDataFolder } from '../data-folder.ts';
-import { DELIVERY_FLAGS, type DeliveryFlags, deliveryLines, deliveryOptions } from '../delivery-options.ts';
+import { type Endpoint, createEndpoint, jsonLog } from '../../endpoint/index.ts';
+import {
+  DEFAULT_PORT,
+  type ServeFlags,
+  type ServeSettings,
+  environmentWith,
+  serveSettings,
+} from '../config/resolve.ts';
+import { dataFile, openDataFolder } from '../data-folder.ts';
+import { DELIVERY_FLAGS, deliveryLines } from '../delivery-options.ts';
 import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { listen } from '../listen.ts';
-import { geocoderAddress, publicUrlFrom, whole } from '../options.ts';
+import { confirmDays, each, frameOrigin, origin, port, publicUrlFrom, stopDelay } from '../options.ts';
 import { stopOnSignal } from '../stop.ts';
 import { commandClock } from '../time.ts';
 import { writeStatic } from '../write-static.ts';
 
-interface Options extends DeliveryFlags {
-  port?: number;
-  host?: string;
-  data: string;
-  campaigns?: string;
+interface Options extends ServeFlags {
   directory?: string[];
   date?: string;
-  publicUrl?: string;
-  origin?: string[];
-  frameOrigin?: string[];
-  geocoder?: string;
-  hotlines?: string;
-  confirmDays?: number;
-  stopDelay?: number;
-  demo?: boolean;
 }
-
-const DEFAULT_PORT = 8787;
 
 export const serve = () => {
   const command = new Command('serve')
     .description('run the endpoint: campaigns, actions, representatives, hotlines, script tags')
+    .option('--config <file>', 'all of what follows, and more, in one file (else UPSTANDER_CONFIG)')
     .option('--port <number>', `the port (else PORT, else ${DEFAULT_PORT}; 0 takes a free one)`, port)
     .option('--host <host>', 'the address to listen on (else only this machine: localhost)')
-    .option('--data <folder>', 'where actions are kept', DEFAULT_DATA)
+    .option('--data <folder>', 'where actions are kept (else UPSTANDER_DATA, else .upstander)')
     .option('--campaigns <folder>', 'the campaign files, in YAML or JSON')
     .option('--directory <from...>', 'representatives to import first: "us", a folder, files or URLs')
     .option('--hotlines <file>', 'your own help lines, in YAML or JSON (else those that come with Upstander)')
@@ -56,12 +50,12 @@ export const serve = () => {
     .option(
       '--origin <origin...>',
       'pages that may send actions, such as https://blog.example (else all)',
-      origin,
+      each(origin),
     )
     .option(
       '--frame-origin <origin...>',
       'pages that may hold frames, "*" for all (else those of --origin)',
-      frameOrigin,
+      each(frameOrigin),
     )
     .option(
       '--geocoder <url>',
@@ -87,30 +81,35 @@ export const serve = () => {
 
 async function run(options: Options): Promise<void> {
   const clock = commandClock();
-  const campaigns = campaignFolder(options);
-  const delivery = options.demo ? deliveryOptions(options, {}) : deliveryOptions(options, process.env);
+  if (options.demo && options.config)
+    throw new CliError('--demo shows what comes with Upstander: leave --config out');
+  const file = options.demo ? undefined : (options.config ?? process.env['UPSTANDER_CONFIG']) || undefined;
+  const settings = serveSettings(options, environmentWith(file, process.env).environment);
+  const { campaigns, delivery, geocoder, hotlines } = settings;
+  if (!campaigns)
+    throw new CliError('serve needs campaign files: --campaigns <folder>, or --demo to try it with samples');
   if (options.demo && Object.values(delivery).some(Boolean))
     throw new CliError('--demo sends nothing to anybody: leave out how letters leave');
-  const geocoder = geocoderAddress(options.geocoder);
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
-  const listening = await listen(options.port ?? portFromEnvironment(), options.host);
+  const listening = await listen(settings.port, settings.host);
   try {
-    const publicUrl = options.publicUrl ?? `http://localhost:${listening.port}`;
-    const dataFolder = openDataFolder(options.data);
+    const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
+    const dataFolder = openDataFolder(settings.data);
     await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
     const endpoint = await createEndpoint({
       dataFolder,
       campaigns,
       publicUrl,
       clock,
+      log: jsonLog({ clock, level: settings.logLevel }),
       ...delivery,
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
-      confirmDays: options.confirmDays,
-      metricsToken: process.env['UPSTANDER_METRICS_TOKEN'] || undefined,
-      ...(options.hotlines && { hotlines: resolve(options.hotlines) }),
-      ...(options.origin && { allowedOrigins: options.origin }),
-      ...(options.frameOrigin && { frameOrigins: options.frameOrigin }),
+      confirmDays: settings.confirmDays,
+      metricsToken: settings.metricsToken,
+      hotlines,
+      ...(settings.origins && { allowedOrigins: settings.origins }),
+      ...(settings.frameOrigins && { frameOrigins: settings.frameOrigins }),
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && {
         pagesFolder: demoFolder,
@@ -132,12 +131,11 @@ async function run(options: Options): Promise<void> {
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
       listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
-      stopOnSignal(listening, endpoint, (options.stopDelay ?? 0) * 1000);
+      stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
-      console.log(
-        await whatIsWhere({ ...options, delivery, geocoder }, publicUrl, campaigns, dataFolder, endpoint),
-      );
+      const where = { demo: options.demo, file, publicUrl, campaigns, dataFolder };
+      console.log(await whatIsWhere(settings, where, endpoint));
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -146,53 +144,6 @@ async function run(options: Options): Promise<void> {
     await listening.close();
     throw error;
   }
-}
-
-function confirmDays(written: string): number {
-  const days = whole(written);
-  if (!days || days > 365) throw new InvalidArgumentError('A number of days from 1 to 365 is needed.');
-  return days;
-}
-
-function stopDelay(written: string): number {
-  const seconds = whole(written);
-  if (seconds === undefined || seconds > 600)
-    throw new InvalidArgumentError('A number of seconds from 0 to 600 is needed.');
-  return seconds;
-}
-
-function port(written: string): number {
-  const number = whole(written);
-  if (number === undefined || number > 65_535)
-    throw new InvalidArgumentError('A number from 0 to 65535 is needed.');
-  return number;
-}
-
-function portFromEnvironment(): number {
-  const written = process.env['PORT'];
-  if (!written) return DEFAULT_PORT;
-  const number = whole(written);
-  if (number === undefined || number > 65_535) {
-    throw new CliError(`PORT is ${written}: a number from 0 to 65535 is needed`);
-  }
-  return number;
-}
-
-function origin(written: string, earlier: string[] = []): string[] {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (!url || url.origin !== written.replace(/\/$/, '')) {
-    throw new InvalidArgumentError('An origin is a scheme and a host, such as https://blog.example');
-  }
-  return [...earlier, url.origin];
-}
-
-const frameOrigin = (written: string, earlier: string[] = []): string[] =>
-  written === '*' ? [...earlier, '*'] : origin(written, earlier);
-
-function campaignFolder({ campaigns, demo }: Options): string {
-  if (campaigns) return resolve(campaigns);
-  if (demo) return demoCampaigns;
-  throw new CliError('serve needs campaign files: --campaigns <folder>, or --demo to try it with samples');
 }
 
 /** The starter makes the demo work offline. A directory that somebody imported stays. */
@@ -216,18 +167,17 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 }
 
 async function whatIsWhere(
-  {
-    demo,
-    host,
-    publicUrl: isPublic,
-    delivery,
-    geocoder,
-  }: Omit<Options, 'geocoder'> & { delivery: DeliveryOptions; geocoder: string | undefined },
-  publicUrl: string,
-  campaigns: string,
-  dataFolder: string,
+  { host, publicUrl: isPublic, delivery, geocoder, metricsToken }: ServeSettings,
+  where: {
+    demo: boolean | undefined;
+    file: string | undefined;
+    publicUrl: string;
+    campaigns: string;
+    dataFolder: string;
+  },
   { store, scripts }: Endpoint,
 ): Promise<string> {
+  const { demo, file, publicUrl, campaigns, dataFolder } = where;
   const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
@@ -241,6 +191,8 @@ async function whatIsWhere(
     scripts && ['this version', `${publicUrl}${scripts}/ (these files stay, for tags that carry their hash)`],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
     ...deliveryLines(delivery),
+    file !== undefined && ['configured', `in ${resolve(file)}`],
+    metricsToken !== undefined && ['metrics', `${publicUrl}/metrics (for who has the token)`],
     ['campaigns', campaigns],
     ['data', dataFile(dataFolder)],
     geocoder && ['addresses', `are looked up at ${geocoder}`],

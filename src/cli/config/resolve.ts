@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import type { DeliveryOptions, Level } from '../../endpoint/index.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
+import { demoCampaigns } from '../installation.ts';
+import {
+  confirmDays,
+  frameOrigin,
+  fromVariable,
+  geocoderAddress,
+  logLevel,
+  origin,
+  port,
+  publicUrlFrom,
+  stopDelay,
+} from '../options.ts';
+import { type Said, readConfig } from './read.ts';
+
+/** As commander gives them. */
+export interface ServeFlags extends DeliveryFlags {
+  config?: string;
+  port?: number;
+  host?: string;
+  data?: string;
+  campaigns?: string;
+  publicUrl?: string;
+  origin?: string[];
+  frameOrigin?: string[];
+  geocoder?: string;
+  hotlines?: string;
+  confirmDays?: number;
+  stopDelay?: number;
+  demo?: boolean;
+}
+
+/** What holds. */
+export interface ServeSettings {
+  port: number;
+  host: string | undefined;
+  data: string;
+  campaigns: string | undefined;
+  publicUrl: string | undefined;
+  origins: string[] | undefined;
+  frameOrigins: string[] | undefined;
+  geocoder: string | undefined;
+  hotlines: string | undefined;
+  confirmDays: number | undefined;
+  /** In seconds. */
+  stopDelay: number;
+  logLevel: Level | undefined;
+  metricsToken: string | undefined;
+  delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
+}
+
+export const DEFAULT_PORT = 8787;
+
+/**
+ * What a configuration file and the environment say together, by variable: the environment goes first. An empty variable
+ * says nothing.
+ * @throws CliError where the file is wrong.
+ */
+export function environmentWith(
+  file: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): { environment: NodeJS.ProcessEnv; said: ReadonlyMap<string, Said> } {
+  const said = file === undefined ? new Map<string, Said>() : readConfig(file);
+  const together: NodeJS.ProcessEnv = {};
+  for (const [variable, { value }] of said) together[variable] = value;
+  for (const [variable, value] of Object.entries(environment)) if (value) together[variable] = value;
+  return { environment: together, said };
+}
+
+/**
+ * What was typed goes before what the environment says. The demo sends nothing to anybody: there, only what was typed
+ * says how letters leave.
+ * @throws CliError that names the flag or the variable which is not right.
+ */
+export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv): ServeSettings {
+  const said = <T>(variable: string, read: (written: string) => T) =>
+    fromVariable(environment, variable, read);
+  const path = (variable: string) => said(variable, written => resolve(written));
+  const list = (variable: string, read: (written: string) => string) =>
+    said(variable, written => written.split(',').map(one => read(one.trim())));
+  return {
+    port: flags.port ?? said('PORT', port) ?? DEFAULT_PORT,
+    host: flags.host ?? said('UPSTANDER_HOST', String),
+    data: flags.data ?? path('UPSTANDER_DATA') ?? DEFAULT_DATA,
+    campaigns: flags.campaigns
+      ? resolve(flags.campaigns)
+      : flags.demo
+        ? demoCampaigns
+        : path('UPSTANDER_CAMPAIGNS'),
+    publicUrl: flags.publicUrl ?? said('UPSTANDER_PUBLIC_URL', publicUrlFrom),
+    origins: flags.origin ?? list('UPSTANDER_ORIGINS', origin),
+    frameOrigins: flags.frameOrigin ?? list('UPSTANDER_FRAME_ORIGINS', frameOrigin),
+    geocoder:
+      fromVariable({ '--geocoder': flags.geocoder }, '--geocoder', geocoderAddress) ??
+      said('UPSTANDER_GEOCODER', geocoderAddress),
+    hotlines: flags.hotlines ? resolve(flags.hotlines) : path('UPSTANDER_HOTLINES'),
+    confirmDays: flags.confirmDays ?? said('UPSTANDER_CONFIRM_DAYS', confirmDays),
+    stopDelay: flags.stopDelay ?? said('UPSTANDER_STOP_DELAY', stopDelay) ?? 0,
+    logLevel: said('UPSTANDER_LOG_LEVEL', logLevel),
+    metricsToken: said('UPSTANDER_METRICS_TOKEN', String),
+    delivery: deliveryOptions(flags, flags.demo ? {} : environment),
+  };
+}
