@@ -192,7 +192,7 @@ export abstract class CampaignElement extends ActionElement {
 
   /** Another language, where there are several: room for it, and what comes late. */
   protected languages(campaign: Campaign): unknown {
-    if (!(campaign.languages && offered(campaign.languages)[1] && this.config.endpoint)) return nothing;
+    if (!offered(campaign.languages)?.[1] || !this.config.endpoint) return nothing;
     return this.#progressPart?.languages(this as never, campaign) ?? html`<svg height="44" width="0"></svg>`;
   }
 

@@ -52,7 +52,7 @@ export function languagePicker(
   const own = before.get(element);
   const lacks = own && !languages!.some(one => base(one) === base(own));
   const now = lacks && wordsLang === own ? own : lang;
-  const there = offered(languages!);
+  const there = offered(languages)!;
   const listed = languages!.filter(one => one === now || there.includes(one));
   const choose = async (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;

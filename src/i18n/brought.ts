@@ -9,5 +9,5 @@ export const brought = () =>
   ];
 
 /** English, and the languages whose words are on the page by now. */
-export const offered = (languages: readonly string[]): readonly string[] =>
-  languages.filter(lang => nearestLanguage(lang, ['en', ...Object.keys(brought() ?? {})]));
+export const offered = (languages?: readonly string[]): readonly string[] | undefined =>
+  languages?.filter(lang => nearestLanguage(lang, ['en', ...Object.keys(brought() ?? {})]));

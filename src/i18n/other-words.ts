@@ -4,4 +4,4 @@
 export const otherWords = (_lang: string): Promise<typeof import('./words.ts')> => import('./words.ts');
 
 /** Which of a campaign's languages a reader can choose: all, for words are loaded. */
-export const offered = (languages: readonly string[]): readonly string[] => languages;
+export const offered = (languages?: readonly string[]): readonly string[] | undefined => languages;

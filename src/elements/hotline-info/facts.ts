@@ -12,7 +12,7 @@ import { hotlineFacts as english } from '../../i18n/en/hotline-facts.ts';
 import { intlOf } from '../../i18n/intl.ts';
 import { languageName } from '../../i18n/language-name.ts';
 import { listed } from '../../i18n/list.ts';
-import { sentences } from '../../i18n/sentences.ts';
+import { between, sentences } from '../../i18n/sentences.ts';
 import type { Lines } from './find.ts';
 import { cityOf, clockTime, opening, weekOf } from './hours.ts';
 import { type Channel, hostOf, way } from './ways.ts';
@@ -60,7 +60,8 @@ export function below(
   const failed = missing && list.value?.failed;
   const own = words.hotlineFacts ?? english;
   const { unavailable, tryAgain } = words.common ?? common;
-  return html`${lines[0] || (failed && emergency != null) ? nothing : html`<p>${say(failed ? own.emergencyUnknown : own.none)}</p>`}
+  const said = lines[0] || list.value?.unasked || (failed && emergency != null);
+  return html`${said ? nothing : html`<p>${say(failed ? own.emergencyUnknown : own.none)}</p>`}
   ${
     failed
       ? html`<p class="small muted" role=${lines[0] ? 'status' : 'alert'}>
@@ -202,8 +203,7 @@ function source(
     ...before,
     say(own.sources, { date: formatDay(lang, sourceDate) }),
     host && say(own.source),
-  ])}
-  ${host ? html`<a href=${address} rel="noreferrer" target="_blank"><bdi>${host}</bdi></a>` : nothing}`;
+  ])}${host && between(lang)}${host ? html`<a href=${address} rel="noreferrer" target="_blank"><bdi>${host}</bdi></a>` : nothing}`;
 }
 
 /** What leaving does not clear, and how a reader can. */

@@ -359,6 +359,48 @@ describe('<hotline-info>', () => {
     await until(() => text(element).includes('may show on your phone bill'), 'the facts');
   });
 
+  it('tells its author what country or question is wrong; a reader keeps the children and the exit', async () => {
+    const { error } = console;
+    const told: string[] = [];
+    console.error = (line: string) => void told.push(line);
+    try {
+      for (const wrong of ['US,CA', 'USA']) {
+        const { element } = await card([sampleHotline], `country="${wrong}" emergency`);
+        await until(() => text(element).includes('We know no line for what was asked here'));
+        expect(text(element)).not.to.contain('connection').and.not.to.contain('Try again');
+        expect(told.pop()).to.contain('<hotline-info>').and.contain(`"${wrong}"`);
+        expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+        expect(exitOf(element).checkVisibility()).to.equal(true);
+      }
+      const { element, endpoint, use } = await card([], 'country="US" topic="sleep"');
+      use(
+        http.get(`${endpoint}/v1/hotlines`, () =>
+          Response.json(
+            { type: 'urn:upstander:problem:invalid-query', title: 'No such topic', status: 400 },
+            { status: 400 },
+          ),
+        ),
+      );
+      element.setAttribute('topic', 'not a topic');
+      await until(() => told.length, 'what the endpoint said');
+      expect(told.join()).to.contain('No such topic');
+      await until(() => text(element).includes('We know no line for what was asked here'));
+      expect(text(element)).not.to.contain('connection');
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('has the page’s own number for an emergency where nothing else is asked, beside the children', async () => {
+    const { element } = await card([], 'emergency="112"');
+    await until(() => element.shadowRoot!.querySelector('.danger[href="tel:112"]'));
+    expect(exitOf(element).checkVisibility()).to.equal(true);
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    await until(() => text(element).includes('To leave fast'), 'all of it');
+    expect(text(element)).not.to.contain('We know no line');
+    await expectAccessible(element);
+  });
+
   it('puts the number for an emergency first: the country’s, with its source, or the page’s own', async () => {
     const { element } = await card([sampleHotline], 'country="US" emergency');
     await until(() => element.shadowRoot?.querySelector('.danger'), 'the number');

@@ -55,7 +55,7 @@ export class HotlineInfo extends ActionElement {
     country: { asks: true },
     topic: { asks: true },
     hotline: { asks: true },
-    emergency: {},
+    emergency: { asks: true },
     discreet: {},
     exitTo: { attribute: 'exit-to' },
     track: { from: value => value !== null },
@@ -105,7 +105,7 @@ export class HotlineInfo extends ActionElement {
   protected override configured(): void {
     const hotlines = this.data?.hotlines;
     this.#asking = undefined;
-    if (!hotlines && (this.country || this.hotline)) void this.#ask();
+    if (!hotlines && (this.country || this.hotline || this.emergency)) void this.#ask();
     else this.#show(hotlines && given({ hotlines }));
   }
 
