@@ -50,7 +50,15 @@ const tidy = {
   },
 };
 
+/** Circles inside a package are its own affair. */
+const onwarn = (warning, warn) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every(id => id.includes('/node_modules/')))
+    return;
+  warn(warning);
+};
+
 export default {
+  onwarn,
   input: {
     'endpoint/index': 'dist/endpoint/index.js',
     'cli/upstander': 'dist/cli/upstander.js',

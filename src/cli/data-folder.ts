@@ -34,14 +34,15 @@ export function openDataFolder(given: string): string {
 export const dataFile = (folder: string) => join(folder, 'upstander.sqlite');
 
 /**
- * The data file that an endpoint made in a data folder; nothing is made here.
- * @throws CliError where there is none, or this user may not use it.
+ * The data folder that an endpoint made; nothing is made here.
+ * @param database where its actions are, unless in a file of the folder.
+ * @throws CliError where it is none, or this user may not use it.
  */
-export function endpointData(given: string): { folder: string; file: string } {
+export function endpointData(given: string, database?: string): string {
   const folder = resolve(given);
-  const file = dataFile(folder);
   try {
-    for (const path of [file, join(folder, 'keys.json')]) closeSync(openSync(path, 'r+'));
+    for (const path of [...(database ? [] : [dataFile(folder)]), join(folder, 'keys.json')])
+      closeSync(openSync(path, 'r+'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -51,7 +52,7 @@ export function endpointData(given: string): { folder: string; file: string } {
       `The data folder ${folder} may not be read and written ${whom}: run this as the user that the endpoint runs as`,
     );
   }
-  return { folder, file };
+  return folder;
 }
 
 function userName(): string {

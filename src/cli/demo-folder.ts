@@ -1,9 +1,9 @@
 // Letters of a demo land in a local mailbox and are marked as accepted: what people really sent must not be among them.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteStore } from '../endpoint/index.ts';
 import { dataFile } from './data-folder.ts';
-import { CliError, namingDataFile } from './failure.ts';
+import { withStore } from './database.ts';
+import { CliError } from './failure.ts';
 
 /** Stands in a data folder whose actions are all a demo's. */
 const MARK = 'demo.txt';
@@ -14,7 +14,7 @@ const WORDS =
 export async function takeForDemo(folder: string): Promise<void> {
   const mark = join(folder, MARK);
   if (existsSync(mark)) return;
-  const campaigns = await campaignsWithActions(dataFile(folder));
+  const campaigns = await campaignsWithActions(folder);
   if (campaigns.length)
     throw new CliError(
       `${folder} holds what people sent to ${campaigns.join(', ')}: --demo would mark their letters as sent, and ` +
@@ -26,16 +26,8 @@ export async function takeForDemo(folder: string): Promise<void> {
 /** From now on people may really act here: no demo takes the folder again once they did. */
 export const takeForReal = (folder: string) => rmSync(join(folder, MARK), { force: true });
 
-async function campaignsWithActions(file: string): Promise<string[]> {
-  if (!existsSync(file)) return [];
-  try {
-    const store = await openSqliteStore({ file });
-    try {
-      return await store.outbox.campaigns();
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    throw namingDataFile(error, file);
-  }
+async function campaignsWithActions(folder: string): Promise<string[]> {
+  if (!existsSync(dataFile(folder))) return [];
+  // A demo keeps to its folder, whatever DATABASE_URL says.
+  return withStore({ dataFolder: folder }, ({ outbox }) => outbox.campaigns());
 }

@@ -1,6 +1,7 @@
-import { type Served, type Store, openSqliteStore } from '../endpoint/index.ts';
+import type { Served, Store } from '../endpoint/index.ts';
 import { endpointData } from './data-folder.ts';
-import { CliError, namingDataFile } from './failure.ts';
+import { databaseUrl, withStore } from './database.ts';
+import { CliError } from './failure.ts';
 
 /**
  * Does something with the data of an endpoint, also while it runs; nothing is made where there is none.
@@ -10,17 +11,8 @@ export async function withEndpointStore<T>(
   data: string,
   work: (store: Store, folder: string) => Promise<T>,
 ): Promise<T> {
-  const { folder, file } = endpointData(data);
-  try {
-    const store = await openSqliteStore({ file });
-    try {
-      return await work(store, folder);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    throw namingDataFile(error, file);
-  }
+  const dataFolder = endpointData(data, databaseUrl());
+  return withStore({ dataFolder, databaseUrl: databaseUrl() }, store => work(store, dataFolder));
 }
 
 /**

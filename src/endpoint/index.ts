@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKeys } from './actions/keys.ts';
+import { openKeys, sameKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { keepBuild } from './builds.ts';
@@ -26,7 +26,7 @@ import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
-import { openSqliteStore } from './store/sqlite/open.ts';
+import { openStore } from './store/open.ts';
 import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
 
@@ -46,6 +46,7 @@ export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
+export { nodeListener } from './node-listener.ts';
 export { backUp, restore } from './backup.ts';
 export { supporterKey } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
@@ -53,7 +54,7 @@ export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
 export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
 export type { Served } from './store/confirmations.ts';
-export { openSqliteStore } from './store/sqlite/open.ts';
+export { type StoreOptions, openStore } from './store/open.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
 export type { Store } from './store/port.ts';
@@ -61,6 +62,11 @@ export type { Store } from './store/port.ts';
 export interface EndpointOptions extends DeliveryOptions {
   /** Where `upstander.sqlite` and `keys.json` live; made where there is none. */
   dataFolder: string;
+  /**
+   * A PostgreSQL database that any number of endpoints share, instead of the file. All of them need the same keys, so
+   * that each one's data folder holds copies of them.
+   */
+  databaseUrl?: string | undefined;
   /** A folder of campaign files, `*.yaml` or `*.json`. */
   campaigns: string;
   /** How readers reach the endpoint: makes links absolute, so that consent versions stay the same. */
@@ -111,7 +117,7 @@ export interface Endpoint {
 }
 
 /**
- * The reference endpoint, as a fetch handler on a SQLite file.
+ * The reference endpoint, as a fetch handler on a SQLite file or a PostgreSQL database.
  * @throws CampaignFileError, ConfigurationError, DataFolderError with one clear line for each thing that is wrong.
  */
 export async function createEndpoint(options: EndpointOptions): Promise<Endpoint> {
@@ -128,11 +134,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const scripts = options.cdnFolder && `/cdn/${await keepBuild(options.cdnFolder, keptBuilds, version)}`;
   const keys = await openKeys(dataFolder);
   const signingKeys = await openSigningKeys(dataFolder, clock());
-  const store = await openSqliteStore({
-    file: join(dataFolder, 'upstander.sqlite'),
-    ...(options.synchronous && { synchronous: options.synchronous }),
-  });
+  const store = await openStore(options);
   try {
+    await sameKeys(store, keys, dataFolder);
     const { router, sender, warnings } = openDelivery(delivery, {
       keys,
       clock,
@@ -192,6 +196,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       registry,
       clock,
       log,
+      watched: () => live.campaigns,
+      counted: campaign => live.changed(campaign),
       resumed: () => outbox.kick(),
       due: () => news?.kick(),
     });

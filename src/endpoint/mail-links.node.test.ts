@@ -17,6 +17,7 @@ import {
   petition,
   signature,
   testEndpoint,
+  withoutFile,
 } from './test-support.ts';
 import { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
 
@@ -86,57 +87,61 @@ async function settled({ endpoint: { store }, ...at }: TestEndpoint, count: numb
   return all;
 }
 
-test('following every link of every kind of mail changes nothing', { timeout: 60_000 }, async t => {
-  const at = await testEndpoint(t, { files, devMailbox: true });
-  const { store } = at.endpoint;
-  const stays = async (found: readonly Mail[], state: string) => {
-    const before = allRows(at);
-    const opened = await follow(at, found.flatMap(linksIn));
-    assert.ok(opened.size > found.length, `${state}: ${opened.size} links`);
-    assert.deepEqual(allRows(at), before, state);
-  };
+test(
+  'following every link of every kind of mail changes nothing',
+  { timeout: 60_000, skip: withoutFile },
+  async t => {
+    const at = await testEndpoint(t, { files, devMailbox: true });
+    const { store } = at.endpoint;
+    const stays = async (found: readonly Mail[], state: string) => {
+      const before = allRows(at);
+      const opened = await follow(at, found.flatMap(linksIn));
+      assert.ok(opened.size > found.length, `${state}: ${opened.size} links`);
+      assert.deepEqual(allRows(at), before, state);
+    };
 
-  await act(at, await signature(at));
-  await act(at, await letter(at));
-  await act(at, await signature(at, { campaign: 'plain' }));
-  const waiting = await settled(at, 2);
-  await stays(waiting, 'while it waits');
+    await act(at, await signature(at));
+    await act(at, await letter(at));
+    await act(at, await signature(at, { campaign: 'plain' }));
+    const waiting = await settled(at, 2);
+    await stays(waiting, 'while it waits');
 
-  for (const mail of waiting) await post(at, linksIn(mail)[0]!);
-  const keys = await openKeys(at.dataFolder);
-  for (const campaign of ['safe', 'plain']) {
-    const update = billUpdate({ campaign, text: 'Passed.', day: '2027-01-09' }, at.clock());
-    const { people } = await audience(store, update, at.clock());
-    assert.equal(await store.updates.record(update, newUpdateMails(people, keys)), 1);
-  }
-  const all = await settled(at, 5);
-  assert.deepEqual(new Set(all.map(kindOf)), new Set(Object.keys(KINDS)), 'every kind is there');
-  await stays(all, 'once it is confirmed');
-  at.clock.advance(30 * DAY_MS);
-  await stays(all, 'a month later');
-
-  for (const mail of all) {
-    // What its reader sees.
-    const links = linksIn({ ...mail, headers: {} }).filter(link => link.startsWith(ORIGIN));
-    if (mail.to.address !== SUPPORTER) {
-      assert.deepEqual(links, [], 'whoever gets somebody’s letter takes nothing of theirs back');
-      continue;
+    for (const mail of waiting) await post(at, linksIn(mail)[0]!);
+    const keys = await openKeys(at.dataFolder);
+    for (const campaign of ['safe', 'plain']) {
+      const update = billUpdate({ campaign, text: 'Passed.', day: '2027-01-09' }, at.clock());
+      const { people } = await audience(store, update, at.clock());
+      assert.equal(await store.updates.record(update, newUpdateMails(people, keys)), 1);
     }
-    const pages = await Promise.all(
-      links.map(async link => (await at.request(link, { headers: HTML })).text()),
-    );
-    const offers = pages.filter(page =>
-      /<form method="post"[^>]*>[^]*?name="withdraw" value="action"[^]*?<button type="submit"/.test(page),
-    );
-    assert.ok(offers.length > 0, `${kindOf(mail)} offers to take it back`);
-  }
+    const all = await settled(at, 5);
+    assert.deepEqual(new Set(all.map(kindOf)), new Set(Object.keys(KINDS)), 'every kind is there');
+    await stays(all, 'once it is confirmed');
+    at.clock.advance(30 * DAY_MS);
+    await stays(all, 'a month later');
 
-  // And the buttons do it: of each kind, where its own link leads.
-  for (const mail of all.filter(({ to }) => to.address === SUPPORTER)) {
-    const link = linksIn({ ...mail, headers: {} }).find(one => one.includes('/withdrawals/'))!;
-    const headers = { ...HTML, 'Content-Type': 'application/x-www-form-urlencoded' };
-    assert.equal((await post(at, link, { headers, body: 'withdraw=action' })).status, 303);
-  }
-  for (const campaign of ['safe', 'write', 'plain'])
-    assert.deepEqual(await store.actions.recount(campaign), []);
-});
+    for (const mail of all) {
+      // What its reader sees.
+      const links = linksIn({ ...mail, headers: {} }).filter(link => link.startsWith(ORIGIN));
+      if (mail.to.address !== SUPPORTER) {
+        assert.deepEqual(links, [], 'whoever gets somebody’s letter takes nothing of theirs back');
+        continue;
+      }
+      const pages = await Promise.all(
+        links.map(async link => (await at.request(link, { headers: HTML })).text()),
+      );
+      const offers = pages.filter(page =>
+        /<form method="post"[^>]*>[^]*?name="withdraw" value="action"[^]*?<button type="submit"/.test(page),
+      );
+      assert.ok(offers.length > 0, `${kindOf(mail)} offers to take it back`);
+    }
+
+    // And the buttons do it: of each kind, where its own link leads.
+    for (const mail of all.filter(({ to }) => to.address === SUPPORTER)) {
+      const link = linksIn({ ...mail, headers: {} }).find(one => one.includes('/withdrawals/'))!;
+      const headers = { ...HTML, 'Content-Type': 'application/x-www-form-urlencoded' };
+      assert.equal((await post(at, link, { headers, body: 'withdraw=action' })).status, 303);
+    }
+    for (const campaign of ['safe', 'write', 'plain'])
+      assert.deepEqual(await store.actions.recount(campaign), []);
+  },
+);

@@ -11,6 +11,7 @@ import {
   disclosureVersion,
 } from '../contract/index.ts';
 import type { Log } from './log.ts';
+import { emptyDatabase } from './store/postgres/test-support.ts';
 import { type Endpoint, type EndpointOptions, createEndpoint } from './index.ts';
 
 export const NOW = '2027-01-10T12:00:00.000Z';
@@ -84,6 +85,19 @@ export const logTo =
   (level, event, facts = {}) =>
     void lines.push([level, event, ...Object.values(facts).filter(fact => fact !== undefined)].join(' '));
 
+/** With STORE=postgres every endpoint of the tests runs on PostgreSQL, and each folder has a database of its own. */
+const onPostgres = process.env['STORE'] === 'postgres';
+const databases = new Map<string, Promise<string>>();
+
+function databaseOf(dataFolder: string): Promise<string> {
+  const known = databases.get(dataFolder) ?? emptyDatabase();
+  databases.set(dataFolder, known);
+  return known;
+}
+
+/** Why a test that looks into the SQLite file itself is skipped. */
+export const withoutFile: string | false = onPostgres && 'it looks into the SQLite file';
+
 /** An endpoint that is closed with the test. */
 export async function testEndpoint(t: TestContext, { files, ...options }: Setup = {}): Promise<TestEndpoint> {
   const clock = (options.clock as TestClock | undefined) ?? testClock();
@@ -94,6 +108,7 @@ export async function testEndpoint(t: TestContext, { files, ...options }: Setup 
     publicUrl: ORIGIN,
     log: logTo(lines),
     liveTimes: { coalesceMs: 5, heartbeatMs: 40 },
+    ...(onPostgres && { databaseUrl: await databaseOf(dataFolder) }),
     ...options,
     clock,
     dataFolder,

@@ -1,9 +1,10 @@
 import { accessSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { backUp, restore } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, endpointData } from '../data-folder.ts';
+import { databaseUrl } from '../database.ts';
 import { CliError, namingDataFile } from '../failure.ts';
 
 export const backupCommand = () =>
@@ -12,11 +13,12 @@ export const backupCommand = () =>
     .argument('<folder>', 'a new folder for the copy; it holds keys and persons: keep it as safe as the data')
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async (to: string, { data }: { data: string }) => {
-      const { folder, file } = endpointData(data);
+      inFilesAlone();
+      const folder = endpointData(data);
       try {
         await backUp(folder, resolve(to));
       } catch (error) {
-        throw namingDataFile(error, file);
+        throw namingDataFile(error, dataFile(folder));
       }
       console.log(`${folder} is copied to ${resolve(to)}`);
     });
@@ -32,7 +34,8 @@ export const restoreCommand = () =>
     )
     .option('--data-is-lost', 'nothing is there: what was ended since the backup cannot be known')
     .action(async (from: string, { data, dataIsLost }: { data: string; dataIsLost?: true }) => {
-      const { folder } = endpointData(from);
+      inFilesAlone();
+      const folder = endpointData(from);
       const target = resolve(data);
       const there = exists(dataFile(target));
       if (!there && !dataIsLost)
@@ -50,9 +53,17 @@ export const restoreCommand = () =>
             : `${folder} is put back in ${target}. Forget anew whoever asked for it since.`,
         );
       } catch (error) {
-        throw namingDataFile(error, join(target, 'upstander.sqlite'));
+        throw namingDataFile(error, dataFile(target));
       }
     });
+
+/** @throws CliError where actions are in a database: a copy of the folder would not hold them. */
+function inFilesAlone(): void {
+  if (databaseUrl())
+    throw new CliError(
+      'DATABASE_URL names a database, which this cannot copy: use pg_dump, and keep keys.json and signing-keys.json with it',
+    );
+}
 
 function exists(file: string): boolean {
   try {

@@ -98,5 +98,5 @@ test('a data folder of another user is told from none', async t => {
     if (isRoot) seteuid.call(process, 0);
     await chmod(folder, 0o700);
   }
-  assert.equal(endpointData(folder).folder, folder);
+  assert.equal(endpointData(folder), folder);
 });

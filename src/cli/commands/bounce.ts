@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { LONGEST_REPORT, ReportError, openKeys, openSqliteStore, takeReport } from '../../endpoint/index.ts';
+import { LONGEST_REPORT, ReportError, openKeys, takeReport } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
-import { fail, namingDataFile } from '../failure.ts';
+import { databaseUrl, withStore } from '../database.ts';
+import { fail } from '../failure.ts';
 
 /** As mail servers read them, from sysexits.h: give it up, or hand it over again later. */
 const EX_DATAERR = 65;
@@ -44,19 +45,11 @@ async function run(options: Options): Promise<void> {
 /** @returns what to say. @throws ReportError; any other error is no fault of the report. */
 async function mark({ data, recipient }: Options): Promise<string> {
   // A mail server runs this in a folder of its own: nothing is made there.
-  const { folder, file } = endpointData(data);
+  const dataFolder = endpointData(data, databaseUrl());
   const message = await standardInput();
-  try {
-    const keys = await openKeys(folder);
-    const store = await openSqliteStore({ file });
-    try {
-      return (await takeReport(message, { keys, store, recipient })).message;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    throw namingDataFile(error, file);
-  }
+  const keys = await openKeys(dataFolder);
+  const where = { dataFolder, databaseUrl: databaseUrl() };
+  return withStore(where, async store => (await takeReport(message, { keys, store, recipient })).message);
 }
 
 async function standardInput(): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { rotateSigningKeys } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
+import { databaseUrl } from '../database.ts';
 import { commandClock } from '../time.ts';
 
 export const keysRotate = () =>
@@ -10,6 +11,6 @@ export const keysRotate = () =>
     )
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async ({ data }: { data: string }) => {
-      const kid = await rotateSigningKeys(endpointData(data).folder, commandClock()());
+      const kid = await rotateSigningKeys(endpointData(data, databaseUrl()), commandClock()());
       console.log(`The new key is ${kid}. Start the endpoint anew to sign with it.`);
     });

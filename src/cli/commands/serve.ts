@@ -5,7 +5,7 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
-import { type Endpoint, createEndpoint, jsonLog } from '../../endpoint/index.ts';
+import { type Endpoint, type StoreOptions, createEndpoint, jsonLog } from '../../endpoint/index.ts';
 import {
   DEFAULT_PORT,
   type ServeFlags,
@@ -18,7 +18,8 @@ import { DELIVERY_FLAGS, deliveryLines } from '../delivery-options.ts';
 import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
-import { CliError, namingDataFile } from '../failure.ts';
+import { databaseUrl, namingStore, shownDatabase } from '../database.ts';
+import { CliError } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { listen } from '../listen.ts';
 import { confirmDays, each, frameOrigin, origin, port, publicUrlFrom, stopDelay } from '../options.ts';
@@ -97,8 +98,10 @@ async function run(options: Options): Promise<void> {
     const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(settings.data);
     await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
+    // A demo keeps to its folder: its letters would be marked as sent in a database that others share.
+    const where = { dataFolder, databaseUrl: options.demo ? undefined : databaseUrl() };
     const endpoint = await createEndpoint({
-      dataFolder,
+      ...where,
       campaigns,
       publicUrl,
       clock,
@@ -117,7 +120,7 @@ async function run(options: Options): Promise<void> {
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
     }).catch((error: unknown) => {
-      throw namingDataFile(error, dataFile(dataFolder));
+      throw namingStore(error, where);
     });
     try {
       if (given) {
@@ -134,8 +137,8 @@ async function run(options: Options): Promise<void> {
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
-      const where = { demo: options.demo, file, publicUrl, campaigns, dataFolder };
-      console.log(await whatIsWhere(settings, where, endpoint));
+      const what = { demo: options.demo, file, publicUrl, campaigns, ...where };
+      console.log(await whatIsWhere(settings, what, endpoint));
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -168,16 +171,15 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 
 async function whatIsWhere(
   { host, publicUrl: isPublic, delivery, geocoder, metricsToken }: ServeSettings,
-  where: {
+  what: StoreOptions & {
     demo: boolean | undefined;
     file: string | undefined;
     publicUrl: string;
     campaigns: string;
-    dataFolder: string;
   },
   { store, scripts }: Endpoint,
 ): Promise<string> {
-  const { demo, file, publicUrl, campaigns, dataFolder } = where;
+  const { demo, file, publicUrl, campaigns, dataFolder, databaseUrl: database } = what;
   const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
@@ -194,7 +196,7 @@ async function whatIsWhere(
     file !== undefined && ['configured', `in ${resolve(file)}`],
     metricsToken !== undefined && ['metrics', `${publicUrl}/metrics (for who has the token)`],
     ['campaigns', campaigns],
-    ['data', dataFile(dataFolder)],
+    ['data', database ? `${shownDatabase(database)}; keys in ${dataFolder}` : dataFile(dataFolder)],
     geocoder && ['addresses', `are looked up at ${geocoder}`],
     ['directory', us ? `US, of ${us.sourceDate}: ${us.source}` : 'none: upstander directory import us'],
     host && !isPublic && ['note', 'links say localhost: --public-url says how others reach this endpoint'],

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { DataFolderError } from '../data-folder.ts';
+import type { Store } from '../store/port.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
@@ -49,4 +50,17 @@ async function make(file: string): Promise<Keys> {
   const text = JSON.stringify({ version: 1, email: secret(), receipt: secret() });
   await writeWhole(file, text);
   return read(text, file);
+}
+
+/**
+ * With other keys than before, everybody could sign again and every link would be dead: the data know a hash of theirs.
+ * @throws DataFolderError where these are others.
+ */
+export async function sameKeys(store: Pick<Store, 'keep'>, keys: Keys, folder: string): Promise<void> {
+  const mark = createHash('sha256').update(keys.email).update(keys.receipt).digest('base64url');
+  if ((await store.keep('keys', mark)) !== mark)
+    throw new DataFolderError(
+      `${join(folder, 'keys.json')} is not what these actions were recorded with: put back the one of then. ` +
+        'Each process that shares a database needs a copy of keys.json and signing-keys.json',
+    );
 }

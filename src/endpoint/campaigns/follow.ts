@@ -3,14 +3,18 @@ import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
 import type { Registry } from './registry.ts';
 
-/** How often to ask, in ms: `campaign pause` and `bill update` write to the same data from processes of their own. */
+/** How often to ask, in ms: commands and other endpoints write to the same data from processes of their own. */
 const LOOK_EVERY_MS = 1000;
 
 export interface FollowParts {
-  store: Pick<Store, 'pauses' | 'updates'>;
+  store: Pick<Store, 'actions' | 'pauses' | 'updates'>;
   registry: Registry;
   clock: Clock;
   log: Log;
+  /** Campaigns that somebody looks at live. */
+  watched: () => Iterable<string>;
+  /** Told when one of those was counted in, by whichever process. */
+  counted: (campaign: string) => void;
   /** Told when a campaign goes on: its letters may leave. */
   resumed: () => void;
   /** Told when mails about a bill may leave. */
@@ -18,10 +22,12 @@ export interface FollowParts {
 }
 
 /**
- * Keeps campaigns knowing whether they are paused, and where their bill stands. The outbox does not rely on it: it
+ * Keeps campaigns knowing whether they are paused, where their bill stands, and live meters how far they are. The outbox does not rely on it: it
  * looks for pauses when it takes letters.
  */
-export async function followCampaigns({ store, registry, clock, log, resumed, due }: FollowParts) {
+export async function followCampaigns(parts: FollowParts) {
+  const { store, registry, clock, log, watched, counted, resumed, due } = parts;
+  const versions = new Map<string, number>();
   const look = async () => {
     const paused = new Set(await store.pauses.list());
     const updates = new Map((await store.updates.newest()).map(update => [update.campaign, update]));
@@ -32,6 +38,11 @@ export async function followCampaigns({ store, registry, clock, log, resumed, du
       campaign.tell(updates.get(campaign.id));
     }
     if (await store.updates.due(clock().toISOString())) due();
+    for (const campaign of watched()) {
+      const version = await store.actions.version(campaign);
+      if (versions.get(campaign) !== version) counted(campaign);
+      versions.set(campaign, version);
+    }
   };
   await look();
   const timer = setInterval(() => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync } from 'node:sqlite';
 import { before, describe, test } from 'node:test';
 import { Lookup } from '../../contract/index.ts';
-import { createSqliteDirectory } from '../store/sqlite-directory.ts';
 import type { DirectoryStore } from './directory.ts';
 import { importDirectory } from './import-directory.ts';
 import { type PlaceQuery, lookup as lookupOn } from './lookup.ts';
 import { createMemoryDirectory } from './memory-directory.ts';
 import { realFolder, sourceFiles, withoutReal } from '../../../test/directory/public-files.ts';
+import { sqliteDirectory } from './test-support.ts';
 import { importUs } from './us.ts';
 
 const now = new Date('2026-12-01T00:00:00Z');
@@ -25,15 +24,15 @@ async function answer(store: DirectoryStore, postalCode: string, office: string)
   return [status, reason, ask, ...representatives.map(({ family }) => family)].filter(Boolean).join(' ');
 }
 
-const stores: [string, () => DirectoryStore][] = [
-  ['in SQLite', () => createSqliteDirectory(new DatabaseSync(':memory:'))],
-  ['in memory', () => createMemoryDirectory()],
+const stores: [string, () => Promise<DirectoryStore>][] = [
+  ['in SQLite', sqliteDirectory],
+  ['in memory', async () => createMemoryDirectory()],
 ];
 for (const [name, create] of stores) {
   describe(`a directory ${name}`, () => {
     let store: DirectoryStore;
     before(async () => {
-      store = create();
+      store = await create();
       await store.replace(madeUp());
     });
 
@@ -128,7 +127,7 @@ for (const [name, create] of stores) {
 
     test('keeps districts of a legislature apart from those of Congress', async () => {
       const california = 'ocd-division/country:us/state:ca';
-      const other = create();
+      const other = await create();
       const person = (id: string, family: string, office: string, district: string) => ({
         id,
         name: family,
@@ -164,7 +163,7 @@ for (const [name, create] of stores) {
     });
 
     test('takes offices of other kinds and other countries', async () => {
-      const other = create();
+      const other = await create();
       const division = 'ocd-division/country:ca/province:on';
       const premier = {
         id: 'premier',
@@ -188,8 +187,7 @@ for (const [name, create] of stores) {
 }
 
 test('SQLite: a directory replaces the one before it whole, or not at all', async () => {
-  const db = new DatabaseSync(':memory:');
-  const store = createSqliteDirectory(db);
+  const store = await sqliteDirectory();
   const first = madeUp();
   await store.replace(first);
   const fewer = {
@@ -208,13 +206,12 @@ test('SQLite: a directory replaces the one before it whole, or not at all', asyn
   await store.replace(fewer);
   assert.deepEqual(await store.postalCodes('US'), ['93721']);
   assert.equal(await store.representative('a000002'), undefined);
-  assert.equal(createSqliteDirectory(db) instanceof Object, true, 'opening again keeps the tables');
 });
 
 describe('the real directory', { skip: withoutReal }, () => {
   let store: DirectoryStore;
   before(async () => {
-    store = createSqliteDirectory(new DatabaseSync(':memory:'));
+    store = await sqliteDirectory();
     await store.replace(
       (await importDirectory({ sources: [realFolder], date: '2026-06-15' }, now)).directory,
     );

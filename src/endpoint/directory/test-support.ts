@@ -1,7 +1,9 @@
 // A small made-up directory, for the tests of lookups.
-import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Representative } from '../../contract/index.ts';
-import { createSqliteDirectory } from '../store/sqlite-directory.ts';
+import { openSqliteStore } from '../store/sqlite/open.ts';
 import type { Directory, DirectoryStore } from './directory.ts';
 import { createMemoryDirectory } from './memory-directory.ts';
 
@@ -34,12 +36,19 @@ export const directoryOf = (parts: Partial<Directory>): Directory => ({
   ...parts,
 });
 
+/** In a file that goes away with the process. */
+export async function sqliteDirectory(): Promise<DirectoryStore> {
+  const folder = mkdtempSync(join(tmpdir(), 'upstander-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return (await openSqliteStore({ file: join(folder, 'upstander.sqlite') })).directory;
+}
+
 /** Each kind of store, with these directories. */
 export const stores: [name: string, create: (...held: Directory[]) => Promise<DirectoryStore>][] = [
   [
     'in SQLite',
     async (...held) => {
-      const store = createSqliteDirectory(new DatabaseSync(':memory:'));
+      const store = await sqliteDirectory();
       for (const directory of held) await store.replace(directory);
       return store;
     },

@@ -45,6 +45,11 @@ export class Live {
   }
 
   /** Takes no more streams. */
+  /** The campaigns that somebody looks at. */
+  get campaigns(): string[] {
+    return [...this.#channels.keys()];
+  }
+
   get full(): boolean {
     return this.#closed || this.size >= MOST_STREAMS;
   }

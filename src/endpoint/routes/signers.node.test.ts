@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { type Receipt, SignerList, type Supporter } from '../../contract/index.ts';
-import { type TestEndpoint, petition, signature, tempFolder, testEndpoint } from '../test-support.ts';
+import {
+  type TestEndpoint,
+  petition,
+  signature,
+  tempFolder,
+  testEndpoint,
+  withoutFile,
+} from '../test-support.ts';
 import { backUp, restore } from '../backup.ts';
 import { linksOf, mails } from '../confirmations/test-support.ts';
 
@@ -182,7 +189,7 @@ test('the plain form shows nobody’s name unless they choose it', async t => {
   assert.match(page, /id="publicName-help">[^<]*organization and role only with your full name/);
 });
 
-test('whoever was hidden since a backup stays hidden when it is put back', async t => {
+test('whoever was hidden since a backup stays hidden when it is put back', { skip: withoutFile }, async t => {
   const at = await open(t, { moderation: 'after' });
   const [ben, cleo] = [
     await sign(at, { publicName: 'full', given: 'Ben' }),

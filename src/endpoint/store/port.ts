@@ -31,6 +31,8 @@ export interface Store {
   readonly signers: SignerStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
+  /** Keeps a value under a name if there is none yet. @returns the one that is kept. */
+  keep(name: string, value: string): Promise<string>;
   /** Finishes what is being written, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -149,6 +151,8 @@ export interface ActionStore {
   letters(campaign: string): Promise<HeldLetter[]>;
   /** The counts that are kept up to date. */
   counts(campaign: string): Promise<Count[]>;
+  /** Rises with each change of the counts, whichever process makes it. */
+  version(campaign: string): Promise<number>;
   /** How far it once was: it only ever rises, so that a goal that was passed stays passed. */
   peaks(campaign: string): Promise<Peak[]>;
   /** The counts from COUNT(*) over the actions themselves, and what was imported: what the counts must equal. */

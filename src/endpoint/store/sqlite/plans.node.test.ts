@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { tempFolder } from '../../test-support.ts';
-import { committer } from './commit.ts';
+import { batchWriter } from '../sql/batch.ts';
 import { connect } from './connect.ts';
+import { sqliteDatabase } from './database.ts';
 import { openSqliteStore } from './open.ts';
 
 /** Everything that is ever asked or written, with SQLite's plan for it. */
@@ -14,7 +15,7 @@ async function plans(t: TestContext): Promise<{ sql: string; plan: string[] }[]>
   const { mock } = t.mock.method(DatabaseSync.prototype, 'prepare');
   const store = await openSqliteStore({ file });
   const db = connect({ file });
-  committer(db);
+  batchWriter(sqliteDatabase(db), 0);
   const asked = mock.calls.map(({ arguments: [sql] }) => sql).filter(sql => !/^\s*PRAGMA/.test(sql));
   mock.restore();
   const found = [...new Set(asked)].map(sql => ({

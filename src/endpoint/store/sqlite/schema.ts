@@ -1,277 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
-
-// Keys begin with campaign_id, so that the same tables can be split by campaign in a bigger database.
-const TABLES = `
-  CREATE TABLE actions (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    lang TEXT NOT NULL,
-    recorded_at TEXT NOT NULL,
-    body_hash TEXT NOT NULL,
-    tally TEXT,
-    held TEXT,
-    supporter_key TEXT,
-    supporter TEXT,
-    comment TEXT,
-    receipt_hash TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    PRIMARY KEY (campaign_id, action_id)
-  );
-  -- The database itself holds that a supporter counts once.
-  CREATE UNIQUE INDEX actions_counted_once ON actions (campaign_id, kind, supporter_key)
-    WHERE tally IS NOT NULL AND supporter_key IS NOT NULL;
-  CREATE UNIQUE INDEX actions_receipt ON actions (receipt_hash);
-
-  CREATE TABLE counts (
-    campaign_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    tally TEXT NOT NULL,
-    n INTEGER NOT NULL,
-    PRIMARY KEY (campaign_id, kind, tally)
-  );
-
-  CREATE TABLE disclosures (
-    campaign_id TEXT NOT NULL,
-    disclosure_id TEXT NOT NULL,
-    version TEXT NOT NULL,
-    lang TEXT NOT NULL,
-    rendered TEXT NOT NULL,
-    first_published_at TEXT NOT NULL,
-    superseded_at TEXT,
-    superseded_materially INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (campaign_id, version)
-  );
-
-  CREATE TABLE consents (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    disclosure_id TEXT NOT NULL,
-    version TEXT NOT NULL,
-    lang TEXT NOT NULL,
-    purpose TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    answered_at TEXT NOT NULL,
-    element TEXT NOT NULL,
-    element_version TEXT NOT NULL,
-    page TEXT,
-    PRIMARY KEY (campaign_id, action_id, disclosure_id),
-    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id),
-    FOREIGN KEY (campaign_id, version) REFERENCES disclosures (campaign_id, version)
-  );
-
-  -- Also the outbox: a letter of the channel 'endpoint' leaves when due_at has come.
-  CREATE TABLE deliveries (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    target_id TEXT NOT NULL,
-    target_name TEXT NOT NULL,
-    channel TEXT NOT NULL,
-    status TEXT NOT NULL,
-    to_address TEXT,
-    subject TEXT,
-    body TEXT,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    due_at TEXT,
-    PRIMARY KEY (campaign_id, action_id, position),
-    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
-  );
-  CREATE INDEX deliveries_due ON deliveries (due_at) WHERE due_at IS NOT NULL;
-
-  CREATE TABLE mailbox (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    landed_at TEXT NOT NULL,
-    mail TEXT NOT NULL,
-    PRIMARY KEY (campaign_id, action_id, position)
-  );
-  CREATE INDEX mailbox_landed ON mailbox (landed_at);
-`;
-
-/** Letters that are sent twice are found by their supporter. */
-const SINCE_1 = `
-  CREATE INDEX actions_supporter ON actions (campaign_id, supporter_key, recorded_at)
-    WHERE supporter_key IS NOT NULL;
-`;
-
-/**
- * Letters leave in more ways than one. The local mailbox holds any mail, not letters alone; what lay in it was
- * only ever for trying out.
- */
-const SINCE_2 = `
-  ALTER TABLE deliveries ADD COLUMN sent_by TEXT;
-  ALTER TABLE deliveries ADD COLUMN topic TEXT;
-  UPDATE deliveries SET sent_by = 'email' WHERE to_address IS NOT NULL;
-  DROP TABLE mailbox;
-  CREATE TABLE mailbox (
-    message_id TEXT PRIMARY KEY,
-    landed_at TEXT NOT NULL,
-    mail TEXT NOT NULL
-  );
-  CREATE INDEX mailbox_landed ON mailbox (landed_at);
-`;
-
-/**
- * Confirmation by e-mail, withdrawal, pauses. `standing` is how an action would count by itself, `tally` how it
- * does: of a supporter's actions only one counts. Mails that ask for a confirmation leave when due_at has come.
- */
-const SINCE_3 = `
-  ALTER TABLE actions ADD COLUMN standing TEXT;
-  ALTER TABLE actions ADD COLUMN confirmed_at TEXT;
-  ALTER TABLE actions ADD COLUMN withdrawn_at TEXT;
-  UPDATE actions SET standing = COALESCE(
-    tally,
-    CASE json_extract(answer, '$.status') WHEN 'awaiting-confirmation' THEN 'pending' ELSE 'unverified' END
-  ) WHERE held IS NULL;
-
-  CREATE TABLE confirmations (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    confirmation_id TEXT NOT NULL,
-    token_hash TEXT NOT NULL,
-    withdrawal_hash TEXT NOT NULL,
-    supporter_key TEXT NOT NULL,
-    asked_at TEXT NOT NULL,
-    expires_at TEXT NOT NULL,
-    status TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    due_at TEXT,
-    PRIMARY KEY (campaign_id, action_id, confirmation_id),
-    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
-  );
-  CREATE UNIQUE INDEX confirmations_id ON confirmations (confirmation_id);
-  CREATE UNIQUE INDEX confirmations_token ON confirmations (token_hash);
-  CREATE UNIQUE INDEX confirmations_withdrawal ON confirmations (withdrawal_hash);
-  CREATE INDEX confirmations_address ON confirmations (supporter_key, asked_at);
-  CREATE INDEX confirmations_due ON confirmations (due_at) WHERE due_at IS NOT NULL;
-
-  CREATE TABLE paused_campaigns (
-    campaign_id TEXT NOT NULL PRIMARY KEY,
-    since TEXT NOT NULL
-  );
-`;
-
-/** When a mail that asks for a confirmation left last: an address gets a few in a day. */
-const SINCE_4 = `
-  ALTER TABLE confirmations ADD COLUMN tried_at TEXT;
-  UPDATE confirmations SET tried_at = asked_at WHERE attempts > 0;
-  CREATE INDEX confirmations_tried ON confirmations (supporter_key, tried_at);
-`;
-
-/**
- * What was collected on paper, with its source; what was taken out stays as history. The most that ever counted:
- * a goal that was passed stays passed.
- */
-const SINCE_5 = `
-  CREATE TABLE imports (
-    campaign_id TEXT NOT NULL,
-    import_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    n INTEGER NOT NULL,
-    source TEXT NOT NULL,
-    entered_at TEXT NOT NULL,
-    removed_at TEXT,
-    why TEXT,
-    PRIMARY KEY (campaign_id, import_id)
-  );
-  CREATE TABLE peaks (
-    campaign_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    n INTEGER NOT NULL,
-    PRIMARY KEY (campaign_id, kind)
-  );
-  INSERT INTO peaks (campaign_id, kind, n)
-    SELECT campaign_id, kind, SUM(n) FROM counts WHERE tally <> 'pending' GROUP BY campaign_id, kind;
-`;
-
-/** What a regulator asks of a consent besides its text, and how it ended. */
-const SINCE_6 = `
-  ALTER TABLE consents ADD COLUMN terms TEXT;
-  ALTER TABLE consents ADD COLUMN withdrawn_at TEXT;
-  ALTER TABLE consents ADD COLUMN withdrawn_by TEXT;
-`;
-
-/** Who asked to be forgotten: an anonymous count stays, and a backup that is put back forgets them again. */
-const SINCE_7 = `
-  ALTER TABLE actions ADD COLUMN erased_at TEXT;
-  CREATE INDEX actions_person ON actions (supporter_key) WHERE supporter_key IS NOT NULL;
-`;
-
-/** News of campaigns' bills, and one mail about each to whoever agreed to such mails; how mail leaves this endpoint. */
-const SINCE_8 = `
-  CREATE TABLE bill_updates (
-    campaign_id TEXT NOT NULL,
-    update_id TEXT NOT NULL,
-    text TEXT NOT NULL,
-    day TEXT NOT NULL,
-    url TEXT,
-    recorded_at TEXT NOT NULL,
-    PRIMARY KEY (campaign_id, update_id)
-  );
-  -- Of one update a person gets one mail: the database itself holds it.
-  CREATE TABLE update_mails (
-    campaign_id TEXT NOT NULL,
-    update_id TEXT NOT NULL,
-    supporter_key TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    mail_id TEXT NOT NULL,
-    link_hash TEXT NOT NULL,
-    status TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    due_at TEXT,
-    PRIMARY KEY (campaign_id, update_id, supporter_key),
-    FOREIGN KEY (campaign_id, update_id) REFERENCES bill_updates (campaign_id, update_id),
-    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
-  );
-  CREATE UNIQUE INDEX update_mails_id ON update_mails (mail_id);
-  CREATE UNIQUE INDEX update_mails_link ON update_mails (link_hash);
-  CREATE INDEX update_mails_action ON update_mails (campaign_id, action_id);
-  CREATE INDEX update_mails_due ON update_mails (due_at) WHERE due_at IS NOT NULL;
-
-  CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
-`;
-
-/** Which of the signatures in public were approved or hidden. */
-const SINCE_9 = `
-  CREATE TABLE signer_verdicts (
-    campaign_id TEXT NOT NULL,
-    action_id TEXT NOT NULL,
-    verdict TEXT NOT NULL,
-    decided_at TEXT NOT NULL,
-    PRIMARY KEY (campaign_id, action_id),
-    FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
-  );
-  CREATE INDEX actions_public ON actions (campaign_id, recorded_at, receipt_hash)
-    WHERE kind = 'signature' AND json_extract(supporter, '$.publicName') IS NOT NULL;
-`;
-
-/** Who is shown, and a campaign's actions, in their order: a page of them reads no more than itself. */
-const SINCE_10 = `
-  ALTER TABLE signer_verdicts ADD COLUMN recorded_at TEXT;
-  ALTER TABLE signer_verdicts ADD COLUMN receipt_hash TEXT;
-  UPDATE signer_verdicts AS v SET (recorded_at, receipt_hash) = (
-    SELECT recorded_at, receipt_hash FROM actions a
-    WHERE a.campaign_id = v.campaign_id AND a.action_id = v.action_id);
-  CREATE INDEX signer_verdicts_in_order ON signer_verdicts (campaign_id, verdict, recorded_at, receipt_hash);
-  CREATE INDEX actions_in_order ON actions (campaign_id, recorded_at, action_id);
-`;
-
-/** What each version brought, the first one first. */
-export const STEPS = [
-  TABLES,
-  SINCE_1,
-  SINCE_2,
-  SINCE_3,
-  SINCE_4,
-  SINCE_5,
-  SINCE_6,
-  SINCE_7,
-  SINCE_8,
-  SINCE_9,
-  SINCE_10,
-];
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { LaterVersion, migrate, stepName } from '../sql/migrate.ts';
+import { STEPS } from './steps.ts';
 
 /** A file of a later version is not opened. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -280,19 +10,45 @@ export const SCHEMA_VERSION = STEPS.length;
  * Makes the tables where there are none, and brings those of an earlier version up to date.
  * @throws Error where the file was written by a later version.
  */
-export function createTables(db: DatabaseSync): void {
-  const version = () => Number(db.prepare('PRAGMA user_version').get()!['user_version']);
-  if (version() === SCHEMA_VERSION) return;
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    // Asked again under the lock: another process may have been faster.
-    if (version() > SCHEMA_VERSION)
-      throw new Error('The database was written by a later version of upstander');
-    for (const step of STEPS.slice(version())) db.exec(step);
-    db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    db.exec('COMMIT');
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
+export async function createTables(db: DatabaseSync): Promise<void> {
+  const version = Number(db.prepare('PRAGMA user_version').get()!['user_version']);
+  if (version === SCHEMA_VERSION) return;
+  if (version > SCHEMA_VERSION) throw new LaterVersion();
+  // Files from before there was a migrator know by their number alone what they have.
+  const steps = STEPS.map((sql, index): [string, string] => [
+    stepName(index + 1),
+    index < version ? '' : sql,
+  ]);
+  await migrate(new MigratedSqlite({ database: forKysely(db) }), Object.fromEntries(steps));
+  db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
+/** SQLite can take back what it did to tables; all of it happens under the lock of the file. */
+class MigratedSqlite extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
   }
 }
+
+/** The connection as the migrator wants it. What has no values may be many statements. */
+const forKysely = (db: DatabaseSync): SqliteDatabase => ({
+  prepare: sql => {
+    const begins = sql === 'begin' ? 'BEGIN IMMEDIATE' : sql;
+    const values = (given: readonly unknown[]) => given as SQLInputValue[];
+    return {
+      reader: /^\s*(select|pragma|with)\b|\breturning\b/i.test(sql),
+      all: given => db.prepare(begins).all(...values(given)),
+      run: given => {
+        if (given.length) return db.prepare(begins).run(...values(given));
+        db.exec(begins);
+        return { changes: 0, lastInsertRowid: 0 };
+      },
+      iterate: given => db.prepare(begins).iterate(...values(given)),
+    };
+  },
+  close: () => {},
+});

@@ -14,7 +14,8 @@ import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
 import { connect } from './connect.ts';
 import { openSqliteStore } from './open.ts';
-import { SCHEMA_VERSION, STEPS } from './schema.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+import { STEPS } from './steps.ts';
 
 const run = promisify(execFile);
 

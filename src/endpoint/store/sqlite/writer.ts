@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SqliteOptions } from './options.ts';
-import type { Write, WriteResult } from './writes.ts';
+import type { Write, WriteResult } from '../sql/writes.ts';
 
 /** Each question has a number, and its answer the same one: no other message can pass for it. */
 export interface WriterQuestion {

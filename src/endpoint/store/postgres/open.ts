@@ -1,0 +1,97 @@
+import { randomInt } from 'node:crypto';
+import pg from 'pg';
+import { GroupCommit } from '../group-commit.ts';
+import type { Store } from '../port.ts';
+import { batchWriter } from '../sql/batch.ts';
+import { sqlStore } from '../sql/store.ts';
+import type { Write, WriteResult } from '../sql/writes.ts';
+import { postgresDatabase } from './database.ts';
+import { MADE_BY_ANOTHER, retried } from './retry.ts';
+import { createTables } from './schema.ts';
+
+export interface PostgresOptions {
+  /** Such as `postgresql://user:password@host:5432/database`. */
+  url: string;
+  /** How many connections this process may hold for reading; one more writes. */
+  connections?: number;
+}
+
+const CONNECTIONS = 8;
+/** How long to wait for a connection, in ms. */
+const CONNECT_MS = 10_000;
+/** How long a statement may take, in ms: nobody waits for an answer longer than that. */
+const STATEMENT_MS = 30_000;
+/** Into how many parts processes spread what they count. */
+const PARTS = 64;
+
+/** Counts and sums: none comes near the numbers that JavaScript cannot hold. */
+const COUNTS = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    COUNTS.includes(oid)
+      ? Number
+      : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+};
+
+/**
+ * A store in a PostgreSQL database, which any number of processes share. Writes gather, and are committed together;
+ * every transaction behaves as if there was no other, or is tried again.
+ * @throws Error where the database cannot be reached, or is a later version's.
+ */
+export async function openPostgresStore({ url, connections = CONNECTIONS }: PostgresOptions): Promise<Store> {
+  const settings: pg.PoolConfig = {
+    connectionString: url,
+    types,
+    application_name: 'upstander',
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    // An endpoint that has ended its work may end; a command, too.
+    allowExitOnIdle: true,
+  };
+  const reading = new pg.Pool({ ...settings, max: connections });
+  const writing = new pg.Pool({ ...settings, max: 1 });
+  // A connection that breaks while nobody uses it is replaced by the next question.
+  for (const pool of [reading, writing]) pool.on('error', () => {});
+  const end = async () => void (await Promise.all([reading.end(), writing.end()]));
+  try {
+    await retried(() => createTables(writing), MADE_BY_ANOTHER);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+
+  const part = randomInt(PARTS);
+  const commit = (batch: readonly Write[]) =>
+    retried(() => transaction(writing, client => batchWriter(postgresDatabase(client), part)(batch)));
+  const queue = new GroupCommit<Write, WriteResult>(commit);
+  return {
+    ...sqlStore(
+      postgresDatabase(reading),
+      (name, input) => queue.add({ name, input } as Write) as Promise<never>,
+    ),
+    close: async () => {
+      await queue.idle();
+      await end();
+    },
+  };
+}
+
+/** Everything, or nothing; resolves when it is committed. */
+async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE');
+    const done = await work(client);
+    await client.query('COMMIT');
+    return done;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failed: Error) => {
+      broken = failed;
+    });
+    throw error;
+  } finally {
+    // A connection that could not even roll back is not given to the next one.
+    client.release(broken);
+  }
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type TestContext, describe, test } from 'node:test';
+import pg from 'pg';
+import { tempFolder } from '../../test-support.ts';
+import { confirmationSuite } from '../confirmation-suite.ts';
+import { consentSuite } from '../consent-suite.ts';
+import { importSuite } from '../import-suite.ts';
+import { signerSuite } from '../signer-suite.ts';
+import { openSqliteStore } from '../sqlite/open.ts';
+import { LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
+import { updateSuite } from '../update-suite.ts';
+import { openPostgresStore } from './open.ts';
+import { emptyDatabase, withoutPostgres } from './test-support.ts';
+
+const open: Opener = async () => {
+  const url = await emptyDatabase();
+  return () => openPostgresStore({ url });
+};
+
+describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
+  storeSuite('postgres', open);
+  confirmationSuite('postgres', open);
+  consentSuite('postgres', open);
+  importSuite('postgres', open);
+  updateSuite('postgres', open);
+  signerSuite('postgres', open);
+
+  /** As many processes as there are stores: they share nothing but the database. */
+  const several = async (t: TestContext, n: number) => {
+    const url = await emptyDatabase();
+    const stores = await Promise.all(Array.from({ length: n }, () => openPostgresStore({ url })));
+    t.after(() => Promise.all(stores.map(store => store.close())));
+    return stores;
+  };
+
+  test('processes that begin at once on an empty database all find its tables', async t => {
+    const stores = await several(t, 4);
+    for (const store of stores) assert.deepEqual(await store.actions.counts('one'), []);
+  });
+
+  test('the same action on every process at once is stored once', async t => {
+    const stores = await several(t, 4);
+    const same = action({ supporterKey: 'ana', consents: [], deliveries: [queued(0)] });
+    const results = await Promise.all(
+      Array.from({ length: 64 }, (_, at) => stores[at % 4]!.actions.record(same)),
+    );
+    assert.deepEqual(results.map(({ outcome }) => outcome).toSorted(), [
+      ...Array.from({ length: 63 }, () => 'replayed'),
+      'stored',
+    ]);
+    assert.deepEqual(await stores[0]!.actions.counts('one'), [
+      { kind: 'signature', tally: 'unverified', n: 1 },
+    ]);
+  });
+
+  test('a supporter counts once, whichever processes take the signatures; the counts are what the rows say', async t => {
+    const stores = await several(t, 4);
+    await Promise.all(
+      Array.from({ length: 400 }, (_, at) =>
+        stores[at % 4]!.actions.record(
+          action({ supporterKey: `supporter ${at % 100}`, tally: at % 3 ? 'unverified' : 'pending' }),
+        ),
+      ),
+    );
+    const counts = await stores[1]!.actions.counts('one');
+    assert.equal(
+      counts.reduce((sum, { n }) => sum + n, 0),
+      100,
+    );
+    assert.deepEqual(counts, await stores[2]!.actions.recount('one'));
+  });
+
+  test('a letter is taken by one process; one that died gives its letters back', async t => {
+    const stores = await several(t, 3);
+    await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        stores[at % 3]!.actions.record(action({ kind: 'letter', supporter, deliveries: [queued(at)] })),
+      ),
+    );
+    const take = (now: string, until: string) =>
+      Promise.all(stores.map(store => store.outbox.claim(now, until, 20, ['email'])));
+    const claimed = (await take(LATER, '2027-01-11T12:03:00.000Z')).flat();
+    assert.equal(claimed.length, 30);
+    assert.equal(new Set(claimed.map(({ action: id }) => id)).size, 30);
+    assert.deepEqual((await take(LATER, '2027-01-11T12:03:00.000Z')).flat(), []);
+    const again = (await take('2027-01-11T12:04:00.000Z', '2027-01-11T12:07:00.000Z')).flat();
+    assert.equal(new Set(again.map(({ action: id }) => id)).size, 30);
+  });
+
+  test('what one process counts raises the version that another one reads', async t => {
+    const [one, other] = await several(t, 2);
+    assert.equal(await other!.actions.version('one'), 0);
+    await one!.actions.record(action());
+    const first = await other!.actions.version('one');
+    await other!.actions.record(action());
+    assert.ok(first > 0 && (await one!.actions.version('one')) > first);
+    assert.equal(await one!.actions.version('two'), 0);
+  });
+
+  test('a database of a later version is not touched', async () => {
+    const url = await emptyDatabase();
+    await (await openPostgresStore({ url })).close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query("INSERT INTO migrations (name, timestamp) VALUES ('9999', '2040-01-01')");
+    await client.end();
+    await assert.rejects(openPostgresStore({ url }), /later version of upstander/);
+  });
+
+  test('times, ids and codes are ordered by their bytes, whatever the language of the database', async () => {
+    const url = await emptyDatabase();
+    await (await openPostgresStore({ url })).close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(
+      `SELECT table_name, column_name FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'`,
+    );
+    await client.end();
+    assert.deepEqual(rows, []);
+  });
+
+  test('both databases have the same tables, columns and indexes', async t => {
+    const url = await emptyDatabase();
+    await (await openPostgresStore({ url })).close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const ask = async (sql: string) => (await client.query<{ one: string }>(sql)).rows.map(({ one }) => one);
+    const here = [
+      await ask(
+        `SELECT table_name || '.' || column_name || ' ' || is_nullable AS one FROM information_schema.columns
+         WHERE table_schema = 'public' AND table_name NOT LIKE 'migration%'`,
+      ),
+      await ask(
+        `SELECT indexname AS one FROM pg_indexes WHERE schemaname = 'public'
+         AND indexname NOT LIKE '%pkey' AND tablename NOT LIKE 'migration%'`,
+      ),
+    ];
+    await client.end();
+    const file = join(await tempFolder(t), 'upstander.sqlite');
+    await (await openSqliteStore({ file })).close();
+    const db = new DatabaseSync(file, { readOnly: true });
+    const list = (sql: string) =>
+      db
+        .prepare(sql)
+        .all()
+        .map(({ one }) => one as string);
+    const there = [
+      list(
+        `SELECT m.name || '.' || c.name || ' ' || iif(c."notnull" OR c.pk, 'NO', 'YES') AS one
+         FROM sqlite_schema m, pragma_table_info(m.name) c
+         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'migration%'`,
+      ),
+      list(`SELECT name AS one FROM sqlite_schema WHERE type = 'index' AND name NOT LIKE 'sqlite%'`),
+    ];
+    db.close();
+    assert.deepEqual(
+      here.map(names => names.toSorted()),
+      there.map(names => names.toSorted()),
+    );
+  });
+});

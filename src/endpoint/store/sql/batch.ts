@@ -1,0 +1,107 @@
+import type { Database } from './database.ts';
+import { confirmationMails } from './confirmation-mails.ts';
+import { confirmationWriter } from './confirmations.ts';
+import { CountChanges } from './counts.ts';
+import { factKeeper } from './facts.ts';
+import { importWriter } from './imports.ts';
+import { consentWriter } from './consents.ts';
+import { directoryWriter } from './directory-write.ts';
+import { publisher } from './ledger.ts';
+import { outboxWriter } from './outbox.ts';
+import { pauseWriter } from './pauses.ts';
+import { actionRecorder } from './record.ts';
+import { signerWriter } from './signers.ts';
+import { updateWriter } from './updates.ts';
+import type { Write, WriteResult } from './writes.ts';
+
+/**
+ * Writes batches, each inside a transaction that somebody else begins and ends.
+ * @param part where this process adds to the counts.
+ */
+export function batchWriter(db: Database, part: number): (batch: readonly Write[]) => Promise<WriteResult[]> {
+  const record = actionRecorder(db);
+  const publish = publisher(db);
+  const outbox = outboxWriter(db);
+  const confirmations = confirmationWriter(db);
+  const consents = consentWriter(db);
+  const mails = confirmationMails(db);
+  const pause = pauseWriter(db);
+  const imports = importWriter(db);
+  const updates = updateWriter(db);
+  const judge = signerWriter(db);
+  const keep = factKeeper(db);
+  const directory = directoryWriter(db);
+
+  const apply = (write: Write, counts: CountChanges): Promise<WriteResult> => {
+    switch (write.name) {
+      case 'record':
+        return record(write.input, counts);
+      case 'publish':
+        return publish(write.input);
+      case 'claim':
+        return outbox.claim(write.input);
+      case 'settle':
+        return outbox.settle(write.input);
+      case 'bounce':
+        return outbox.bounce(write.input);
+      case 'land':
+        return outbox.land(write.input);
+      case 'ask':
+        return confirmations.ask(write.input);
+      case 'confirm':
+        return confirmations.confirm(write.input, counts);
+      case 'withdraw':
+        return confirmations.withdraw(write.input, counts);
+      case 'withdrawAction':
+        return consents.withdrawAction(write.input, counts);
+      case 'withdrawConsent':
+        return consents.withdrawConsent(write.input);
+      case 'erase':
+        return consents.erase(write.input, counts);
+      case 'reapply':
+        return consents.reapply(write.input, counts);
+      case 'claimConfirmations':
+        return mails.claim(write.input);
+      case 'settleConfirmations':
+        return mails.settle(write.input);
+      case 'bounceConfirmation':
+        return mails.bounce(write.input);
+      case 'pause':
+        return pause(write.input);
+      case 'import':
+        return imports.add(write.input, counts);
+      case 'removeImport':
+        return imports.remove(write.input, counts);
+      case 'recordUpdate':
+        return updates.record(write.input);
+      case 'claimUpdateMails':
+        return updates.claim(write.input);
+      case 'settleUpdateMails':
+        return updates.settle(write.input);
+      case 'bounceUpdateMail':
+        return updates.bounce(write.input);
+      case 'endUpdates':
+        return updates.end(write.input);
+      case 'retellUpdates':
+        return updates.retell(write.input);
+      case 'setMailWay':
+        return updates.setMailWay(write.input);
+      case 'keep':
+        return keep(write.input);
+      case 'judge':
+        return judge(write.input);
+      case 'replaceDirectory':
+        return directory.replace(write.input);
+      case 'removeDirectory':
+        return directory.remove(write.input);
+    }
+  };
+
+  return async batch => {
+    const counts = new CountChanges();
+    const results: WriteResult[] = [];
+    for (const write of batch) results.push(await apply(write, counts));
+    await counts.write(db, part);
+    return results;
+  };
+}

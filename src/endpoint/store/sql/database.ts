@@ -1,0 +1,16 @@
+// What the store asks of a database that speaks SQL. SQLite and PostgreSQL each have an adapter of it.
+
+export type Value = string | number | null;
+export type Row = Record<string, unknown>;
+
+export interface Statement {
+  get(...values: Value[]): Promise<Row | undefined>;
+  all(...values: Value[]): Promise<Row[]>;
+  /** @returns how many rows it changed. */
+  run(...values: Value[]): Promise<number>;
+}
+
+export interface Database {
+  /** In words that both databases know; values stand as `?`, or as `?1`, `?2` where one is used twice. */
+  prepare(sql: string): Statement;
+}

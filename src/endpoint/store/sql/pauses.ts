@@ -1,0 +1,32 @@
+import type { Database } from './database.ts';
+import type { PauseStore, Served } from '../confirmations.ts';
+import { CAMPAIGNS } from './campaigns.ts';
+import type { Writes } from './writes.ts';
+
+/** Pauses and resumes, inside a transaction that somebody else begins and ends. */
+export function pauseWriter(db: Database): (input: Writes['pause'][0]) => Promise<void> {
+  const pause = db.prepare(
+    'INSERT INTO paused_campaigns (campaign_id, since) VALUES (?, ?) ON CONFLICT (campaign_id) DO NOTHING',
+  );
+  const resume = db.prepare('DELETE FROM paused_campaigns WHERE campaign_id = ?');
+  return async ({ campaign, at }) => {
+    await (at === undefined ? resume.run(campaign) : pause.run(campaign, at));
+  };
+}
+
+export function pauseReader(db: Database): Pick<PauseStore, 'list' | 'known'> {
+  const list = db.prepare('SELECT campaign_id FROM paused_campaigns ORDER BY campaign_id');
+  const known = db.prepare(
+    `SELECT campaign_id AS campaign, (
+       SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
+     ) AS letters, (
+       SELECT COUNT(*) FROM update_mails m WHERE m.campaign_id = k.campaign_id AND m.status = 'queued'
+     ) AS mails
+     FROM (SELECT campaign_id FROM disclosures UNION SELECT campaign_id FROM (${CAMPAIGNS}) AS acted
+     UNION SELECT campaign_id FROM imports) k ORDER BY campaign`,
+  );
+  return {
+    list: async () => (await list.all()).map(row => row['campaign_id'] as string),
+    known: async () => (await known.all()).map(row => ({ ...row })) as unknown as Served[],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Database } from './database.ts';
+import type { Answer, NewAction, Recorded } from '../port.ts';
+import { confirmationAdder } from './confirmations.ts';
+import type { CountChanges } from './counts.ts';
+import { tallies } from './tally.ts';
+
+/** Tells apart what this process records in the same millisecond. */
+let recorded = 0;
+
+/** Stores actions inside a transaction that somebody else begins and ends. */
+export function actionRecorder(db: Database): (action: NewAction, counts: CountChanges) => Promise<Recorded> {
+  const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
+  const { claim: count } = tallies(db);
+  const ask = confirmationAdder(db);
+  const addAction = db.prepare(
+    `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, standing, tally,
+       held, supporter_key, supporter, public_name, comment, receipt_hash, answer, ordinal)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addConsent = db.prepare(
+    `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
+       answered_at, element, element_version, page, terms, channel, position)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addDelivery = db.prepare(
+    `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status,
+       sent_by, to_address, subject, body, topic, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+
+  return async (action, counts) => {
+    const { campaign, id, kind, supporterKey = null } = action;
+    const before = await find.get(campaign, id);
+    if (before) {
+      return before['body_hash'] === action.bodyHash
+        ? { outcome: 'replayed', answer: JSON.parse(before['answer'] as string) as Answer }
+        : { outcome: 'conflict' };
+    }
+    const standing = action.tally ?? null;
+    // Of a supporter's actions of a kind only one counts; which one, the tallies say.
+    const tally = supporterKey === null ? standing : null;
+    await addAction.run(
+      campaign,
+      id,
+      kind,
+      action.lang,
+      action.recordedAt,
+      action.bodyHash,
+      standing,
+      tally,
+      action.held ?? null,
+      supporterKey,
+      action.supporter ? JSON.stringify(action.supporter) : null,
+      action.supporter?.publicName ?? null,
+      action.comment ?? null,
+      action.receiptHash,
+      JSON.stringify(action.answer),
+      ++recorded,
+    );
+    for (const [position, consent] of action.consents.entries()) {
+      const { disclosure, version, lang, purpose, answer, at, by, terms } = consent;
+      await addConsent.run(
+        campaign,
+        id,
+        disclosure,
+        version,
+        lang,
+        purpose,
+        answer,
+        at,
+        by.element,
+        by.version,
+        by.page ?? null,
+        terms ? JSON.stringify(terms) : null,
+        terms?.channel ?? null,
+        position,
+      );
+    }
+    for (const [position, delivery] of action.deliveries.entries()) {
+      const { target, name, channel, status, letter, dueAt } = delivery;
+      await addDelivery.run(
+        campaign,
+        id,
+        position,
+        target,
+        name,
+        channel,
+        status,
+        letter?.by ?? null,
+        letter?.to ?? null,
+        letter?.subject ?? null,
+        letter?.body ?? null,
+        letter?.topic ?? null,
+        dueAt ?? null,
+      );
+    }
+    if (supporterKey !== null && standing)
+      await count({ campaign, kind, supporterKey }, id, standing, counts);
+    if (supporterKey !== null && action.confirmation)
+      await ask({ campaign, action: id, supporterKey }, action.confirmation, action.recordedAt);
+    // Letters are counted as letters, one to each target; anything else once.
+    if (tally)
+      counts.add(campaign, kind, tally, kind === 'letter' ? Math.max(1, action.deliveries.length) : 1);
+    return { outcome: 'stored', answer: action.answer };
+  };
+}

@@ -1,0 +1,105 @@
+import { ImportError } from '../../directory/import-report.ts';
+import type { Store } from '../port.ts';
+import { campaignReader } from './campaigns.ts';
+import { confirmationReader } from './confirmations.ts';
+import { consentReader } from './consents.ts';
+import type { Database } from './database.ts';
+import { directoryReader } from './directory.ts';
+import { importReader } from './imports.ts';
+import { ledgerReader } from './ledger.ts';
+import { letterReader } from './letters.ts';
+import { mailboxReader } from './outbox.ts';
+import { pauseReader } from './pauses.ts';
+import { actionReader } from './reads.ts';
+import { signerReader } from './signers.ts';
+import { standingReader } from './twins.ts';
+import { updateReader } from './updates.ts';
+import type { Writes } from './writes.ts';
+
+/** Resolves once it is committed, with what else is written meanwhile. */
+export type WriteOne = <Name extends keyof Writes>(
+  name: Name,
+  input: Writes[Name][0],
+) => Promise<Writes[Name][1]>;
+
+/**
+ * The store, whichever database stands behind it.
+ * @param db for reading.
+ */
+export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
+  const find = ledgerReader(db);
+  const list = mailboxReader(db);
+  const campaigns = campaignReader(db);
+  const standing = standingReader(db);
+  const { stored, ...actions } = actionReader(db);
+  const letters = letterReader(db);
+  return {
+    actions: {
+      ...actions,
+      letters,
+      record: action => write('record', action),
+    },
+    disclosures: {
+      publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
+      find,
+    },
+    outbox: {
+      claim: (now, until, limit, by) => write('claim', { now, until, limit, by }),
+      standing,
+      settle: settlements => write('settle', settlements),
+      campaigns,
+      bounce: letter => write('bounce', letter),
+    },
+    confirmations: {
+      ...confirmationReader(db, stored),
+      ask: (key, mail, at) => write('ask', { key, mail, at }),
+      confirm: (tokenHash, at) => write('confirm', { tokenHash, at }),
+      withdraw: (withdrawalHash, at) => write('withdraw', { withdrawalHash, at }),
+      claim: (now, terms) => write('claimConfirmations', { now, terms }),
+      settle: settlements => write('settleConfirmations', settlements),
+      bounce: id => write('bounceConfirmation', id),
+    },
+    consents: {
+      ...consentReader(db, stored),
+      withdrawAction: (receiptHash, at, way = 'receipt') => write('withdrawAction', { receiptHash, at, way }),
+      withdraw: (receiptHash, disclosure, how) =>
+        write('withdrawConsent', { receiptHash, disclosure, ...how }),
+      erase: (whose, how) => write('erase', { whose, ...how }),
+      reapply: endings => write('reapply', endings),
+    },
+    pauses: {
+      ...pauseReader(db),
+      pause: (campaign, at) => write('pause', { campaign, at }),
+      resume: campaign => write('pause', { campaign }),
+    },
+    imports: {
+      ...importReader(db),
+      add: (entry, again = false) => write('import', { entry, again }),
+      remove: (key, how) => write('removeImport', { key, how }),
+    },
+    updates: {
+      ...updateReader(db, stored),
+      record: (update, mails) => write('recordUpdate', { update, mails }),
+      claim: (now, terms) => write('claimUpdateMails', { now, ...terms }),
+      settle: settlements => write('settleUpdateMails', settlements),
+      bounce: id => write('bounceUpdateMail', id),
+      end: (linkHash, how) => write('endUpdates', { linkHash, ...how }),
+      retell: told => write('retellUpdates', told),
+      setMailWay: way => write('setMailWay', way),
+    },
+    signers: {
+      ...signerReader(db),
+      judge: (campaign, ids, how) => write('judge', { campaign, ids, ...how }),
+    },
+    keep: (name, value) => write('keep', { name, value }),
+    mailbox: { put: mail => write('land', mail), list },
+    directory: {
+      ...directoryReader(db),
+      replace: async directory => {
+        const refused = await write('replaceDirectory', directory);
+        if (refused) throw new ImportError(refused);
+      },
+      remove: (country, list) => write('removeDirectory', { country, list }),
+    },
+  };
+}

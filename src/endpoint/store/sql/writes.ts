@@ -1,0 +1,74 @@
+import type { WithdrawalWay } from '../../../contract/index.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type {
+  ConfirmationMail,
+  ConfirmationSettlement,
+  ConfirmationTerms,
+  Confirmed,
+  NewConfirmation,
+} from '../confirmations.ts';
+import type { Import, ImportStore, NewImport } from '../imports.ts';
+import type {
+  BillUpdate,
+  MailWay,
+  NewUpdateMail,
+  ToldUpdate,
+  UpdateMail,
+  UpdateMailSettlement,
+} from '../updates.ts';
+import type { Verdict } from '../signers.ts';
+import type { Ending, Whose } from '../consents.ts';
+import type {
+  Bounced,
+  LetterKey,
+  Mail,
+  NewAction,
+  OutboxLetter,
+  Publication,
+  Recorded,
+  Settlement,
+} from '../port.ts';
+
+/** Everything that writes: its input and its result. Each crosses to the writer's thread as plain data. */
+export interface Writes {
+  record: [NewAction, Recorded];
+  publish: [{ campaign: string; at: string; publications: Publication[] }, void];
+  claim: [{ now: string; until: string; limit: number; by: OutboxLetter['by'][] }, OutboxLetter[]];
+  settle: [Settlement[], void];
+  bounce: [LetterKey, Bounced];
+  land: [Mail, void];
+  ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
+  confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
+  withdraw: [{ withdrawalHash: string; at: string }, boolean];
+  withdrawAction: [{ receiptHash: string; at: string; way: WithdrawalWay }, boolean];
+  withdrawConsent: [{ receiptHash: string; disclosure: string; at: string; way: WithdrawalWay }, number];
+  erase: [{ whose: Whose; at: string; way: WithdrawalWay }, number];
+  reapply: [readonly Ending[], void];
+  claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ConfirmationMail[]];
+  settleConfirmations: [ConfirmationSettlement[], void];
+  bounceConfirmation: [string, Bounced];
+  /** Without a time, it goes on. */
+  pause: [{ campaign: string; at?: string }, void];
+  import: [{ entry: NewImport; again: boolean }, string | undefined];
+  removeImport: [
+    { key: Parameters<ImportStore['remove']>[0]; how: Parameters<ImportStore['remove']>[1] },
+    Import | undefined,
+  ];
+  recordUpdate: [{ update: BillUpdate; mails: readonly NewUpdateMail[] }, number];
+  claimUpdateMails: [{ now: string; until: string; limit: number }, UpdateMail[]];
+  settleUpdateMails: [readonly UpdateMailSettlement[], void];
+  bounceUpdateMail: [string, Bounced];
+  endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
+  retellUpdates: [readonly ToldUpdate[], void];
+  setMailWay: [MailWay, void];
+  keep: [{ name: string; value: string }, string];
+  /** @returns why it was refused. */
+  replaceDirectory: [Directory, string | undefined];
+  removeDirectory: [{ country: string; list: string }, boolean];
+  judge: [{ campaign: string; ids: readonly string[]; verdict: Verdict; at: string }, string[]];
+}
+
+export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];
+export type WriteResult = Writes[keyof Writes][1];
+
+export const keyOf = ({ campaign, action, position }: LetterKey) => [campaign, action, position] as const;
