@@ -1,6 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { nodeListener } from '../endpoint/index.ts';
 import { CliError } from './failure.ts';
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -33,7 +33,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   let answer = starting;
   let last = false;
   const unasked = new Set<Socket>();
-  const listener = getRequestListener(request => answer(request), { overrideGlobalObjects: false });
+  const listener = nodeListener({ fetch: request => answer(request) });
   const create = () =>
     createServer(
       // A request has 10 s for its head and 30 s for all of it: a slow sender does not hold a connection.
@@ -46,7 +46,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
       (incoming, outgoing) => {
         unasked.delete(incoming.socket);
         if (last) outgoing.setHeader('Connection', 'close');
-        void listener(incoming, outgoing);
+        listener(incoming, outgoing);
       },
     ).on('connection', socket => {
       unasked.add(socket);
