@@ -270,6 +270,36 @@ test(
   },
 );
 
+/** Can a button be pressed at its end, or does the exit lie over it? */
+const pressable = (page: Page, selector: string) =>
+  page.evaluate<boolean>(`(() => {
+    const { right, top, bottom } = document.querySelector('${selector}').getBoundingClientRect();
+    return document.elementFromPoint(right - 40, (top + bottom) / 2)?.matches('${selector}') ?? false;
+  })()`);
+
+test('an exit that floats leaves the first and the last button of a page free', { timeout }, async () => {
+  const wide = (id: string) => `<button id="${id}" style="width: 100%; height: 48px">Press</button>`;
+  const page = await blog.open(await newReader(browser, { viewport: { width: 360, height: 640 } }), {
+    head: '<style>body { margin: 8px } h1 { display: none }</style>',
+    body: `${wide('first')}<p style="height: 1500px"></p>${inline()}<p style="height: 1500px"></p>${wide('last')}${script}`,
+  });
+  const card = page.locator('hotline-info');
+  await settled(card);
+  const EXIT = "document.querySelector('hotline-info').shadowRoot.querySelector('.exit')";
+  const inSight = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(${EXIT}.getBoundingClientRect())`;
+  for (const [y, button] of [
+    [1e4, '#last'],
+    [0, '#first'],
+  ] as const) {
+    await page.evaluate(`scrollTo(0, ${y})`);
+    await until(page, `${EXIT}.matches(':popover-open')`);
+    await pause(100); // it is told of scrolling
+    assert.equal(await page.evaluate<boolean>(inSight), true, `in sight beside ${button}`);
+    assert.equal(await pressable(page, button), true, button);
+  }
+  await page.context().close();
+});
+
 test('an exit that floats is not on paper', { timeout, skip: chromiumOnly }, async () => {
   const context = await newReader(browser);
   const page = await blog.open(context, `${inline()}${script}<p style="block-size: 5000px">Below</p>`);

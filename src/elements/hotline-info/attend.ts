@@ -7,6 +7,9 @@ import type { Channel } from './ways.ts';
 /** How often the card looks at the clock. */
 const LOOK_MS = 30_000;
 
+/** At the head of a page the exit floats at the foot of the screen: what lies beneath it can always be scrolled free. */
+const HEAD_PX = 64;
+
 /** Of a card whose last pixels are on the screen, the exit is not. */
 const EXIT_ROOM = '-64px 0px';
 
@@ -33,6 +36,7 @@ function arrange(): void {
     const exit = exitOf(card);
     if (!exit) continue;
     const floats = card === floating;
+    exit.classList.toggle('low', parent === window && scrollY < HEAD_PX);
     if (floats === exit.hasAttribute('popover')) continue;
     exit.popover = floats ? 'manual' : null;
     if (floats) exit.showPopover?.();
@@ -119,12 +123,14 @@ export function attend(element: HotlineInfo, again: () => void): () => void {
     { rootMargin: EXIT_ROOM },
   );
   observer.observe(element);
+  addEventListener('scroll', arrange, { passive: true });
   element.renderRoot.addEventListener('click', tellTaken);
   element.renderRoot.addEventListener('toggle', arrange, true); // details that open or close
   const ends = [openForPaper(element), parent === window ? undefined : followInFrame(element)];
   const timer = setInterval(again, LOOK_MS);
   return () => {
     cards.delete(card);
+    if (!cards.size) removeEventListener('scroll', arrange);
     observer.disconnect();
     element.renderRoot.removeEventListener('click', tellTaken);
     element.renderRoot.removeEventListener('toggle', arrange, true);

@@ -29,6 +29,9 @@ export const factsStyles = css`
     font: inherit;
     font-weight: 650;
   }
+  .exit[popover].low {
+    inset-block: auto max(8px, env(safe-area-inset-bottom));
+  }
   .way.danger {
     border: 2px solid currentcolor;
   }
