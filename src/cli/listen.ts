@@ -15,6 +15,20 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** A request has 10 s for its head and 30 s for all of it: a slow sender does not hold a connection. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5000,
+};
+/** A connection on which nothing moves for so long ends, in ms: somebody reads nothing. Live streams speak more often. */
+const SILENCE_MS = 60_000;
+/**
+ * So many requests may wait for their answers on one connection. Browsers and proxies send one after the other; without
+ * a limit, a few packets would ask for gigabytes.
+ */
+const MOST_AT_ONCE = 4;
 /** How long answers under way may take once no more connections are taken, in ms. What is open then is cut. */
 const GRACE_MS = 10_000;
 /** How long a connection that has asked nothing yet may take to do so then, in ms: browsers open some ahead. */
@@ -34,24 +48,23 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   let last = false;
   const unasked = new Set<Socket>();
   const listener = nodeListener({ fetch: request => answer(request) });
+  const atOnce = new WeakMap<Socket, number>();
   const create = () =>
-    createServer(
-      // A request has 10 s for its head and 30 s for all of it: a slow sender does not hold a connection.
-      {
-        headersTimeout: 10_000,
-        requestTimeout: 30_000,
-        keepAliveTimeout: 65_000,
-        connectionsCheckingInterval: 5000,
-      },
-      (incoming, outgoing) => {
-        unasked.delete(incoming.socket);
-        if (last) outgoing.setHeader('Connection', 'close');
-        listener(incoming, outgoing);
-      },
-    ).on('connection', socket => {
-      unasked.add(socket);
-      socket.once('close', () => unasked.delete(socket));
-    });
+    createServer(TIMES, (incoming, outgoing) => {
+      const { socket } = incoming;
+      unasked.delete(socket);
+      const open = (atOnce.get(socket) ?? 0) + 1;
+      if (open > MOST_AT_ONCE) return void socket.destroy();
+      atOnce.set(socket, open);
+      outgoing.once('close', () => atOnce.set(socket, atOnce.get(socket)! - 1));
+      if (last) outgoing.setHeader('Connection', 'close');
+      listener(incoming, outgoing);
+    })
+      .on('connection', socket => {
+        unasked.add(socket);
+        socket.once('close', () => unasked.delete(socket));
+      })
+      .setTimeout(SILENCE_MS);
   const servers = [await opened(create(), port, host ?? '127.0.0.1')];
   const taken = (servers[0]!.address() as AddressInfo).port;
   if (!host) {
