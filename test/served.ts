@@ -58,7 +58,10 @@ export function rows<Row>(file: string, query: string, ...values: (string | numb
 /** Holds the counts that the server keeps against what COUNT(*) says: of letters one for each target, else of actions, and what was imported. */
 export function checkCounts(file: string): void {
   assert.deepEqual(
-    rows(file, 'SELECT campaign_id, kind, tally, n FROM counts ORDER BY 1, 2, 3'),
+    rows(
+      file,
+      'SELECT campaign_id, kind, tally, SUM(n) AS n FROM counts GROUP BY 1, 2, 3 HAVING SUM(n) <> 0 ORDER BY 1, 2, 3',
+    ),
     rows(
       file,
       `SELECT a.campaign_id, a.kind, a.tally, COUNT(*) AS n FROM actions a

@@ -22,7 +22,7 @@ import { receiptRoutes } from './routes/receipts.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { withdrawalRoutes } from './routes/withdrawals.ts';
 import type { Services } from './services.ts';
-import { Overloaded } from './store/port.ts';
+import { Overloaded, Unavailable } from './store/port.ts';
 
 /** What is served beside the contract. */
 export interface Extras {
@@ -77,7 +77,11 @@ const BUSY = new Set([5, 6]);
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { errcode } = error as { errcode?: number };
-  if (error instanceof Overloaded || (errcode !== undefined && BUSY.has(errcode & 0xff))) {
+  if (
+    error instanceof Overloaded ||
+    error instanceof Unavailable ||
+    (errcode !== undefined && BUSY.has(errcode & 0xff))
+  ) {
     return new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': '2' });
   }
   return new Failure('server-error');

@@ -5,9 +5,10 @@ import { listen } from '../../src/cli/listen.ts';
 import { commandClock } from '../../src/cli/time.ts';
 import { createEndpoint } from '../../src/endpoint/index.ts';
 
-const listening = await listen(0, '127.0.0.1');
+const listening = await listen(Number(process.env['PORT'] ?? 0), '127.0.0.1');
 const endpoint = await createEndpoint({
   dataFolder: process.env['DATA']!,
+  databaseUrl: process.env['DATABASE_URL'],
   campaigns: fileURLToPath(new URL('../../demo/campaigns', import.meta.url)),
   publicUrl: 'https://act.example.org',
   clock: commandClock(),

@@ -20,5 +20,5 @@ export async function openStore({ dataFolder, databaseUrl, synchronous }: StoreO
     });
   // Its driver is loaded by those who use it.
   const { openPostgresStore } = await import('./postgres/open.ts');
-  return openPostgresStore({ url: databaseUrl });
+  return openPostgresStore({ url: databaseUrl, synchronous });
 }

@@ -275,6 +275,17 @@ export interface Mailbox {
   list(limit: number): Promise<Mail[]>;
 }
 
+/** The database cannot be reached now: whether something was stored is not known, and asking again tells. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+  /** What the system or the database says it by. */
+  readonly code: string;
+  constructor(code: string, cause: unknown) {
+    super('The database cannot be reached', { cause });
+    this.code = code;
+  }
+}
+
 /** Too many writes wait already: try again in a moment. */
 export class Overloaded extends Error {
   override name = 'Overloaded';

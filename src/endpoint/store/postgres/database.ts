@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 import type { Database, Row } from '../sql/database.ts';
+import { asUnavailable } from './unreachable.ts';
 
 /** Longer ones hold many rows, and come seldom twice. */
 const LONGEST_KEPT = 4000;
@@ -29,7 +30,10 @@ export function postgresDatabase(on: ClientBase | Pool): Database {
   return {
     prepare: sql => {
       const statement = statementOf(sql);
-      const ask = (values: unknown[]) => on.query<Row>({ ...statement, values });
+      const ask = (values: unknown[]) =>
+        on.query<Row>({ ...statement, values }).catch((error: unknown) => {
+          throw asUnavailable(error);
+        });
       return {
         get: async (...values) => (await ask(values)).rows[0],
         all: async (...values) => (await ask(values)).rows,

@@ -8,12 +8,15 @@ import type { Write, WriteResult } from '../sql/writes.ts';
 import { postgresDatabase } from './database.ts';
 import { MADE_BY_ANOTHER, retried } from './retry.ts';
 import { createTables } from './schema.ts';
+import { asUnavailable } from './unreachable.ts';
 
 export interface PostgresOptions {
   /** Such as `postgresql://user:password@host:5432/database`. */
   url: string;
   /** How many connections this process may hold for reading; one more writes. */
   connections?: number;
+  /** `OFF` leaves it to the database: only for the test that must then fail. */
+  synchronous?: 'FULL' | 'OFF' | undefined;
 }
 
 const CONNECTIONS = 8;
@@ -23,6 +26,9 @@ const CONNECT_MS = 10_000;
 const STATEMENT_MS = 30_000;
 /** Into how many parts processes spread what they count. */
 const PARTS = 64;
+
+const DURABLE = `SELECT set_config('synchronous_commit', 'on', false)
+  WHERE current_setting('synchronous_commit') = 'off'`;
 
 /** Counts and sums: none comes near the numbers that JavaScript cannot hold. */
 const COUNTS = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
@@ -38,7 +44,11 @@ const types: pg.CustomTypesConfig = {
  * every transaction behaves as if there was no other, or is tried again.
  * @throws Error where the database cannot be reached, or is a later version's.
  */
-export async function openPostgresStore({ url, connections = CONNECTIONS }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({
+  url,
+  connections = CONNECTIONS,
+  synchronous = 'FULL',
+}: PostgresOptions): Promise<Store> {
   const settings: pg.PoolConfig = {
     connectionString: url,
     types,
@@ -50,8 +60,17 @@ export async function openPostgresStore({ url, connections = CONNECTIONS }: Post
   };
   const reading = new pg.Pool({ ...settings, max: connections });
   const writing = new pg.Pool({ ...settings, max: 1 });
-  // A connection that breaks while nobody uses it is replaced by the next question.
-  for (const pool of [reading, writing]) pool.on('error', () => {});
+  for (const pool of [reading, writing]) {
+    // A connection that breaks is replaced by the next question; whoever uses it then is told by their own.
+    pool.on('error', () => {});
+    pool.on('connect', client => client.on('error', () => {}));
+  }
+  // Where a database answers a COMMIT before it is on disk, not to us.
+  if (synchronous === 'FULL') {
+    writing.on('connect', client => {
+      client.query(DURABLE).catch(() => {}); // the connection broke: what follows is told so
+    });
+  }
   const end = async () => void (await Promise.all([reading.end(), writing.end()]));
   try {
     await retried(() => createTables(writing), MADE_BY_ANOTHER);
@@ -78,7 +97,9 @@ export async function openPostgresStore({ url, connections = CONNECTIONS }: Post
 
 /** Everything, or nothing; resolves when it is committed. */
 async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error: unknown) => {
+    throw asUnavailable(error);
+  });
   let broken: Error | undefined;
   try {
     await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE');
@@ -89,7 +110,7 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
     await client.query('ROLLBACK').catch((failed: Error) => {
       broken = failed;
     });
-    throw error;
+    throw asUnavailable(error);
   } finally {
     // A connection that could not even roll back is not given to the next one.
     client.release(broken);

@@ -1,8 +1,8 @@
 // A PostgreSQL of the tests' own: begun when it is first asked for, in a folder that goes away with the process.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 
 const OLDEST = 15;
@@ -13,7 +13,13 @@ function programs(): string | undefined {
     ...(process.env['PATH'] ?? '').split(':'),
     ...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(),
   ];
-  return folders.find(folder => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+  // Some machines link a few of them into the path: all of them lie beside each other where that leads.
+  return folders
+    .flatMap(folder => {
+      const program = join(folder, 'initdb');
+      return existsSync(program) ? dirname(realpathSync(program)) : [];
+    })
+    .find(folder => existsSync(join(folder, 'pg_ctl')));
 }
 
 /** PostgreSQL does not run as root: there somebody else runs it. */
@@ -37,7 +43,7 @@ export class TestServer {
     this.folder = mkdtempSync(join(tmpdir(), 'upstander-pg-'));
     chmodSync(this.folder, 0o700);
     if (this.#user) chownSync(this.folder, this.#user.uid, this.#user.gid);
-    process.once('exit', () => this.remove());
+    process.once('exit', this.remove);
   }
 
   /** @returns why there can be none, where there can be none. */
@@ -52,6 +58,40 @@ export class TestServer {
     server.run('initdb', '-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
     server.start();
     return server;
+  }
+
+  /** A standby that takes over all that the other one commits. */
+  static standbyOf(primary: TestServer): TestServer {
+    const standby = new TestServer(primary.#bin, '');
+    standby.run(
+      'pg_basebackup',
+      '-h',
+      primary.folder,
+      '-U',
+      'postgres',
+      '-D',
+      standby.data,
+      '-R',
+      '-X',
+      'stream',
+    );
+    standby.start();
+    return standby;
+  }
+
+  promote(): void {
+    this.run('pg_ctl', '-D', this.data, '-w', 'promote');
+  }
+
+  /** Asks it something, beside whoever else does. */
+  async ask<R extends pg.QueryResultRow>(sql: string, database = 'postgres'): Promise<R[]> {
+    const client = new pg.Client({ connectionString: this.url(database) });
+    await client.connect();
+    try {
+      return (await client.query<R>(sql)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   get data(): string {
@@ -85,10 +125,11 @@ export class TestServer {
     return stdout;
   }
 
-  remove(): void {
+  readonly remove = (): void => {
+    process.off('exit', this.remove);
     spawnSync(join(this.#bin, 'pg_ctl'), ['-D', this.data, '-m', 'immediate', 'stop'], { ...this.#user });
     rmSync(this.folder, { recursive: true, force: true });
-  }
+  };
 }
 
 let shared: TestServer | string | undefined;
@@ -110,9 +151,6 @@ export async function emptyDatabase(): Promise<string> {
   const server = testServer();
   if (typeof server === 'string') throw new Error(server);
   const name = `test_${made++}`;
-  const admin = new pg.Client({ connectionString: server.url() });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
+  await server.ask(`CREATE DATABASE ${name}`);
   return server.url(name);
 }
