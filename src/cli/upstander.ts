@@ -24,6 +24,7 @@ import { signersApprove, signersHide, signersList } from './commands/signers.ts'
 import { snippet } from './commands/snippet.ts';
 import { staticExport } from './commands/static-export.ts';
 import { tallyAdd, tallyList, tallyRemove } from './commands/tally.ts';
+import { useConfiguredData } from './config/data.ts';
 import { fail } from './failure.ts';
 import { version } from './installation.ts';
 
@@ -67,11 +68,12 @@ const program = new Command('upstander')
   .addCommand(group('keys', 'what receipts are signed with', keysRotate()))
   .addCommand(group('config', 'how serve is configured', configCheck()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
+  .hook('preAction', (_, command) => useConfiguredData(command))
   .addHelpText(
     'after',
     `
 Environment:
-  UPSTANDER_CONFIG          the configuration file of serve
+  UPSTANDER_CONFIG          the configuration file of serve; other commands find the data by it
   UPSTANDER_DATA            where the endpoint keeps its actions, for every command
   PORT and others           what serve takes: demo/upstander.yaml names them all
   UPSTANDER_NOW             start the clock at this instant (2028-03-01T00:00:00Z): for tests

@@ -18,7 +18,7 @@ import { DELIVERY_FLAGS, deliveryLines } from '../delivery-options.ts';
 import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
-import { databaseUrl, namingStore, shownDatabase } from '../database.ts';
+import { namingStore, shownDatabase } from '../database.ts';
 import { CliError } from '../failure.ts';
 import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
 import { listen } from '../listen.ts';
@@ -98,8 +98,7 @@ async function run(options: Options): Promise<void> {
     const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(settings.data);
     await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
-    // A demo keeps to its folder: its letters would be marked as sent in a database that others share.
-    const where = { dataFolder, databaseUrl: options.demo ? undefined : databaseUrl() };
+    const where = { dataFolder, databaseUrl: settings.databaseUrl };
     const endpoint = await createEndpoint({
       ...where,
       campaigns,

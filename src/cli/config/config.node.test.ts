@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
@@ -184,7 +184,7 @@ test('the example has every field, its variable and its flag, and nothing else',
 
   // All that is switched off, switched on.
   const { folder, file } = await written(t, '');
-  for (const name of ['metrics-token', 'smtp-url', 'dkim.pem', 'cwc.yaml', 'webhook'])
+  for (const name of ['metrics-token', 'smtp-url', 'dkim.pem', 'cwc.yaml', 'webhook', 'database-url'])
     await writeFile(join(folder, name), 'x');
   const all = example.replaceAll(/^#(?! \S|$)/gm, '').replaceAll('/run/secrets/', '');
   const keys = (value: unknown, before = ''): string[] =>
@@ -199,6 +199,32 @@ test('the example has every field, its variable and its flag, and nothing else',
   for (const { variable } of SETTINGS) assert.match(example, new RegExp(`\\b${variable}\\b`));
   for (const [flag] of example.matchAll(/--[a-z-]+/g))
     assert.match(help, new RegExp(`^ +${flag} `, 'm'), flag);
+});
+
+test('other commands find the data by UPSTANDER_CONFIG, and read no other secret', async t => {
+  const { folder, file } = await written(t, 'data: kept\nmetrics: {tokenFile: none}\n');
+  const list = (env: NodeJS.ProcessEnv, ...more: string[]) =>
+    run(['tally', 'list', 'sample', ...more], { UPSTANDER_CONFIG: file, ...env });
+  const says = async (ran: ReturnType<typeof run>, message: RegExp) => assert.match((await ran).err, message);
+  await says(list({}), new RegExp(`^${folder}/kept is no data folder`));
+  await says(
+    list({ UPSTANDER_DATA: join(folder, 'variable') }),
+    new RegExp(`^${folder}/variable is no data`),
+  );
+  await says(list({}, '--data', join(folder, 'typed')), new RegExp(`^${folder}/typed is no data folder`));
+  await writeFile(file, 'databaseUrlFile: url\n');
+  await writeFile(join(folder, 'url'), 'postgresql://me:pa55word@127.0.0.1:1/upstander');
+  await writeFile(join(folder, 'keys.json'), '{}');
+  await says(
+    list({}, '--data', folder),
+    /^The database 127\.0\.0\.1:1\/upstander of DATABASE_URL: nobody answers/,
+  );
+  await rm(join(folder, 'keys.json'));
+  const where = ['--campaigns', await campaignFolder(folder), '--data', folder, '--port', '0'];
+  await says(
+    run(['serve', '--config', file, ...where]),
+    /^The database 127\.0\.0\.1:1\/upstander of DATABASE_URL: nobody answers there: [^@]*$/,
+  );
 });
 
 test('serve starts from a file', async t => {

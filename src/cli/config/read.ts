@@ -13,14 +13,15 @@ const TWO = '"---" begins a second document: write one alone';
 
 /** What a file says, as its variable would say it, and where. */
 export interface Said {
-  value: string;
+  /** A secret is read when it is asked for. @throws CliError where it cannot be */
+  value: () => string;
   /** `upstander.yaml:12` */
   from: string;
   key: string;
 }
 
 /**
- * Reads a configuration file, in YAML or JSON, and the files of secrets that it names.
+ * Reads a configuration file, in YAML or JSON.
  * @returns what it says, by variable.
  * @throws CliError with all that is wrong in it, a line each: file, line, field, what was found, what is allowed.
  */
@@ -64,7 +65,11 @@ export function readConfig(path: string): Map<string, Said> {
     if (other)
       throw new CliError(`${from} ${key}: ${other.key} says the same already; leave one of them out`);
     const text = written === 'plain' ? plainText(given) : resolve(dirname(path), String(given));
-    said.set(variable, { key, from, value: written === 'secret' ? secret(text, `${from} ${key}`) : text });
+    said.set(variable, {
+      key,
+      from,
+      value: () => (written === 'secret' ? secret(text, `${from} ${key}`) : text),
+    });
   }
   return said;
 }

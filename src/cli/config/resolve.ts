@@ -39,6 +39,7 @@ export interface ServeSettings {
   host: string | undefined;
   data: string;
   campaigns: string | undefined;
+  databaseUrl: string | undefined;
   publicUrl: string | undefined;
   origins: string[] | undefined;
   frameOrigins: string[] | undefined;
@@ -65,7 +66,7 @@ export function environmentWith(
 ): { environment: NodeJS.ProcessEnv; said: ReadonlyMap<string, Said> } {
   const said = file === undefined ? new Map<string, Said>() : readConfig(file);
   const together: NodeJS.ProcessEnv = {};
-  for (const [variable, { value }] of said) together[variable] = value;
+  for (const [variable, { value }] of said) if (!environment[variable]) together[variable] = value();
   for (const [variable, value] of Object.entries(environment)) if (value) together[variable] = value;
   return { environment: together, said };
 }
@@ -90,6 +91,8 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
       : flags.demo
         ? demoCampaigns
         : path('UPSTANDER_CAMPAIGNS'),
+    // A demo keeps to its folder: its letters would be marked as sent in a database that others share.
+    databaseUrl: flags.demo ? undefined : said('DATABASE_URL', String),
     publicUrl: flags.publicUrl ?? said('UPSTANDER_PUBLIC_URL', publicUrlFrom),
     origins: flags.origin ?? list('UPSTANDER_ORIGINS', origin),
     frameOrigins: flags.frameOrigin ?? list('UPSTANDER_FRAME_ORIGINS', frameOrigin),

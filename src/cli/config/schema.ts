@@ -44,6 +44,7 @@ export const ConfigFile = z.object(
   {
     campaigns: text(PATH),
     data: text(PATH),
+    databaseUrlFile: text(PATH),
     publicUrl: text('an address such as https://act.example.org', accepts(publicUrlFrom)),
     port: number('a number from 0 to 65535', accepts(port)),
     host: text('an address of this machine, such as 0.0.0.0'),
