@@ -11,6 +11,10 @@ const PHONE = /^\+\d{4,15}$/;
 const cell = (value = ''): string =>
   `"${FORMULA.test(value) && !PHONE.test(value) ? "'" : ''}${value.replaceAll('"', '""')}"`;
 
+/** One row of a table. */
+export const csvRow = (row: readonly (string | undefined)[]): string =>
+  `${row.map(value => cell(value)).join()}\r\n`;
+
 /** A table for a spreadsheet. It begins with a byte order mark, without which UTF-8 is taken for something else. */
 export const csvTable = (columns: readonly string[], rows: readonly (string | undefined)[][]): string =>
-  `\ufeff${[columns.join(), ...rows.map(row => row.map(value => cell(value)).join())].join('\r\n')}\r\n`;
+  `\ufeff${columns.join()}\r\n${rows.map(csvRow).join('')}`;

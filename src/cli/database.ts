@@ -47,8 +47,5 @@ export function namingStore(error: unknown, { dataFolder, databaseUrl: url }: St
 }
 
 /** Where it is, without whom and by what password. */
-export function shownDatabase(url: string): string {
-  if (!URL.canParse(url)) return '(not an address)';
-  const { hostname, port, pathname, searchParams } = new URL(url);
-  return `${hostname || (searchParams.get('host') ?? '')}${port && `:${port}`}${pathname}`;
-}
+export const shownDatabase = (url: string): string =>
+  /^postgres(ql)?:\/\//.test(url) ? url.replace(/^\w+:\/\/([^/]*@)?/, '') : '(not postgresql://…)';

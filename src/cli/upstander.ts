@@ -8,6 +8,7 @@ import { calendarCommand } from './commands/calendar.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { campaignPause, campaignResume } from './commands/campaign-pause.ts';
 import { configCheck } from './commands/config-check.ts';
+import { exportCommand } from './commands/export.ts';
 import { consentExport, consentShow } from './commands/consent.ts';
 import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
@@ -44,6 +45,7 @@ const program = new Command('upstander')
   .addCommand(sheetCommand())
   .addCommand(posterCommand())
   .addCommand(calendarCommand())
+  .addCommand(exportCommand())
   .addCommand(erase())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())

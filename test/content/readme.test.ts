@@ -184,6 +184,7 @@ const ALONE = [
   'bounce',
   'calendar',
   'erase',
+  'export',
   'packet',
   'restore',
   'serve',

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { type KeyObject, createHash, createSecretKey, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -9,9 +9,9 @@ import { writeWhole } from '../write-whole.ts';
 /** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
 export interface Keys {
   /** Keys the hash by which one supporter is recognised. */
-  email: Uint8Array;
+  email: KeyObject;
   /** Keys the tokens of receipts. */
-  receipt: Uint8Array;
+  receipt: KeyObject;
 }
 
 const Secret = z.string().check(z.regex(/^[\w-]{43}$/));
@@ -42,7 +42,10 @@ function read(text: string, file: string): Keys {
   const { data } = KeyFile.safeParse(json);
   // Never replaced by new ones: every receipt link would break, and everybody could sign again.
   if (!data) throw new DataFolderError(`${file} is damaged: put it back from a backup`);
-  return { email: Buffer.from(data.email, 'base64url'), receipt: Buffer.from(data.receipt, 'base64url') };
+  return {
+    email: createSecretKey(data.email, 'base64url'),
+    receipt: createSecretKey(data.receipt, 'base64url'),
+  };
 }
 
 async function make(file: string): Promise<Keys> {
@@ -57,7 +60,10 @@ async function make(file: string): Promise<Keys> {
  * @throws DataFolderError where these are others.
  */
 export async function sameKeys(store: Pick<Store, 'keep'>, keys: Keys, folder: string): Promise<void> {
-  const mark = createHash('sha256').update(keys.email).update(keys.receipt).digest('base64url');
+  const mark = createHash('sha256')
+    .update(keys.email.export())
+    .update(keys.receipt.export())
+    .digest('base64url');
   if ((await store.keep('keys', mark)) !== mark)
     throw new DataFolderError(
       `${join(folder, 'keys.json')} is not what these actions were recorded with: put back the one of then. ` +

@@ -147,6 +147,8 @@ export interface ActionStore {
   record(action: NewAction): Promise<Recorded>;
   find(campaign: string, id: string): Promise<{ bodyHash: string; answer: Answer } | undefined>;
   byReceipt(receiptHash: string): Promise<StoredAction | undefined>;
+  /** All that was recorded, of one campaign or of all, the oldest first; robots' own, too. */
+  all(campaign?: string): AsyncIterable<StoredAction>;
   /** The letters given to the endpoint that may be handed over, by target, the oldest first. */
   letters(campaign: string): Promise<HeldLetter[]>;
   /** The counts that are kept up to date. */

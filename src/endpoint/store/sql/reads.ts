@@ -1,3 +1,4 @@
+import { campaignReader } from './campaigns.ts';
 import type { Database, Row } from './database.ts';
 import type { ConsentTerms, Supporter, WithdrawalWay } from '../../../contract/index.ts';
 import type { ConfirmationFate } from '../confirmations.ts';
@@ -33,6 +34,11 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
      ) AS ever GROUP BY kind HAVING MAX(n) > 0 ORDER BY kind`,
   );
   const version = db.prepare('SELECT SUM(changes) AS version FROM counts WHERE campaign_id = ?');
+  const page = db.prepare(
+    `SELECT * FROM actions WHERE campaign_id = ? AND (recorded_at, action_id) > (?, ?)
+     ORDER BY recorded_at, action_id LIMIT 500`,
+  );
+  const campaigns = campaignReader(db);
   const recount = db.prepare(
     `SELECT a.kind AS kind, a.tally AS tally, COUNT(*) AS n FROM actions a
      LEFT JOIN deliveries d
@@ -66,6 +72,16 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
           answer: JSON.parse(row['answer'] as string) as Answer,
         }
       );
+    },
+    all: async function* (campaign) {
+      for (const one of campaign === undefined ? await campaigns() : [campaign]) {
+        // In pages: no read stays open while somebody takes their time.
+        for (let last = ['', '']; last.length;) {
+          const rows = await page.all(one, ...last);
+          for (const row of rows) yield await whole(row);
+          last = rows.slice(-1).flatMap(row => [row['recorded_at'], row['action_id']] as string[]);
+        }
+      }
     },
     byReceipt: async hash => {
       const row = await byReceipt.get(hash);

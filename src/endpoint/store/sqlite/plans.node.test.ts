@@ -45,15 +45,15 @@ test('nothing reads through all actions, but what a restore has to know', async 
   );
 });
 
-test('pages of signers and of consents are read in the order of an index, and nothing is sorted for them', async t => {
+test('pages of signers, of consents and of actions are read in the order of an index, and nothing is sorted for them', async t => {
   const pages = (await plans(t)).filter(({ sql }) =>
     /^SELECT .*a\.receipt_hash, v\.verdict|LIMIT 500$/.test(sql),
   );
-  assert.equal(pages.length, 4);
+  assert.equal(pages.length, 5);
   for (const { sql, plan } of pages) {
     assert.match(
       plan[0]!,
-      /^SEARCH (a|v) USING .*INDEX (actions_in_order|actions_public|signer_verdicts_in_order) /,
+      /^SEARCH (a|v|actions) USING .*INDEX (actions_in_order|actions_public|signer_verdicts_in_order) /,
       sql,
     );
     assert.deepEqual(

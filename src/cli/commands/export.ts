@@ -1,0 +1,98 @@
+import { open, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Store } from '../../endpoint/index.ts';
+import type { StoredAction } from '../../endpoint/store/port.ts';
+import { csvRow, csvTable } from '../csv.ts';
+import { DEFAULT_DATA } from '../data-folder.ts';
+import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
+import { osdiOf } from '../export/osdi.ts';
+import { stateOf } from '../export/state.ts';
+import { cellsOf, columns } from '../export/table.ts';
+import { CliError } from '../failure.ts';
+
+type Format = 'csv' | 'jsonl' | 'osdi';
+
+interface Options {
+  data: string;
+  campaign?: string;
+  format: Format;
+  all?: true;
+  out?: string;
+}
+
+export const exportCommand = () =>
+  new Command('export')
+    .description('what was done, by whom: each action that counts now')
+    .option('--campaign <id>', 'of one campaign only')
+    .option('--all', 'also what waits, does not count, was taken back or is forgotten')
+    .addOption(
+      new Option('--format <format>', 'osdi: as platforms that speak it take it, one a line')
+        .choices(['csv', 'jsonl', 'osdi'])
+        .default('csv'),
+    )
+    .option('--out <file>', 'write there, for its owner alone (else to standard output)')
+    .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
+    .action(run);
+
+async function run({ data, campaign, format, all, out }: Options): Promise<void> {
+  const file = out === undefined ? undefined : resolve(out);
+  await withEndpointStore(data, async store => {
+    if (campaign !== undefined) await servedCampaign(store, campaign);
+    const written = async (write: (text: string) => Promise<unknown>) => {
+      let n = 0;
+      for await (const text of texts(store, { campaign, format, all })) {
+        await write(text);
+        n++;
+        if (file && process.stderr.isTTY && n % 500 === 0) process.stderr.write(`\r${n} actions …`);
+      }
+      return n - (format === 'csv' ? 1 : 0);
+    };
+    if (!file) return void (await written(toOutput));
+    const n = await toFile(file, written);
+    console.error(`${process.stderr.isTTY ? '\r' : ''}${n} actions in ${file}`);
+  });
+}
+
+/** Piece by piece: what is exported may be more than fits into memory. */
+async function* texts(
+  { actions }: Store,
+  { campaign, format, all }: { campaign: string | undefined; format: Format; all: boolean | undefined },
+): AsyncGenerator<string> {
+  if (format === 'csv') yield csvTable(columns, []);
+  for await (const action of actions.all(campaign)) {
+    // What a robot filled in is nobody's action.
+    if (!action.held && (all || ['verified', 'unverified'].includes(stateOf(action))))
+      yield textOf(action, format);
+  }
+}
+
+function textOf(action: StoredAction, format: Format): string {
+  if (format === 'csv') return csvRow(cellsOf(action));
+  if (format === 'osdi') return `${JSON.stringify(osdiOf(action))}\n`;
+  const { supporterKey: _, answer: __, asked: ___, ...rest } = action;
+  return `${JSON.stringify({ ...rest, state: stateOf(action) })}\n`;
+}
+
+/** Waits where whoever reads is slower. */
+const toOutput = (text: string): Promise<void> =>
+  new Promise((done, failed) => process.stdout.write(text, error => (error ? failed(error) : done())));
+
+/** A file that cannot be written whole is not left behind. @throws CliError */
+async function toFile(
+  file: string,
+  written: (write: (text: string) => Promise<unknown>) => Promise<number>,
+): Promise<number> {
+  const handle = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'EEXIST' ? 'there is a file of that name' : `writing failed (${error.code})`;
+    throw new CliError(`${file}: ${why}. Give another name with --out`);
+  });
+  try {
+    return await written(text => handle.write(text));
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
