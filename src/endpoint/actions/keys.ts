@@ -1,4 +1,4 @@
-import { type KeyObject, createHash, createSecretKey, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -9,9 +9,9 @@ import { writeWhole } from '../write-whole.ts';
 /** The endpoint's secrets. Who loses them can no longer match e-mail addresses or make receipt links. */
 export interface Keys {
   /** Keys the hash by which one supporter is recognised. */
-  email: KeyObject;
+  email: Uint8Array;
   /** Keys the tokens of receipts. */
-  receipt: KeyObject;
+  receipt: Uint8Array;
 }
 
 const Secret = z.string().check(z.regex(/^[\w-]{43}$/));
@@ -42,10 +42,7 @@ function read(text: string, file: string): Keys {
   const { data } = KeyFile.safeParse(json);
   // Never replaced by new ones: every receipt link would break, and everybody could sign again.
   if (!data) throw new DataFolderError(`${file} is damaged: put it back from a backup`);
-  return {
-    email: createSecretKey(data.email, 'base64url'),
-    receipt: createSecretKey(data.receipt, 'base64url'),
-  };
+  return { email: Buffer.from(data.email, 'base64url'), receipt: Buffer.from(data.receipt, 'base64url') };
 }
 
 async function make(file: string): Promise<Keys> {
@@ -60,10 +57,7 @@ async function make(file: string): Promise<Keys> {
  * @throws DataFolderError where these are others.
  */
 export async function sameKeys(store: Pick<Store, 'keep'>, keys: Keys, folder: string): Promise<void> {
-  const mark = createHash('sha256')
-    .update(keys.email.export())
-    .update(keys.receipt.export())
-    .digest('base64url');
+  const mark = createHash('sha256').update(keys.email).update(keys.receipt).digest('base64url');
   if ((await store.keep('keys', mark)) !== mark)
     throw new DataFolderError(
       `${join(folder, 'keys.json')} is not what these actions were recorded with: put back the one of then. ` +

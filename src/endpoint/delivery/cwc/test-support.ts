@@ -1,6 +1,6 @@
 // What the tests of letters to Congress share: an account, a letter, and an office that checks messages as offices do.
 import assert from 'node:assert/strict';
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { CWC_PREFIXES, CWC_TOPICS } from '../../../contract/index.ts';
 import { testClock } from '../../test-support.ts';
@@ -105,7 +105,7 @@ export const office = (t: TestContext) =>
   });
 
 export const parts = () => ({
-  keys: { email: createSecretKey(randomBytes(32)), receipt: createSecretKey(randomBytes(32)) },
+  keys: { email: randomBytes(32), receipt: randomBytes(32) },
   clock: testClock(),
 });
 
