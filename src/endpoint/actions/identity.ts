@@ -1,6 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type Action, canonicalJson } from '../../contract/index.ts';
 import type { LetterKey } from '../store/port.ts';
+import { hmac } from './hmac.ts';
 import type { Keys } from './keys.ts';
 
 /** What two spellings of one address have in common. */
@@ -8,14 +9,14 @@ const canonicalAddress = (email: string) => email.trim().normalize('NFC').toLowe
 
 /** What a supporter is recognised by. Without the key, it says nothing about the address. */
 export const supporterKey = (keys: Keys, email: string): string =>
-  createHmac('sha256', keys.email).update(canonicalAddress(email)).digest('base64url');
+  hmac(keys.email).update(canonicalAddress(email)).digest('base64url');
 
 /**
  * The part of an action that makes it the same action when it is sent again. Without the key nobody can try out what
  * it may have been, also once what was typed is deleted.
  */
 export function bodyHash(keys: Keys, { check: _, ...action }: Action): string {
-  return createHmac('sha256', keys.email)
+  return hmac(keys.email)
     .update(`body\n${canonicalJson(action)}`)
     .digest('base64url');
 }
@@ -25,7 +26,7 @@ const TOKEN_BYTES = 24;
 
 /** The token of an action's receipt: made from the key, so that a repeated action gets the same link. */
 export const receiptToken = (keys: Keys, campaign: string, id: string): string =>
-  createHmac('sha256', keys.receipt)
+  hmac(keys.receipt)
     .update(`receipt\n${campaign}\n${id}`)
     .digest()
     .subarray(0, TOKEN_BYTES)
@@ -38,11 +39,7 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 const LINK_BYTES = 16;
 
 const linkToken = (keys: Keys, purpose: string, id: string) =>
-  createHmac('sha256', keys.receipt)
-    .update(`${purpose}\n${id}`)
-    .digest()
-    .subarray(0, LINK_BYTES)
-    .toString('base64url');
+  hmac(keys.receipt).update(`${purpose}\n${id}`).digest().subarray(0, LINK_BYTES).toString('base64url');
 
 /**
  * The tokens of the two links in a confirmation mail. They are made from the mail's random id and the key, so that
@@ -56,7 +53,4 @@ export const updateToken = (keys: Keys, id: string): string => linkToken(keys, '
 
 /** The Message-ID of a letter, before its `@`: the same at every attempt, and telling nothing. */
 export const letterId = (keys: Keys, { campaign, action, position }: LetterKey): string =>
-  createHmac('sha256', keys.receipt)
-    .update(`letter\n${campaign}\n${action}\n${position}`)
-    .digest('hex')
-    .slice(0, 32);
+  hmac(keys.receipt).update(`letter\n${campaign}\n${action}\n${position}`).digest('hex').slice(0, 32);

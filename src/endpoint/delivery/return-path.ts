@@ -1,5 +1,6 @@
 // The address that reports about a mail come to: it names the mail, and only this endpoint can make it.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { hmac } from '../actions/hmac.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { LetterKey } from '../store/port.ts';
 
@@ -52,7 +53,7 @@ export function reportedBy(keys: Keys, address: string, campaigns: readonly stri
 }
 
 const mark = (keys: Keys, mail: Reported) =>
-  createHmac('sha256', keys.receipt)
+  hmac(keys.receipt)
     .update(
       'confirmation' in mail
         ? `return-path\n${mail.confirmation}`
