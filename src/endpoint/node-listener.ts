@@ -1,5 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+
+/**
+ * What `createServer` of `node:http` takes: an `IncomingMessage` and a `ServerResponse`. They are not named, so that
+ * whoever uses the types of `upstander/endpoint` needs none of Node's.
+ */
+export type NodeListener = (incoming: any, outgoing: any) => void;
 
 /**
  * Answers what comes to `node:http`, or to a framework on it, by a fetch handler:
@@ -7,7 +12,7 @@ import { getRequestListener } from '@hono/node-server';
  */
 export function nodeListener(handler: {
   fetch(request: Request): Response | Promise<Response>;
-}): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+}): NodeListener {
   const listener = getRequestListener(request => handler.fetch(request), { overrideGlobalObjects: false });
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
