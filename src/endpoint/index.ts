@@ -46,7 +46,7 @@ export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
-export { nodeListener } from './node-listener.ts';
+export { type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp, restore } from './backup.ts';
 export { supporterKey } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';

@@ -1,14 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
-/** Of `node:http`, whose types not everybody has. */
-type Listener = (incoming: any, outgoing: any) => void;
+/**
+ * What `createServer` of `node:http` takes: an `IncomingMessage` and a `ServerResponse`. They are not named, so that
+ * whoever uses the types of `upstander/endpoint` needs none of Node's.
+ */
+export type NodeListener = (incoming: any, outgoing: any) => void;
 
 /**
  * Answers what comes to `node:http`, or to a framework on it, by a fetch handler:
  * `createServer(nodeListener(endpoint))`, or in Express `app.use('/act', nodeListener(endpoint))`.
  */
-export function nodeListener(handler: { fetch(request: Request): Response | Promise<Response> }): Listener {
+export function nodeListener(handler: {
+  fetch(request: Request): Response | Promise<Response>;
+}): NodeListener {
   const listener = getRequestListener(request => handler.fetch(request), { overrideGlobalObjects: false });
-  return (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing);
+  return (incoming, outgoing) => void listener(incoming, outgoing);
 }
