@@ -1,7 +1,7 @@
 // A real `upstander serve` is told things that nobody else would say, in every way there is; then what it leaves behind
 // is searched for them. Another place to search is one more line in PLACES.
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt } from '../contract/index.ts';
 import { no, smtpServer } from '../endpoint/delivery/test-support.ts';
 import { letter, letters, petition, signature } from '../endpoint/test-support.ts';
-import { type Ran, start, temporaryFolder } from '../../test/directory/run-cli.ts';
+import { type Ran, run, start, temporaryFolder } from '../../test/directory/run-cli.ts';
 import { ownDirectory } from '../../test/directory/samples.ts';
 
 /** Each stands alone in one field. Letters and numbers, so that no encoding but those below changes them. */
@@ -34,6 +34,8 @@ const CANARIES = {
 interface Left {
   ran: Ran;
   metrics: string;
+  database: string;
+  backup: string;
 }
 
 /** Where nothing of a person may be. */
@@ -41,7 +43,18 @@ const PLACES: Record<string, (left: Left) => string> = {
   'what it prints': ({ ran }) => ran.out,
   'its log': ({ ran }) => ran.err,
   'its metrics': ({ metrics }) => metrics,
+  'the database and its log': ({ database }) => database,
+  'a backup of the database': ({ backup }) => backup,
 };
+
+/** An action is found by its id. */
+const KNOWN = new Set(['the database and its log', 'a backup of the database']);
+
+/** All of the database that lies in a folder. */
+async function databaseIn(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter(name => name.startsWith('upstander.sqlite'));
+  return (await Promise.all(names.map(name => readFile(join(folder, name), 'latin1')))).join('');
+}
 
 /** The same as it may be written elsewhere. */
 function written(canary: string): string[] {
@@ -72,7 +85,7 @@ test('the search finds what is hidden, too', () => {
   assert.deepEqual(found('nobody@example.org', one), []);
 });
 
-test('nothing of a person is in what an endpoint prints, logs or counts', async context => {
+test('nothing of a person is in what an endpoint prints, logs, counts or stores', async context => {
   const { given, family, email, phone, street, city, comment, subject, body } = CANARIES;
   // Both quote what they got, as real ones do.
   const mail = await smtpServer(context, {
@@ -196,8 +209,17 @@ test('nothing of a person is in what an endpoint prints, logs or counts', async 
     await sleep(50);
   await sleep(300); // the confirmation's mail is refused meanwhile
   const counted = await metrics();
+  const database = await databaseIn(folder);
+  assert.match(database, /sealed:[\w-]{8}:/, 'what was typed is there, sealed');
+  const copy = join(folder, 'copy');
+  await run(['backup', copy, '--data', folder]);
   started.child.kill('SIGTERM');
-  const left: Left = { metrics: counted, ran: await started.ended };
+  const left: Left = {
+    metrics: counted,
+    ran: await started.ended,
+    database,
+    backup: await databaseIn(copy),
+  };
 
   // Only a log that told of all this shows anything.
   const lines = left.ran.err
@@ -221,7 +243,8 @@ test('nothing of a person is in what an endpoint prints, logs or counts', async 
   for (const [place, read] of Object.entries(PLACES)) {
     const text = read(left);
     assert.ok(text.length > 0, `${place} is not empty`);
-    for (const [name, canary] of Object.entries({ ...CANARIES, receipt: token, action: signed.id }))
+    const known = KNOWN.has(place) ? {} : { action: signed.id };
+    for (const [name, canary] of Object.entries({ ...CANARIES, receipt: token, ...known }))
       for (const form of found(text, canary)) seen.push(`${name} is in ${place}, as ${form}`);
   }
   assert.deepEqual(seen, []);

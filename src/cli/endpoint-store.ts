@@ -1,6 +1,6 @@
 import type { Served, Store } from '../endpoint/index.ts';
 import { endpointData } from './data-folder.ts';
-import { databaseUrl, withStore } from './database.ts';
+import { databaseUrl, storeOf, withStore } from './database.ts';
 import { CliError } from './failure.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function withEndpointStore<T>(
   work: (store: Store, folder: string) => Promise<T>,
 ): Promise<T> {
   const dataFolder = endpointData(data, databaseUrl());
-  return withStore({ dataFolder, databaseUrl: databaseUrl() }, store => work(store, dataFolder));
+  return withStore(storeOf(dataFolder), store => work(store, dataFolder));
 }
 
 /**

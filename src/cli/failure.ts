@@ -11,6 +11,7 @@ const EXPECTED = new Set([
   'ImportError',
   'CampaignFileError',
   'ConfigurationError',
+  'SealError',
   'DataFolderError',
 ]);
 

@@ -15,6 +15,8 @@ import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
 import { erase } from './commands/erase.ts';
 import { hotlinesCheck } from './commands/hotlines-check.ts';
+import { keysNewSealing } from './commands/keys-new-sealing.ts';
+import { keysReseal } from './commands/keys-reseal.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { posterCommand } from './commands/poster.ts';
@@ -67,7 +69,15 @@ const program = new Command('upstander')
   .addCommand(group('signers', 'who is shown in public', signersList(), signersApprove(), signersHide()))
   .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))
   .addCommand(group('receipt', 'receipts that supporters keep', receiptVerify()))
-  .addCommand(group('keys', 'what receipts are signed with', keysRotate()))
+  .addCommand(
+    group(
+      'keys',
+      'what receipts are signed with, and personal data sealed',
+      keysRotate(),
+      keysNewSealing(),
+      keysReseal(),
+    ),
+  )
   .addCommand(group('config', 'how serve is configured', configCheck()))
   .addCommand(group('static', 'files for a blog without an endpoint', staticExport()))
   .hook('preAction', (_, command) => useConfiguredData(command))

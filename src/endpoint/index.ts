@@ -27,6 +27,7 @@ import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
+import type { SealingKeys } from './store/seal.ts';
 import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
 
@@ -55,6 +56,8 @@ export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts
 export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
 export type { Served } from './store/confirmations.ts';
 export { type StoreOptions, openStore } from './store/open.ts';
+export type { SealingKeys } from './store/seal.ts';
+export { newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
 export type { Store } from './store/port.ts';
@@ -67,6 +70,11 @@ export interface EndpointOptions extends DeliveryOptions {
    * that each one's data folder holds copies of them.
    */
   databaseUrl?: string | undefined;
+  /**
+   * What personal data are sealed with; without any, a key in `sealing-keys.txt` of the data folder, made at the first
+   * start.
+   */
+  sealing?: SealingKeys | undefined;
   /** A folder of campaign files, `*.yaml` or `*.json`. */
   campaigns: string;
   /** How readers reach the endpoint: makes links absolute, so that consent versions stay the same. */

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { LONGEST_REPORT, ReportError, openKeys, takeReport } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
-import { databaseUrl, withStore } from '../database.ts';
+import { databaseUrl, storeOf, withStore } from '../database.ts';
 import { fail } from '../failure.ts';
 
 /** As mail servers read them, from sysexits.h: give it up, or hand it over again later. */
@@ -48,8 +48,10 @@ async function mark({ data, recipient }: Options): Promise<string> {
   const dataFolder = endpointData(data, databaseUrl());
   const message = await standardInput();
   const keys = await openKeys(dataFolder);
-  const where = { dataFolder, databaseUrl: databaseUrl() };
-  return withStore(where, async store => (await takeReport(message, { keys, store, recipient })).message);
+  return withStore(
+    storeOf(dataFolder),
+    async store => (await takeReport(message, { keys, store, recipient })).message,
+  );
 }
 
 async function standardInput(): Promise<Buffer> {

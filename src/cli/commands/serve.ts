@@ -98,7 +98,7 @@ async function run(options: Options): Promise<void> {
     const publicUrl = settings.publicUrl ?? `http://localhost:${listening.port}`;
     const dataFolder = openDataFolder(settings.data);
     await (options.demo ? takeForDemo(dataFolder) : takeForReal(dataFolder));
-    const where = { dataFolder, databaseUrl: settings.databaseUrl };
+    const where = { dataFolder, databaseUrl: settings.databaseUrl, sealing: settings.sealing };
     const endpoint = await createEndpoint({
       ...where,
       campaigns,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { DeliveryOptions, Level } from '../../endpoint/index.ts';
+import { type DeliveryOptions, type Level, type SealingKeys, sealingKeysIn } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
+import { CliError } from '../failure.ts';
 import { demoCampaigns } from '../installation.ts';
 import {
   confirmDays,
@@ -40,6 +41,7 @@ export interface ServeSettings {
   data: string;
   campaigns: string | undefined;
   databaseUrl: string | undefined;
+  sealing: SealingKeys | undefined;
   publicUrl: string | undefined;
   origins: string[] | undefined;
   frameOrigins: string[] | undefined;
@@ -93,6 +95,7 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
         : path('UPSTANDER_CAMPAIGNS'),
     // A demo keeps to its folder: its letters would be marked as sent in a database that others share.
     databaseUrl: flags.demo ? undefined : said('DATABASE_URL', String),
+    sealing: flags.demo ? undefined : sealingFrom(environment),
     publicUrl: flags.publicUrl ?? said('UPSTANDER_PUBLIC_URL', publicUrlFrom),
     origins: flags.origin ?? list('UPSTANDER_ORIGINS', origin),
     frameOrigins: flags.frameOrigin ?? list('UPSTANDER_FRAME_ORIGINS', frameOrigin),
@@ -106,4 +109,15 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
     metricsToken: said('UPSTANDER_METRICS_TOKEN', String),
     delivery: deliveryOptions(flags, flags.demo ? {} : environment),
   };
+}
+
+/** @throws CliError, ConfigurationError where it is not right, or missing in production. */
+function sealingFrom(environment: NodeJS.ProcessEnv): SealingKeys | undefined {
+  const keys = fromVariable(environment, 'UPSTANDER_SEALING_KEYS', sealingKeysIn);
+  if (!keys && environment['NODE_ENV'] === 'production')
+    throw new CliError(
+      'NODE_ENV is production: say what personal data are sealed with, by UPSTANDER_SEALING_KEYS or sealing.keysFile. ' +
+        'A key beside the data protects them from nobody who has both; "upstander keys new-sealing" makes one to keep elsewhere',
+    );
+  return keys;
 }

@@ -55,6 +55,7 @@ export const ConfigFile = z.object(
     confirmDays: number('a number of days from 1 to 365', accepts(confirmDays)),
     stopDelay: number('a number of seconds from 0 to 600', accepts(stopDelay)),
     logLevel: text('info, warn or error', accepts(logLevel)),
+    sealing: section({ keysFile: text(PATH) }),
     metrics: section({ tokenFile: text(PATH) }),
     mail: section({
       smtp: text(

@@ -25,6 +25,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('campaigns', 'UPSTANDER_CAMPAIGNS', 'path'),
   setting('data', 'UPSTANDER_DATA', 'path', '.upstander'),
   setting('databaseUrlFile', 'DATABASE_URL', 'secret'),
+  setting('sealing.keysFile', 'UPSTANDER_SEALING_KEYS', 'secret'),
   setting('publicUrl', 'UPSTANDER_PUBLIC_URL', 'plain', 'http://localhost and the port'),
   setting('port', 'PORT', 'plain', '8787'),
   setting('host', 'UPSTANDER_HOST', 'plain', 'localhost'),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from './port.ts';
+import type { SealingKeys } from './seal.ts';
+import { sealingKeysOf } from './sealing-keys.ts';
 import { openSqliteStore } from './sqlite/open.ts';
 
 export interface StoreOptions {
@@ -9,16 +11,25 @@ export interface StoreOptions {
   databaseUrl?: string | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF' | undefined;
+  /** What people typed is closed with these; without any, with those of the data folder, made there at the first start. */
+  sealing?: SealingKeys | undefined;
 }
 
 /** Opens a file, or a database where one is given. @throws Error where it cannot be used. */
-export async function openStore({ dataFolder, databaseUrl, synchronous }: StoreOptions): Promise<Store> {
+export async function openStore({
+  dataFolder,
+  databaseUrl,
+  synchronous,
+  ...given
+}: StoreOptions): Promise<Store> {
+  const sealing = given.sealing ?? (await sealingKeysOf(dataFolder));
   if (databaseUrl === undefined)
     return openSqliteStore({
       file: join(dataFolder, 'upstander.sqlite'),
+      sealing,
       ...(synchronous && { synchronous }),
     });
   // Its driver is loaded by those who use it.
   const { openPostgresStore } = await import('./postgres/open.ts');
-  return openPostgresStore({ url: databaseUrl, synchronous });
+  return openPostgresStore({ url: databaseUrl, synchronous, sealing });
 }

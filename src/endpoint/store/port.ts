@@ -31,6 +31,8 @@ export interface Store {
   readonly signers: SignerStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
+  /** Closes all personal data with the key of now. @returns of how many actions it had been another, or none. */
+  reseal(): Promise<number>;
   /** Keeps a value under a name if there is none yet. @returns the one that is kept. */
   keep(name: string, value: string): Promise<string>;
   /** Finishes what is being written, then lets go of the database. */

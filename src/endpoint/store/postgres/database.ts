@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
+import type { Seal } from '../seal.ts';
 import type { Database, Row } from '../sql/database.ts';
 import { asUnavailable } from './unreachable.ts';
 
@@ -26,8 +27,9 @@ function statementOf(sql: string): { name?: string; text: string } {
 }
 
 /** @param on one connection; or a pool, where it does not matter which. */
-export function postgresDatabase(on: ClientBase | Pool): Database {
+export function postgresDatabase(on: ClientBase | Pool, seal: Seal): Database {
   return {
+    seal,
     prepare: sql => {
       const statement = statementOf(sql);
       const ask = (values: unknown[]) =>

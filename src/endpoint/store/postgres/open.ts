@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { GroupCommit } from '../group-commit.ts';
 import type { Store } from '../port.ts';
+import { type SealingKeys, sealOf } from '../seal.ts';
 import { batchWriter } from '../sql/batch.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { Write, WriteResult } from '../sql/writes.ts';
@@ -17,6 +18,8 @@ export interface PostgresOptions {
   connections?: number;
   /** `OFF` leaves it to the database: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF' | undefined;
+  /** What people typed is stored as it is without any. */
+  sealing?: SealingKeys | undefined;
 }
 
 const CONNECTIONS = 8;
@@ -48,6 +51,7 @@ export async function openPostgresStore({
   url,
   connections = CONNECTIONS,
   synchronous = 'FULL',
+  sealing,
 }: PostgresOptions): Promise<Store> {
   const settings: pg.PoolConfig = {
     connectionString: url,
@@ -80,12 +84,13 @@ export async function openPostgresStore({
   }
 
   const part = randomInt(PARTS);
+  const seal = sealOf(sealing);
   const commit = (batch: readonly Write[]) =>
-    retried(() => transaction(writing, client => batchWriter(postgresDatabase(client), part)(batch)));
+    retried(() => transaction(writing, client => batchWriter(postgresDatabase(client, seal), part)(batch)));
   const queue = new GroupCommit<Write, WriteResult>(commit);
   return {
     ...sqlStore(
-      postgresDatabase(reading),
+      postgresDatabase(reading, seal),
       (name, input) => queue.add({ name, input } as Write) as Promise<never>,
     ),
     close: async () => {

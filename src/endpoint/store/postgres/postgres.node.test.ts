@@ -8,15 +8,18 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { openSqliteStore } from '../sqlite/open.ts';
 import { LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
 import { openPostgresStore } from './open.ts';
 import { emptyDatabase, withoutPostgres } from './test-support.ts';
 
+const sealing = sealingKeysIn(newSealingKey());
+
 const open: Opener = async () => {
   const url = await emptyDatabase();
-  return () => openPostgresStore({ url });
+  return () => openPostgresStore({ url, sealing });
 };
 
 describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {

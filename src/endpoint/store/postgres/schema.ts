@@ -1,6 +1,7 @@
 import { type Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import type { Pool } from 'pg';
 import { migrate, stepName } from '../sql/migrate.ts';
+import { SHARED } from '../sql/steps.ts';
 
 /** What SQLite's first twelve steps come to. No sequences and no triggers, and keys begin with campaign_id. */
 const START = `
@@ -240,7 +241,9 @@ const START = `
 /** As bytes are ordered, so that times, ids and codes have the same order as in SQLite. */
 const ordered = (tables: string) => tables.replace(/ TEXT\b/g, ' TEXT COLLATE "C"');
 
-const STEPS = { [stepName(12)]: ordered(START) };
+const STEPS = Object.fromEntries(
+  Object.entries({ 12: START, ...SHARED }).map(([number, sql]) => [stepName(Number(number)), ordered(sql)]),
+);
 
 /**
  * Makes the tables where there are none, and brings those of an earlier version up to date.

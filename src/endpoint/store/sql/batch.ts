@@ -10,6 +10,7 @@ import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
 import { actionRecorder } from './record.ts';
+import { resealer } from './reseal.ts';
 import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
 import type { Write, WriteResult } from './writes.ts';
@@ -30,6 +31,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const updates = updateWriter(db);
   const judge = signerWriter(db);
   const keep = factKeeper(db);
+  const reseal = resealer(db);
   const directory = directoryWriter(db);
 
   const apply = (write: Write, counts: CountChanges): Promise<WriteResult> => {
@@ -86,6 +88,8 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.retell(write.input);
       case 'setMailWay':
         return updates.setMailWay(write.input);
+      case 'reseal':
+        return reseal(write.input);
       case 'keep':
         return keep(write.input);
       case 'judge':

@@ -1,9 +1,10 @@
 import type { Database } from './database.ts';
-import type { ActionKind, Supporter } from '../../../contract/index.ts';
+import type { ActionKind } from '../../../contract/index.ts';
 import type { ConfirmationMail } from '../confirmations.ts';
 import type { Bounced } from '../port.ts';
 import { bounceMail } from './bounced.ts';
 import { A_DAY, timeFrom } from './days.ts';
+import { supporterOf } from './sealed.ts';
 import type { Writes } from './writes.ts';
 
 /** Mails of an address that wait, and did not leave within the day: those that left have their place in it. */
@@ -71,7 +72,7 @@ export function confirmationMails(db: Database) {
           id,
           kind: row['kind'] as ActionKind,
           lang: row['lang'] as string,
-          address: (JSON.parse(row['supporter'] as string) as Supporter).email,
+          address: supporterOf(db, row).email,
           targets: (await targets.all(campaign, action)).map(target => target['target_name'] as string),
           expiresAt,
           attempts: row['attempts'] as number,

@@ -1,5 +1,7 @@
 // What the store asks of a database that speaks SQL. SQLite and PostgreSQL each have an adapter of it.
 
+import type { Seal } from '../seal.ts';
+
 export type Value = string | number | null;
 export type Row = Record<string, unknown>;
 
@@ -11,6 +13,8 @@ export interface Statement {
 }
 
 export interface Database {
+  /** Closes and opens what people typed. */
+  readonly seal: Seal;
   /** In words that both databases know; values stand as `?`, or as `?1`, `?2` where one is used twice. */
   prepare(sql: string): Statement;
 }

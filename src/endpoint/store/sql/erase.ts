@@ -14,7 +14,7 @@ export function eraser(db: Database) {
     'SELECT standing, erased_at FROM actions WHERE campaign_id = ? AND action_id = ?',
   );
   const statements = [
-    `UPDATE deliveries SET subject = NULL, body = NULL,
+    `UPDATE deliveries SET subject = NULL, body = NULL, text_mark = NULL,
        status = CASE status WHEN 'queued' THEN 'withdrawn' ELSE status END, due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'`,
     'DELETE FROM confirmations WHERE campaign_id = ? AND action_id = ?',

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
-import type { Supporter } from '../../../contract/index.ts';
 import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
+import { letterOf, supporterOf } from './sealed.ts';
 import { fateSharer } from './twins.ts';
 import { type Writes, keyOf } from './writes.ts';
 
@@ -45,7 +45,7 @@ export function outboxWriter(db: Database) {
         campaign: row['campaign_id'] as string,
         action: row['action_id'] as string,
         position: row['position'] as number,
-        supporter: JSON.parse(row['supporter'] as string) as Supporter,
+        supporter: supporterOf(db, row),
         target: {
           id: row['target_id'] as string,
           name: row['target_name'] as string,
@@ -53,8 +53,7 @@ export function outboxWriter(db: Database) {
         },
         by: row['sent_by'] as OutboxLetter['by'],
         lang: row['lang'] as string,
-        subject: row['subject'] as string,
-        body: row['body'] as string,
+        ...letterOf(db, row),
         ...(row['topic'] !== null && { topic: row['topic'] as string }),
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
@@ -81,13 +80,18 @@ export function outboxWriter(db: Database) {
       return 'bounced';
     },
     land: async (mail: Mail): Promise<void> => {
-      await land.run(mail.messageId, mail.landedAt, JSON.stringify(mail));
+      const { messageId, landedAt } = mail;
+      await land.run(messageId, landedAt, db.seal.close(JSON.stringify(mail), ['mailbox', messageId]));
     },
   };
 }
 
 /** Reads the mailbox, newest first. */
 export function mailboxReader(db: Database): (limit: number) => Promise<Mail[]> {
-  const list = db.prepare('SELECT mail FROM mailbox ORDER BY landed_at DESC, message_id LIMIT ?');
-  return async limit => (await list.all(limit)).map(row => JSON.parse(row['mail'] as string) as Mail);
+  const list = db.prepare('SELECT message_id, mail FROM mailbox ORDER BY landed_at DESC, message_id LIMIT ?');
+  return async limit =>
+    (await list.all(limit)).map(
+      row =>
+        JSON.parse(db.seal.open(row['mail'] as string, ['mailbox', row['message_id'] as string])) as Mail,
+    );
 }

@@ -1,6 +1,7 @@
 import { campaignReader } from './campaigns.ts';
 import type { Database, Row } from './database.ts';
-import type { ConsentTerms, Supporter, WithdrawalWay } from '../../../contract/index.ts';
+import { commentOf, letterOf, supporterOf } from './sealed.ts';
+import type { ConsentTerms, WithdrawalWay } from '../../../contract/index.ts';
 import type { ConfirmationFate } from '../confirmations.ts';
 import type { ActionStore, Answer, ConsentRecord, Count, Peak, StoredAction } from '../port.ts';
 
@@ -15,7 +16,7 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
     'SELECT * FROM consents WHERE campaign_id = ? AND action_id = ? ORDER BY position',
   );
   const deliveries = db.prepare(
-    `SELECT target_id AS target, target_name AS name, channel, status, subject, body FROM deliveries
+    `SELECT * FROM deliveries
      WHERE campaign_id = ? AND action_id = ? ORDER BY position`,
   );
   const asked = db.prepare(
@@ -54,9 +55,10 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
     const mail = await asked.get(...key);
     return {
       ...storedAction(
+        db,
         row,
         (await consents.all(...key)).map(consentRecord),
-        (await deliveries.all(...key)).map(storedDelivery),
+        (await deliveries.all(...key)).map(delivery => storedDelivery(db, delivery)),
       ),
       ...(mail && { asked: mail['status'] as ConfirmationFate }),
     };
@@ -96,6 +98,7 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
 }
 
 function storedAction(
+  db: Database,
   row: Row,
   consents: ConsentRecord[],
   deliveries: StoredAction['deliveries'],
@@ -110,8 +113,8 @@ function storedAction(
     ...(tally !== null && { tally: tally as NonNullable<StoredAction['tally']> }),
     ...(held !== null && { held: held as NonNullable<StoredAction['held']> }),
     ...(supporter_key !== null && { supporterKey: supporter_key as string }),
-    ...(supporter !== null && { supporter: JSON.parse(supporter as string) as Supporter }),
-    ...(comment !== null && { comment: comment as string }),
+    ...(supporter !== null && { supporter: supporterOf(db, row) }),
+    ...(comment !== null && { comment: commentOf(db, row) }),
     ...(confirmed_at !== null && { confirmedAt: confirmed_at as string }),
     ...(withdrawn_at !== null && { withdrawnAt: withdrawn_at as string }),
     ...(row['erased_at'] !== null && { erasedAt: row['erased_at'] as string }),
@@ -121,10 +124,13 @@ function storedAction(
   };
 }
 
-const storedDelivery = ({ subject, body, ...delivery }: Row) =>
+const storedDelivery = (db: Database, row: Row) =>
   ({
-    ...delivery,
-    ...(subject !== null && { letter: { subject, body } }),
+    target: row['target_id'],
+    name: row['target_name'],
+    channel: row['channel'],
+    status: row['status'],
+    ...(row['subject'] !== null && { letter: letterOf(db, row) }),
   }) as StoredAction['deliveries'][number];
 
 const consentRecord = (row: Row): ConsentRecord => ({

@@ -24,8 +24,8 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
   );
   const addDelivery = db.prepare(
     `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status,
-       sent_by, to_address, subject, body, topic, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       sent_by, to_address, subject, body, topic, due_at, text_mark)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 
   return async (action, counts) => {
@@ -50,9 +50,9 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
       tally,
       action.held ?? null,
       supporterKey,
-      action.supporter ? JSON.stringify(action.supporter) : null,
+      action.supporter ? db.seal.close(JSON.stringify(action.supporter), ['supporter', campaign, id]) : null,
       action.supporter?.publicName ?? null,
-      action.comment ?? null,
+      action.comment === undefined ? null : db.seal.close(action.comment, ['comment', campaign, id]),
       action.receiptHash,
       JSON.stringify(action.answer),
       ++recorded,
@@ -88,10 +88,11 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
         status,
         letter?.by ?? null,
         letter?.to ?? null,
-        letter?.subject ?? null,
-        letter?.body ?? null,
+        letter ? db.seal.close(letter.subject, ['subject', campaign, id, position]) : null,
+        letter ? db.seal.close(letter.body, ['body', campaign, id, position]) : null,
         letter?.topic ?? null,
         dueAt ?? null,
+        letter ? db.seal.mark(`${letter.subject}\n${letter.body}`) : null,
       );
     }
     if (supporterKey !== null && standing)

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import type { Supporter } from '../../../contract/index.ts';
+import type { Database, Row } from './database.ts';
+import { commentOf, supporterOf } from './sealed.ts';
 import type { Hidden, PublicSignature, SignerStore, Verdict } from '../signers.ts';
 import type { Writes } from './writes.ts';
 
@@ -30,7 +30,7 @@ export function signerWriter(db: Database) {
 
 export function signerReader(db: Database): Pick<SignerStore, 'list' | 'hidden'> {
   // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
-  const SHOWN = `a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
+  const SHOWN = `a.campaign_id, a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
     ${later("= 'initial'")} AS narrowed`;
   const SAME = 'v.campaign_id = a.campaign_id AND v.action_id = a.action_id';
   const COUNTS = `${PUBLIC} AND a.tally <> 'pending' AND NOT ${later('IS NULL')}`;
@@ -61,18 +61,20 @@ export function signerReader(db: Database): Pick<SignerStore, 'list' | 'hidden'>
       const at = after ? (await timeOf.get(campaign, after))?.['recorded_at'] : '~'; // later than any time
       return at === undefined
         ? undefined
-        : (await pages[which].all(campaign, at as string, after ?? '', limit)).map(publicSignature);
+        : (await pages[which].all(campaign, at as string, after ?? '', limit)).map(row =>
+            publicSignature(db, row),
+          );
     },
   };
 }
 
-function publicSignature(row: Record<string, unknown>): PublicSignature {
+function publicSignature(db: Database, row: Row): PublicSignature {
   const { comment, verdict } = row;
-  const supporter = JSON.parse(row['supporter'] as string) as Supporter;
+  const supporter = supporterOf(db, row);
   return {
     id: row['action_id'] as string,
     supporter: row['narrowed'] ? { ...supporter, publicName: 'initial' } : supporter,
-    ...(comment !== null && { comment: comment as string }),
+    ...(comment !== null && { comment: commentOf(db, row) }),
     lang: row['lang'] as string,
     recordedAt: row['recorded_at'] as string,
     ...(verdict !== null && { verdict: verdict as Verdict }),

@@ -14,7 +14,7 @@ import { actionReader } from './reads.ts';
 import { signerReader } from './signers.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
-import type { Writes } from './writes.ts';
+import type { Resealed, Writes } from './writes.ts';
 
 /** Resolves once it is committed, with what else is written meanwhile. */
 export type WriteOne = <Name extends keyof Writes>(
@@ -90,6 +90,16 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
     signers: {
       ...signerReader(db),
       judge: (campaign, ids, how) => write('judge', { campaign, ids, ...how }),
+    },
+    reseal: async () => {
+      let sealed = 0;
+      // In pieces: others write meanwhile.
+      for (let after: readonly [string, string] | undefined = ['', '']; after;) {
+        const done: Resealed = await write('reseal', { after, limit: 200 });
+        sealed += done.sealed;
+        after = done.last;
+      }
+      return sealed;
     },
     keep: (name, value) => write('keep', { name, value }),
     mailbox: { put: mail => write('land', mail), list },

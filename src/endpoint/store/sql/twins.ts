@@ -8,11 +8,12 @@ import { keyOf } from './writes.ts';
 const LETTER = `a.campaign_id = d.campaign_id AND a.action_id = d.action_id
   AND d.campaign_id = ?1 AND d.action_id = ?2 AND d.position = ?3`;
 
-/** Its twins `e` of actions `b`, less than a day before or after it. */
+/** Its twins `e` of actions `b`, less than a day before or after it. What has no mark was stored before there were any. */
 const TWIN = `b.campaign_id = a.campaign_id AND b.supporter_key = a.supporter_key AND b.held IS NULL
   AND b.recorded_at > ?4 AND b.recorded_at < ?5 AND b.action_id <> a.action_id
   AND e.campaign_id = b.campaign_id AND e.action_id = b.action_id
-  AND e.target_id = d.target_id AND e.channel = d.channel AND e.subject = d.subject AND e.body = d.body`;
+  AND e.target_id = d.target_id AND e.channel = d.channel
+  AND (e.text_mark = d.text_mark OR (d.text_mark IS NULL AND e.subject = d.subject AND e.body = d.body))`;
 
 /** The one that was free to leave first goes first, however late it was recorded. */
 const freeSince = (action: string) =>

@@ -41,7 +41,7 @@ export function withdrawer(db: Database) {
     db.prepare(
       'UPDATE actions SET supporter = NULL, public_name = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?',
     ),
-    db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL WHERE ${LETTERS}`),
+    db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL, text_mark = NULL WHERE ${LETTERS}`),
   ];
 
   return async (

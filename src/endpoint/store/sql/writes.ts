@@ -29,6 +29,12 @@ import type {
   Settlement,
 } from '../port.ts';
 
+/** How many actions were sealed anew, and the last one that was looked at; without it, none is left. */
+export interface Resealed {
+  sealed: number;
+  last?: [campaign: string, action: string];
+}
+
 /** Everything that writes: its input and its result. Each crosses to the writer's thread as plain data. */
 export interface Writes {
   record: [NewAction, Recorded];
@@ -61,6 +67,8 @@ export interface Writes {
   endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
   retellUpdates: [readonly ToldUpdate[], void];
   setMailWay: [MailWay, void];
+  /** Of actions after this one. */
+  reseal: [{ after: readonly [campaign: string, action: string]; limit: number }, Resealed];
   keep: [{ name: string; value: string }, string];
   /** @returns why it was refused. */
   replaceDirectory: [Directory, string | undefined];

@@ -1,4 +1,5 @@
 import { GroupCommit } from '../group-commit.ts';
+import { sealOf } from '../seal.ts';
 import type { Store } from '../port.ts';
 import { sqlStore } from '../sql/store.ts';
 import type { Write, WriteResult } from '../sql/writes.ts';
@@ -24,7 +25,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const writer = new Writer(options);
   const queue = new GroupCommit<Write, WriteResult>(batch => writer.commit(batch));
   const store: Store = {
-    ...sqlStore(sqliteDatabase(db), (name, input) => queue.add({ name, input } as Write) as Promise<never>),
+    ...sqlStore(
+      sqliteDatabase(db, sealOf(options.sealing)),
+      (name, input) => queue.add({ name, input } as Write) as Promise<never>,
+    ),
     close: async () => {
       await queue.idle();
       await writer.close();

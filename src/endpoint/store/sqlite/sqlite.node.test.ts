@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
 import { connect } from './connect.ts';
@@ -19,9 +20,11 @@ import { STEPS } from './steps.ts';
 
 const run = promisify(execFile);
 
+const sealing = sealingKeysIn(newSealingKey());
+
 const open: Opener = async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
-  return () => openSqliteStore({ file });
+  return () => openSqliteStore({ file, sealing });
 };
 storeSuite('sqlite', open);
 confirmationSuite('sqlite', open);

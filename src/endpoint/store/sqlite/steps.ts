@@ -1,4 +1,5 @@
 // How the tables of a SQLite file came to be.
+import { SHARED } from '../sql/steps.ts';
 import { TABLES } from './first-tables.ts';
 
 /** Letters that are sent twice are found by their supporter. */
@@ -252,4 +253,5 @@ export const STEPS = [
   SINCE_9,
   SINCE_10,
   SINCE_11,
+  ...Object.values(SHARED),
 ];

@@ -1,5 +1,6 @@
 // The thread that writes: a sync to disk takes long, and must not stop the answers to readers.
 import { parentPort, workerData } from 'node:worker_threads';
+import { sealOf } from '../seal.ts';
 import { batchWriter } from '../sql/batch.ts';
 import type { Write, WriteResult } from '../sql/writes.ts';
 import { connect } from './connect.ts';
@@ -8,9 +9,10 @@ import { forgetter } from './forget.ts';
 import type { SqliteOptions } from './options.ts';
 import type { WriterAnswer, WriterQuestion } from './writer.ts';
 
-const db = connect(workerData as SqliteOptions);
+const options = workerData as SqliteOptions;
+const db = connect(options);
 /** One file has one writer at a time: its counts need no parts. */
-const write = batchWriter(sqliteDatabase(db), 0);
+const write = batchWriter(sqliteDatabase(db, sealOf(options.sealing)), 0);
 const forget = forgetter(db);
 
 /** What deletes what people typed. */

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SealError, sealWith, unsealed } from './seal.ts';
+import { newSealingKey, sealingKeysIn } from './sealing-keys.ts';
+
+const key = () => newSealingKey();
+const PLACE = ['comment', 'one', 'a'] as const;
+const TEXTS = ['', 'Ana Díaz', 'sealed:x:y', 'open:', '"{}', '\u{1F600}'.repeat(2000), 'العربية'];
+
+test('what is closed opens as it was, and says nothing of itself; twice the same is closed differently', () => {
+  const seal = sealWith(sealingKeysIn(key()));
+  for (const text of TEXTS) {
+    const closed = seal.close(text, PLACE);
+    assert.equal(seal.open(closed, PLACE), text);
+    assert.match(closed, /^sealed:[\w-]{8}:[\w-]+$/);
+    assert.notEqual(seal.close(text, PLACE), closed);
+    assert.equal(unsealed.open(unsealed.close(text, PLACE), PLACE), text);
+    assert.equal(seal.open(unsealed.close(text, PLACE), PLACE), text, 'from before there was a key');
+  }
+  assert.ok(!seal.close('Ana Díaz', PLACE).includes('Ana'));
+});
+
+test('in another place, changed, or without its key it does not open, and the error holds none of it', () => {
+  const seal = sealWith(sealingKeysIn(key()));
+  const closed = seal.close('Ana Díaz', PLACE);
+  const at = closed.length - 8;
+  for (const [one, stored, place] of [
+    [seal, closed, ['comment', 'one', 'b']],
+    [seal, closed, ['body', 'one', 'a']],
+    [seal, closed, ['comment', 'one', 'a', 0]],
+    [seal, closed.slice(0, at) + (closed[at] === 'A' ? 'B' : 'A') + closed.slice(at + 1), PLACE],
+    [seal, closed.slice(0, 20), PLACE],
+    [sealWith(sealingKeysIn(key())), closed, PLACE],
+    [unsealed, closed, PLACE],
+  ] as const)
+    assert.throws(
+      () => one.open(stored, place),
+      (error: Error) => error instanceof SealError && !error.message.includes('Ana'),
+    );
+});
+
+test('an earlier key still opens; what it closed is outdated', () => {
+  const [old, fresh] = [key(), key()];
+  const before = sealWith(sealingKeysIn(old));
+  const after = sealWith(sealingKeysIn(`${fresh}\n${old}\n`));
+  const closed = before.close('Ana', PLACE);
+  assert.equal(after.open(closed, PLACE), 'Ana');
+  assert.deepEqual(
+    [closed, after.close('Ana', PLACE), 'Ana'].map(text => after.outdated(text)),
+    [true, false, true],
+  );
+});
+
+test('a mark tells the same text again, and needs the key', () => {
+  const [one, other] = [sealWith(sealingKeysIn(key())), sealWith(sealingKeysIn(key()))];
+  assert.equal(one.mark('Dear Chief'), one.mark('Dear Chief'));
+  assert.notEqual(one.mark('Dear Chief'), one.mark('Dear chief'));
+  assert.notEqual(one.mark('Dear Chief'), other.mark('Dear Chief'));
+});
+
+test('keys are read as they are written, and an error tells none of them', () => {
+  const [one, two] = [key(), key()];
+  const { now, keys } = sealingKeysIn(`${one},\n ${two}`);
+  assert.equal(now, one.split(':')[0]);
+  assert.deepEqual(
+    Object.keys(keys),
+    [one, two].map(text => text.split(':')[0]),
+  );
+  for (const [text, says] of [
+    ['', /There is no sealing key/],
+    [`${one}\n${one}`, /Two sealing keys have the id/],
+    [one.slice(0, -3), /Sealing key 1 is not written as/],
+    [`${one} secret`, /Sealing key 2 is not written as/],
+  ] as const)
+    assert.throws(
+      () => sealingKeysIn(text),
+      (error: Error) =>
+        error.name === 'ConfigurationError' &&
+        says.test(error.message) &&
+        !error.message.includes(one.split(':')[1]!) &&
+        !error.message.includes('secret'),
+    );
+});
