@@ -19,7 +19,7 @@ async function two(t: TestContext, files: NonNullable<Setup['files']>) {
   const databaseUrl = await emptyDatabase();
   const one = await testEndpoint(t, { files, databaseUrl, devMailbox: true });
   const dataFolder = await tempFolder(t);
-  for (const key of ['keys.json', 'signing-keys.json'])
+  for (const key of ['keys.json', 'signing-keys.json', 'sealing-keys.txt'])
     await copyFile(join(one.dataFolder, key), join(dataFolder, key));
   const other = await testEndpoint(t, { files, databaseUrl, dataFolder, devMailbox: true });
   return { databaseUrl, one, other };
@@ -84,10 +84,12 @@ describe('two endpoints on one database', { skip: withoutPostgres() }, () => {
 
   test('with other keys an endpoint does not begin: everybody could sign again', async t => {
     const { databaseUrl, one } = await two(t, { 'safe.json': petition() });
-    await assert.rejects(
-      testEndpoint(t, { databaseUrl }),
-      /^DataFolderError: .*keys\.json is not what these/,
-    );
+    const dataFolder = await tempFolder(t);
+    await copyFile(join(one.dataFolder, 'sealing-keys.txt'), join(dataFolder, 'sealing-keys.txt'));
+    const others = testEndpoint(t, { databaseUrl, dataFolder });
+    await assert.rejects(others, /^DataFolderError: .*keys\.json is not what these/);
+    const unsealable = testEndpoint(t, { databaseUrl });
+    await assert.rejects(unsealable, /^SealError: .* sealed with the key \S+, which is not among/);
     assert.equal((await one.act(await signature(one))).status, 201);
   });
 });

@@ -56,9 +56,9 @@ async function make(file: string): Promise<Keys> {
  * With other keys than before, everybody could sign again and every link would be dead: the data know a hash of theirs.
  * @throws DataFolderError where these are others.
  */
-export async function sameKeys(store: Pick<Store, 'keep'>, keys: Keys, folder: string): Promise<void> {
+export async function sameKeys(store: Pick<Store, 'facts'>, keys: Keys, folder: string): Promise<void> {
   const mark = createHash('sha256').update(keys.email).update(keys.receipt).digest('base64url');
-  if ((await store.keep('keys', mark)) !== mark)
+  if ((await store.facts.keep('keys', mark)) !== mark)
     throw new DataFolderError(
       `${join(folder, 'keys.json')} is not what these actions were recorded with: put back the one of then. ` +
         'Each process that shares a database needs a copy of keys.json and signing-keys.json',

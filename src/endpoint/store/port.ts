@@ -33,10 +33,17 @@ export interface Store {
   readonly directory: DirectoryStore;
   /** Closes all personal data with the key of now. @returns of how many actions it had been another, or none. */
   reseal(): Promise<number>;
-  /** Keeps a value under a name if there is none yet. @returns the one that is kept. */
-  keep(name: string, value: string): Promise<string>;
+  readonly facts: FactStore;
   /** Finishes what is being written, then lets go of the database. */
   close(): Promise<void>;
+}
+
+/** What is said once of all the data, by name. */
+export interface FactStore {
+  of(name: string): Promise<string | undefined>;
+  /** Keeps a value if there is none yet. @returns the one that is kept. */
+  keep(name: string, value: string): Promise<string>;
+  replace(name: string, value: string): Promise<void>;
 }
 
 /** How an action is counted. `imported` is collected on paper and has no action of its own. */

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
 import { CountChanges } from './counts.ts';
-import { factKeeper } from './facts.ts';
+import { factWriter } from './facts.ts';
 import { importWriter } from './imports.ts';
 import { consentWriter } from './consents.ts';
 import { directoryWriter } from './directory-write.ts';
@@ -30,7 +30,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const imports = importWriter(db);
   const updates = updateWriter(db);
   const judge = signerWriter(db);
-  const keep = factKeeper(db);
+  const facts = factWriter(db);
   const reseal = resealer(db);
   const directory = directoryWriter(db);
 
@@ -90,8 +90,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.setMailWay(write.input);
       case 'reseal':
         return reseal(write.input);
-      case 'keep':
-        return keep(write.input);
+      case 'keepFact':
+        return facts.keep(write.input);
+      case 'replaceFact':
+        return facts.replace(write.input);
       case 'judge':
         return judge(write.input);
       case 'replaceDirectory':

@@ -5,6 +5,7 @@ import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
 import type { Database } from './database.ts';
 import { directoryReader } from './directory.ts';
+import { factReader } from './facts.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
@@ -101,7 +102,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       }
       return sealed;
     },
-    keep: (name, value) => write('keep', { name, value }),
+    facts: {
+      of: factReader(db),
+      keep: (name, value) => write('keepFact', { name, value }),
+      replace: (name, value) => write('replaceFact', { name, value }),
+    },
     mailbox: { put: mail => write('land', mail), list },
     directory: {
       ...directoryReader(db),

@@ -69,7 +69,8 @@ export interface Writes {
   setMailWay: [MailWay, void];
   /** Of actions after this one. */
   reseal: [{ after: readonly [campaign: string, action: string]; limit: number }, Resealed];
-  keep: [{ name: string; value: string }, string];
+  keepFact: [{ name: string; value: string }, string];
+  replaceFact: [{ name: string; value: string }, void];
   /** @returns why it was refused. */
   replaceDirectory: [Directory, string | undefined];
   removeDirectory: [{ country: string; list: string }, boolean];
