@@ -45,8 +45,13 @@ export async function followCampaigns(parts: FollowParts) {
     }
   };
   await look();
+  let looking = false;
   const timer = setInterval(() => {
-    look().catch((error: unknown) => log('error', 'following campaigns failed', { why: reason(error) }));
+    if (looking) return; // the database is slow
+    looking = true;
+    void look()
+      .catch((error: unknown) => log('error', 'following campaigns failed', { why: reason(error) }))
+      .finally(() => (looking = false));
   }, LOOK_EVERY_MS).unref();
   return { close: () => clearInterval(timer) };
 }
