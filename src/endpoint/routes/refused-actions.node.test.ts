@@ -59,6 +59,10 @@ test('what is wrong is named by JSON Pointers, in sentences, and changes nothing
     [
       'a query in the page',
       { ...good, source: { element: 'x', version: '1', page: 'https://a.example/?q=1' } },
+      ['/source/page'],
+    ],
+    [
+      'a sign in the page that no database takes',
       { ...good, source: { element: 'x', version: '1', page: 'https://a.example/\u0000' } },
       ['/source/page'],
     ],
