@@ -1,12 +1,8 @@
 // The real server, as a process of its own: it can be killed and started again on the same port and data.
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Supporter } from '../src/contract/index.ts';
-import { sealWith } from '../src/endpoint/store/seal.ts';
-import { sealingKeysIn } from '../src/endpoint/store/sealing-keys.ts';
 import { start } from './directory/run-cli.ts';
 
 export interface Served {
@@ -58,31 +54,6 @@ export function rows<Row>(file: string, query: string, ...values: (string | numb
     db.close();
   }
 }
-
-interface Stored {
-  id: string;
-  campaign: string;
-  supporter: Supporter;
-}
-
-/** The actions in the server's file, with whoever did them. */
-export function stored(file: string): Stored[] {
-  const seal = sealWith(sealingKeysIn(readFileSync(join(dirname(file), 'sealing-keys.txt'), 'utf8')));
-  return rows<Record<'id' | 'campaign' | 'supporter', string>>(
-    file,
-    'SELECT action_id AS id, campaign_id AS campaign, supporter FROM actions WHERE supporter IS NOT NULL',
-  ).map(({ id, campaign, supporter }) => ({
-    id,
-    campaign,
-    supporter: JSON.parse(seal.open(supporter, ['supporter', campaign, id])) as Supporter,
-  }));
-}
-
-/** The ids of the actions that came with an address. */
-export const storedOf = (file: string, email: string): string[] =>
-  stored(file)
-    .filter(({ supporter }) => supporter.email === email)
-    .map(({ id }) => id);
 
 /** Holds the counts that the server keeps against what COUNT(*) says: of letters one for each target, else of actions, and what was imported. */
 export function checkCounts(file: string): void {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Receipt } from '../contract/index.ts';
+import { newSealingKey } from '../endpoint/index.ts';
 import { no, smtpServer } from '../endpoint/delivery/test-support.ts';
 import { letter, letters, petition, signature } from '../endpoint/test-support.ts';
 import { type Ran, run, start, temporaryFolder } from '../../test/directory/run-cli.ts';
@@ -127,6 +128,7 @@ test('nothing of a person is in what an endpoint prints, logs, counts or stores'
       MAIL_FROM: 'letters@act.example.org',
       UPSTANDER_GEOCODER: `http://127.0.0.1:${(geocoder.address() as AddressInfo).port}`,
       UPSTANDER_METRICS_TOKEN: CANARIES.operatorToken,
+      UPSTANDER_SEALING_KEYS: newSealingKey(),
     },
   );
   context.after(() => void started.child.kill('SIGKILL'));

@@ -1,5 +1,11 @@
 // Where a command finds what an endpoint stored: the database of DATABASE_URL, else the file in the data folder.
-import { type Store, type StoreOptions, openStore, sealingKeysIn } from '../endpoint/index.ts';
+import {
+  type Store,
+  type StoreOptions,
+  type SealingKeys,
+  openStore,
+  sealingKeysIn,
+} from '../endpoint/index.ts';
 import { dataFile } from './data-folder.ts';
 import { CliError, namingDataFile } from './failure.ts';
 import { fromVariable } from './options.ts';
@@ -7,11 +13,15 @@ import { fromVariable } from './options.ts';
 /** The PostgreSQL database that everything is stored in, where one is named. */
 export const databaseUrl = (): string | undefined => process.env['DATABASE_URL'] || undefined;
 
+/** What personal data are sealed with, where that is said. */
+export const sealingKeys = (): SealingKeys | undefined =>
+  fromVariable(process.env, 'UPSTANDER_SEALING_KEYS', sealingKeysIn);
+
 /** All that says where the data are, and what opens them. */
 export const storeOf = (dataFolder: string): StoreOptions => ({
   dataFolder,
   databaseUrl: databaseUrl(),
-  sealing: fromVariable(process.env, 'UPSTANDER_SEALING_KEYS', sealingKeysIn),
+  sealing: sealingKeys(),
 });
 
 /** Does something with what is stored, also while endpoints run. @throws CliError where it cannot be used. */

@@ -81,7 +81,7 @@ export const LetterDelivery = z.object({
 export const ActionSource = z.object({
   element: Id,
   version: line(32),
-  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s\p{Cs}?#]+$/u))),
+  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}?#]+$/u))),
 });
 
 /** The body of `POST /v1/actions`. Unknown members are refused. */

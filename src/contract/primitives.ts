@@ -66,10 +66,12 @@ export const Email = z
   );
 
 /** An absolute http(s) link. */
-export const Link = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s]+$/));
+export const Link = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s\p{Cc}]+$/u));
 
 /** A link of a campaign file: absolute, or from the root of the endpoint (`/privacy.html`). */
-export const FileLink = z.string().check(z.maxLength(2000), z.regex(/^(https?:\/\/[^\s]+|\/[^\s/][^\s]*)$/));
+export const FileLink = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/^(https?:\/\/[^\s\p{Cc}]+|\/[^\s/\p{Cc}][^\s\p{Cc}]*)$/u));
 
 /** A phone number in E.164, or a short code such as 988 or 116016. */
 export const Phone = z.string().check(z.regex(/^(\+[1-9]\d{6,14}|\d{3,6})$/));

@@ -11,8 +11,6 @@ import { openSqliteStore } from './store/sqlite/open.ts';
 
 const DATABASE = 'upstander.sqlite';
 const KEYS = ['keys.json', 'signing-keys.json'];
-/** Where the keys of personal data were not given otherwise, which are kept elsewhere then. */
-const SEALING_KEYS = 'sealing-keys.txt';
 const LOGS = ['-wal', '-shm'];
 
 /** @throws DataFolderError where there is a folder of that name already. */
@@ -32,7 +30,6 @@ export async function backUp(data: string, to: string): Promise<void> {
     db.close();
   }
   for (const key of KEYS) await copyFile(join(data, key), join(to, key));
-  await copyIfThere(data, to);
 }
 
 /**
@@ -59,14 +56,7 @@ export async function restore(from: string, data: string): Promise<number> {
   for (const log of LOGS) await rm(join(data, DATABASE + log), { force: true });
   await rename(draft, join(data, DATABASE));
   for (const key of KEYS) await copyFile(join(from, key), join(data, key));
-  await copyIfThere(from, data);
   return endings.length;
-}
-
-async function copyIfThere(from: string, to: string): Promise<void> {
-  await copyFile(join(from, SEALING_KEYS), join(to, SEALING_KEYS)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
 }
 
 /** What was ended, hidden, and mailed about bills, in a data folder that nobody uses. */

@@ -28,6 +28,7 @@ import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import type { SealingKeys } from './store/seal.ts';
+import { claimSealing } from './store/sealing-keys.ts';
 import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
 
@@ -57,7 +58,7 @@ export { ReceiptError, verifyReceipt } from './receipts/verify.ts';
 export type { Served } from './store/confirmations.ts';
 export { type StoreOptions, openStore } from './store/open.ts';
 export type { SealingKeys } from './store/seal.ts';
-export { newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
+export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
 export type { Store } from './store/port.ts';
@@ -70,10 +71,7 @@ export interface EndpointOptions extends DeliveryOptions {
    * that each one's data folder holds copies of them.
    */
   databaseUrl?: string | undefined;
-  /**
-   * What personal data are sealed with; without any, a key in `sealing-keys.txt` of the data folder, made at the first
-   * start.
-   */
+  /** What personal data are sealed with; without any they are stored as they were typed. */
   sealing?: SealingKeys | undefined;
   /** A folder of campaign files, `*.yaml` or `*.json`. */
   campaigns: string;
@@ -145,6 +143,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const store = await openStore(options);
   try {
     await sameKeys(store, keys, dataFolder);
+    await claimSealing(store, options.sealing);
     const { router, sender, warnings } = openDelivery(delivery, {
       keys,
       clock,
@@ -207,6 +206,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       watched: () => live.campaigns,
       counted: campaign => live.changed(campaign),
       resumed: () => outbox.kick(),
+      sealing: options.sealing,
       due: () => news?.kick(),
     });
     const retention = await keepRetention({ store, registry, clock, log });

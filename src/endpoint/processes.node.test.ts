@@ -4,6 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, describe, test } from 'node:test';
 import type { Receipt } from '../contract/index.ts';
+import { newSealingKey, sealingKeysIn } from './index.ts';
 import { emptyDatabase, withoutPostgres } from './store/postgres/test-support.ts';
 import {
   type Setup,
@@ -15,13 +16,13 @@ import {
   testEndpoint,
 } from './test-support.ts';
 
-async function two(t: TestContext, files: NonNullable<Setup['files']>) {
+async function two(t: TestContext, files: NonNullable<Setup['files']>, more: Setup = {}) {
   const databaseUrl = await emptyDatabase();
-  const one = await testEndpoint(t, { files, databaseUrl, devMailbox: true });
+  const one = await testEndpoint(t, { files, databaseUrl, devMailbox: true, ...more });
   const dataFolder = await tempFolder(t);
-  for (const key of ['keys.json', 'signing-keys.json', 'sealing-keys.txt'])
+  for (const key of ['keys.json', 'signing-keys.json'])
     await copyFile(join(one.dataFolder, key), join(dataFolder, key));
-  const other = await testEndpoint(t, { files, databaseUrl, dataFolder, devMailbox: true });
+  const other = await testEndpoint(t, { files, databaseUrl, dataFolder, devMailbox: true, ...more });
   return { databaseUrl, one, other };
 }
 
@@ -84,12 +85,22 @@ describe('two endpoints on one database', { skip: withoutPostgres() }, () => {
 
   test('with other keys an endpoint does not begin: everybody could sign again', async t => {
     const { databaseUrl, one } = await two(t, { 'safe.json': petition() });
-    const dataFolder = await tempFolder(t);
-    await copyFile(join(one.dataFolder, 'sealing-keys.txt'), join(dataFolder, 'sealing-keys.txt'));
-    const others = testEndpoint(t, { databaseUrl, dataFolder });
-    await assert.rejects(others, /^DataFolderError: .*keys\.json is not what these/);
-    const unsealable = testEndpoint(t, { databaseUrl });
-    await assert.rejects(unsealable, /^SealError: .* sealed with the key \S+, which is not among/);
+    await assert.rejects(
+      testEndpoint(t, { databaseUrl }),
+      /^DataFolderError: .*keys\.json is not what these/,
+    );
     assert.equal((await one.act(await signature(one))).status, 201);
+  });
+
+  test('what one seals the other opens, and who has not the key does not begin', async t => {
+    const sealing = sealingKeysIn(newSealingKey());
+    const { databaseUrl, one, other } = await two(t, { 'safe.json': petition() }, { sealing });
+    const { url } = (await (await one.act(await signature(one))).json()) as Receipt;
+    const { supporter } = await other.json<{ supporter: { email: string } }>(url!);
+    assert.equal(supporter.email, 'ana@example.org');
+    await assert.rejects(
+      testEndpoint(t, { databaseUrl, dataFolder: one.dataFolder }),
+      /^SealError: Personal data are sealed with the key/,
+    );
   });
 });

@@ -65,7 +65,7 @@ async function endpoints(t: TestContext, n: number, env: NodeJS.ProcessEnv): Pro
     const data = join(folder, String(i));
     await mkdir(data);
     if (i)
-      for (const key of ['keys.json', 'signing-keys.json', 'sealing-keys.txt'])
+      for (const key of ['keys.json', 'signing-keys.json'])
         await copyFile(join(folder, '0', key), join(data, key));
     const one = new Process({ ...env, DATA: data });
     await one.start();

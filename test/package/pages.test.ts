@@ -2,7 +2,7 @@
 // Each is signed in a browser, against the endpoint that the tarball brings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storedOf } from '../served.ts';
+import { rows } from '../served.ts';
 import {
   fillPetition,
   listenToComplaints,
@@ -42,7 +42,11 @@ async function sign(address: string, heard?: string): Promise<void> {
   await fillPetition(element, person);
   await signButton(element).click();
   await element.getByText('Thank you. Your signature is recorded.').waitFor();
-  const stored = storedOf(plain.path('data/upstander.sqlite'), person.email);
+  const stored = rows(
+    plain.path('data/upstander.sqlite'),
+    "SELECT action_id FROM actions WHERE json_extract(supporter, '$.email') = ?",
+    person.email,
+  );
   assert.equal(stored.length, 1);
   assert.deepEqual(complaints, { errors: [], lines: [] });
   if (heard) await shown.getByText(heard).waitFor();

@@ -19,7 +19,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type FrameSnippet, frameSnippet } from '../../src/snippets/frame.ts';
 import { framePolicy } from '../../src/snippets/policy.ts';
 import { ensureBrowser } from '../browser.ts';
-import { storedOf } from '../served.ts';
+import { rows } from '../served.ts';
 import {
   type Complaints,
   engine,
@@ -178,7 +178,8 @@ const fitted = (page: Page, frame: Frame) =>
     .evaluate<number>('document.body.getBoundingClientRect().height')
     .then(height => until(page, `document.querySelector('iframe').height === '${Math.ceil(height)}'`));
 
-const signatures = (email: string, { file } = served) => storedOf(file, email).length;
+const signatures = (email: string, { file } = served) =>
+  rows(file, "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?", email).length;
 
 async function sign(frame: Frame, at = served): Promise<void> {
   const form = await element(frame);

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Action, Campaign } from '../../src/contract/index.ts';
-import { storedOf } from '../served.ts';
+import { rows } from '../served.ts';
 import { type Complaints, complaints, openBlog } from './blog.ts';
 import {
   engine,
@@ -40,7 +40,12 @@ const openPost = async (body: string): Promise<Page> => blog.open(await newReade
 
 const QUIET: Complaints = { errors: [], lines: [], violations: [] };
 
-const stored = (email: string) => storedOf(served.file, email);
+const stored = (email: string) =>
+  rows<{ id: string }>(
+    served.file,
+    "SELECT action_id AS id FROM actions WHERE json_extract(supporter, '$.email') = ?",
+    email,
+  ).map(({ id }) => id);
 
 const thanks = 'Thank you. Your signature is recorded.';
 

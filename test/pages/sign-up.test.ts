@@ -2,7 +2,7 @@
 // just that.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stored } from '../served.ts';
+import { rows } from '../served.ts';
 import { engine, newReader, openBrowser, openServer, settled, signButton, somebody } from './browser.ts';
 
 const browser = await openBrowser();
@@ -19,8 +19,11 @@ test(`signs up by an address, and is known on return (${engine})`, { timeout: 60
   await element.locator('[name="consent.alerts-updates"]').check();
   await signButton(element).click();
   await element.getByText('Thank you. You have signed up.').waitFor();
-  const row = stored(served.file).find(({ campaign }) => campaign === 'alerts');
-  assert.deepEqual(row!.supporter, { email, topics: ['events'] });
+  const [row] = rows<{ supporter: string }>(
+    served.file,
+    "SELECT supporter FROM actions WHERE campaign_id = 'alerts'",
+  );
+  assert.deepEqual(JSON.parse(row!.supporter), { email, topics: ['events'] });
 
   const later = await context.newPage();
   await later.goto(`${served.url}/actions/alerts.html`);

@@ -35,6 +35,9 @@ export const exportCommand = () =>
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(run);
 
+const endsQuietly = () =>
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit(0));
+
 async function run({ data, campaign, format, all, out }: Options): Promise<void> {
   const file = out === undefined ? undefined : resolve(out);
   await withEndpointStore(data, async store => {
@@ -48,7 +51,10 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
       }
       return n - (format === 'csv' ? 1 : 0);
     };
-    if (!file) return void (await written(toOutput));
+    if (!file) {
+      endsQuietly();
+      return void (await written(toOutput));
+    }
     const n = await toFile(file, written);
     console.error(`${process.stderr.isTTY ? '\r' : ''}${n} actions in ${file}`);
   });
@@ -74,9 +80,15 @@ function textOf(action: StoredAction, format: Format): string {
   return `${JSON.stringify({ ...rest, state: stateOf(action) })}\n`;
 }
 
-/** Waits where whoever reads is slower. */
+/** Waits where whoever reads is slower. Who has read enough, as `head` has, ends it. */
 const toOutput = (text: string): Promise<void> =>
-  new Promise((done, failed) => process.stdout.write(text, error => (error ? failed(error) : done())));
+  new Promise((done, failed) =>
+    process.stdout.write(text, error => {
+      if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') process.exit(0);
+      if (error) failed(error);
+      else done();
+    }),
+  );
 
 /** A file that cannot be written whole is not left behind. @throws CliError */
 async function toFile(
@@ -88,7 +100,7 @@ async function toFile(
     throw new CliError(`${file}: ${why}. Give another name with --out`);
   });
   try {
-    return await written(text => handle.write(text));
+    return await written(text => handle.writeFile(text));
   } catch (error) {
     await rm(file, { force: true });
     throw error;

@@ -1,14 +1,22 @@
 import { Command } from 'commander';
+import { claimSealing } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
+import { sealingKeys } from '../database.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
+import { CliError } from '../failure.ts';
 
 export const keysReseal = () =>
   new Command('reseal')
     .description(
-      'seal all personal data with the first key, also while serve runs: the others are then needed no more',
+      'seal all personal data with the first key, once every endpoint was started again with it: then the others are needed no more',
     )
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(async ({ data }: { data: string }) => {
-      const sealed = await withEndpointStore(data, store => store.reseal());
+      const sealing = sealingKeys();
+      if (!sealing) throw new CliError('Say the keys by UPSTANDER_SEALING_KEYS, the new one first');
+      const sealed = await withEndpointStore(data, async store => {
+        await claimSealing(store, sealing);
+        return store.reseal();
+      });
       console.log(`${sealed} actions were sealed anew; all are sealed with the first key now`);
     });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { newSealingKey, sealingKeysIn } from '../../endpoint/index.ts';
 import { letter, letters, petition, signature, testEndpoint } from '../../endpoint/test-support.ts';
 import { run } from '../../../test/directory/run-cli.ts';
 
@@ -21,45 +21,57 @@ function keysUsed(folder: string): string[] {
 }
 
 test('personal data are sealed with a new key, while both are known; then the old one is needed no more', async t => {
+  const old = newSealingKey();
   const files = { 'a.json': petition(), 'b.json': letters() };
-  const at = await testEndpoint(t, { files, devMailbox: true });
+  const at = await testEndpoint(t, { files, devMailbox: true, sealing: sealingKeysIn(old) });
   await at.act(await signature(at, { comment: 'Because' }));
   await at.act(await letter(at));
   await at.endpoint.close();
-  const file = join(at.dataFolder, 'sealing-keys.txt');
-  const old = (await readFile(file, 'utf8')).trim();
   assert.deepEqual(keysUsed(at.dataFolder), [old.split(':')[0]]);
+  const cli = (keys: string, ...args: string[]) =>
+    run([...args, '--data', at.dataFolder], { UPSTANDER_SEALING_KEYS: keys });
 
   const fresh = (await run(['keys', 'new-sealing'])).out.trim();
-  await writeFile(file, `${fresh}\n${old}\n`);
-  const { out } = await run(['keys', 'reseal', '--data', at.dataFolder]);
-  assert.match(out, /^2 actions were sealed anew/);
+  assert.match((await cli(`${fresh},${old}`, 'keys', 'reseal')).out, /^2 actions were sealed anew/);
   assert.deepEqual(keysUsed(at.dataFolder), [fresh.split(':')[0]]);
-  assert.match((await run(['keys', 'reseal', '--data', at.dataFolder])).out, /^0 actions/);
+  assert.match((await cli(`${fresh},${old}`, 'keys', 'reseal')).out, /^0 actions/);
 
-  await writeFile(file, `${fresh}\n`);
-  const { out: exported } = await run(['export', '--all', '--format', 'jsonl', '--data', at.dataFolder]);
+  const { out: exported } = await cli(fresh, 'export', '--all', '--format', 'jsonl');
   assert.match(exported, /"comment":"Because"/);
   assert.match(exported, /"subject":"Please act"/);
-
-  await writeFile(file, `${old}\n`);
-  const without = await run(['export', '--all', '--data', at.dataFolder]);
-  assert.equal(without.code, 1);
   assert.match(
-    without.err,
-    /^Personal data are sealed with the key [\w-]+, which is not among those that were given: give it, too/,
+    (await cli(old, 'export', '--all')).err,
+    /^comment safe \S+: it is sealed with the key [\w-]+, which was not given|^supporter /,
   );
+  assert.match((await cli('', 'export', '--all')).err, /it is sealed, and no key was given/);
+  await assert.rejects(
+    testEndpoint(t, { files, dataFolder: at.dataFolder, sealing: sealingKeysIn(old) }),
+    /^SealError: Personal data are sealed with the key [\w-]+, which is not among those that were given/,
+  );
+  // What tells nothing of anybody needs no key.
+  assert.equal((await cli('', 'tally', 'list', 'safe')).code, 0);
 });
 
-test('keys may be given by a variable; in production they have to be, and no error tells them', async t => {
+test('what was stored before there were keys is read, and sealed by the way', async t => {
   const at = await testEndpoint(t, { files: { 'a.json': petition() } });
-  await at.act(await signature(at, { comment: 'Because' }));
+  await at.act(await signature(at, { comment: 'sealed: with a kiss' }));
   await at.endpoint.close();
-  const key = (await readFile(join(at.dataFolder, 'sealing-keys.txt'), 'utf8')).trim();
-  const exported = (keys: string) =>
-    run(['export', '--data', at.dataFolder], { UPSTANDER_SEALING_KEYS: keys });
-  assert.match((await exported(key)).out, /"Because"/);
-  const { err } = await exported(key.slice(0, -4));
+  assert.deepEqual(keysUsed(at.dataFolder), ['none']);
+  const key = newSealingKey();
+  const cli = (...args: string[]) => run([...args, '--data', at.dataFolder], { UPSTANDER_SEALING_KEYS: key });
+  assert.match((await cli('export')).out, /"sealed: with a kiss"/);
+  assert.match((await cli('keys', 'reseal')).out, /^1 actions/);
+  assert.deepEqual(keysUsed(at.dataFolder), [key.split(':')[0]]);
+  assert.match((await cli('export')).out, /"sealed: with a kiss"/);
+});
+
+test('in production keys have to be given, and no error tells them', async t => {
+  const at = await testEndpoint(t, { files: { 'a.json': petition() } });
+  await at.endpoint.close();
+  const key = newSealingKey();
+  const { err } = await run(['export', '--data', at.dataFolder], {
+    UPSTANDER_SEALING_KEYS: key.slice(0, -4),
+  });
   assert.match(err, /Sealing key 1 is not written as/);
   assert.ok(!err.includes(key.slice(9, 30)));
   const serve = ['serve', '--campaigns', join(at.dataFolder, 'none'), '--data', at.dataFolder, '--port', '0'];

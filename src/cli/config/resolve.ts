@@ -117,7 +117,7 @@ function sealingFrom(environment: NodeJS.ProcessEnv): SealingKeys | undefined {
   if (!keys && environment['NODE_ENV'] === 'production')
     throw new CliError(
       'NODE_ENV is production: say what personal data are sealed with, by UPSTANDER_SEALING_KEYS or sealing.keysFile. ' +
-        'A key beside the data protects them from nobody who has both; "upstander keys new-sealing" makes one to keep elsewhere',
+        '"upstander keys new-sealing" writes a key: keep it elsewhere than the data',
     );
   return keys;
 }

@@ -1,13 +1,16 @@
 import type { Clock } from '../clock.ts';
 import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
+import type { SealingKeys } from '../store/seal.ts';
 import type { Registry } from './registry.ts';
 
 /** How often to ask, in ms: commands and other endpoints write to the same data from processes of their own. */
 const LOOK_EVERY_MS = 1000;
 
 export interface FollowParts {
-  store: Pick<Store, 'actions' | 'pauses' | 'updates'>;
+  store: Pick<Store, 'actions' | 'facts' | 'pauses' | 'updates'>;
+  /** What this process can open. */
+  sealing: SealingKeys | undefined;
   registry: Registry;
   clock: Clock;
   log: Log;
@@ -26,7 +29,8 @@ export interface FollowParts {
  * looks for pauses when it takes letters.
  */
 export async function followCampaigns(parts: FollowParts) {
-  const { store, registry, clock, log, watched, counted, resumed, due } = parts;
+  const { store, registry, clock, log, sealing, watched, counted, resumed, due } = parts;
+  let sealedWith: string | undefined;
   const versions = new Map<string, number>();
   const look = async () => {
     const paused = new Set(await store.pauses.list());
@@ -38,6 +42,9 @@ export async function followCampaigns(parts: FollowParts) {
       campaign.tell(updates.get(campaign.id));
     }
     if (await store.updates.due(clock().toISOString())) due();
+    const key = await store.facts.of('sealing');
+    if (key && key !== sealedWith && !sealing?.keys[key]) log('error', 'sealing key missing', { key });
+    sealedWith = key;
     for (const campaign of watched()) {
       const version = await store.actions.version(campaign);
       if (versions.get(campaign) !== version) counted(campaign);
@@ -45,8 +52,13 @@ export async function followCampaigns(parts: FollowParts) {
     }
   };
   await look();
+  let looking = false;
   const timer = setInterval(() => {
-    look().catch((error: unknown) => log('error', 'following campaigns failed', { why: reason(error) }));
+    if (looking) return; // the database is slow
+    looking = true;
+    void look()
+      .catch((error: unknown) => log('error', 'following campaigns failed', { why: reason(error) }))
+      .finally(() => (looking = false));
   }, LOOK_EVERY_MS).unref();
   return { close: () => clearInterval(timer) };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { type Action, type Receipt, ReceiptRecord, type Supporter } from '../../contract/index.ts';
 import {
@@ -37,27 +36,17 @@ async function lies(folder: string, text: string): Promise<boolean> {
   return false;
 }
 
-/** What is stored of people: enough of each text to know it by. */
-function sealedIn(dataFolder: string): string[] {
-  const db = new DatabaseSync(join(dataFolder, 'upstander.sqlite'), { readOnly: true });
-  const { supporter, comment } = db.prepare('SELECT supporter, comment FROM actions').get()!;
-  db.close();
-  return [supporter, comment].map(text => (text as string).slice(0, 48));
-}
-
 test(
   'whoever wants to be forgotten is, by a button on the receipt’s page; a number stays',
   { skip: withoutFile },
   async t => {
     const at = await testEndpoint(t);
     const receipt = await act(at, await signature(at, { supporter: BO, comment: 'For Przemysława' }));
-    assert.ok(!(await lies(at.dataFolder, 'Bogumila')), 'it is sealed');
-    const closed = sealedIn(at.dataFolder);
-    for (const text of closed) assert.ok(await lies(at.dataFolder, text));
+    assert.ok(await lies(at.dataFolder, 'Bogumila'));
     const page = await (await at.request(receipt.url!, HTML)).text();
     assert.match(page, /name="erase" value="person"/);
     assert.equal((await press(at, receipt, { erase: 'person' })).status, 303);
-    for (const text of ['Bogumila', 'bogumila@example.org', 'Przemysława', ...closed])
+    for (const text of ['Bogumila', 'bogumila@example.org', 'Przemysława'])
       assert.ok(!(await lies(at.dataFolder, text)), `${text} lies in the data folder`);
     const { supporter, comment, erasedAt } = await record(at, receipt);
     assert.deepEqual([supporter, comment, erasedAt], [undefined, undefined, '2027-01-10T12:00:00.000Z']);

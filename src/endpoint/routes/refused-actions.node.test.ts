@@ -62,6 +62,11 @@ test('what is wrong is named by JSON Pointers, in sentences, and changes nothing
       ['/source/page'],
     ],
     [
+      'a sign in the page that no database takes',
+      { ...good, source: { element: 'x', version: '1', page: 'https://a.example/\u0000' } },
+      ['/source/page'],
+    ],
+    [
       'an answer that is none',
       { ...good, consents: [{ ...good.consents[0], answer: 'maybe' }] },
       ['/consents/0/answer'],

@@ -54,6 +54,26 @@ test('a batch that fails rejects all of its own, and none of the next', async ()
   assert.equal(await group.add(3), 3);
 });
 
+test('what is wrong with one of a batch is that one’s alone; what is wrong with all is not tried for each', async () => {
+  const batches: string[][] = [];
+  const group = new GroupCommit<string, string>(
+    async batch => {
+      batches.push(batch);
+      if (batch.includes('gone')) throw new Overloaded('gone');
+      if (batch.includes('bad')) throw new Error('bad');
+      return batch;
+    },
+    undefined,
+    error => !(error instanceof Overloaded),
+  );
+  const outcomes = async (...items: string[]) =>
+    (await Promise.allSettled(items.map(item => group.add(item)))).map(({ status }) => status);
+  assert.deepEqual(await outcomes('a', 'bad', 'b'), ['fulfilled', 'rejected', 'fulfilled']);
+  assert.deepEqual(batches.splice(0), [['a', 'bad', 'b'], ['a'], ['bad'], ['b']]);
+  assert.deepEqual(await outcomes('a', 'gone'), ['rejected', 'rejected']);
+  assert.deepEqual(batches.splice(0), [['a', 'gone']]);
+});
+
 test('batches and the queue are bounded', async () => {
   const sizes: number[] = [];
   const group = new GroupCommit<number, number>(

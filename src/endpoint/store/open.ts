@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from './port.ts';
-import { SealError, type SealingKeys } from './seal.ts';
-import { sealingKeysOf } from './sealing-keys.ts';
+import type { SealingKeys } from './seal.ts';
 import { openSqliteStore } from './sqlite/open.ts';
 
 export interface StoreOptions {
@@ -11,7 +10,7 @@ export interface StoreOptions {
   databaseUrl?: string | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF' | undefined;
-  /** What people typed is closed with these; without any, with those of the data folder, made there at the first start. */
+  /** What people typed is sealed with these, and read by them; without any it is stored as it is. */
   sealing?: SealingKeys | undefined;
 }
 
@@ -20,38 +19,15 @@ export async function openStore({
   dataFolder,
   databaseUrl,
   synchronous,
-  ...given
+  sealing,
 }: StoreOptions): Promise<Store> {
-  const sealing = given.sealing ?? (await sealingKeysOf(dataFolder));
-  const store = await opened();
-  try {
-    await sameSealing(store, sealing);
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-
-  async function opened(): Promise<Store> {
-    if (databaseUrl === undefined)
-      return openSqliteStore({
-        file: join(dataFolder, 'upstander.sqlite'),
-        sealing,
-        ...(synchronous && { synchronous }),
-      });
-    // Its driver is loaded by those who use it.
-    const { openPostgresStore } = await import('./postgres/open.ts');
-    return openPostgresStore({ url: databaseUrl, synchronous, sealing });
-  }
-}
-
-/** The data know which key closed last: who has it not could read nothing new. @throws SealError */
-async function sameSealing({ facts }: Store, { now, keys }: SealingKeys): Promise<void> {
-  const last = (await facts.of('sealing')) ?? (await facts.keep('sealing', now));
-  if (!keys[last])
-    throw new SealError(
-      `Personal data are sealed with the key ${last}, which is not among those that were given: give it, too. ` +
-        'Each process that shares a database needs the same keys',
-    );
-  if (last !== now) await facts.replace('sealing', now);
+  if (databaseUrl === undefined)
+    return openSqliteStore({
+      file: join(dataFolder, 'upstander.sqlite'),
+      sealing,
+      ...(synchronous && { synchronous }),
+    });
+  // Its driver is loaded by those who use it.
+  const { openPostgresStore } = await import('./postgres/open.ts');
+  return openPostgresStore({ url: databaseUrl, synchronous, sealing });
 }

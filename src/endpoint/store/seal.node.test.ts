@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { tempFolder } from '../test-support.ts';
 import { SealError, sealWith, unsealed } from './seal.ts';
 import { newSealingKey, sealingKeysIn } from './sealing-keys.ts';
+import { openSqliteStore } from './sqlite/open.ts';
+import { LATER, action, queued, supporter } from './suite.ts';
 
 const key = () => newSealingKey();
 const PLACE = ['comment', 'one', 'a'] as const;
@@ -80,4 +85,31 @@ test('keys are read as they are written, and an error tells none of them', () =>
         !error.message.includes(one.split(':')[1]!) &&
         !error.message.includes('secret'),
     );
+});
+
+test('ids that are numbers keep their order: the first key seals', () => {
+  const named = (id: string) => `${id}:${key().split(':')[1]}`;
+  assert.equal(sealingKeysIn(`${named('2')}\n${named('1')}`).now, '2');
+});
+
+test('what cannot be opened holds up nothing else: it comes again when its key is there', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const [one, other] = [sealingKeysIn(key()), sealingKeysIn(key())];
+  const write = (id: string) =>
+    action({ id, kind: 'letter', supporter, receiptHash: id, deliveries: [queued(0)] });
+  const first = await openSqliteStore({ file, sealing: one });
+  await first.actions.record(write('a'));
+  await first.close();
+  const warned = once(process, 'warning') as Promise<[Error]>;
+  const store = await openSqliteStore({ file, sealing: other });
+  t.after(() => store.close());
+  await store.actions.record(write('b'));
+  const claimed = await store.outbox.claim(LATER, '2027-01-11T12:03:00.000Z', 9, ['email']);
+  assert.deepEqual(
+    claimed.map(({ action: id, body }) => [id, body]),
+    [['b', 'Body\nof two lines']],
+  );
+  const [{ name, message }] = await warned;
+  assert.equal(name, 'SealError');
+  assert.match(message, /^supporter one a: it is sealed with the key/);
 });

@@ -48,8 +48,9 @@ const short = (hash: Buffer) => hash.subarray(0, 16).toString('base64url');
 /** Leaves everything as it was typed. */
 export const unsealed: Seal = {
   close: text => (text.startsWith(CLOSED) || text.startsWith(OPEN) ? OPEN + text : text),
-  open: stored => {
-    if (stored.startsWith(CLOSED)) throw new SealError('It is sealed, and no key was given');
+  open: (stored, place) => {
+    if (stored.startsWith(CLOSED))
+      throw new SealError(`${place.join(' ')}: it is sealed, and no key was given (UPSTANDER_SEALING_KEYS)`);
     return typed(stored);
   },
   outdated: () => false,
@@ -75,17 +76,19 @@ export function sealWith({ now, keys }: SealingKeys): Seal {
       const [id = '', text = ''] = stored.slice(CLOSED.length).split(':');
       const key = ready.get(id);
       if (!key)
-        throw new SealError(`It is sealed with the key ${id}, which is not among those that were given`);
+        throw new SealError(`${place.join(' ')}: it is sealed with the key ${id}, which was not given`);
       const bytes = Buffer.from(text, 'base64url');
       try {
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
+          authTagLength: TAG_BYTES,
+        })
           .setAAD(aad(place))
           .setAuthTag(bytes.subarray(-TAG_BYTES));
         return (
           decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
         );
       } catch {
-        throw new SealError(`A text in ${place[0]} is not what was sealed there`);
+        throw new SealError(`${place.join(' ')}: this is not what was sealed there`);
       }
     },
     outdated: stored => !stored.startsWith(prefix),

@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ConfigurationError } from '../delivery/configuration.ts';
-import { DataFolderError } from '../data-folder.ts';
-import { writeWhole } from '../write-whole.ts';
-import type { SealingKeys } from './seal.ts';
+import type { Store } from './port.ts';
+import { SealError, type SealingKeys } from './seal.ts';
 
 const KEY_BYTES = 32;
 
@@ -21,6 +18,7 @@ export function newSealingKey(): string {
  */
 export function sealingKeysIn(text: string): SealingKeys {
   const keys: Record<string, Uint8Array> = {};
+  let now: string | undefined;
   for (const [index, written] of text
     .split(/[\s,]+/)
     .filter(Boolean)
@@ -32,26 +30,25 @@ export function sealingKeysIn(text: string): SealingKeys {
       );
     if (keys[id]) throw new ConfigurationError(`Two sealing keys have the id ${id}`);
     keys[id] = Buffer.from(key, 'base64url');
+    now ??= id;
   }
-  const [now] = Object.keys(keys);
   if (!now) throw new ConfigurationError('There is no sealing key');
   return { now, keys };
 }
 
 /**
- * Keys of a data folder that were not given otherwise: `sealing-keys.txt`, made at the first start for its owner alone.
- * @throws DataFolderError, ConfigurationError where they cannot be read, made or understood.
+ * Takes the keys that an endpoint was given as those of the data, which know the last one that sealed.
+ * @throws SealError where that one is not among them: what was sealed with it could not be read.
  */
-export async function sealingKeysOf(folder: string): Promise<SealingKeys> {
-  const file = join(folder, 'sealing-keys.txt');
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') throw new DataFolderError(`${file} cannot be read (${code})`);
-    text = `${newSealingKey()}\n`;
-    await writeWhole(file, text);
-  }
-  return sealingKeysIn(text);
+export async function claimSealing(
+  { facts }: Pick<Store, 'facts'>,
+  sealing: SealingKeys | undefined,
+): Promise<void> {
+  const last = await facts.of('sealing');
+  if (last && !sealing?.keys[last])
+    throw new SealError(
+      `Personal data are sealed with the key ${last}, which is not among those that were given: give it, too. ` +
+        'Each process that shares a database needs the same keys',
+    );
+  if (sealing && last !== sealing.now) await facts.replace('sealing', sealing.now);
 }

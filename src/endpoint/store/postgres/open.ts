@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { GroupCommit } from '../group-commit.ts';
-import type { Store } from '../port.ts';
+import { Overloaded, type Store, Unavailable } from '../port.ts';
 import { type SealingKeys, sealOf } from '../seal.ts';
 import { batchWriter } from '../sql/batch.ts';
 import { sqlStore } from '../sql/store.ts';
@@ -59,6 +59,9 @@ export async function openPostgresStore({
     application_name: 'upstander',
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
+    // Where the server itself says nothing any more: its machine is gone, and nobody closed the connection.
+    query_timeout: STATEMENT_MS + 5000,
+    keepAlive: true,
     // An endpoint that has ended its work may end; a command, too.
     allowExitOnIdle: true,
   };
@@ -87,7 +90,7 @@ export async function openPostgresStore({
   const seal = sealOf(sealing);
   const commit = (batch: readonly Write[]) =>
     retried(() => transaction(writing, client => batchWriter(postgresDatabase(client, seal), part)(batch)));
-  const queue = new GroupCommit<Write, WriteResult>(commit);
+  const queue = new GroupCommit<Write, WriteResult>(commit, undefined, ofOne);
   return {
     ...sqlStore(
       postgresDatabase(reading, seal),
@@ -99,6 +102,9 @@ export async function openPostgresStore({
     },
   };
 }
+
+/** A database that is away or busy is so for all of them. */
+const ofOne = (error: unknown) => !(error instanceof Unavailable || error instanceof Overloaded);
 
 /** Everything, or nothing; resolves when it is committed. */
 async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -102,6 +102,19 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
     assert.equal(await one!.actions.version('two'), 0);
   });
 
+  test('a text that PostgreSQL does not take fails alone: strangers’ actions beside it are stored', async t => {
+    const [store] = await several(t, 1);
+    const results = await Promise.allSettled([
+      ...Array.from({ length: 20 }, () => store!.actions.record(action())),
+      store!.actions.record(action({ comment: 'not \u0000 here' })),
+    ]);
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      [...Array.from({ length: 20 }, () => 'fulfilled'), 'rejected'],
+    );
+    assert.equal((await store!.actions.counts('one'))[0]!.n, 20);
+  });
+
   test('a database of a later version is not touched', async () => {
     const url = await emptyDatabase();
     await (await openPostgresStore({ url })).close();

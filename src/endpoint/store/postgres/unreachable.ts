@@ -6,7 +6,7 @@ const SYSTEM =
   /^E(CONNREFUSED|CONNRESET|PIPE|NOENT|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND)$|^ENOENT$/;
 /** The driver has no code for these. */
 const TERMINATED =
-  /^Connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable/i;
+  /^Connection terminated|^Query read timeout|connection timeout|timeout exceeded when trying to connect|not queryable/i;
 
 /** The same error, or `Unavailable` where the connection is what failed. */
 export function asUnavailable(error: unknown): unknown {

@@ -1,11 +1,9 @@
 import type { Database } from './database.ts';
 import type { ActionKind } from '../../../contract/index.ts';
-import type { ConfirmationMail } from '../confirmations.ts';
 import type { Bounced } from '../port.ts';
 import { bounceMail } from './bounced.ts';
 import { A_DAY, timeFrom } from './days.ts';
-import { supporterOf } from './sealed.ts';
-import type { Writes } from './writes.ts';
+import type { ClosedMail, Writes } from './writes.ts';
 
 /** Mails of an address that wait, and did not leave within the day: those that left have their place in it. */
 const WAIT = `supporter_key = ?1 AND status IN ('queued', 'capped') AND due_at <= ?2
@@ -50,10 +48,10 @@ export function confirmationMails(db: Database) {
   );
 
   return {
-    claim: async ({ now, terms }: Writes['claimConfirmations'][0]): Promise<ConfirmationMail[]> => {
+    claim: async ({ now, terms }: Writes['claimConfirmations'][0]): Promise<ClosedMail[]> => {
       const { until, expiresAt, anAddress, limit } = terms;
       const dayAgo = timeFrom(now, -A_DAY);
-      const mails: ConfirmationMail[] = [];
+      const mails: ClosedMail[] = [];
       for (let row = await due.get(now); row && mails.length < limit; row = await due.get(now)) {
         const key = row['supporter_key'] as string;
         const triedAt = row['tried_at'] as string | null;
@@ -72,7 +70,7 @@ export function confirmationMails(db: Database) {
           id,
           kind: row['kind'] as ActionKind,
           lang: row['lang'] as string,
-          address: supporterOf(db, row).email,
+          row: { ...row },
           targets: (await targets.all(campaign, action)).map(target => target['target_name'] as string),
           expiresAt,
           attempts: row['attempts'] as number,

@@ -35,9 +35,16 @@ export class CountChanges {
        ON CONFLICT (campaign_id, kind) DO UPDATE
        SET n = CASE WHEN peaks.n > excluded.n THEN peaks.n ELSE excluded.n END`,
     );
+    // Whoever counts there at the same time comes before or after this, and is in the sum that is kept, or is tried again.
+    const hold = db.prepare(
+      `UPDATE counts SET changes = changes WHERE campaign_id = ? AND kind = ? AND tally <> 'pending'`,
+    );
     const lower = db.prepare('DELETE FROM peaks WHERE campaign_id = ? AND kind = ?');
     for (const { campaign, kind, tally, n } of this.#changes.values())
-      if (n < 0 && tally !== 'pending') await keep.run(campaign, kind);
+      if (n < 0 && tally !== 'pending') {
+        await hold.run(campaign, kind);
+        await keep.run(campaign, kind);
+      }
     for (const { campaign, kind, tally, n } of this.#changes.values())
       if (n) await update.run(campaign, kind, tally, part, n);
     for (const key of this.#lowered) await lower.run(...key);

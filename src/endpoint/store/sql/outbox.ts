@@ -1,8 +1,7 @@
 import type { Database } from './database.ts';
 import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
-import { letterOf, supporterOf } from './sealed.ts';
 import { fateSharer } from './twins.ts';
-import { type Writes, keyOf } from './writes.ts';
+import { type ClosedLetter, type Writes, keyOf } from './writes.ts';
 
 /** The outbox's and mailbox's writes, inside a transaction that somebody else begins and ends. */
 export function outboxWriter(db: Database) {
@@ -39,13 +38,12 @@ export function outboxWriter(db: Database) {
   );
 
   return {
-    claim: async ({ now, until, limit, by }: Writes['claim'][0]): Promise<OutboxLetter[]> => {
+    claim: async ({ now, until, limit, by }: Writes['claim'][0]): Promise<ClosedLetter[]> => {
       const [one = null, two = null, three = null] = by;
       const letters = (await due.all(now, one, two, three, limit)).map(row => ({
         campaign: row['campaign_id'] as string,
         action: row['action_id'] as string,
         position: row['position'] as number,
-        supporter: supporterOf(db, row),
         target: {
           id: row['target_id'] as string,
           name: row['target_name'] as string,
@@ -53,11 +51,11 @@ export function outboxWriter(db: Database) {
         },
         by: row['sent_by'] as OutboxLetter['by'],
         lang: row['lang'] as string,
-        ...letterOf(db, row),
         ...(row['topic'] !== null && { topic: row['topic'] as string }),
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
         ...(row['confirmed_at'] !== null && { confirmed: true }),
+        row: { ...row },
       }));
       for (const letter of letters) await lease.run(until, ...keyOf(letter));
       return letters;

@@ -1,5 +1,11 @@
 /** What both databases were given since they have the same tables, by the step's number. */
 export const SHARED: Readonly<Record<number, string>> = {
   // Letters are sealed: which of them repeat one another is told by a mark of their text.
-  13: 'ALTER TABLE deliveries ADD COLUMN text_mark TEXT',
+  // What looks sealed, or open, and was typed so, says that it was.
+  13: `
+    ALTER TABLE deliveries ADD COLUMN text_mark TEXT;
+    UPDATE actions SET comment = 'open:' || comment WHERE comment LIKE 'sealed:%' OR comment LIKE 'open:%';
+    UPDATE deliveries SET subject = 'open:' || subject WHERE subject LIKE 'sealed:%' OR subject LIKE 'open:%';
+    UPDATE deliveries SET body = 'open:' || body WHERE body LIKE 'sealed:%' OR body LIKE 'open:%';
+  `,
 };

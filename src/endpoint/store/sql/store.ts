@@ -1,5 +1,6 @@
 import { ImportError } from '../../directory/import-report.ts';
 import type { Store } from '../port.ts';
+import { SealError } from '../seal.ts';
 import { campaignReader } from './campaigns.ts';
 import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
@@ -12,6 +13,7 @@ import { letterReader } from './letters.ts';
 import { mailboxReader } from './outbox.ts';
 import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
+import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
@@ -45,7 +47,12 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       find,
     },
     outbox: {
-      claim: (now, until, limit, by) => write('claim', { now, until, limit, by }),
+      claim: async (now, until, limit, by) =>
+        opened(await write('claim', { now, until, limit, by }), ({ row, ...letter }) => ({
+          ...letter,
+          supporter: supporterOf(db, row),
+          ...letterOf(db, row),
+        })),
       standing,
       settle: settlements => write('settle', settlements),
       campaigns,
@@ -56,7 +63,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       ask: (key, mail, at) => write('ask', { key, mail, at }),
       confirm: (tokenHash, at) => write('confirm', { tokenHash, at }),
       withdraw: (withdrawalHash, at) => write('withdraw', { withdrawalHash, at }),
-      claim: (now, terms) => write('claimConfirmations', { now, terms }),
+      claim: async (now, terms) =>
+        opened(await write('claimConfirmations', { now, terms }), ({ row, ...mail }) => ({
+          ...mail,
+          address: supporterOf(db, row).email,
+        })),
       settle: settlements => write('settleConfirmations', settlements),
       bounce: id => write('bounceConfirmation', id),
     },
@@ -117,4 +128,17 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       remove: (country, list) => write('removeDirectory', { country, list }),
     },
   };
+}
+
+/** What cannot be opened comes again when its lease has ended, and leaves once its key is there. */
+function opened<Closed, Opened>(all: readonly Closed[], open: (one: Closed) => Opened): Opened[] {
+  return all.flatMap(one => {
+    try {
+      return [open(one)];
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      process.emitWarning(error.message, 'SealError');
+      return [];
+    }
+  });
 }

@@ -17,6 +17,7 @@ import type {
   UpdateMailSettlement,
 } from '../updates.ts';
 import type { Verdict } from '../signers.ts';
+import type { Row } from './database.ts';
 import type { Ending, Whose } from '../consents.ts';
 import type {
   Bounced,
@@ -29,6 +30,10 @@ import type {
   Settlement,
 } from '../port.ts';
 
+/** Still sealed: what cannot be opened must not hold up what else is claimed, or written with it. */
+export type ClosedLetter = Omit<OutboxLetter, 'supporter' | 'subject' | 'body'> & { row: Row };
+export type ClosedMail = Omit<ConfirmationMail, 'address'> & { row: Row };
+
 /** How many actions were sealed anew, and the last one that was looked at; without it, none is left. */
 export interface Resealed {
   sealed: number;
@@ -39,7 +44,7 @@ export interface Resealed {
 export interface Writes {
   record: [NewAction, Recorded];
   publish: [{ campaign: string; at: string; publications: Publication[] }, void];
-  claim: [{ now: string; until: string; limit: number; by: OutboxLetter['by'][] }, OutboxLetter[]];
+  claim: [{ now: string; until: string; limit: number; by: OutboxLetter['by'][] }, ClosedLetter[]];
   settle: [Settlement[], void];
   bounce: [LetterKey, Bounced];
   land: [Mail, void];
@@ -50,7 +55,7 @@ export interface Writes {
   withdrawConsent: [{ receiptHash: string; disclosure: string; at: string; way: WithdrawalWay }, number];
   erase: [{ whose: Whose; at: string; way: WithdrawalWay }, number];
   reapply: [readonly Ending[], void];
-  claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ConfirmationMail[]];
+  claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ClosedMail[]];
   settleConfirmations: [ConfirmationSettlement[], void];
   bounceConfirmation: [string, Bounced];
   /** Without a time, it goes on. */

@@ -16,7 +16,7 @@ const write = batchWriter(sqliteDatabase(db, sealOf(options.sealing)), 0);
 const forget = forgetter(db);
 
 /** What deletes what people typed. */
-const FORGETS = new Set(['withdraw', 'withdrawAction', 'erase', 'reapply']);
+const FORGETS = new Set(['withdraw', 'withdrawAction', 'erase', 'reapply', 'reseal']);
 
 /** All of it is on disk when it resolves, or nothing when it rejects. */
 async function commit(batch: readonly Write[]): Promise<WriteResult[]> {
