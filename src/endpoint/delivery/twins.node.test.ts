@@ -45,7 +45,7 @@ for (const [code, fate] of [
     await logged(at, /450/);
     const second = await send(at);
     // Settled means looked at: this one is recorded, and tried, after it.
-    await send(at, 'Ben');
+    const other = await send(at, 'Ben');
     await logged(at, /450/, 2);
     await letterStatus(at, second, 'queued');
     answer = code;
@@ -53,6 +53,7 @@ for (const [code, fate] of [
     await letterStatus(at, await send(at, 'Cyd'), fate);
     await letterStatus(at, first, fate);
     await letterStatus(at, second, fate);
+    await letterStatus(at, other, fate);
     assert.equal(from(server, 'Ana'), code ? 0 : 1);
     assert.equal(tried.length, 5, 'each was tried by itself, but not the second one');
   });
