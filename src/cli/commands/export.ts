@@ -35,6 +35,7 @@ export const exportCommand = () =>
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .action(run);
 
+/** Who has read enough, as `head` has, ends it. */
 const endsQuietly = () =>
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' && process.exit(0));
 
@@ -80,15 +81,9 @@ function textOf(action: StoredAction, format: Format): string {
   return `${JSON.stringify({ ...rest, state: stateOf(action) })}\n`;
 }
 
-/** Waits where whoever reads is slower. Who has read enough, as `head` has, ends it. */
+/** Waits where whoever reads is slower. */
 const toOutput = (text: string): Promise<void> =>
-  new Promise((done, failed) =>
-    process.stdout.write(text, error => {
-      if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') process.exit(0);
-      if (error) failed(error);
-      else done();
-    }),
-  );
+  new Promise((done, failed) => process.stdout.write(text, error => (error ? failed(error) : done())));
 
 /** A file that cannot be written whole is not left behind. @throws CliError */
 async function toFile(

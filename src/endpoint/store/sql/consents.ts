@@ -1,7 +1,7 @@
 import type { Database, Row, Statement, Value } from './database.ts';
 import type { ConsentStore, Ending, Whose } from '../consents.ts';
 import type { StoredAction } from '../port.ts';
-import { campaignReader } from './campaigns.ts';
+import { actionsReader } from './all-actions.ts';
 import type { CountChanges } from './counts.ts';
 import { eraser } from './erase.ts';
 import { type Withdrawable, withdrawer } from './withdraw.ts';
@@ -96,13 +96,6 @@ export function consentReader(
   const bySupporter = db.prepare(
     'SELECT campaign_id, action_id FROM actions WHERE supporter_key = ? ORDER BY recorded_at, action_id',
   );
-  const page = db.prepare(
-    `SELECT campaign_id, action_id, recorded_at FROM actions a
-     WHERE campaign_id = ? AND (recorded_at, action_id) > (?, ?)
-       AND EXISTS (SELECT 1 FROM consents c WHERE c.campaign_id = a.campaign_id AND c.action_id = a.action_id)
-     ORDER BY recorded_at, action_id LIMIT 500`,
-  );
-  const campaigns = campaignReader(db);
   // Consents first: an action that is taken back ends those that still hold.
   const endings = db.prepare(
     `SELECT campaign_id AS campaign, action_id AS action, disclosure_id AS disclosure, withdrawn_at AS at,
@@ -122,15 +115,10 @@ export function consentReader(
       for (const row of await bySupporter.all(supporterKey)) actions.push(await whole(row));
       return actions;
     },
-    all: async function* (campaign) {
-      for (const one of campaign === undefined ? await campaigns() : [campaign]) {
-        // In pages: no read stays open while somebody takes their time.
-        for (let last = ['', '']; last.length;) {
-          const rows = await page.all(one, ...last);
-          for (const row of rows) yield await whole(row);
-          last = rows.slice(-1).flatMap(row => [row['recorded_at'], row['action_id']] as string[]);
-        }
-      }
-    },
+    all: actionsReader(
+      db,
+      'EXISTS (SELECT 1 FROM consents c WHERE c.campaign_id = a.campaign_id AND c.action_id = a.action_id)',
+      whole,
+    ),
   };
 }

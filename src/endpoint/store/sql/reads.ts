@@ -1,4 +1,4 @@
-import { campaignReader } from './campaigns.ts';
+import { actionsReader } from './all-actions.ts';
 import type { Database, Row } from './database.ts';
 import { commentOf, letterOf, supporterOf } from './sealed.ts';
 import type { ConsentTerms, WithdrawalWay } from '../../../contract/index.ts';
@@ -35,11 +35,6 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
      ) AS ever GROUP BY kind HAVING MAX(n) > 0 ORDER BY kind`,
   );
   const version = db.prepare('SELECT SUM(changes) AS version FROM counts WHERE campaign_id = ?');
-  const page = db.prepare(
-    `SELECT * FROM actions WHERE campaign_id = ? AND (recorded_at, action_id) > (?, ?)
-     ORDER BY recorded_at, action_id LIMIT 500`,
-  );
-  const campaigns = campaignReader(db);
   const recount = db.prepare(
     `SELECT a.kind AS kind, a.tally AS tally, COUNT(*) AS n FROM actions a
      LEFT JOIN deliveries d
@@ -75,16 +70,7 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
         }
       );
     },
-    all: async function* (campaign) {
-      for (const one of campaign === undefined ? await campaigns() : [campaign]) {
-        // In pages: no read stays open while somebody takes their time.
-        for (let last = ['', '']; last.length;) {
-          const rows = await page.all(one, ...last);
-          for (const row of rows) yield await whole(row);
-          last = rows.slice(-1).flatMap(row => [row['recorded_at'], row['action_id']] as string[]);
-        }
-      }
-    },
+    all: actionsReader(db, 'TRUE', whole),
     byReceipt: async hash => {
       const row = await byReceipt.get(hash);
       return row && (await whole(row));
