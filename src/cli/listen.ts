@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { nodeListener } from '../endpoint/index.ts';
 import { CliError } from './failure.ts';
 
-export type Fetch = (request: Request) => Response | Promise<Response>;
+export type Fetch = (request: Request, connection?: string) => Response | Promise<Response>;
 
 /** A server that holds its port already, and answers once it has been told how. */
 export interface Listening {
@@ -47,7 +47,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   let answer = starting;
   let last = false;
   const unasked = new Set<Socket>();
-  const listener = nodeListener({ fetch: request => answer(request) });
+  const listener = nodeListener({ fetch: (request, connection) => answer(request, connection) });
   const atOnce = new WeakMap<Socket, number>();
   const create = () =>
     createServer(TIMES, (incoming, outgoing) => {

@@ -25,6 +25,8 @@ import { Live, type LiveTimes } from './progress/live.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
+import type { SpamOptions } from './spam/guard.ts';
+import { openSpam } from './spam/open.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import type { SealingKeys } from './store/seal.ts';
@@ -61,6 +63,8 @@ export type { SealingKeys } from './store/seal.ts';
 export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
+export type { SpamOptions } from './spam/guard.ts';
+export { FLAGS, type Flag, type FlagVerdict } from './store/flags.ts';
 export type { Store } from './store/port.ts';
 
 export interface EndpointOptions extends DeliveryOptions {
@@ -101,6 +105,8 @@ export interface EndpointOptions extends DeliveryOptions {
   synchronous?: 'FULL' | 'OFF';
   /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
   metricsToken?: string | undefined;
+  /** What is done about spam. */
+  spam?: SpamOptions | undefined;
   /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
   log?: Log;
   /** How often live streams speak, in ms. */
@@ -108,7 +114,11 @@ export interface EndpointOptions extends DeliveryOptions {
 }
 
 export interface Endpoint {
-  fetch(request: Request): Response | Promise<Response>;
+  /**
+   * @param connection the address at the other end of the connection, which `nodeListener` gives; without it nobody
+   *   is told from anybody else by where they are.
+   */
+  fetch(request: Request, connection?: string): Response | Promise<Response>;
   readonly store: Store;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
   readonly scripts: string | undefined;
@@ -210,11 +220,13 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       due: () => news?.kick(),
     });
     const retention = await keepRetention({ store, registry, clock, log });
+    const spam = openSpam({ store, keys, clock, log }, options.spam);
     const recorder = new Recorder({
       store,
       registry,
       confirmer,
       keys,
+      guard: spam.guard,
       clock,
       publicUrl,
       recorded: action => {
@@ -241,6 +253,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
         publicUrl,
         signingKeys,
+        challenges: spam.challenges,
+        senderOf: spam.senderOf,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
@@ -255,7 +269,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     mails?.kick();
     news?.kick();
     return {
-      fetch: request => app.fetch(request),
+      // Some runtimes give something of their own beside the request.
+      fetch: (request, connection) =>
+        app.fetch(request, typeof connection === 'string' ? { connection } : {}),
       store,
       scripts,
       warnings: [
@@ -275,6 +291,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         live.close();
         following.close();
         retention.close();
+        await spam.close();
         await outbox.close();
         await mails?.close();
         await news?.close();

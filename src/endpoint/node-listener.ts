@@ -11,8 +11,11 @@ export type NodeListener = (incoming: any, outgoing: any) => void;
  * `createServer(nodeListener(endpoint))`, or in Express `app.use('/act', nodeListener(endpoint))`.
  */
 export function nodeListener(handler: {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, connection?: string): Response | Promise<Response>;
 }): NodeListener {
-  const listener = getRequestListener(request => handler.fetch(request), { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    (request, { incoming }) => handler.fetch(request, incoming.socket.remoteAddress),
+    { overrideGlobalObjects: false },
+  );
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }

@@ -10,6 +10,8 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
+import type { Came, Guard } from '../spam/guard.ts';
+import type { Flag } from '../store/flags.ts';
 import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
@@ -22,10 +24,20 @@ export interface RecorderParts {
   registry: Registry;
   confirmer: Confirmer;
   keys: Keys;
+  guard: Guard;
   clock: Clock;
   publicUrl: string;
   /** Told after an action was stored. */
   recorded: (action: NewAction) => void;
+}
+
+/** What was found out about an action. */
+interface Found {
+  hash: string;
+  now: Date;
+  deliveries: NewAction['deliveries'];
+  consents: NewAction['consents'];
+  flags: Flag[];
 }
 
 /** Records actions: the one way in, for elements and for plain forms. */
@@ -39,12 +51,13 @@ export class Recorder {
   }
 
   /**
-   * @param collector what collected the consents where the action does not name an element.
+   * @param came how it came in.
    * @returns the receipt, once the action is on disk.
-   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
+   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed,
+   *   challenge-needed: nothing was stored.
    */
-  async record(action: Action, collector = 'api'): Promise<Receipt> {
-    const { store, registry, clock } = this.#parts;
+  async record(action: Action, came: Came = {}): Promise<Receipt> {
+    const { store, registry, clock, guard } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
     const hash = bodyHash(this.#parts.keys, action);
@@ -60,14 +73,16 @@ export class Recorder {
     }
     checkKind(action, campaign);
     const deliveries = await resolveDeliveries(action, campaign, store.directory, now);
+    const shown = campaign.in(action.lang, now);
     const consents = await checkConsents(store.disclosures, {
       action,
-      current: campaign.in(action.lang, now).disclosures,
+      current: shown.disclosures,
       now,
       termsOf: disclosure => campaign.termsOf(disclosure),
-      collector,
+      collector: 'api',
     });
-    const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);
+    const flags = await guard.look(action, shown, came);
+    const fresh = this.#newAction(action, campaign, { hash, now, deliveries, consents, flags });
     this.waiting++;
     const result: Recorded = await store.actions.record(fresh).finally(() => this.waiting--);
     if (result.outcome === 'conflict') throw conflict();
@@ -92,10 +107,7 @@ export class Recorder {
   #newAction(
     action: Action,
     { file }: ServedCampaign,
-    hash: string,
-    now: Date,
-    deliveries: NewAction['deliveries'],
-    consents: NewAction['consents'],
+    { hash, now, deliveries, consents, flags }: Found,
   ): NewAction {
     const { id, kind, lang, comment } = action;
     const supporter = action.supporter && withTopicsOf(file, action.supporter);
@@ -115,6 +127,7 @@ export class Recorder {
       recordedAt,
       bodyHash: hash,
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
+      ...(flags.length && !held && { flags }),
       ...(supporter && { supporter, supporterKey: supporterKey(this.#parts.keys, supporter.email) }),
       ...(comment && { comment }),
       receiptHash: tokenHash(receiptToken(this.#parts.keys, file.id, id)),
