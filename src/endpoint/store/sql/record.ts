@@ -29,6 +29,10 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 
+  const addFlag = db.prepare(
+    'INSERT INTO action_flags (campaign_id, action_id, flag, recorded_at) VALUES (?, ?, ?, ?)',
+  );
+
   return async (action, counts) => {
     const { campaign, id, kind, supporterKey = null } = action;
     const standing = action.tally ?? null;
@@ -97,6 +101,7 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
         letter ? db.seal.mark(`${letter.subject}\n${letter.body}`) : null,
       );
     }
+for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
     if (first) counts.add(campaign, kind, standing, sizeOf(action));
     else if (standing) await claim(of, id, standing, counts);
     if (supporterKey !== null && action.confirmation)
