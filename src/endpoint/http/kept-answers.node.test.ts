@@ -106,7 +106,7 @@ test('what another process changes is seen a moment later', async t => {
 });
 
 test('only what any cache may keep is kept, and metrics count it', async t => {
-  const { at, get } = await counting(t);
+  const { at } = await counting(t);
   const { url } = (await (await at.act(await signature(at))).json()) as { url: string };
   for (const path of [
     new URL(url).pathname,
