@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { openKeys, sameKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
+import { KeptAnswers } from './http/kept-answers.ts';
+import { Underway } from './http/underway.ts';
+import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
@@ -10,26 +13,23 @@ import { shownPath } from './campaigns/problems.ts';
 import { HOTLINES } from '../hotlines/index.ts';
 import { loadHotlines } from './hotlines/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
-import { type Clock, clockFrom } from './clock.ts';
+import { clockFrom } from './clock.ts';
 import { followCampaigns } from './campaigns/follow.ts';
 import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
 import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
+import { deliveryConfig, openDelivery } from './delivery/open.ts';
 import { outboxDrain } from './delivery/outbox.ts';
-import type { Geocoder } from './directory/geocoder.ts';
 import { jsonLog } from './json-log.ts';
-import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
-import { Live, type LiveTimes } from './progress/live.ts';
+import { Live } from './progress/live.ts';
+import type { EndpointOptions } from './options.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
-import type { SpamOptions } from './spam/guard.ts';
 import { openSpam } from './spam/open.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
-import type { SealingKeys } from './store/seal.ts';
 import { claimSealing } from './store/sealing-keys.ts';
 import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
@@ -49,8 +49,9 @@ export { type JsonLogOptions, jsonLog } from './json-log.ts';
 export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
+export type { EndpointOptions } from './options.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
-export { type NodeListener, nodeListener } from './node-listener.ts';
+export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp, restore } from './backup.ts';
 export { supporterKey } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
@@ -67,58 +68,7 @@ export type { SpamOptions } from './spam/guard.ts';
 export { FLAGS, type Flag, type FlagVerdict } from './store/flags.ts';
 export type { Store } from './store/port.ts';
 
-export interface EndpointOptions extends DeliveryOptions {
-  /** Where `upstander.sqlite` and `keys.json` live; made where there is none. */
-  dataFolder: string;
-  /**
-   * A PostgreSQL database that any number of endpoints share, instead of the file. All of them need the same keys, so
-   * that each one's data folder holds copies of them.
-   */
-  databaseUrl?: string | undefined;
-  /** What personal data are sealed with; without any they are stored as they were typed. */
-  sealing?: SealingKeys | undefined;
-  /** A folder of campaign files, `*.yaml` or `*.json`. */
-  campaigns: string;
-  /** How readers reach the endpoint: makes links absolute, so that consent versions stay the same. */
-  publicUrl: string;
-  clock?: Clock;
-  /** Origins of the pages that may send actions; without it, any page may. */
-  allowedOrigins?: string[];
-  /** Origins of the pages that may hold frames, `*` for any; without it, those that may send actions. */
-  frameOrigins?: string[];
-  /**
-   * The script-tag files, served to every page at `/cdn/`. A copy of each version that was ever served stays
-   * in the data folder, and is served at `/cdn/<version>/` for good.
-   */
-  cdnFolder?: string;
-  /** Pages served at `/`. */
-  pagesFolder?: string;
-  /** Static JSON served at `/static/`. */
-  staticFolder?: string;
-  /** A file with help lines of its own, instead of those of the package. */
-  hotlines?: string | undefined;
-  /** Looks up street addresses, such as `censusGeocoder()`. Without it, places are found by postal code and name. */
-  geocoder?: Geocoder;
-  /** How long the link in a confirmation mail works, in days; 7 unless given. */
-  confirmDays?: number | undefined;
-  /** `OFF` gives up durability: only for the test that must then fail. */
-  synchronous?: 'FULL' | 'OFF';
-  /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
-  metricsToken?: string | undefined;
-  /** What is done about spam. */
-  spam?: SpamOptions | undefined;
-  /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
-  log?: Log;
-  /** How often live streams speak, in ms. */
-  liveTimes?: LiveTimes;
-}
-
-export interface Endpoint {
-  /**
-   * @param connection the address at the other end of the connection, which `nodeListener` gives; without it nobody
-   *   is told from anybody else by where they are.
-   */
-  fetch(request: Request, connection?: string): Response | Promise<Response>;
+export interface Endpoint extends Required<Handler> {
   readonly store: Store;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
   readonly scripts: string | undefined;
@@ -164,6 +114,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
+    const kept = new KeptAnswers();
+    const underway = new Underway(method => metrics?.answered('/v1/*', method, 503, 0));
     let retiring = false;
     const metrics =
       options.metricsToken === undefined
@@ -196,8 +148,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
       });
     await store.updates.setMailWay(delivery.mailbox ? 'mailbox' : delivery.mail ? 'smtp' : 'nothing');
-    const changed = (campaign: string) => {
+    const counted = (campaign: string) => {
+      kept.forget();
       live.changed(campaign);
+    };
+    const changed = (campaign: string) => {
+      counted(campaign);
       outbox.kick();
     };
     const confirmer = new Confirmer({
@@ -214,7 +170,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       log,
       watched: () => live.campaigns,
-      counted: campaign => live.changed(campaign),
+      counted,
       resumed: () => outbox.kick(),
       sealing: options.sealing,
       due: () => news?.kick(),
@@ -230,7 +186,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       publicUrl,
       recorded: action => {
-        live.changed(action.campaign);
+        counted(action.campaign);
         metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
@@ -262,7 +218,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
+      { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
@@ -271,7 +227,14 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     return {
       // Some runtimes give something of their own beside the request.
       fetch: (request, connection) =>
-        app.fetch(request, typeof connection === 'string' ? { connection } : {}),
+        underway.take(request, () =>
+          app.fetch(request, typeof connection === 'string' ? { connection } : {}),
+        ),
+      kept: (...asked) => {
+        const answer = kept.find(...asked);
+        if (answer) metrics?.answered(answer.route, 'GET', answer.status, 0);
+        return answer;
+      },
       store,
       scripts,
       warnings: [

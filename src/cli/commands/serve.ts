@@ -133,7 +133,10 @@ async function run(options: Options): Promise<void> {
         options.demo && endpoint.scripts
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
-      listening.answerWith((request, connection) => demo?.(request) ?? endpoint.fetch(request, connection));
+      listening.answerWith({
+        ...endpoint,
+        fetch: (request, connection) => demo?.(request) ?? endpoint.fetch(request, connection),
+      });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
