@@ -8,6 +8,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { openSqliteStore } from '../sqlite/open.ts';
 import { LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
@@ -29,6 +30,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   importSuite('postgres', open);
   updateSuite('postgres', open);
   signerSuite('postgres', open);
+  stateSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {

@@ -8,4 +8,8 @@ export const SHARED: Readonly<Record<number, string>> = {
     UPDATE deliveries SET subject = 'open:' || subject WHERE subject LIKE 'sealed:%' OR subject LIKE 'open:%';
     UPDATE deliveries SET body = 'open:' || body WHERE body LIKE 'sealed:%' OR body LIKE 'open:%';
   `,
+  // How many letters are in which state is counted in this index alone, never in the letters themselves.
+  14: `
+    CREATE INDEX deliveries_state ON deliveries (campaign_id, sent_by, status) WHERE sent_by IS NOT NULL;
+  `,
 };

@@ -15,6 +15,7 @@ import { pauseReader } from './pauses.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
+import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
 import type { Resealed, Writes } from './writes.ts';
@@ -56,6 +57,7 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       standing,
       settle: settlements => write('settle', settlements),
       campaigns,
+      states: stateReader(db),
       bounce: letter => write('bounce', letter),
     },
     confirmations: {

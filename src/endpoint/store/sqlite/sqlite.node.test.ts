@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
@@ -32,6 +33,7 @@ consentSuite('sqlite', open);
 importSuite('sqlite', open);
 updateSuite('sqlite', open);
 signerSuite('sqlite', open);
+stateSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
