@@ -218,6 +218,8 @@ export interface OutboxLetter {
   confirmed?: boolean;
   /** Attempts before this one. */
   attempts: number;
+  /** Until when it is taken. */
+  lease?: string | undefined;
 }
 
 export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;
@@ -235,6 +237,8 @@ export interface Settlement extends LetterKey {
   dueAt?: string;
   /** It had to wait, or takes its twin's fate: that was no attempt. */
   untried?: boolean;
+  /** Of the taking that this was: what was settled, or taken again, since stays as it is, unless it was accepted. */
+  lease?: string | undefined;
 }
 
 /** What leaves, or left: how much of it is in which state. What there is none of is not told. */
