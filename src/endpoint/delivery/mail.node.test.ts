@@ -7,7 +7,7 @@ import type { MailOptions } from '../index.ts';
 import { type TestEndpoint, letter, letters, testEndpoint } from '../test-support.ts';
 import { reportedBy } from './return-path.ts';
 import { openKeys } from '../actions/keys.ts';
-import { type TestServer, dkimSigned, header, logged, no, settling, smtpServer } from './test-support.ts';
+import { type TestServer, dkimSigned, header, no, settling, smtpServer } from './test-support.ts';
 
 const MAIL = { from: 'letters@act.example.org', bounces: 'bounces@act.example.org' };
 const HOUR = 3_600_000;
