@@ -7,11 +7,13 @@ import { consentReader } from './consents.ts';
 import type { Database } from './database.ts';
 import { directoryReader } from './directory.ts';
 import { factReader } from './facts.ts';
+import { flagReader } from './flags.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
 import { mailboxReader } from './outbox.ts';
 import { pauseReader } from './pauses.ts';
+import { rateReader } from './rates.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
@@ -31,7 +33,7 @@ export type WriteOne = <Name extends keyof Writes>(
  * @param db for reading.
  */
 export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
-  const find = ledgerReader(db);
+  const ledger = ledgerReader(db);
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
   const standing = standingReader(db);
@@ -44,8 +46,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       record: action => write('record', action),
     },
     disclosures: {
-      publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
-      find,
+      publish: async (campaign, at, publications) => {
+        await write('publish', { campaign, at, publications });
+        ledger.publishes();
+      },
+      find: ledger.find,
     },
     outbox: {
       claim: async (now, until, limit, by) =>
@@ -104,6 +109,15 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
     signers: {
       ...signerReader(db),
       judge: (campaign, ids, how) => write('judge', { campaign, ids, ...how }),
+    },
+    flags: {
+      ...flagReader(db, stored),
+      review: (campaign, ids, how) => write('reviewFlags', { campaign, ids, ...how }),
+    },
+    rates: {
+      add: rates => write('addRates', rates),
+      busy: rateReader(db),
+      forget: before => write('forgetRates', before),
     },
     reseal: async () => {
       let sealed = 0;

@@ -35,7 +35,7 @@ export function standingReader(db: Database): (letter: LetterKey) => Promise<Let
   const bind = letterBinder(db);
   const read = db.prepare(
     `SELECT CASE
-       WHEN d.status <> 'queued' THEN 'gone'
+       WHEN d.status <> 'queued' OR a.held = 'moderator' THEN 'gone'
        WHEN d.campaign_id IN (SELECT campaign_id FROM paused_campaigns) THEN 'paused'
        WHEN EXISTS (
          SELECT 1 FROM actions b, deliveries e

@@ -16,6 +16,8 @@ import type {
   UpdateMail,
   UpdateMailSettlement,
 } from '../updates.ts';
+import type { FlagVerdict } from '../flags.ts';
+import type { Rate } from '../rates.ts';
 import type { Verdict } from '../signers.ts';
 import type { Row } from './database.ts';
 import type { Ending, Whose } from '../consents.ts';
@@ -80,6 +82,9 @@ export interface Writes {
   replaceDirectory: [Directory, string | undefined];
   removeDirectory: [{ country: string; list: string }, boolean];
   judge: [{ campaign: string; ids: readonly string[]; verdict: Verdict; at: string }, string[]];
+  reviewFlags: [{ campaign: string; ids: readonly string[]; verdict: FlagVerdict; at: string }, string[]];
+  addRates: [readonly Rate[], void];
+  forgetRates: [string, void];
 }
 
 export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];
