@@ -120,7 +120,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const metrics =
       options.metricsToken === undefined
         ? undefined
-        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+        : new Metrics({
+            waiting: () => recorder.waiting,
+            streams: () => live.size,
+            states: () => store.outbox.states(),
+            version,
+          });
     const outbox = outboxDrain({
       store,
       registry,
