@@ -205,7 +205,10 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       log,
       watched: () => live.campaigns,
       counted: campaign => live.changed(campaign),
-      resumed: () => outbox.kick(),
+      resumed: () => {
+        outbox.kick();
+        mails?.kick();
+      },
       sealing: options.sealing,
       due: () => news?.kick(),
     });

@@ -13,8 +13,11 @@ import type {
   WithdrawalWay,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import type { AdminStore } from './admin.ts';
+import type { AuditEntry, AuditStore } from './audit.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
+import type { FigureStore } from './figures.ts';
 import type { ImportStore } from './imports.ts';
 import type { SignerStore } from './signers.ts';
 import type { UpdateStore } from './updates.ts';
@@ -34,6 +37,11 @@ export interface Store {
   /** Closes all personal data with the key of now. @returns of how many actions it had been another, or none. */
   reseal(): Promise<number>;
   readonly facts: FactStore;
+  readonly figures: FigureStore;
+  readonly admin: AdminStore;
+  readonly audit: AuditStore;
+  /** The same store: each of its writes tells this, in its own transaction. */
+  audited(entry: AuditEntry): Omit<Store, 'close'>;
   /** Finishes what is being written, then lets go of the database. */
   close(): Promise<void>;
 }
