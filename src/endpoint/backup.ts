@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync, backup } from 'node:sqlite';
 import { DataFolderError } from './data-folder.ts';
 import type { Ending } from './store/consents.ts';
+import type { HeldAction } from './store/flags.ts';
 import type { Hidden } from './store/signers.ts';
 import type { ToldUpdate } from './store/updates.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -34,13 +35,13 @@ export async function backUp(data: string, to: string): Promise<void> {
 
 /**
  * Puts a backup in the place of what is there, and ends again what was ended since: consents, actions, persons. Whose
- * signature was hidden stays hidden, and nobody is mailed again what they were mailed about a bill.
+ * signature was hidden stays hidden, what was held as spam stays held, and nobody is mailed again what they were mailed about a bill.
  * @param data the data folder; with nothing in it, nothing is known to have been ended since.
  * @returns how many endings were known.
  * @throws DataFolderError where an endpoint still uses the folder.
  */
 export async function restore(from: string, data: string): Promise<number> {
-  const { endings, told, hidden } = await knownIn(data);
+  const { endings, told, hidden, held } = await knownIn(data);
   const draft = join(data, `${DATABASE}.restored`);
   for (const part of ['', ...LOGS]) await rm(draft + part, { force: true });
   await copyFile(join(from, DATABASE), draft);
@@ -50,6 +51,8 @@ export async function restore(from: string, data: string): Promise<number> {
     await store.consents.reapply(endings);
     for (const { campaign, id, at } of hidden)
       await store.signers.judge(campaign, [id], { verdict: 'hidden', at });
+    for (const { campaign, id, at } of held)
+      await store.flags.review(campaign, [id], { verdict: 'hold', at });
   } finally {
     await store.close();
   }
@@ -59,8 +62,13 @@ export async function restore(from: string, data: string): Promise<number> {
   return endings.length;
 }
 
-/** What was ended, hidden, and mailed about bills, in a data folder that nobody uses. */
-async function knownIn(data: string): Promise<{ endings: Ending[]; told: ToldUpdate[]; hidden: Hidden[] }> {
+/** What was ended, hidden, held, and mailed about bills, in a data folder that nobody uses. */
+async function knownIn(data: string): Promise<{
+  endings: Ending[];
+  told: ToldUpdate[];
+  hidden: Hidden[];
+  held: HeldAction[];
+}> {
   const file = join(data, DATABASE);
   try {
     const db = new DatabaseSync(file, { readOnly: false, open: true, timeout: 500 });
@@ -82,6 +90,7 @@ async function knownIn(data: string): Promise<{ endings: Ending[]; told: ToldUpd
       endings: await store.consents.endings(),
       told: await store.updates.told(),
       hidden: await store.signers.hidden(),
+      held: await store.flags.held(),
     };
   } finally {
     await store.close();

@@ -18,7 +18,9 @@ import type { AuditEntry, AuditStore } from './audit.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 import type { FigureStore } from './figures.ts';
+import type { Flag, FlagStore } from './flags.ts';
 import type { ImportStore } from './imports.ts';
+import type { RateStore } from './rates.ts';
 import type { SignerStore } from './signers.ts';
 import type { UpdateStore } from './updates.ts';
 
@@ -32,6 +34,8 @@ export interface Store {
   readonly imports: ImportStore;
   readonly updates: UpdateStore;
   readonly signers: SignerStore;
+  readonly flags: FlagStore;
+  readonly rates: RateStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Closes all personal data with the key of now. @returns of how many actions it had been another, or none. */
@@ -74,7 +78,9 @@ export interface NewAction {
   /** How to count it, if its supporter was not counted for this kind yet; absent: never count it. */
   tally?: Exclude<Tally, 'imported'>;
   /** Why it is kept but neither counted nor delivered. */
-  held?: 'honeypot';
+  held?: 'honeypot' | 'moderator';
+  /** Signs of spam: they change nothing, until somebody looks at them. */
+  flags?: Flag[];
   /** Keyed hash of the e-mail address; actions without one count each. */
   supporterKey?: string;
   supporter?: Supporter;

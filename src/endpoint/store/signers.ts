@@ -31,7 +31,11 @@ export interface SignerStore {
    */
   list(
     campaign: string,
-    options: { which: 'approved' | 'waiting' | 'not-hidden' | 'all'; after?: string | undefined; limit: number },
+    options: {
+      which: 'approved' | 'waiting' | 'not-hidden' | 'all';
+      after?: string | undefined;
+      limit: number;
+    },
   ): Promise<PublicSignature[] | undefined>;
   /** Who is hidden now, to hide them again in a backup that is put back. */
   hidden(): Promise<Hidden[]>;

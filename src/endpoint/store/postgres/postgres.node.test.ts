@@ -6,6 +6,7 @@ import pg from 'pg';
 import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
+import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -29,6 +30,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   importSuite('postgres', open);
   updateSuite('postgres', open);
   signerSuite('postgres', open);
+  flagSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {

@@ -5,12 +5,14 @@ import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
 import { CountChanges } from './counts.ts';
 import { factWriter } from './facts.ts';
+import { flagWriter } from './flags.ts';
 import { importWriter } from './imports.ts';
 import { consentWriter } from './consents.ts';
 import { directoryWriter } from './directory-write.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
+import { rateWriter } from './rates.ts';
 import { actionRecorder } from './record.ts';
 import { resealer } from './reseal.ts';
 import { signerWriter } from './signers.ts';
@@ -32,6 +34,8 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const imports = importWriter(db);
   const updates = updateWriter(db);
   const judge = signerWriter(db);
+  const reviewFlags = flagWriter(db);
+  const rates = rateWriter(db, part);
   const facts = factWriter(db);
   const reseal = resealer(db);
   const directory = directoryWriter(db);
@@ -100,6 +104,12 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return facts.replace(write.input);
       case 'judge':
         return judge(write.input);
+      case 'reviewFlags':
+        return reviewFlags(write.input, counts.at(write.input.at));
+      case 'addRates':
+        return rates.add(write.input);
+      case 'forgetRates':
+        return rates.forget(write.input);
       case 'replaceDirectory':
         return directory.replace(write.input);
       case 'removeDirectory':

@@ -41,6 +41,7 @@ interface Row {
   supporter_key: string;
   confirmed_at: string | null;
   withdrawn_at: string | null;
+  held: string | null;
   expires_at: string;
 }
 
@@ -51,7 +52,7 @@ export function confirmationWriter(db: Database) {
   const takeBack = withdrawer(db);
   const linked = (column: string) =>
     db.prepare(
-      `SELECT a.campaign_id, a.action_id, a.kind, a.supporter_key, a.confirmed_at, a.withdrawn_at, c.expires_at
+      `SELECT a.campaign_id, a.action_id, a.kind, a.supporter_key, a.confirmed_at, a.withdrawn_at, a.held, c.expires_at
        FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
        WHERE c.${column} = ?`,
     );
@@ -62,7 +63,7 @@ export function confirmationWriter(db: Database) {
      WHERE campaign_id = ? AND action_id = ? AND standing = 'pending' AND supporter_key IS NOT NULL`,
   );
   const verify = db.prepare(
-    "UPDATE actions SET standing = 'verified', confirmed_at = ? WHERE campaign_id = ? AND action_id = ?",
+    'UPDATE actions SET standing = ?, confirmed_at = ? WHERE campaign_id = ? AND action_id = ?',
   );
   const letGo = db.prepare(
     `UPDATE deliveries SET status = 'queued', due_at = ? WHERE ${LETTERS} AND status = 'awaiting-confirmation'`,
@@ -95,9 +96,11 @@ export function confirmationWriter(db: Database) {
       if (row.confirmed_at) return 'already';
       if (row.expires_at <= at) return 'expired';
       const key = [row.campaign_id, row.action_id] as const;
-      await verify.run(at, ...key);
-      await count(of(row), row.action_id, 'verified', counts);
-      await letGo.run(at, ...key);
+      // What a moderator holds is confirmed as any other is, and counts and leaves once it is kept.
+      const free = row.held === null;
+      await verify.run(free ? 'verified' : null, at, ...key);
+      if (free) await count(of(row), row.action_id, 'verified', counts);
+      await letGo.run(free ? at : null, ...key);
       await drop.run(...key);
       return 'confirmed';
     },

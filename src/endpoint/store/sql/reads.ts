@@ -3,6 +3,7 @@ import type { Database, Row } from './database.ts';
 import { commentOf, letterOf, supporterOf } from './sealed.ts';
 import type { ConsentTerms, WithdrawalWay } from '../../../contract/index.ts';
 import type { ConfirmationFate } from '../confirmations.ts';
+import type { Flag } from '../flags.ts';
 import type { ActionStore, Answer, ConsentRecord, Count, Peak, StoredAction } from '../port.ts';
 
 /** The reading half of the action store, and `stored`: an action that is there. */
@@ -18,6 +19,9 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
   const deliveries = db.prepare(
     `SELECT * FROM deliveries
      WHERE campaign_id = ? AND action_id = ? ORDER BY position`,
+  );
+  const flags = db.prepare(
+    'SELECT flag FROM action_flags WHERE campaign_id = ? AND action_id = ? ORDER BY flag',
   );
   const asked = db.prepare(
     `SELECT status FROM confirmations WHERE campaign_id = ? AND action_id = ?
@@ -48,6 +52,7 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
   const whole = async (row: Row): Promise<StoredAction> => {
     const key = [row['campaign_id'] as string, row['action_id'] as string] as const;
     const mail = await asked.get(...key);
+    const signs = (await flags.all(...key)).map(({ flag }) => flag as Flag);
     return {
       ...storedAction(
         db,
@@ -55,6 +60,7 @@ export function actionReader(db: Database): Omit<ActionStore, 'record' | 'letter
         (await consents.all(...key)).map(consentRecord),
         (await deliveries.all(...key)).map(delivery => storedDelivery(db, delivery)),
       ),
+      ...(signs.length && { flags: signs }),
       ...(mail && { asked: mail['status'] as ConfirmationFate }),
     };
   };

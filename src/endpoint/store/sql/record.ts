@@ -28,6 +28,10 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 
+  const addFlag = db.prepare(
+    'INSERT INTO action_flags (campaign_id, action_id, flag, recorded_at) VALUES (?, ?, ?, ?)',
+  );
+
   return async (action, counts) => {
     const { campaign, id, kind, supporterKey = null } = action;
     const before = await find.get(campaign, id);
@@ -95,6 +99,7 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
         letter ? db.seal.mark(`${letter.subject}\n${letter.body}`) : null,
       );
     }
+    for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
     if (supporterKey !== null && standing)
       await count({ campaign, kind, supporterKey }, id, standing, counts);
     if (supporterKey !== null && action.confirmation)

@@ -8,6 +8,28 @@ export const SHARED: Readonly<Record<number, string>> = {
     UPDATE deliveries SET subject = 'open:' || subject WHERE subject LIKE 'sealed:%' OR subject LIKE 'open:%';
     UPDATE deliveries SET body = 'open:' || body WHERE body LIKE 'sealed:%' OR body LIKE 'open:%';
   `,
+  // Signs of spam, and how often what happened: see flags.ts and rates.ts.
+  14: `
+    CREATE TABLE action_flags (
+      campaign_id TEXT NOT NULL,
+      action_id TEXT NOT NULL,
+      flag TEXT NOT NULL,
+      recorded_at TEXT NOT NULL,
+      verdict TEXT,
+      reviewed_at TEXT,
+      PRIMARY KEY (campaign_id, action_id, flag),
+      FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+    );
+    CREATE INDEX action_flags_in_order ON action_flags (campaign_id, recorded_at, action_id);
+    CREATE TABLE rates (
+      rate_key TEXT NOT NULL,
+      part INTEGER NOT NULL,
+      until TEXT NOT NULL,
+      n INTEGER NOT NULL,
+      PRIMARY KEY (rate_key, part)
+    );
+    CREATE INDEX rates_until ON rates (until);
+  `,
   // Who runs the endpoint: who may see its admin page, what they did, and how campaigns went, day by day.
   15: `
     CREATE TABLE admin_tokens (

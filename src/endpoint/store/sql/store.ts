@@ -11,11 +11,13 @@ import type { Database } from './database.ts';
 import { directoryReader } from './directory.ts';
 import { factReader } from './facts.ts';
 import { figureReader } from './figures.ts';
+import { flagReader } from './flags.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
 import { mailboxReader } from './outbox.ts';
 import { pauseReader } from './pauses.ts';
+import { rateReader } from './rates.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
@@ -109,6 +111,15 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
     signers: {
       ...signerReader(db),
       judge: (campaign, ids, how) => write('judge', { campaign, ids, ...how }),
+    },
+    flags: {
+      ...flagReader(db, stored),
+      review: (campaign, ids, how) => write('reviewFlags', { campaign, ids, ...how }),
+    },
+    rates: {
+      add: rates => write('addRates', rates),
+      busy: rateReader(db),
+      forget: before => write('forgetRates', before),
     },
     reseal: async () => {
       let sealed = 0;

@@ -36,7 +36,7 @@ export function standingReader(db: Database): (letter: LetterKey) => Promise<Let
   const bind = letterBinder(db);
   const read = db.prepare(
     `SELECT CASE
-       WHEN d.status <> 'queued' THEN 'gone'
+       WHEN d.status <> 'queued' OR a.held = 'moderator' THEN 'gone'
        WHEN ${isPaused('d.campaign_id')} THEN 'paused'
        WHEN EXISTS (
          SELECT 1 FROM actions b, deliveries e

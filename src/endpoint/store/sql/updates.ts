@@ -124,7 +124,9 @@ export function updateReader(
     'SELECT status, COUNT(*) AS n FROM update_mails WHERE campaign_id = ? AND update_id = ? GROUP BY status',
   );
   const mailed = db.prepare('SELECT supporter_key FROM update_mails WHERE campaign_id = ? AND update_id = ?');
-  const due = db.prepare(`SELECT 1 FROM update_mails WHERE due_at <= ? AND NOT ${isPaused('campaign_id')} LIMIT 1`);
+  const due = db.prepare(
+    `SELECT 1 FROM update_mails WHERE due_at <= ? AND NOT ${isPaused('campaign_id')} LIMIT 1`,
+  );
   const byLink = db.prepare('SELECT campaign_id, action_id FROM update_mails WHERE link_hash = ?');
   const given = db.prepare(`SELECT 1 FROM consents WHERE ${HOLDS} AND ${THEIRS}`);
   const all = db.prepare('SELECT * FROM bill_updates ORDER BY recorded_at, campaign_id, update_id');

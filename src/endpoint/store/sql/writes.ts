@@ -18,6 +18,8 @@ import type {
   UpdateMail,
   UpdateMailSettlement,
 } from '../updates.ts';
+import type { FlagVerdict } from '../flags.ts';
+import type { Rate } from '../rates.ts';
 import type { Verdict } from '../signers.ts';
 import type { Row } from './database.ts';
 import type { Ending, Whose } from '../consents.ts';
@@ -88,6 +90,9 @@ export interface Writes {
   revokeToken: [{ name: string; at: string }, boolean];
   beginSession: [Parameters<AdminStore['begin']>[0], void];
   endSession: [string, void];
+  reviewFlags: [{ campaign: string; ids: readonly string[]; verdict: FlagVerdict; at: string }, string[]];
+  addRates: [readonly Rate[], void];
+  forgetRates: [string, void];
 }
 
 /** With what is told of it, in the same transaction, where somebody who runs the endpoint did it. */

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
+import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -32,6 +33,7 @@ consentSuite('sqlite', open);
 importSuite('sqlite', open);
 updateSuite('sqlite', open);
 signerSuite('sqlite', open);
+flagSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
