@@ -8,6 +8,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { openSqliteStore } from '../sqlite/open.ts';
@@ -30,6 +31,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   importSuite('postgres', open);
   updateSuite('postgres', open);
   signerSuite('postgres', open);
+  operatorSuite('postgres', open);
   flagSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */

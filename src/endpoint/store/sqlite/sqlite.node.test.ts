@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { type Opener, storeSuite } from '../suite.ts';
@@ -33,6 +34,7 @@ consentSuite('sqlite', open);
 importSuite('sqlite', open);
 updateSuite('sqlite', open);
 signerSuite('sqlite', open);
+operatorSuite('sqlite', open);
 flagSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
