@@ -99,6 +99,12 @@ export interface EndpointOptions extends DeliveryOptions {
   confirmDays?: number | undefined;
   /** `OFF` gives up durability: only for the test that must then fail. */
   synchronous?: 'FULL' | 'OFF';
+  /** Serves `/admin` to whoever has a token of `upstander admin token new`. */
+  admin?: boolean | undefined;
+  /** Where the script is that draws the admin page's charts; without it, its figures are tables. */
+  adminFolder?: string | undefined;
+  /** For how long the audit log is kept, in days; two years unless given. */
+  auditDays?: number | undefined;
   /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
   metricsToken?: string | undefined;
   /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
@@ -251,7 +257,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
+      {
+        ...options,
+        keptBuilds,
+        admin: options.admin ? { keys, folder: options.adminFolder } : undefined,
+        metrics: metrics && { of: metrics, token: options.metricsToken! },
+      },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { Email, type ConsentRecord, type Supporter } from '../../contract/index.ts';
 import { type Store, consentRecords, holding, openKeys, supporterKey } from '../../endpoint/index.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
-import { csvTable } from '../csv.ts';
+import { csvTable } from '../../endpoint/export/csv.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { CliError } from '../failure.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
