@@ -47,7 +47,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   let answer = starting;
   let last = false;
   const unasked = new Set<Socket>();
-  const listener = nodeListener({ fetch: request => answer(request) });
+  const listener = nodeListener({ fetch: request => answer(request) }, { ownProcess: true });
   const atOnce = new WeakMap<Socket, number>();
   const create = () =>
     createServer(TIMES, (incoming, outgoing) => {

@@ -10,7 +10,7 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
-import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
+import type { Answer, NewAction, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
 import type { Keys } from './keys.ts';
@@ -44,16 +44,36 @@ export class Recorder {
    * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
    */
   async record(action: Action, collector = 'api'): Promise<Receipt> {
-    const { store, registry, clock } = this.#parts;
+    const { store, registry } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
     const hash = bodyHash(this.#parts.keys, action);
-    // First of all, so that an answer that got lost can be had again, whatever changed since.
-    const before = await store.actions.find(action.campaign, action.id);
-    if (before) {
+    let fresh: NewAction;
+    try {
+      fresh = await this.#checked(action, campaign, hash, collector);
+    } catch (error) {
+      // An answer that got lost can be had again, whatever changed since.
+      const before = await store.actions.find(action.campaign, action.id);
+      if (!before) throw error;
       if (before.bodyHash !== hash) throw conflict();
       return this.#again(action);
     }
+    this.waiting++;
+    const { outcome, answer } = await store.actions.record(fresh).finally(() => this.waiting--);
+    if (outcome === 'conflict') throw conflict();
+    if (outcome === 'replayed') return this.#again(action);
+    this.#parts.recorded(fresh);
+    return this.receipt(answer);
+  }
+
+  /** @throws Failure campaign-closed, invalid-action, consent-changed */
+  async #checked(
+    action: Action,
+    campaign: ServedCampaign,
+    hash: string,
+    collector: string,
+  ): Promise<NewAction> {
+    const { store, clock } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
@@ -67,12 +87,7 @@ export class Recorder {
       termsOf: disclosure => campaign.termsOf(disclosure),
       collector,
     });
-    const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);
-    this.waiting++;
-    const result: Recorded = await store.actions.record(fresh).finally(() => this.waiting--);
-    if (result.outcome === 'conflict') throw conflict();
-    if (result.outcome === 'stored') this.#parts.recorded(fresh);
-    return this.receipt(result.answer);
+    return this.#newAction(action, campaign, hash, now, deliveries, consents);
   }
 
   /** A recorded action's receipt, as things are by now: it may have been withdrawn. */

@@ -37,7 +37,7 @@ export type WriteOne = <Name extends keyof Writes>(
  * @param db for reading.
  */
 export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
-  const find = ledgerReader(db);
+  const ledger = ledgerReader(db);
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
   const standing = standingReader(db);
@@ -50,8 +50,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       record: action => write('record', action),
     },
     disclosures: {
-      publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
-      find,
+      publish: async (campaign, at, publications) => {
+        await write('publish', { campaign, at, publications });
+        ledger.publishes();
+      },
+      find: ledger.find,
     },
     outbox: {
       claim: async (now, until, limit, by) =>
