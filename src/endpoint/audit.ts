@@ -5,17 +5,20 @@ import type { AuditEntry, AuditFacts, Deed } from './store/audit.ts';
 /** Who did it where there is no token: whoever may run commands on the endpoint's machine. */
 export const COMMAND_LINE = 'command line';
 
-/** What the audit log is told of a deed of now. @param facts never what a supporter typed. */
+/** Never what a supporter typed. What is undefined is not told. */
+export type Told = Record<string, AuditFacts[string] | undefined> & { campaign?: string | undefined };
+
+/** What the audit log is told of a deed of now. */
 export const deed = (
   clock: Clock,
   who: string,
   what: Deed,
-  { campaign, ...facts }: AuditFacts & { campaign?: string | undefined } = {},
+  { campaign, ...facts }: Told = {},
 ): AuditEntry => ({
   id: randomUUID(),
   at: clock().toISOString(),
   who,
   what,
   ...(campaign !== undefined && { campaign }),
-  facts: facts as AuditFacts,
+  facts: Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as AuditFacts,
 });

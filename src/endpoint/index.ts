@@ -22,7 +22,7 @@ import { jsonLog } from './json-log.ts';
 import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { Live, type LiveTimes } from './progress/live.ts';
-import { keepRetention } from './receipts/retention.ts';
+import { AUDIT_DAYS, keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
 import type { Store } from './store/port.ts';
@@ -61,6 +61,11 @@ export type { SealingKeys } from './store/seal.ts';
 export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
+export { COMMAND_LINE, deed } from './audit.ts';
+export { factsInWords } from './admin/facts.ts';
+export { type CampaignFigures, campaignFigures } from './admin/figures.ts';
+export { isTokenName, newToken } from './admin/tokens.ts';
+export type { AuditEntry } from './store/audit.ts';
 export type { Store } from './store/port.ts';
 
 export interface EndpointOptions extends DeliveryOptions {
@@ -218,7 +223,13 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       sealing: options.sealing,
       due: () => news?.kick(),
     });
-    const retention = await keepRetention({ store, registry, clock, log });
+    const retention = await keepRetention({
+      store,
+      registry,
+      clock,
+      log,
+      auditDays: options.auditDays ?? AUDIT_DAYS,
+    });
     const recorder = new Recorder({
       store,
       registry,
@@ -264,6 +275,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         metrics: metrics && { of: metrics, token: options.metricsToken! },
       },
     );
+    const allPaused = (await store.pauses.all()) !== undefined;
     // What was left when the endpoint stopped last.
     outbox.kick();
     mails?.kick();
@@ -276,8 +288,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
         ...unknownOffices(files, delivery.webhook?.offices ?? []),
+        ...(allPaused ? ['All sending is paused: nothing leaves until upstander resume --all'] : []),
         ...[...registry.values()]
-          .filter(({ paused }) => paused)
+          .filter(({ paused }) => paused && !allPaused)
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Email } from '../../contract/index.ts';
-import { openKeys, supporterKey } from '../../endpoint/index.ts';
+import { COMMAND_LINE, deed, openKeys, supporterKey } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -14,12 +14,15 @@ export const erase = () =>
     .action(async (email: string, { data }: { data: string }) => {
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
-      const erased = await withEndpointStore(data, async ({ consents }, folder) =>
-        consents.erase(
-          { supporterKey: supporterKey(await openKeys(folder), address) },
-          { at: commandClock()().toISOString(), way: 'operator' },
-        ),
-      );
+      const clock = commandClock();
+      const erased = await withEndpointStore(data, async (store, folder) => {
+        const key = supporterKey(await openKeys(folder), address);
+        const actions = (await store.consents.of(key)).map(({ id }) => id);
+        if (!actions.length) return 0;
+        return store
+          .audited(deed(clock, COMMAND_LINE, 'erase', { actions }))
+          .consents.erase({ supporterKey: key }, { at: clock().toISOString(), way: 'operator' });
+      });
       if (!erased) throw new CliError(`Nothing is recorded of ${address} here`);
       console.log(`Forgotten: ${erased} ${erased === 1 ? 'action is' : 'actions are'} nobody’s now`);
     });

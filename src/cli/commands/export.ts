@@ -4,7 +4,9 @@ import { Command, Option } from 'commander';
 import { type Format, FORMATS, exportedActions } from '../../endpoint/export/actions.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
+import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import { CliError } from '../failure.ts';
+import { commandClock } from '../time.ts';
 
 interface Options {
   data: string;
@@ -36,6 +38,9 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
   const file = out === undefined ? undefined : resolve(out);
   await withEndpointStore(data, async store => {
     if (campaign !== undefined) await servedCampaign(store, campaign);
+    await store.audit.tell(
+      deed(commandClock(), COMMAND_LINE, 'export', { campaign, format, all: all ?? false }),
+    );
     const written = async (write: (text: string) => Promise<unknown>) => {
       let n = 0;
       for await (const text of exportedActions(store, { campaign, format, all })) {

@@ -5,6 +5,7 @@ import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
 import { CliError } from '../failure.ts';
 import { demoCampaigns } from '../installation.ts';
 import {
+  auditDays,
   confirmDays,
   frameOrigin,
   fromVariable,
@@ -14,6 +15,7 @@ import {
   port,
   publicUrlFrom,
   stopDelay,
+  yesOrNo,
 } from '../options.ts';
 import { type Said, readConfig } from './read.ts';
 
@@ -31,6 +33,8 @@ export interface ServeFlags extends DeliveryFlags {
   hotlines?: string;
   confirmDays?: number;
   stopDelay?: number;
+  admin?: boolean;
+  auditDays?: number;
   demo?: boolean;
 }
 
@@ -52,6 +56,9 @@ export interface ServeSettings {
   stopDelay: number;
   logLevel: Level | undefined;
   metricsToken: string | undefined;
+  /** Whether there is an admin page. */
+  admin: boolean;
+  auditDays: number | undefined;
   delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
 }
 
@@ -107,6 +114,10 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
     stopDelay: flags.stopDelay ?? said('UPSTANDER_STOP_DELAY', stopDelay) ?? 0,
     logLevel: said('UPSTANDER_LOG_LEVEL', logLevel),
     metricsToken: said('UPSTANDER_METRICS_TOKEN', String),
+    // A demo has one on this machine alone: it prints who gets in.
+    admin:
+      flags.admin ?? said('UPSTANDER_ADMIN', yesOrNo) ?? (flags.demo === true && flags.host === undefined),
+    auditDays: flags.auditDays ?? said('UPSTANDER_AUDIT_DAYS', auditDays),
     delivery: deliveryOptions(flags, flags.demo ? {} : environment),
   };
 }

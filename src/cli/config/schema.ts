@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   accepts,
+  auditDays,
   confirmDays,
   frameOrigin,
   geocoderAddress,
@@ -55,6 +56,8 @@ export const ConfigFile = z.object(
     confirmDays: number('a number of days from 1 to 365', accepts(confirmDays)),
     stopDelay: number('a number of seconds from 0 to 600', accepts(stopDelay)),
     logLevel: text('info, warn or error', accepts(logLevel)),
+    admin: z.optional(z.boolean('true or false')),
+    auditDays: number('a number of days from 1 to 3650', accepts(auditDays)),
     sealing: section({ keysFile: text(PATH) }),
     metrics: section({ tokenFile: text(PATH) }),
     mail: section({

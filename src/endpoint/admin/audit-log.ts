@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/layout.ts';
 import type { Services } from '../services.ts';
-import type { AuditEntry, AuditFacts, Deed } from '../store/audit.ts';
+import type { AuditEntry, Deed } from '../store/audit.ts';
 import { scrolled } from './chart.ts';
+import { factsInWords } from './facts.ts';
 import type { Guard } from './guard.ts';
 import { instant } from './layout.ts';
 
 const PAGE = 100;
 
-export const DEED_WORDS: Record<Deed, string> = {
+const DEED_WORDS: Record<Deed, string> = {
   'sign-in': 'signed in',
   'sign-in-refused': 'was refused',
   'sign-out': 'signed out',
@@ -38,12 +39,14 @@ export function auditRoutes(guard: Guard, { store }: Services): void {
       <section class="card audit">
         ${shown.length ? scrolled('Audit log', table(shown)) : html`<p class="nothing muted">Nothing is told yet.</p>`}
       </section>
-      ${before || last
-        ? html`<nav class="pager" aria-label="Pages of the log">
-            ${before ? html`<a href="${guard.base}/audit">The newest</a>` : ''}
-            ${last ? html`<a href="${guard.base}/audit?before=${last.at}~${last.id}">Older</a>` : ''}
-          </nav>`
-        : ''}`;
+      ${
+        before || last
+          ? html`<nav class="pager" aria-label="Pages of the log">
+              ${before ? html`<a href="${guard.base}/audit">The newest</a>` : ''}
+              ${last ? html`<a href="${guard.base}/audit?before=${last.at}~${last.id}">Older</a>` : ''}
+            </nav>`
+          : ''
+      }`;
     return show({ title: 'Audit log', place: '/audit', body });
   });
 }
@@ -72,9 +75,3 @@ const table = (entries: readonly AuditEntry[]): Html =>
       )}
     </tbody>
   </table>`;
-
-/** `format: csv; all: false` */
-export const factsInWords = (facts: AuditFacts): string =>
-  Object.entries(facts)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(' ') || 'none' : String(value)}`)
-    .join('; ');

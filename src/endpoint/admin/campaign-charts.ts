@@ -1,6 +1,7 @@
 // What the charts of a campaign show.
 import type { CameFrom, DayCount } from '../store/figures.ts';
 import type { OutboxStates, Tally } from '../store/port.ts';
+import { risen } from './figures.ts';
 import type { Chart, Series, Tone } from './chart.ts';
 
 /** Where actions came from is told of so many, the newest: of all of a big campaign it would take too long. */
@@ -35,16 +36,14 @@ export function overTime(labels: string[], byDay: readonly DayCount[]): Chart {
   return {
     id: 'over-time',
     title: 'Actions over time',
-    note: 'Counted each day, in UTC, without what waits for a confirmation.',
+    note: 'Counted each day, in UTC, without what is pending or on paper.',
     shape: 'bars',
     of: 'Day',
     labels,
     series: Object.entries(KINDS).map(([kind, [name, tone]]) => ({
       name,
       tone,
-      values: labels.map(label =>
-        sum(byDay, one => (one.day === label && one.kind === kind && one.tally !== 'pending' ? one.n : 0)),
-      ),
+      values: labels.map(label => risen(byDay.filter(one => one.day === label && one.kind === kind))),
     })),
   };
 }
@@ -66,7 +65,7 @@ export function verifiedAgainstPending(
   };
   return {
     id: 'verified',
-    title: 'Verified and waiting',
+    title: 'Verified and pending',
     note: 'How many there were at the end of each day.',
     shape: 'lines',
     of: 'Day',
@@ -74,7 +73,7 @@ export function verifiedAgainstPending(
     series: [
       line('verified', 'Verified'),
       line('unverified', 'Not asked to verify'),
-      line('pending', 'Not yet confirmed'),
+      line('pending', 'Pending'),
     ],
   };
 }
@@ -99,7 +98,9 @@ export function lettersByState(states: OutboxStates['letters']): Chart {
 const ofTheNewest = `Of the newest ${NEWEST.toLocaleString('en')} actions.`;
 
 export const sources = (from: readonly CameFrom[]): Chart =>
-  ranked('sources', 'Where they came from', 'Site', from, ({ page }) => (page ? new URL(page).host : 'Not known'));
+  ranked('sources', 'Where they came from', 'Site', from, ({ page }) =>
+    page ? new URL(page).host : 'Not known',
+  );
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 export const languages = (from: readonly CameFrom[]): Chart =>
@@ -137,4 +138,3 @@ function ranked(
 }
 
 const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((n, one) => n + of(one), 0);
-

@@ -2,7 +2,14 @@ import { html } from 'hono/html';
 import { FORMATS, type Format, exportedActions } from '../export/actions.ts';
 import type { Html } from '../pages/layout.ts';
 import type { Services } from '../services.ts';
-import { NEWEST, languages, lettersByState, overTime, sources, verifiedAgainstPending } from './campaign-charts.ts';
+import {
+  NEWEST,
+  languages,
+  lettersByState,
+  overTime,
+  sources,
+  verifiedAgainstPending,
+} from './campaign-charts.ts';
 import { chartFigure } from './chart.ts';
 import { campaignFigures, daysUntil } from './figures.ts';
 import { type Guard, notThere } from './guard.ts';
@@ -58,7 +65,7 @@ export function campaignRoutes(guard: Guard, services: Services): void {
       </div>
       <dl class="tiles">
         ${figure('Counted', counted)} ${figure('Verified', tallies.verified)}
-        ${figure('Not asked to verify', tallies.unverified)} ${figure('Not yet confirmed', tallies.pending)}
+        ${figure('Not asked to verify', tallies.unverified)} ${figure('Pending', tallies.pending)}
         ${figure('On paper', tallies.imported)} ${figure('Today', today)} ${figure('The last 7 days', week)}
         ${figure('Letters failed', letters.failed, letters.failed > 0)}
       </dl>
@@ -129,7 +136,8 @@ const exportForm = (action: string, csrf: Html): Html =>
     <div class="stack">
       <h2>Export</h2>
       <p class="muted small">
-        Each action with who did it. It is personal data: keep it as safe as it is here. The audit log tells of it.
+        Each action with who did it. It is personal data: keep it as safe as it is here. The audit log tells
+        of it.
       </p>
     </div>
     <div class="buttons">

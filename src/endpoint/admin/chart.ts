@@ -36,32 +36,34 @@ export function chartFigure({ id, title, note, shape, of, labels, series }: Char
       <h2 id="${id}-title">${title}</h2>
       ${note ? html`<p class="muted small">${note}</p>` : ''}
     </figcaption>
-    ${empty
-      ? html`<p class="nothing muted">Nothing yet.</p>`
-      : html`${drawn ? html`<div class="plot ${shape}" data-rows="${labels.length}"></div>` : ''}
-          <details>
-            <summary>The figures</summary>
-            ${scrolled(
-              `Figures: ${title}`,
-              html`<table>
-                <thead>
-                  <tr>
-                    <th scope="col">${of}</th>
-                    ${shown.map(({ name, tone }) => html`<th scope="col" data-tone="${tone}" dir="auto">${name}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${labels.map(
-                    (label, row) =>
-                      html`<tr>
-                        <th scope="row" dir="auto">${label}</th>
-                        ${shown.map(({ values }) => html`<td>${number(values[row] ?? 0)}</td>`)}
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>`,
-            )}
-          </details>`}
+    ${
+      empty
+        ? html`<p class="nothing muted">Nothing yet.</p>`
+        : html`${drawn ? html`<div class="plot ${shape}" data-rows="${labels.length}"></div>` : ''}
+            <details>
+              <summary>The figures</summary>
+              ${scrolled(
+                `Figures: ${title}`,
+                html`<table>
+                  <thead>
+                    <tr>
+                      <th scope="col">${of}</th>
+                      ${shown.map(({ name, tone }) => html`<th scope="col" data-tone="${tone}" dir="auto">${name}</th>`)}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${labels.map(
+                      (label, row) =>
+                        html`<tr>
+                          <th scope="row" dir="auto">${label}</th>
+                          ${shown.map(({ values }) => html`<td>${number(values[row] ?? 0)}</td>`)}
+                        </tr>`,
+                    )}
+                  </tbody>
+                </table>`,
+              )}
+            </details>`
+    }
   </figure>`;
 }
 

@@ -22,7 +22,7 @@ export interface CampaignFigures {
   /** Since it began: all but what waits for a confirmation. */
   counted: number;
   tallies: Tallies;
-  /** By how much what counts rose. */
+  /** By how much what counts rose, without what is on paper. */
   today: number;
   /** With today. */
   week: number;
@@ -39,9 +39,9 @@ export const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
 export const daysUntil = (now: Date, days: number): string[] =>
   Array.from({ length: days }, (_, back) => dayOf(new Date(now.getTime() - (days - 1 - back) * A_DAY)));
 
-/** By how much what counts rose in these. */
-export const counted = (days: readonly DayCount[]): number =>
-  days.reduce((sum, { tally, n }) => sum + (tally === 'pending' ? 0 : n), 0);
+/** By how much what counts rose in these; what was collected on paper was entered in one go, and is none of it. */
+export const risen = (days: readonly DayCount[]): number =>
+  days.reduce((sum, { tally, n }) => sum + (tally === 'verified' || tally === 'unverified' ? n : 0), 0);
 
 /** @param ids of campaigns. @returns their figures, in the same order. */
 export async function campaignFigures(
@@ -67,8 +67,8 @@ export async function campaignFigures(
         id,
         counted: tallies.verified + tallies.unverified + tallies.imported,
         tallies,
-        today: counted(week.filter(({ day }) => day === dayOf(now))),
-        week: counted(week),
+        today: risen(week.filter(({ day }) => day === dayOf(now))),
+        week: risen(week),
         letters: {
           unconfirmed: letters('awaiting-confirmation'),
           waiting: letters('queued'),

@@ -1,9 +1,9 @@
 // What stands before every admin page: who is signed in, and whether a form is this page's own.
 import type { Context, Hono } from 'hono';
-import { deed } from '../audit.ts';
+import { type Told, deed } from '../audit.ts';
 import { Failure } from '../http/failure.ts';
 import type { Services } from '../services.ts';
-import type { AuditEntry, AuditFacts, Deed } from '../store/audit.ts';
+import type { AuditEntry, Deed } from '../store/audit.ts';
 import { type AdminPage, ADMIN_HEADERS, type Frame, adminResponse } from './layout.ts';
 import { type Form, type Session, Sessions } from './sessions.ts';
 
@@ -15,7 +15,7 @@ export interface Visit {
   /** Draws a page for whoever is signed in. */
   show(page: Omit<AdminPage, 'session' | 'done'>): Promise<Response>;
   /** What the audit log is told of it. */
-  deed(what: Deed, facts?: AuditFacts & { campaign?: string | undefined }): AuditEntry;
+  deed(what: Deed, facts?: Told): AuditEntry;
 }
 
 /** What was just done, by the word that stands in the address of the page that tells of it. */

@@ -35,7 +35,7 @@ const PLACES = [
   ['', 'Overview'],
   ['/moderation', 'Moderation'],
   ['/supporters', 'Supporters'],
-  ['/audit', 'Audit log'],
+  ['/audit', 'Audit'],
 ] as const;
 
 export type Place = (typeof PLACES)[number][0] | '/campaigns';
@@ -62,7 +62,8 @@ export interface AdminPage {
 }
 
 /** A hidden field that every form carries. */
-export const csrfField = ({ csrf }: Session): Html => html`<input type="hidden" name="csrf" value="${csrf}" />`;
+export const csrfField = ({ csrf }: Session): Html =>
+  html`<input type="hidden" name="csrf" value="${csrf}" />`;
 
 export async function adminResponse(
   { base, script, pausedSince }: Frame,
@@ -82,12 +83,14 @@ export async function adminResponse(
       <body class="${session ? 'inside' : 'outside'}">
         ${session ? header(base, place, session) : ''}
         <main>
-          ${pausedSince && session
-            ? html`<p class="banner bad">
-                <b>All sending is paused</b> since ${instant(pausedSince)}. Nothing leaves until it is resumed on
-                the <a href="${base}">overview</a>.
-              </p>`
-            : ''}
+          ${
+            pausedSince && session
+              ? html`<p class="banner bad">
+                  <b>All sending is paused</b> since ${instant(pausedSince)}. Nothing leaves until it is
+                  resumed on the <a href="${base}">overview</a>.
+                </p>`
+              : ''
+          }
           ${done ? html`<p class="banner good" role="status"><b>${done}</b></p>` : ''} ${body}
         </main>
       </body>

@@ -52,13 +52,15 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
     const body = html`<div class="stack">
         <h1>Moderation</h1>
         <p class="muted">
-          Comments are shown in public only once somebody has read them. Whatever is hidden still counts; what is held
-          does not.
+          Comments are shown in public only once somebody has read them. Whatever is hidden still counts; what
+          is held does not.
         </p>
       </div>
-      ${sections.length
-        ? sections
-        : html`<p class="card nothing muted">Nothing waits. Everything was looked at.</p>`}`;
+      ${
+        sections.length
+          ? sections
+          : html`<p class="card nothing muted">Nothing waits. Everything was looked at.</p>`
+      }`;
     return show({ title: 'Moderation', place: '/moderation', body });
   });
 
@@ -90,9 +92,11 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
       <div class="stack">
         <p class="muted small">${what}</p>
         <h2 dir="auto" ${lang ? html`lang="${lang}"` : ''}>${text}</h2>
-        ${all.length > shown.length
-          ? html`<p class="muted small">The newest ${PAGE} of more: decide, and the next ones come.</p>`
-          : ''}
+        ${
+          all.length > shown.length
+            ? html`<p class="muted small">The newest ${PAGE} of more: decide, and the next ones come.</p>`
+            : ''
+        }
       </div>
       <div>
         ${shown.map(
@@ -103,20 +107,26 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
               <div class="buttons">
                 ${each.map(
                   ([word, name], index) =>
-                    html`<button class="small ${index ? 'quiet' : ''}" name="${word}" value="${one.id}">${name}</button>`,
+                    html`<button class="small ${index ? 'quiet' : ''}" name="${word}" value="${one.id}">
+                      ${name}
+                    </button>`,
                 )}
               </div>
             </div>`,
         )}
       </div>
-      ${shown.length > 1
-        ? html`<div class="buttons">
-            ${both.map(
-              ([word, name]) =>
-                html`<button class="small quiet" name="${word}" value="all">${name} all ${shown.length}</button>`,
-            )}
-          </div>`
-        : ''}
+      ${
+        shown.length > 1
+          ? html`<div class="buttons">
+              ${both.map(
+                ([word, name]) =>
+                  html`<button class="small quiet" name="${word}" value="all">
+                    ${name} all ${shown.length}
+                  </button>`,
+              )}
+            </div>`
+          : ''
+      }
     </form>`;
   }
 }
@@ -140,9 +150,13 @@ const signer: Kind<PublicSignature> = {
   item: ({ supporter, comment, lang, recordedAt }) => {
     const organisation = shownOrganisation(supporter);
     return html`<p><b dir="auto">${shownName(supporter, lang)}</b></p>
-      ${organisation
-        ? html`<p class="small" dir="auto">${[organisation.role, organisation.name].filter(Boolean).join(', ')}</p>`
-        : ''}
+      ${
+        organisation
+          ? html`<p class="small" dir="auto">
+              ${[organisation.role, organisation.name].filter(Boolean).join(', ')}
+            </p>`
+          : ''
+      }
       <p class="muted small">${instant(recordedAt)} · <span lang="${lang}">${lang}</span></p>
       ${comment ? html`<blockquote lang="${lang}" dir="auto">${comment}</blockquote>` : ''}`;
   },
@@ -159,7 +173,9 @@ const signer: Kind<PublicSignature> = {
 const suspect: Kind<StoredAction> = {
   item: ({ kind, supporter, comment, lang, recordedAt, flags = [] }) =>
     html`<p>
-        <b dir="auto">${[supporter?.given, supporter?.family].filter(Boolean).join(' ') || 'Without a name'}</b>
+        <b dir="auto"
+          >${[supporter?.given, supporter?.family].filter(Boolean).join(' ') || 'Without a name'}</b
+        >
         ${supporter?.email ? html`<span class="small" dir="auto">${supporter.email}</span>` : ''}
       </p>
       <p class="title">${flags.map(flag => html`<span class="badge bad">${FLAG_WORDS[flag]}</span>`)}</p>

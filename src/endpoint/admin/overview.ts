@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 import { progressOf } from '../progress/progress.ts';
 import type { Html } from '../pages/layout.ts';
 import { type Chart, type Tone, chartFigure } from './chart.ts';
-import { type CampaignFigures, campaignFigures, counted, daysUntil, totals } from './figures.ts';
+import { type CampaignFigures, campaignFigures, daysUntil, risen, totals } from './figures.ts';
 import type { Guard } from './guard.ts';
 import { csrfField, instant, number } from './layout.ts';
 import { signInPage } from './sign-in.ts';
@@ -30,17 +30,22 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
     const body = html`<div class="heading">
         <div class="stack">
           <h1>Overview</h1>
-          <p class="muted">${figures.length} ${figures.length === 1 ? 'campaign' : 'campaigns'}, as of ${instant(now.toISOString())}</p>
+          <p class="muted">
+            ${figures.length} ${figures.length === 1 ? 'campaign' : 'campaigns'}, as of
+            ${instant(now.toISOString())}
+          </p>
         </div>
         ${pauseForm(`${frame.base}/${frame.pausedSince ? 'resume' : 'pause'}`, csrfField(session), {
           paused: frame.pausedSince !== undefined,
           what: 'all sending',
         })}
       </div>
-      ${tilesOf(figures)}
-      <div class="pair">
-        ${chartFigure(await overTime(figures, now), drawn)} ${chartFigure(sideBySide(figures), drawn)}
-      </div>
+      ${tilesOf(
+        figures,
+        (await store.flags.counts()).reduce((n, { actions }) => n + actions, 0),
+      )}
+      ${chartFigure(await overTime(figures, now), drawn)}
+      ${chartFigure(sideBySide(figures.filter(begun)), drawn)}
       <section class="campaigns" aria-labelledby="campaigns">
         <h2 id="campaigns">Campaigns</h2>
         ${await Promise.all(figures.map(one => card(one, now)))}
@@ -64,7 +69,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
     const series = await Promise.all(
       figures.map(async ({ id }) => {
         const days = await store.figures.days(id, labels[0]!);
-        return { id, values: labels.map(day => counted(days.filter(one => one.day === day))) };
+        return { id, values: labels.map(day => risen(days.filter(one => one.day === day))) };
       }),
     );
     const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -73,7 +78,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
     return {
       id: 'over-time',
       title: 'Counted each day',
-      note: `The last ${DAYS} days, in UTC; the day that it counted, so that a withdrawal takes away.`,
+      note: `The last ${DAYS} days, in UTC, without what is on paper. A withdrawal counts against the day it came.`,
       shape: 'bars',
       of: 'Day',
       labels,
@@ -105,7 +110,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
         { name: 'Verified', tone: 'verified', values: values(one => one.tallies.verified) },
         { name: 'Not asked to verify', tone: 'unverified', values: values(one => one.tallies.unverified) },
         { name: 'On paper', tone: 'imported', values: values(one => one.tallies.imported) },
-        { name: 'Not yet confirmed', tone: 'pending', values: values(one => one.tallies.pending) },
+        { name: 'Pending', tone: 'pending', values: values(one => one.tallies.pending) },
       ],
     };
   }
@@ -113,31 +118,47 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
   async function card(one: CampaignFigures, now: Date): Promise<Html> {
     const served = registry.get(one.id);
     const { text, lang } = titleOf(one.id, registry);
-    const progress = served && (await progressOf({ file: served.file, closed: served.closed(now) }, store.actions));
+    const progress =
+      served && (await progressOf({ file: served.file, closed: served.closed(now) }, store.actions));
     return html`<article class="card campaign">
-      <div class="title">
-        <h3 dir="auto"><a href="${guard.base}/campaigns/${one.id}" ${lang ? html`lang="${lang}"` : ''}>${text}</a></h3>
-        ${badges({ served: served !== undefined, closed: progress?.closed, paused: one.paused })}
+      <div class="stack">
+        <div class="title">
+          <h3 dir="auto">
+            <a href="${guard.base}/campaigns/${one.id}" ${lang ? html`lang="${lang}"` : ''}>${text}</a>
+          </h3>
+          ${badges({ served: served !== undefined, closed: progress?.closed, paused: one.paused })}
+        </div>
+        ${
+          progress?.goal
+            ? html`<progress
+                  max="${progress.goal}"
+                  value="${Math.min(progress.counted, progress.goal)}"
+                  aria-label="Goal of ${text}"
+                ></progress>
+                <p class="muted small">
+                  ${number(progress.counted)} of ${number(progress.goal)}, the next goal
+                </p>`
+            : ''
+        }
       </div>
       <dl class="figures">
         ${figure('Counted', one.counted)} ${figure('Verified', one.tallies.verified)}
-        ${figure('Not yet confirmed', one.tallies.pending)} ${figure('Today', one.today)}
-        ${figure('7 days', one.week)} ${figure('Letters waiting', one.letters.waiting)}
+        ${figure('Pending', one.tallies.pending)} ${figure('Today', one.today)} ${figure('7 days', one.week)}
+        ${figure('Letters waiting', one.letters.waiting)}
         ${figure('Letters failed', one.letters.failed, one.letters.failed > 0)}
       </dl>
-      ${progress?.goal
-        ? html`<div class="stack">
-            <progress max="${progress.goal}" value="${Math.min(progress.counted, progress.goal)}" aria-label="Goal of ${text}"></progress>
-            <p class="muted small">${number(progress.counted)} of ${number(progress.goal)}, the next goal</p>
-          </div>`
-        : ''}
     </article>`;
   }
 }
 
+const begun = ({ counted, tallies }: CampaignFigures) => counted + tallies.pending > 0;
+
 /** A number with its name. */
 export const figure = (name: string, n: number, alarm = false): Html =>
-  html`<div class="${alarm ? 'alarm' : ''}"><dt>${name}</dt><dd>${number(n)}</dd></div>`;
+  html`<div class="${alarm ? 'alarm' : ''}">
+    <dt>${name}</dt>
+    <dd>${number(n)}</dd>
+  </div>`;
 
 export const badges = ({
   served,
@@ -163,12 +184,13 @@ export const pauseForm = (
     <button class="small ${paused ? '' : 'quiet danger'}">${paused ? 'Resume' : 'Pause'} ${what}</button>
   </form>`;
 
-function tilesOf(figures: readonly CampaignFigures[]): Html {
+/** @param flagged how many have signs of spam, and were not looked at. */
+function tilesOf(figures: readonly CampaignFigures[], flagged: number): Html {
   const all = totals(figures);
   return html`<dl class="tiles">
-    ${figure('Counted', all.counted)} ${figure('Verified', all.verified)}
-    ${figure('Not yet confirmed', all.pending)} ${figure('Today', all.today)}
-    ${figure('The last 7 days', all.week)} ${figure('Letters waiting', all.waiting)}
-    ${figure('Letters failed', all.failed, all.failed > 0)} ${figure('Mails waiting', all.mails)}
+    ${figure('Counted', all.counted)} ${figure('Verified', all.verified)} ${figure('Pending', all.pending)}
+    ${figure('Today', all.today)} ${figure('The last 7 days', all.week)}
+    ${figure('Waiting to leave', all.waiting + all.mails)}
+    ${figure('Letters failed', all.failed, all.failed > 0)} ${figure('Signs of spam to look at', flagged)}
   </dl>`;
 }

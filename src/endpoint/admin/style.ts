@@ -46,7 +46,7 @@ select {
 .banner.bad { background: var(--bad-soft); color: var(--bad); }
 .banner.bad a { color: inherit; }
 .banner.good { background: var(--good-soft); color: var(--good); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: 12px; margin: 0; max-width: none; }
+.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 12px; margin: 0; max-width: none; }
 .tiles > div {
   background: var(--surface); border: 1px solid var(--hairline); border-radius: 12px; padding: 16px 18px;
   display: flex; flex-direction: column-reverse; justify-content: flex-end; gap: 2px;
@@ -54,8 +54,8 @@ select {
 .tiles dt { font-weight: 400; font-size: 0.875rem; color: var(--muted); line-height: 1.35; }
 .tiles dd { font-size: 1.625rem; font-weight: 700; letter-spacing: -0.02em; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .tiles .alarm dd { color: var(--bad); }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 24px; align-items: start; }
-.chart { margin: 0; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 24px; }
+.chart { margin: 0; align-content: start; }
 .chart .plot { position: relative; height: 264px; min-width: 0; }
 .chart .plot.rows { height: calc(var(--rows-height, 8rem)); }
 .chart .plot[data-rows='1'].rows { height: 96px; } .chart .plot[data-rows='2'].rows { height: 132px; }
@@ -75,9 +75,9 @@ tbody th { font-weight: 550; }
 .chart td, .chart th:not(:first-child) { text-align: end; }
 tbody tr:last-child > * { border-bottom: 0; }
 .campaigns { display: grid; gap: 12px; }
-.campaign { grid-template-columns: minmax(0, 1fr); gap: 14px; padding: 20px 24px; }
+.campaign { grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); gap: 16px 40px; padding: 20px 24px; }
 .campaign h3 { font-size: 1.0625rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr)); gap: 12px 16px; max-width: none; }
+.figures { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 12px; max-width: none; }
 .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .figures dt { font-weight: 400; font-size: 0.8125rem; color: var(--muted); line-height: 1.35; }
 .figures dd { font-weight: 650; font-size: 1.125rem; font-variant-numeric: tabular-nums; }
@@ -103,16 +103,21 @@ code { font: 0.875em ui-monospace, monospace; overflow-wrap: anywhere; }
 .nothing { padding-block: 24px; text-align: center; max-width: none; }
 .audit td:last-child { min-width: 16rem; overflow-wrap: anywhere; }
 .audit td:first-child { white-space: nowrap; }
+@media (max-width: 60rem) {
+  .campaign { grid-template-columns: minmax(0, 1fr); }
+  .figures { grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr)); }
+}
 @media (max-width: 40rem) {
   body.inside main { gap: 16px; padding-top: 20px; }
   .top { padding-block: 8px; gap: 0 12px; }
   .top .brand { flex: 1; }
-  .top nav { order: 1; flex-basis: 100%; margin-inline: -10px; }
-  .top nav a { padding: 10px; font-size: 0.9375rem; }
+  .top nav { order: 1; flex-basis: 100%; }
   .tiles { grid-template-columns: 1fr 1fr; gap: 8px; }
   .tiles > div { padding: 12px 14px; }
   .tiles dd { font-size: 1.375rem; }
   .campaign { padding: 16px; }
+  .top nav a { padding: 10px 8px; font-size: 0.875rem; }
+  .top nav { margin-inline: -8px; }
   .item { grid-template-columns: minmax(0, 1fr); }
 }
 @media (forced-colors: active) { .banner, .segments a[aria-current], .top nav a[aria-current] { border: 1px solid CanvasText; } }

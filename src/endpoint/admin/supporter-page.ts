@@ -1,5 +1,6 @@
 // How what is recorded of a person is shown. All of it is text that somebody typed.
 import { html } from 'hono/html';
+import type { Supporter } from '../../contract/index.ts';
 import type { Registry } from '../campaigns/registry.ts';
 import { stateOf } from '../export/state.ts';
 import type { Html } from '../pages/layout.ts';
@@ -24,10 +25,20 @@ export const searchForm = (base: string, csrf: Html): Html =>
       ${csrf}
       <div>
         <label for="who">Their whole e-mail address, or their receipt</label>
-        <input id="who" name="who" required autocomplete="off" spellcheck="false" autocapitalize="none" maxlength="500" />
+        <input
+          id="who"
+          name="who"
+          required
+          autocomplete="off"
+          spellcheck="false"
+          autocapitalize="none"
+          maxlength="500"
+        />
       </div>
       <div class="buttons"><button class="small">Search</button></div>
-      <p class="muted small">The audit log tells that you searched and which actions were found, never for whom.</p>
+      <p class="muted small">
+        The audit log tells that you searched and which actions were found, never for whom.
+      </p>
     </form>`;
 
 export const found = (actions: readonly StoredAction[], view: View): Html =>
@@ -35,7 +46,8 @@ export const found = (actions: readonly StoredAction[], view: View): Html =>
     <div class="heading">
       <h2 id="found">${some(actions.length)}</h2>
       <div class="buttons">
-        ${button('export', 'Export as JSON', 'quiet', view)} ${button('erase', 'Erase …', 'quiet danger', view)}
+        ${button('export', 'Export as JSON', 'quiet', view)}
+        ${button('erase', 'Erase …', 'quiet danger', view)}
       </div>
     </div>
     ${actions.map(action => recorded(action, view.registry))}
@@ -49,13 +61,20 @@ const button = (what: string, name: string, look: string, { base, csrf, handle }
 
 const some = (n: number) => `${n} ${n === 1 ? 'action' : 'actions'}`;
 
-export const confirmErasing = (actions: readonly StoredAction[], { base, csrf, handle, registry }: View): Html =>
+export const confirmErasing = (
+  actions: readonly StoredAction[],
+  { base, csrf, handle, registry }: View,
+): Html =>
   html`<div class="stack"><h1>Erase ${some(actions.length)}?</h1></div>
     <form class="card" method="post" action="${base}/supporters/erase">
-      ${csrf}<input type="hidden" name="handle" value="${handle}" /><input type="hidden" name="sure" value="yes" />
+      ${csrf}<input type="hidden" name="handle" value="${handle}" /><input
+        type="hidden"
+        name="sure"
+        value="yes"
+      />
       <p>
-        Name, addresses, comments and letters are deleted, and cannot be brought back. Letters that have not left stay
-        here. That somebody acted still counts, without who it was.
+        Name, addresses, comments and letters are deleted, and cannot be brought back. Letters that have not
+        left stay here. That somebody acted still counts, without who it was.
       </p>
       <ul class="stack">
         ${actions.map(
@@ -70,7 +89,8 @@ export const confirmErasing = (actions: readonly StoredAction[], { base, csrf, h
     </form>`;
 
 function recorded(action: StoredAction, registry: Registry): Html {
-  const { campaign, id, kind, lang, recordedAt, confirmedAt, withdrawnAt, erasedAt, supporter = {}, comment } = action;
+  const { campaign, id, kind, lang, recordedAt, confirmedAt, withdrawnAt, erasedAt, comment } = action;
+  const supporter: Partial<Supporter> = action.supporter ?? {};
   const { address, organisation } = supporter;
   const page = action.consents.find(({ by }) => by.page)?.by.page;
   const rows: [string, Html | string | undefined][] = [
@@ -107,26 +127,31 @@ function recorded(action: StoredAction, registry: Registry): Html {
           : [],
       )}
     </dl>
-    ${action.deliveries.length
-      ? html`<div class="stack">
-          <h4>Letters and calls</h4>
-          <ul>
-            ${action.deliveries.map(({ name, status }) => html`<li dir="auto">${name}: ${status}</li>`)}
-          </ul>
-        </div>`
-      : ''}
-    ${action.consents.length
-      ? html`<div class="stack">
-          <h4>Consents</h4>
-          <ul>
-            ${action.consents.map(
-              ({ disclosure, answer, at, withdrawn }) =>
-                html`<li>
-                  ${disclosure}: ${answer}, ${instant(at)}${withdrawn ? html`, withdrawn ${instant(withdrawn.at)}` : ''}
-                </li>`,
-            )}
-          </ul>
-        </div>`
-      : ''}
+    ${
+      action.deliveries.length
+        ? html`<div class="stack">
+            <h4>Letters and calls</h4>
+            <ul>
+              ${action.deliveries.map(({ name, status }) => html`<li dir="auto">${name}: ${status}</li>`)}
+            </ul>
+          </div>`
+        : ''
+    }
+    ${
+      action.consents.length
+        ? html`<div class="stack">
+            <h4>Consents</h4>
+            <ul>
+              ${action.consents.map(
+                ({ disclosure, answer, at, withdrawn }) =>
+                  html`<li>
+                    ${disclosure}: ${answer},
+                    ${instant(at)}${withdrawn ? html`, withdrawn ${instant(withdrawn.at)}` : ''}
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : ''
+    }
   </article>`;
 }

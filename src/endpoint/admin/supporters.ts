@@ -15,7 +15,11 @@ import { confirmErasing, found, searchForm } from './supporter-page.ts';
 /** What a form of the results holds of them: how they were found, as the store knows it. */
 type Handle = Extract<Whose, { receiptHash: string } | { supporterKey: string }>;
 
-export function supporterRoutes(guard: Guard, { store, clock, registry, changed }: Services, keys: Keys): void {
+export function supporterRoutes(
+  guard: Guard,
+  { store, clock, registry, changed }: Services,
+  keys: Keys,
+): void {
   guard.get('/supporters', ({ session, show }) =>
     show({ title: 'Supporters', place: '/supporters', body: searchForm(guard.base, csrfField(session)) }),
   );
@@ -26,12 +30,14 @@ export function supporterRoutes(guard: Guard, { store, clock, registry, changed 
     await store.audit.tell(deed('search', { actions: actions.map(({ id }) => id) }));
     const csrf = csrfField(session);
     const body = html`${searchForm(guard.base, csrf)}
-    ${handle && actions.length
-      ? found(actions, { base: guard.base, csrf, handle: written(handle), registry })
-      : html`<p class="card nothing muted">
-          Nothing is recorded here of whoever that is. An address has to be whole; a receipt is its link, or the part
-          after the last stroke.
-        </p>`}`;
+    ${
+      handle && actions.length
+        ? found(actions, { base: guard.base, csrf, handle: written(handle), registry })
+        : html`<p class="card nothing muted">
+            Nothing is recorded here of whoever that is. An address has to be whole; a receipt is its link, or
+            the part after the last stroke.
+          </p>`
+    }`;
     return show({ title: 'Supporters', place: '/supporters', body });
   });
 

@@ -251,6 +251,13 @@ export interface Settlement extends LetterKey {
   untried?: boolean;
 }
 
+/** What leaves, or left: how much of it is in which state. What there is none of is not told. */
+export interface OutboxStates {
+  letters: { campaign: string; by: OutboxLetter['by']; status: DeliveryStatus; n: number }[];
+  /** Mails that wait to leave; `capped` for their address had enough of them that day. */
+  mails: { campaign: string; kind: 'confirmation' | 'update'; status: 'queued' | 'capped'; n: number }[];
+}
+
 /** What a report that a letter bounced found. `other`: the letter has another status, and keeps it. */
 export type Bounced = 'bounced' | 'already' | 'other' | 'unknown';
 
@@ -266,6 +273,8 @@ export interface Outbox {
   settle(settlements: Settlement[]): Promise<void>;
   /** The campaigns that letters may be of, whether they are served now or not. */
   campaigns(): Promise<string[]>;
+  /** How much is in which state, by campaign. */
+  states(): Promise<OutboxStates>;
   /** A mail server took the letter, and says now that it could not be delivered: nor were the twins that waited for it. */
   bounce(letter: LetterKey): Promise<Bounced>;
 }

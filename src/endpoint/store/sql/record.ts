@@ -101,7 +101,7 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
         letter ? db.seal.mark(`${letter.subject}\n${letter.body}`) : null,
       );
     }
-for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
+    for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
     if (first) counts.add(campaign, kind, standing, sizeOf(action));
     else if (standing) await claim(of, id, standing, counts);
     if (supporterKey !== null && action.confirmation)
