@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { openKeys, sameKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
+import { KeptAnswers } from './http/kept-answers.ts';
+import { Underway } from './http/underway.ts';
+import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
@@ -48,7 +51,7 @@ export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
-export { type NodeListener, nodeListener } from './node-listener.ts';
+export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp, restore } from './backup.ts';
 export { supporterKey } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
@@ -118,8 +121,7 @@ export interface EndpointOptions extends DeliveryOptions {
   liveTimes?: LiveTimes;
 }
 
-export interface Endpoint {
-  fetch(request: Request): Response | Promise<Response>;
+export interface Endpoint extends Required<Handler> {
   readonly store: Store;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
   readonly scripts: string | undefined;
@@ -165,6 +167,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const able = { router, confirm };
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
+    const kept = new KeptAnswers();
+    const underway = new Underway(method => metrics?.answered('/v1/*', method, 503, 0));
     let retiring = false;
     const metrics =
       options.metricsToken === undefined
@@ -197,8 +201,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
       });
     await store.updates.setMailWay(delivery.mailbox ? 'mailbox' : delivery.mail ? 'smtp' : 'nothing');
-    const changed = (campaign: string) => {
+    const counted = (campaign: string) => {
+      kept.forget();
       live.changed(campaign);
+    };
+    const changed = (campaign: string) => {
+      counted(campaign);
       outbox.kick();
     };
     const confirmer = new Confirmer({
@@ -215,7 +223,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       log,
       watched: () => live.campaigns,
-      counted: campaign => live.changed(campaign),
+      counted,
       resumed: () => {
         outbox.kick();
         mails?.kick();
@@ -238,7 +246,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       publicUrl,
       recorded: action => {
-        live.changed(action.campaign);
+        counted(action.campaign);
         metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
@@ -270,6 +278,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       },
       {
         ...options,
+        kept,
         keptBuilds,
         admin: options.admin ? { keys, folder: options.adminFolder } : undefined,
         metrics: metrics && { of: metrics, token: options.metricsToken! },
@@ -281,7 +290,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     mails?.kick();
     news?.kick();
     return {
-      fetch: request => app.fetch(request),
+      fetch: request => underway.take(request, () => app.fetch(request)),
+      kept: (...asked) => {
+        const answer = kept.find(...asked);
+        if (answer) metrics?.answered(answer.route, 'GET', answer.status, 0);
+        return answer;
+      },
       store,
       scripts,
       warnings: [
