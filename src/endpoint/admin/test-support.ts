@@ -21,18 +21,20 @@ export async function tokenFor({ endpoint, clock }: TestEndpoint, name: string, 
 
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Sends a form as a browser would. */
-export const send = (
+/** Sends a form as a browser would, a moment after the one before. */
+export function send(
   at: TestEndpoint,
   path: string,
   fields: Record<string, string> | [string, string][],
   headers: Record<string, string> = {},
-): Promise<Response> =>
-  at.request(path, {
+): Promise<Response> {
+  at.clock.advance(1);
+  return at.request(path, {
     method: 'POST',
     headers: { 'Content-Type': FORM, Origin: ORIGIN, Accept: 'text/html', ...headers },
     body: new URLSearchParams(fields).toString(),
   });
+}
 
 export const signIn = (at: TestEndpoint, token: string): Promise<Response> =>
   send(at, '/admin/sign-in', { token });
