@@ -131,6 +131,7 @@ async function run(options: Options): Promise<void> {
       admin: settings.admin,
       auditDays: settings.auditDays,
       ...(existsSync(adminFolder) && { adminFolder }),
+      spam: settings.spam,
       hotlines,
       ...(settings.origins && { allowedOrigins: settings.origins }),
       ...(settings.frameOrigins && { frameOrigins: settings.frameOrigins }),
@@ -154,7 +155,10 @@ async function run(options: Options): Promise<void> {
         options.demo && endpoint.scripts
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
-      listening.answerWith({ ...endpoint, fetch: request => demo?.(request) ?? endpoint.fetch(request) });
+      listening.answerWith({
+        ...endpoint,
+        fetch: (request, connection) => demo?.(request) ?? endpoint.fetch(request, connection),
+      });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type DeliveryOptions, type Level, type SealingKeys, sealingKeysIn } from '../../endpoint/index.ts';
+import {
+  type DeliveryOptions,
+  type Level,
+  type SealingKeys,
+  type SpamOptions,
+  sealingKeysIn,
+} from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
 import { CliError } from '../failure.ts';
@@ -10,9 +16,12 @@ import {
   frameOrigin,
   fromVariable,
   geocoderAddress,
+  limit,
   logLevel,
   origin,
   port,
+  proofOfWork,
+  proxy,
   publicUrlFrom,
   stopDelay,
   yesOrNo,
@@ -59,6 +68,7 @@ export interface ServeSettings {
   /** Whether there is an admin page. */
   admin: boolean;
   auditDays: number | undefined;
+  spam: SpamOptions;
   delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
 }
 
@@ -118,6 +128,12 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
     admin:
       flags.admin ?? said('UPSTANDER_ADMIN', yesOrNo) ?? (flags.demo === true && flags.host === undefined),
     auditDays: flags.auditDays ?? said('UPSTANDER_AUDIT_DAYS', auditDays),
+    spam: {
+      trustedProxies: list('UPSTANDER_TRUSTED_PROXIES', proxy),
+      proofOfWork: said('UPSTANDER_PROOF_OF_WORK', proofOfWork),
+      perSender: said('UPSTANDER_PER_SENDER', limit),
+      perMinute: said('UPSTANDER_PER_MINUTE', limit),
+    },
     delivery: deliveryOptions(flags, flags.demo ? {} : environment),
   };
 }

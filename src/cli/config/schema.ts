@@ -5,9 +5,12 @@ import {
   confirmDays,
   frameOrigin,
   geocoderAddress,
+  limit,
   logLevel,
   origin,
   port,
+  proofOfWork,
+  proxy,
   publicUrlFrom,
   stopDelay,
 } from '../options.ts';
@@ -58,6 +61,12 @@ export const ConfigFile = z.object(
     logLevel: text('info, warn or error', accepts(logLevel)),
     admin: z.optional(z.boolean('true or false')),
     auditDays: number('a number of days from 1 to 3650', accepts(auditDays)),
+    trustedProxies: list('a list of addresses or networks such as 10.0.0.0/8', accepts(proxy)),
+    spam: section({
+      proofOfWork: text('off or pressure', accepts(proofOfWork)),
+      perSender: number('a whole number of actions', accepts(limit)),
+      perMinute: number('a whole number of actions', accepts(limit)),
+    }),
     sealing: section({ keysFile: text(PATH) }),
     metrics: section({ tokenFile: text(PATH) }),
     mail: section({

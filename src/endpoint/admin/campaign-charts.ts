@@ -1,6 +1,7 @@
 // What the charts of a campaign show.
 import type { CameFrom, DayCount } from '../store/figures.ts';
-import type { OutboxStates, Tally } from '../store/port.ts';
+import type { OutboxStates } from '../store/outbox.ts';
+import type { Tally } from '../store/port.ts';
 import { risen } from './figures.ts';
 import type { Chart, Series, Tone } from './chart.ts';
 

@@ -160,7 +160,9 @@ export function operatorSuite(name: string, open: Opener): void {
     const sums = new Map<string, number>();
     for (const { kind, tally, n } of await store.figures.days('one', ''))
       sums.set(`${kind} ${tally}`, (sums.get(`${kind} ${tally}`) ?? 0) + n);
-    const counts = (await store.actions.counts('one')).map(({ kind, tally, n }) => [`${kind} ${tally}`, n] as const);
+    const counts = (await store.actions.counts('one')).map(
+      ({ kind, tally, n }) => [`${kind} ${tally}`, n] as const,
+    );
     assert.deepEqual(Object.fromEntries([...sums].filter(([, n]) => n)), Object.fromEntries(counts));
   });
 

@@ -30,8 +30,12 @@ export const SHARED: Readonly<Record<number, string>> = {
     );
     CREATE INDEX rates_until ON rates (until);
   `,
-  // Who runs the endpoint: who may see its admin page, what they did, and how campaigns went, day by day.
+  // How many letters are in which state is counted in this index alone, never in the letters themselves.
   15: `
+    CREATE INDEX deliveries_state ON deliveries (campaign_id, sent_by, status) WHERE sent_by IS NOT NULL;
+  `,
+  // Who runs the endpoint: who may see its admin page, what they did, and how campaigns went, day by day.
+  16: `
     CREATE TABLE admin_tokens (
       token_id TEXT NOT NULL PRIMARY KEY,
       token_hash TEXT NOT NULL,

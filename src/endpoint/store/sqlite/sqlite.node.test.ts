@@ -12,6 +12,7 @@ import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
@@ -36,6 +37,7 @@ updateSuite('sqlite', open);
 signerSuite('sqlite', open);
 operatorSuite('sqlite', open);
 flagSuite('sqlite', open);
+stateSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
