@@ -5,7 +5,9 @@ import { ORIGIN, type Setup, type TestEndpoint, letters, petition, testEndpoint 
 
 /** A petition whose names may be shown, and letters that leave at once. */
 export const files = {
-  'a.json': petition({ petition: { statement: 'We ask.', publicNames: true } }),
+  'a.json': petition({
+    petition: { statement: 'We ask.', fields: [{ name: 'comment' }], publicNames: true },
+  }),
   'b.json': letters({ deliver: 'unverified' }),
 };
 
