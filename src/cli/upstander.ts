@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
-import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { backupCommand } from './commands/backup.ts';
 import { billList, billUpdateCommand } from './commands/bill.ts';
 import { bounce } from './commands/bounce.ts';
 import { calendarCommand } from './commands/calendar.ts';
@@ -21,6 +21,7 @@ import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { posterCommand } from './commands/poster.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { signersApprove, signersHide, signersList } from './commands/signers.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKeys, sameKeys } from './actions/keys.ts';
+import { claimKeys, openKeys } from './actions/keys.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { keepBuild } from './builds.ts';
@@ -35,7 +35,7 @@ import { Updater } from './updates/updater.ts';
 export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
-export { openKeys } from './actions/keys.ts';
+export { dropEarlierEmailKeys, newEmailKey, openKeys } from './actions/keys.ts';
 export { DataFolderError } from './data-folder.ts';
 export { LONGEST_REPORT, ReportError, takeReport } from './delivery/bounce.ts';
 export { ConfigurationError } from './delivery/configuration.ts';
@@ -49,8 +49,10 @@ export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { type NodeListener, nodeListener } from './node-listener.ts';
-export { backUp, restore } from './backup.ts';
-export { supporterKey } from './actions/identity.ts';
+export { backUp } from './backup/backup.ts';
+export { BackupError, type Progress } from './backup/progress.ts';
+export { restore } from './backup/restore.ts';
+export { supporterKey, supporterKeys } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
 export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
@@ -142,7 +144,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const signingKeys = await openSigningKeys(dataFolder, clock());
   const store = await openStore(options);
   try {
-    await sameKeys(store, keys, dataFolder);
+    await claimKeys(store, keys, dataFolder);
     await claimSealing(store, options.sealing);
     const { router, sender, warnings } = openDelivery(delivery, {
       keys,
