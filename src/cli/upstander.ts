@@ -15,6 +15,7 @@ import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
 import { erase } from './commands/erase.ts';
 import { hotlinesCheck } from './commands/hotlines-check.ts';
+import { keysNewEmail, keysRehash } from './commands/keys-email.ts';
 import { keysNewSealing } from './commands/keys-new-sealing.ts';
 import { keysReseal } from './commands/keys-reseal.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
@@ -73,10 +74,12 @@ const program = new Command('upstander')
   .addCommand(
     group(
       'keys',
-      'what receipts are signed with, and personal data sealed',
+      'what receipts are signed with, addresses hashed and personal data sealed',
       keysRotate(),
       keysNewSealing(),
       keysReseal(),
+      keysNewEmail(),
+      keysRehash(),
     ),
   )
   .addCommand(group('config', 'how serve is configured', configCheck()))

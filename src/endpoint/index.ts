@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimKeys, openKeys } from './actions/keys.ts';
+import { KeysInUse } from './actions/keys-in-use.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { keepBuild } from './builds.ts';
@@ -35,7 +36,8 @@ import { Updater } from './updates/updater.ts';
 export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
-export { dropEarlierEmailKeys, newEmailKey, openKeys } from './actions/keys.ts';
+export { claimKeys, dropEarlierEmailKeys, newEmailKey, openKeys } from './actions/keys.ts';
+export { dropEarlierHashes, rehash } from './actions/rehash.ts';
 export { DataFolderError } from './data-folder.ts';
 export { LONGEST_REPORT, ReportError, takeReport } from './delivery/bounce.ts';
 export { ConfigurationError } from './delivery/configuration.ts';
@@ -154,6 +156,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       mailbox: store.mailbox,
     });
     const able = { router, confirm };
+    const keysInUse = new KeysInUse(store, keys, options.sealing, log);
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     let retiring = false;
@@ -208,7 +211,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       watched: () => live.campaigns,
       counted: campaign => live.changed(campaign),
       resumed: () => outbox.kick(),
-      sealing: options.sealing,
+      keysInUse,
       due: () => news?.kick(),
     });
     const retention = await keepRetention({ store, registry, clock, log });
@@ -217,6 +220,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       registry,
       confirmer,
       keys,
+      keysInUse,
       clock,
       publicUrl,
       recorded: action => {
@@ -235,6 +239,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         updater: new Updater({ store, keys, changed }),
         live,
         retiring: () => retiring,
+        keysKnown: () => keysInUse.known,
         changed,
         geocoder: options.geocoder,
         hotlines,

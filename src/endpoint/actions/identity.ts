@@ -72,7 +72,7 @@ export const letterId = (keys: Keys, { campaign, action, position }: LetterKey):
 /** Tells whether two letters say the same, and nothing more: by a key that never changes. */
 export const letterMark = (keys: Keys, subject: string, body: string): string =>
   hmac(keys.receipt)
-    .update(`text\n${subject}\n${body}`)
+    .update(`text\n${JSON.stringify([subject, body])}`)
     .digest()
     .subarray(0, LINK_BYTES)
     .toString('base64url');

@@ -12,8 +12,9 @@ import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
-import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
-import type { Keys } from './keys.ts';
+import { bodyHash, receiptToken, supporterKey, supporterKeys, tokenHash } from './identity.ts';
+import { type Keys, keysMark } from './keys.ts';
+import type { KeysInUse } from './keys-in-use.ts';
 import { answerNow, heldIf } from './standing.ts';
 import { resolveDeliveries } from './targets.ts';
 
@@ -22,6 +23,7 @@ export interface RecorderParts {
   registry: Registry;
   confirmer: Confirmer;
   keys: Keys;
+  keysInUse: Pick<KeysInUse, 'look'>;
   clock: Clock;
   publicUrl: string;
   /** Told after an action was stored. */
@@ -44,22 +46,18 @@ export class Recorder {
    * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
    */
   async record(action: Action, collector = 'api'): Promise<Receipt> {
-    const { store, registry, clock } = this.#parts;
+    const { store, registry, clock, keys, keysInUse } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
-    const hash = bodyHash(this.#parts.keys, action);
     // First of all, so that an answer that got lost can be had again, whatever changed since.
     const before = await store.actions.find(action.campaign, action.id);
-    if (before) {
-      if (before.bodyHash !== hash) throw conflict();
-      return this.#again(action);
-    }
+    if (before) return this.#again(action, before.bodyHash);
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
     }
     checkKind(action, campaign);
-    const deliveries = await resolveDeliveries(action, campaign, store.directory, now);
+    const deliveries = await resolveDeliveries(action, campaign, store.directory, now, keys);
     const consents = await checkConsents(store.disclosures, {
       action,
       current: campaign.in(action.lang, now).disclosures,
@@ -67,17 +65,38 @@ export class Recorder {
       termsOf: disclosure => campaign.termsOf(disclosure),
       collector,
     });
-    const fresh = this.#newAction(action, campaign, hash, now, deliveries, consents);
-    this.waiting++;
-    const result: Recorded = await store.actions.record(fresh).finally(() => this.waiting--);
-    if (result.outcome === 'conflict') throw conflict();
+    const make = () => this.#newAction(action, campaign, now, deliveries, consents);
+    let fresh = make();
+    let result = await this.#store(fresh);
+    // The keys were changed a moment ago.
+    if (result.outcome === 'other-keys' && (await keysInUse.look()))
+      result = await this.#store((fresh = make()));
+    if (result.outcome === 'other-keys') throw otherKeys();
+    if (result.outcome === 'conflict') {
+      const copy = await store.actions.find(action.campaign, action.id);
+      return this.#again(action, copy!.bodyHash);
+    }
     if (result.outcome === 'stored') this.#parts.recorded(fresh);
     return this.receipt(result.answer);
   }
 
-  /** A recorded action's receipt, as things are by now: it may have been withdrawn. */
-  async #again({ campaign, id }: Action): Promise<Receipt> {
-    const token = receiptToken(this.#parts.keys, campaign, id);
+  #store(action: NewAction): Promise<Recorded> {
+    this.waiting++;
+    return this.#parts.store.actions.record(action).finally(() => this.waiting--);
+  }
+
+  /**
+   * A recorded action's receipt, as things are by now: it may have been withdrawn.
+   * @param hash of the body that was recorded.
+   * @throws Failure id-conflict: it was another body; overloaded: that cannot be told here.
+   */
+  async #again(action: Action, hash: string): Promise<Receipt> {
+    const { keys, keysInUse } = this.#parts;
+    const { campaign, id } = action;
+    const by = keys.email.of(hash);
+    if (!by && !(await keysInUse.look())) throw otherKeys();
+    if (!by || bodyHash(keys, action, by) !== hash) throw conflict();
+    const token = receiptToken(keys, campaign, id);
     return this.receipt(answerNow((await this.#parts.store.actions.byReceipt(tokenHash(token)))!));
   }
 
@@ -92,12 +111,13 @@ export class Recorder {
   #newAction(
     action: Action,
     { file }: ServedCampaign,
-    hash: string,
     now: Date,
     deliveries: NewAction['deliveries'],
     consents: NewAction['consents'],
   ): NewAction {
     const { id, kind, lang, comment } = action;
+    const { keys } = this.#parts;
+    const by = keys.email.now;
     const supporter = action.supporter && withTopicsOf(file, action.supporter);
     const confirm =
       kind === 'signature'
@@ -113,11 +133,13 @@ export class Recorder {
       kind,
       lang,
       recordedAt,
-      bodyHash: hash,
+      bodyHash: bodyHash(keys, action, by),
+      keys: keysMark(keys, by),
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
-      ...(supporter && { supporter, supporterKey: supporterKey(this.#parts.keys, supporter.email) }),
+      ...(supporter && { supporter, supporterKey: supporterKey(keys, supporter.email, by) }),
+      ...(supporter && keys.email.known.length > 1 && { earlierKeys: supporterKeys(keys, supporter.email) }),
       ...(comment && { comment }),
-      receiptHash: tokenHash(receiptToken(this.#parts.keys, file.id, id)),
+      receiptHash: tokenHash(receiptToken(keys, file.id, id)),
       answer: {
         id,
         campaign: file.id,
@@ -174,6 +196,9 @@ export const unknownCampaign = (pointer?: string) =>
     'unknown-campaign',
     pointer ? { errors: [{ pointer, code: 'unknown-campaign', detail: 'There is no such campaign' }] } : {},
   );
+
+const otherKeys = () =>
+  new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': '5' });
 
 const conflict = () =>
   new Failure('id-conflict', {
