@@ -1,14 +1,12 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { nodeListener } from '../endpoint/index.ts';
+import { type Handler, nodeListener } from '../endpoint/index.ts';
 import { CliError } from './failure.ts';
-
-export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** A server that holds its port already, and answers once it has been told how. */
 export interface Listening {
   port: number;
-  answerWith(fetch: Fetch): void;
+  answerWith(handler: Handler): void;
   /** Asks every client to open another connection for its next request: it may reach another process then. */
   lastRequests(): void;
   /** Takes no more connections, waits for the answers under way, then ends what is still open. */
@@ -36,7 +34,9 @@ const FIRST_MS = 1000;
 /** How often connections whose answer has gone out are ended meanwhile, in ms. */
 const TIDY_MS = 50;
 
-const starting: Fetch = () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
+const starting: Handler = {
+  fetch: () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } }),
+};
 
 /**
  * Takes a port, before anything else is opened.
@@ -44,10 +44,16 @@ const starting: Fetch = () => new Response('Starting', { status: 503, headers: {
  * @throws CliError where the port or the host cannot be had.
  */
 export async function listen(port: number, host?: string): Promise<Listening> {
-  let answer = starting;
+  let handler = starting;
   let last = false;
   const unasked = new Set<Socket>();
-  const listener = nodeListener({ fetch: request => answer(request) });
+  const listener = nodeListener(
+    {
+      fetch: request => handler.fetch(request),
+      kept: (...asked) => handler.kept?.(...asked),
+    },
+    { ownProcess: true },
+  );
   const atOnce = new WeakMap<Socket, number>();
   const create = () =>
     createServer(TIMES, (incoming, outgoing) => {
@@ -82,8 +88,8 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   }
   return {
     port: taken,
-    answerWith: fetch => {
-      answer = fetch;
+    answerWith: given => {
+      handler = given;
     },
     lastRequests: () => {
       last = true;

@@ -3,8 +3,10 @@ import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
 import { methodOf, routeOf } from './http/route.ts';
 import { reason } from './log.ts';
+import { type KeptAnswers, keepAnswers } from './http/kept-answers.ts';
 import { readableAnywhere } from './http/origins.ts';
 import type { Metrics } from './metrics.ts';
+import { overloaded } from './http/underway.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
 import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';
@@ -26,6 +28,7 @@ import { Overloaded, Unavailable } from './store/port.ts';
 
 /** What is served beside the contract. */
 export interface Extras {
+  kept: KeptAnswers;
   cdnFolder?: string | undefined;
   /** A folder for each version of those that was ever served. */
   keptBuilds: string;
@@ -40,6 +43,7 @@ export interface Extras {
 export function createApp(services: Services, extras: Extras): Hono {
   const app = new Hono();
   if (extras.metrics) app.use(timed(extras.metrics.of));
+  app.use('/v1/campaigns/*', keepAnswers(extras.kept));
   app.use(noSniffing);
   for (const path of ['/v1/*', '/healthz', '/readyz']) app.use(path, readableAnywhere(services.origins));
 
@@ -82,7 +86,7 @@ function asFailure(error: unknown): Failure {
     error instanceof Unavailable ||
     (errcode !== undefined && BUSY.has(errcode & 0xff))
   ) {
-    return new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': '2' });
+    return overloaded();
   }
   return new Failure('server-error');
 }

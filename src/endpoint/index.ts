@@ -4,6 +4,9 @@ import { claimKeys, openKeys } from './actions/keys.ts';
 import { KeysInUse } from './actions/keys-in-use.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
+import { KeptAnswers } from './http/kept-answers.ts';
+import { Underway } from './http/underway.ts';
+import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
@@ -50,7 +53,7 @@ export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
-export { type NodeListener, nodeListener } from './node-listener.ts';
+export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp } from './backup/backup.ts';
 export { BackupError, type Progress } from './backup/progress.ts';
 export { restore } from './backup/restore.ts';
@@ -111,8 +114,7 @@ export interface EndpointOptions extends DeliveryOptions {
   liveTimes?: LiveTimes;
 }
 
-export interface Endpoint {
-  fetch(request: Request): Response | Promise<Response>;
+export interface Endpoint extends Required<Handler> {
   readonly store: Store;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */
   readonly scripts: string | undefined;
@@ -159,11 +161,18 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const keysInUse = new KeysInUse(store, keys, options.sealing, log);
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
+    const kept = new KeptAnswers();
+    const underway = new Underway(method => metrics?.answered('/v1/*', method, 503, 0));
     let retiring = false;
     const metrics =
       options.metricsToken === undefined
         ? undefined
-        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+        : new Metrics({
+            waiting: () => recorder.waiting,
+            streams: () => live.size,
+            states: () => store.outbox.states(),
+            version,
+          });
     const outbox = outboxDrain({
       store,
       registry,
@@ -191,8 +200,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
       });
     await store.updates.setMailWay(delivery.mailbox ? 'mailbox' : delivery.mail ? 'smtp' : 'nothing');
-    const changed = (campaign: string) => {
+    const counted = (campaign: string) => {
+      kept.forget();
       live.changed(campaign);
+    };
+    const changed = (campaign: string) => {
+      counted(campaign);
       outbox.kick();
     };
     const confirmer = new Confirmer({
@@ -209,7 +222,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       log,
       watched: () => live.campaigns,
-      counted: campaign => live.changed(campaign),
+      counted,
       resumed: () => outbox.kick(),
       keysInUse,
       due: () => news?.kick(),
@@ -224,7 +237,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       clock,
       publicUrl,
       recorded: action => {
-        live.changed(action.campaign);
+        counted(action.campaign);
         metrics?.recorded(action.campaign, action.kind);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
@@ -255,14 +268,19 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: ancestors(options),
         version,
       },
-      { ...options, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
+      { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
     );
     // What was left when the endpoint stopped last.
     outbox.kick();
     mails?.kick();
     news?.kick();
     return {
-      fetch: request => app.fetch(request),
+      fetch: request => underway.take(request, () => app.fetch(request)),
+      kept: (...asked) => {
+        const answer = kept.find(...asked);
+        if (answer) metrics?.answered(answer.route, 'GET', answer.status, 0);
+        return answer;
+      },
       store,
       scripts,
       warnings: [

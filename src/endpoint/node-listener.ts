@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import type { KeptAnswer } from './http/kept-answers.ts';
 
 /**
  * What `createServer` of `node:http` takes: an `IncomingMessage` and a `ServerResponse`. They are not named, so that
@@ -6,13 +7,29 @@ import { getRequestListener } from '@hono/node-server';
  */
 export type NodeListener = (incoming: any, outgoing: any) => void;
 
+/** What answers requests, such as an endpoint. */
+export interface Handler {
+  fetch(request: Request): Response | Promise<Response>;
+  /** What was answered a moment ago, if it may be sent again. */
+  kept?(
+    method: string | undefined,
+    target: string | undefined,
+    headers: Partial<Record<'accept-encoding' | 'if-none-match', string>>,
+  ): KeptAnswer | undefined;
+}
+
 /**
  * Answers what comes to `node:http`, or to a framework on it, by a fetch handler:
  * `createServer(nodeListener(endpoint))`, or in Express `app.use('/act', nodeListener(endpoint))`.
+ * @param options `ownProcess`: puts lighter `Request` and `Response` in the place of the global ones.
  */
-export function nodeListener(handler: {
-  fetch(request: Request): Response | Promise<Response>;
-}): NodeListener {
-  const listener = getRequestListener(request => handler.fetch(request), { overrideGlobalObjects: false });
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+export function nodeListener(handler: Handler, { ownProcess = false } = {}): NodeListener {
+  const listener = getRequestListener(request => handler.fetch(request), {
+    overrideGlobalObjects: ownProcess,
+  });
+  return (incoming, outgoing) => {
+    const kept = handler.kept?.(incoming.method, incoming.url, incoming.headers);
+    if (kept) outgoing.writeHead(kept.status, kept.headers).end(kept.body);
+    else void listener(incoming, outgoing);
+  };
 }

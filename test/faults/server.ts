@@ -15,5 +15,5 @@ const endpoint = await createEndpoint({
   devMailbox: true,
   synchronous: process.env['SYNCHRONOUS'] === 'OFF' ? 'OFF' : 'FULL',
 });
-listening.answerWith(request => endpoint.fetch(request));
+listening.answerWith(endpoint);
 console.log(`ready http://127.0.0.1:${listening.port} ${process.pid}`);

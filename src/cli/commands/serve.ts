@@ -132,7 +132,7 @@ async function run(options: Options): Promise<void> {
         options.demo && endpoint.scripts
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
-      listening.answerWith(request => demo?.(request) ?? endpoint.fetch(request));
+      listening.answerWith({ ...endpoint, fetch: request => demo?.(request) ?? endpoint.fetch(request) });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);

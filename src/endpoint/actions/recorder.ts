@@ -46,12 +46,37 @@ export class Recorder {
    * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
    */
   async record(action: Action, collector = 'api'): Promise<Receipt> {
-    const { store, registry, clock, keys, keysInUse } = this.#parts;
+    const { store, registry, keysInUse } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
-    // First of all, so that an answer that got lost can be had again, whatever changed since.
-    const before = await store.actions.find(action.campaign, action.id);
-    if (before) return this.#again(action, before.bodyHash);
+    let fresh: NewAction;
+    try {
+      fresh = await this.#checked(action, campaign, collector);
+    } catch (error) {
+      // An answer that got lost can be had again, whatever changed since.
+      const before = await store.actions.find(action.campaign, action.id);
+      if (!before) throw error;
+      return this.#again(action, before.bodyHash);
+    }
+    let result = await this.#store(fresh);
+    // The keys were changed a moment ago.
+    if (result.outcome === 'other-keys' && (await keysInUse.look())) {
+      fresh = { ...fresh, ...this.#hashes(action) };
+      result = await this.#store(fresh);
+    }
+    if (result.outcome === 'other-keys') throw otherKeys();
+    if (result.outcome === 'replayed') return this.#again(action, fresh.bodyHash);
+    if (result.outcome === 'conflict') {
+      const before = await store.actions.find(action.campaign, action.id);
+      return this.#again(action, before!.bodyHash);
+    }
+    this.#parts.recorded(fresh);
+    return this.receipt(result.answer);
+  }
+
+  /** @throws Failure campaign-closed, invalid-action, consent-changed */
+  async #checked(action: Action, campaign: ServedCampaign, collector: string): Promise<NewAction> {
+    const { store, clock, keys } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
@@ -65,19 +90,7 @@ export class Recorder {
       termsOf: disclosure => campaign.termsOf(disclosure),
       collector,
     });
-    const make = () => this.#newAction(action, campaign, now, deliveries, consents);
-    let fresh = make();
-    let result = await this.#store(fresh);
-    // The keys were changed a moment ago.
-    if (result.outcome === 'other-keys' && (await keysInUse.look()))
-      result = await this.#store((fresh = make()));
-    if (result.outcome === 'other-keys') throw otherKeys();
-    if (result.outcome === 'conflict') {
-      const copy = await store.actions.find(action.campaign, action.id);
-      return this.#again(action, copy!.bodyHash);
-    }
-    if (result.outcome === 'stored') this.#parts.recorded(fresh);
-    return this.receipt(result.answer);
+    return this.#newAction(action, campaign, now, deliveries, consents);
   }
 
   #store(action: NewAction): Promise<Recorded> {
@@ -108,6 +121,19 @@ export class Recorder {
     return { id, campaign, kind, recordedAt, status, ...(confirmation && { confirmation }), url, deliveries };
   }
 
+  /** What the keys that are in use now make of an action. */
+  #hashes(action: Action): Pick<NewAction, 'bodyHash' | 'keys' | 'supporterKey' | 'earlierKeys'> {
+    const { keys } = this.#parts;
+    const { now: by, known } = keys.email;
+    const { email } = action.supporter ?? {};
+    return {
+      bodyHash: bodyHash(keys, action, by),
+      keys: keysMark(keys, by),
+      ...(email !== undefined && { supporterKey: supporterKey(keys, email, by) }),
+      ...(email !== undefined && known.length > 1 && { earlierKeys: supporterKeys(keys, email) }),
+    };
+  }
+
   #newAction(
     action: Action,
     { file }: ServedCampaign,
@@ -117,7 +143,6 @@ export class Recorder {
   ): NewAction {
     const { id, kind, lang, comment } = action;
     const { keys } = this.#parts;
-    const by = keys.email.now;
     const supporter = action.supporter && withTopicsOf(file, action.supporter);
     const confirm =
       kind === 'signature'
@@ -133,11 +158,9 @@ export class Recorder {
       kind,
       lang,
       recordedAt,
-      bodyHash: bodyHash(keys, action, by),
-      keys: keysMark(keys, by),
+      ...this.#hashes(action),
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
-      ...(supporter && { supporter, supporterKey: supporterKey(keys, supporter.email, by) }),
-      ...(supporter && keys.email.known.length > 1 && { earlierKeys: supporterKeys(keys, supporter.email) }),
+      ...(supporter && { supporter }),
       ...(comment && { comment }),
       receiptHash: tokenHash(receiptToken(keys, file.id, id)),
       answer: {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Context } from 'hono';
 import { LEAST_LENGTH, compressed, encodingFor } from './compressed.ts';
 
@@ -12,8 +12,7 @@ export interface Keep {
 }
 
 /** A strong ETag of a body. */
-export const etagOf = (body: string | Uint8Array) =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+export const etagOf = (body: string | Uint8Array) => `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 
 /** RFC 9110, 13.1.2: does the client have this body already? */
 export function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -14,16 +14,24 @@ const MOST_STREAMS = 10_000;
 interface Listener {
   /** The event that its page has. */
   lastId: string | undefined;
-  /** Says whether the connection took the text. */
-  send(text: string): boolean;
+  /** Says whether the connection took it. */
+  send(bytes: Uint8Array): boolean;
   end(): void;
 }
 
 interface Channel {
   listeners: Set<Listener>;
   read: () => Promise<Progress>;
+  /** While one is set, or what it does is being done, a change is told with that or right after it. */
   timer: NodeJS.Timeout | undefined;
+  changed: boolean;
 }
+
+const encoder = new TextEncoder();
+const BEGIN = encoder.encode('retry: 3000\n\n');
+const BEAT = encoder.encode(':\n\n');
+/** After so many listeners everything else has its turn: ten thousand take half a second. */
+const SLICE = 100;
 
 /**
  * Tells open pages how far their campaign is. An event is the whole state, so that none is ever
@@ -44,12 +52,12 @@ export class Live {
     return [...this.#channels.values()].reduce((sum, { listeners }) => sum + listeners.size, 0);
   }
 
-  /** Takes no more streams. */
   /** The campaigns that somebody looks at. */
   get campaigns(): string[] {
     return [...this.#channels.keys()];
   }
 
+  /** Takes no more streams. */
   get full(): boolean {
     return this.#closed || this.size >= MOST_STREAMS;
   }
@@ -59,26 +67,30 @@ export class Live {
    * @param lastId the id of the event that the page has already, as it says when it reconnects.
    */
   stream(campaign: string, read: () => Promise<Progress>, lastId?: string): ReadableStream<Uint8Array> {
-    const encoder = new TextEncoder();
     let listener: Listener;
     return new ReadableStream<Uint8Array>(
       {
         start: controller => {
           listener = {
             lastId,
-            send: text => {
+            send: bytes => {
               if ((controller.desiredSize ?? 0) <= 0) return false;
-              controller.enqueue(encoder.encode(text));
+              controller.enqueue(bytes);
               return true;
             },
             end: () => controller.close(),
           };
-          listener.send('retry: 3000\n\n');
-          const channel = this.#channels.get(campaign) ?? { listeners: new Set(), read, timer: undefined };
+          listener.send(BEGIN);
+          const channel = this.#channels.get(campaign) ?? {
+            listeners: new Set(),
+            read,
+            timer: undefined,
+            changed: false,
+          };
           this.#channels.set(campaign, channel);
           channel.listeners.add(listener);
           this.#heartbeat ??= setInterval(() => this.#beat(), this.#times.heartbeatMs).unref();
-          return this.#tell(channel);
+          return this.#tell(channel, [listener]);
         },
         cancel: () => this.#leave(campaign, listener),
       },
@@ -90,10 +102,16 @@ export class Live {
   /** Something was counted: tells it soon, together with what else happens until then. */
   changed(campaign: string): void {
     const channel = this.#channels.get(campaign);
-    if (!channel || channel.timer) return;
-    channel.timer = setTimeout(() => {
+    if (channel?.timer) channel.changed = true;
+    else if (channel) this.#tellSoon(channel);
+  }
+
+  #tellSoon(channel: Channel): void {
+    channel.timer = setTimeout(async () => {
+      channel.changed = false;
+      await this.#tell(channel);
       channel.timer = undefined;
-      void this.#tell(channel);
+      if (channel.changed && channel.listeners.size) this.#tellSoon(channel);
     }, this.#times.coalesceMs).unref();
   }
 
@@ -120,29 +138,38 @@ export class Live {
     this.#heartbeat = undefined;
   }
 
-  /** Sends the state to those who do not have it. */
-  async #tell(channel: Channel): Promise<void> {
+  /** Sends the state to those who do not have it. @param first is sent to all of them before. */
+  async #tell(
+    channel: Channel,
+    listeners: Iterable<Listener> = channel.listeners,
+    first?: Uint8Array,
+  ): Promise<void> {
+    const event = await this.#event(channel);
+    let told = 0;
+    for (const listener of listeners) {
+      if (first) listener.send(first);
+      if (event && listener.lastId !== event.id && listener.send(event.bytes)) listener.lastId = event.id;
+      if (++told % SLICE === 0) await new Promise(setImmediate);
+    }
+  }
+
+  /** @returns nothing where it cannot be read: the next change or heartbeat tries again. */
+  async #event({ read }: Channel): Promise<{ id: string; bytes: Uint8Array } | undefined> {
     let progress: Progress;
     try {
-      progress = await channel.read();
+      progress = await read();
     } catch {
-      return; // The next change or heartbeat tries again.
+      return undefined;
     }
-    const data = JSON.stringify(progress);
     // The id is made from the state, so that every process, now and after a restart, means the same by it.
     const { asOf: _, ...state } = progress;
     const id = etagOf(JSON.stringify(state)).slice(1, -1);
-    for (const listener of channel.listeners) {
-      if (listener.lastId !== id && listener.send(`event: progress\nid: ${id}\ndata: ${data}\n\n`))
-        listener.lastId = id;
-    }
+    const text = `event: progress\nid: ${id}\ndata: ${JSON.stringify(progress)}\n\n`;
+    return { id, bytes: encoder.encode(text) };
   }
 
   /** Also tells what changed by time alone (a deadline), or was too much for a slow reader before. */
   #beat(): void {
-    for (const channel of this.#channels.values()) {
-      for (const listener of channel.listeners) listener.send(':\n\n');
-      void this.#tell(channel);
-    }
+    for (const channel of this.#channels.values()) void this.#tell(channel, channel.listeners, BEAT);
   }
 }

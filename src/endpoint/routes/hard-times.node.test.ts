@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Problem } from '../../contract/index.ts';
-import { Overloaded } from '../store/port.ts';
+import { type NewAction, Overloaded } from '../store/port.ts';
 import { WriteError } from '../store/sqlite/writer.ts';
 import { ORIGIN, signature, testEndpoint } from '../test-support.ts';
 import { refused, untouched } from './test-support.ts';
@@ -71,6 +71,35 @@ test('a flood is bounded: what is refused says when to come back, what is taken 
   assert.deepEqual(await at.endpoint.store.actions.recount('safe'), [
     { kind: 'signature', tally: 'unverified', n: taken },
   ]);
+});
+
+test('what is too much is refused at once, while readers and whoever watches are answered', async t => {
+  const at = await testEndpoint(t, { metricsToken: 'a-token-of-the-operator' });
+  const { actions } = at.endpoint.store;
+  const { promise: disk, resolve: wakes } = Promise.withResolvers<void>();
+  const record = actions.record.bind(actions);
+  Object.assign(actions, { record: (action: NewAction) => disk.then(() => record(action)) });
+  const one = await signature(at);
+  const act = (i: number) =>
+    at.act({ ...one, id: crypto.randomUUID(), supporter: { ...one.supporter, email: `s${i}@example.org` } });
+  const slow = Array.from({ length: 1000 }, (_, i) => act(i));
+  const refusal = await act(1000);
+  await refused(refusal, 503, 'overloaded');
+  const pauses = new Set<number>();
+  for (let i = 0; i < 40; i++) pauses.add(Number((await act(i)).headers.get('retry-after')));
+  assert.ok(pauses.size > 1 && Math.min(...pauses) >= 1, 'they do not come back all at once');
+  assert.equal(refusal.headers.get('access-control-allow-origin'), '*', 'a page may read it');
+  assert.equal((await at.request('/v1/campaigns/safe/progress')).status, 200);
+  assert.equal((await at.request('/healthz')).status, 200);
+  const page = await at.request('/v1/receipts/nothing', { headers: { Accept: 'text/html' } });
+  assert.match(page.headers.get('content-type')!, /^text\/html/);
+  const metrics = await at.request('/metrics', {
+    headers: { Authorization: 'Bearer a-token-of-the-operator' },
+  });
+  assert.match(await metrics.text(), /_count\{route="\/v1\/\*",method="POST",status="5xx"\} 41\n/);
+  wakes();
+  for (const response of await Promise.all(slow)) assert.equal(response.status, 201);
+  assert.equal((await act(1000)).status, 201, 'and then it goes on');
 });
 
 test('an allowlist keeps other pages’ actions out', async t => {

@@ -34,7 +34,7 @@ if (mode === 'bare') {
     log: () => {},
   });
   if (mode === 'null') keepNothing(endpoint);
-  listening.answerWith(request => endpoint.fetch(request));
+  listening.answerWith(endpoint);
   process.on('message', async message => {
     if (message === 'memory') {
       globalThis.gc?.();

@@ -42,15 +42,19 @@ export function publisher(db: Database): (input: Writes['publish'][0]) => Promis
   };
 }
 
-/** Reads published versions. */
-export function ledgerReader(
-  db: Database,
-): (campaign: string, versions: string[]) => Promise<PublishedDisclosure[]> {
+/** Every action asks for its texts: so long an answer holds, in ms, where no other one is published here. */
+const HOLDS_MS = 1000;
+
+/** Reads published versions. `publishes` forgets what was read before. */
+export function ledgerReader(db: Database) {
   const find = db.prepare('SELECT * FROM disclosures WHERE campaign_id = ? AND version = ?');
-  return async (campaign, versions) =>
-    (await Promise.all([...new Set(versions)].map(version => find.get(campaign, version))))
-      .filter(row => row !== undefined)
-      .map(row => ({
+  let recent = new Map<string, Promise<PublishedDisclosure | undefined>>();
+  let since = -Infinity;
+
+  const read = async (campaign: string, version: string): Promise<PublishedDisclosure | undefined> => {
+    const row = await find.get(campaign, version);
+    return (
+      row && {
         disclosure: row['disclosure_id'] as string,
         version: row['version'] as string,
         lang: row['lang'] as string,
@@ -58,5 +62,32 @@ export function ledgerReader(
         firstPublishedAt: row['first_published_at'] as string,
         ...(row['superseded_at'] !== null && { supersededAt: row['superseded_at'] as string }),
         supersededMaterially: row['superseded_materially'] === 1,
-      }));
+      }
+    );
+  };
+  const forget = () => {
+    recent = new Map();
+    since = performance.now();
+  };
+
+  return {
+    find: async (campaign: string, versions: string[]): Promise<PublishedDisclosure[]> => {
+      if (performance.now() - since > HOLDS_MS) forget();
+      const found = await Promise.all(
+        [...new Set(versions)].map(async version => {
+          const key = `${campaign}\n${version}`;
+          const known = recent.get(key);
+          if (known) return known;
+          const reading = read(campaign, version);
+          const kept = recent;
+          kept.set(key, reading);
+          // What is not there may be published any moment, and whoever makes up versions fills no memory.
+          if ((await reading.catch(() => undefined)) === undefined) kept.delete(key);
+          return reading;
+        }),
+      );
+      return found.filter(one => one !== undefined);
+    },
+    publishes: forget,
+  };
 }

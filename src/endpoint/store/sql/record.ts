@@ -14,12 +14,13 @@ export function actionRecorder(
   db: Database,
 ): (action: NewAction, counts: CountChanges, keys: KeysInUse) => Promise<Recorded> {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
-  const { claim: count } = tallies(db);
+  const { claim, isFree } = tallies(db);
   const ask = confirmationAdder(db);
   const addAction = db.prepare(
     `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, standing, tally,
        held, supporter_key, supporter, public_name, comment, receipt_hash, answer, ordinal)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (campaign_id, action_id) DO NOTHING`,
   );
   const addConsent = db.prepare(
     `INSERT INTO consents (campaign_id, action_id, disclosure_id, version, lang, purpose, answer,
@@ -43,18 +44,13 @@ export function actionRecorder(
     if (!keys.opens || (action.keys !== undefined && action.keys !== keys.mark))
       return { outcome: 'other-keys' };
     const { campaign, id, kind, supporterKey = null } = action;
-    const before = await find.get(campaign, id);
-    if (before) {
-      return before['body_hash'] === action.bodyHash
-        ? { outcome: 'replayed', answer: JSON.parse(before['answer'] as string) as Answer }
-        : { outcome: 'conflict' };
-    }
     if (supporterKey !== null)
       for (const earlier of action.earlierKeys ?? []) await rekey(earlier, supporterKey);
     const standing = action.tally ?? null;
-    // Of a supporter's actions of a kind only one counts; which one, the tallies say.
-    const tally = supporterKey === null ? standing : null;
-    await addAction.run(
+    const of = { campaign, kind, supporterKey };
+    // Of a supporter's actions of a kind only one counts.
+    const first = standing !== null && (await isFree(of));
+    const added = await addAction.run(
       campaign,
       id,
       kind,
@@ -62,7 +58,7 @@ export function actionRecorder(
       action.recordedAt,
       action.bodyHash,
       standing,
-      tally,
+      first ? standing : null,
       action.held ?? null,
       supporterKey,
       action.supporter ? db.seal.close(JSON.stringify(action.supporter), ['supporter', campaign, id]) : null,
@@ -72,6 +68,12 @@ export function actionRecorder(
       JSON.stringify(action.answer),
       ++recorded,
     );
+    if (!added) {
+      const before = (await find.get(campaign, id))!;
+      return before['body_hash'] === action.bodyHash
+        ? { outcome: 'replayed', answer: JSON.parse(before['answer'] as string) as Answer }
+        : { outcome: 'conflict' };
+    }
     for (const [position, consent] of action.consents.entries()) {
       const { disclosure, version, lang, purpose, answer, at, by, terms } = consent;
       await addConsent.run(
@@ -111,13 +113,14 @@ export function actionRecorder(
       );
     }
     for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
-    if (supporterKey !== null && standing)
-      await count({ campaign, kind, supporterKey }, id, standing, counts);
+    if (first) counts.add(campaign, kind, standing, sizeOf(action));
+    else if (standing) await claim(of, id, standing, counts);
     if (supporterKey !== null && action.confirmation)
       await ask({ campaign, action: id, supporterKey }, action.confirmation, action.recordedAt);
-    // Letters are counted as letters, one to each target; anything else once.
-    if (tally)
-      counts.add(campaign, kind, tally, kind === 'letter' ? Math.max(1, action.deliveries.length) : 1);
     return { outcome: 'stored', answer: action.answer };
   };
 }
+
+/** Letters are counted as letters, one to each target; anything else once. */
+const sizeOf = ({ kind, deliveries }: NewAction): number =>
+  kind === 'letter' ? Math.max(1, deliveries.length) : 1;

@@ -17,6 +17,7 @@ import { rateReader } from './rates.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
+import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
 import { supporterKeyReader } from './supporter-keys.ts';
@@ -33,7 +34,7 @@ export type WriteOne = <Name extends keyof Writes>(
  * @param db for reading.
  */
 export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
-  const find = ledgerReader(db);
+  const ledger = ledgerReader(db);
   const list = mailboxReader(db);
   const campaigns = campaignReader(db);
   const standing = standingReader(db);
@@ -46,8 +47,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       record: action => write('record', action),
     },
     disclosures: {
-      publish: (campaign, at, publications) => write('publish', { campaign, at, publications }),
-      find,
+      publish: async (campaign, at, publications) => {
+        await write('publish', { campaign, at, publications });
+        ledger.publishes();
+      },
+      find: ledger.find,
     },
     outbox: {
       claim: async (now, until, limit, by) =>
@@ -59,6 +63,7 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       standing,
       settle: settlements => write('settle', settlements),
       campaigns,
+      states: stateReader(db),
       bounce: letter => write('bounce', letter),
     },
     confirmations: {

@@ -53,6 +53,9 @@ export function tallies(db: Database) {
   };
 
   return {
+    /** Does none of this supporter’s actions count yet? What nobody can be recognised by is always the first. */
+    isFree: async ({ campaign, kind, supporterKey }: Counted): Promise<boolean> =>
+      supporterKey === null || !(await counted.get(campaign, kind, supporterKey)),
     /** Counts an action whose standing is new, unless another one of its supporter holds already. */
     claim: async (of: Counted, id: string, standing: Tally, counts: CountChanges): Promise<void> => {
       const before = await current(of, id);
