@@ -5,6 +5,7 @@ import { KeysInUse } from './actions/keys-in-use.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
+import { frameAncestors } from './http/origins.ts';
 import { Underway } from './http/underway.ts';
 import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
@@ -39,8 +40,7 @@ import { Updater } from './updates/updater.ts';
 export { loadCampaigns } from './campaigns/load.ts';
 export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
-export { claimKeys, dropEarlierEmailKeys, newEmailKey, openKeys } from './actions/keys.ts';
-export { dropEarlierHashes, rehash } from './actions/rehash.ts';
+export { openKeys } from './actions/keys.ts';
 export { DataFolderError } from './data-folder.ts';
 export { LONGEST_REPORT, ReportError, takeReport } from './delivery/bounce.ts';
 export { ConfigurationError } from './delivery/configuration.ts';
@@ -55,7 +55,6 @@ export type { Geocoder } from './directory/geocoder.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp } from './backup/backup.ts';
-export { BackupError, type Progress } from './backup/progress.ts';
 export { restore } from './backup/restore.ts';
 export { supporterKey, supporterKeys } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
@@ -265,7 +264,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
         scriptFolders: options.cdnFolder ? { now: options.cdnFolder, kept: keptBuilds } : undefined,
-        frameAncestors: ancestors(options),
+        frameAncestors: frameAncestors(options),
         version,
       },
       { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
@@ -311,12 +310,6 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
-}
-
-/** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */
-function ancestors({ frameOrigins, allowedOrigins }: EndpointOptions): string[] | undefined {
-  const listed = frameOrigins ?? allowedOrigins;
-  return listed?.includes('*') ? undefined : listed;
 }
 
 /** From the package's own file, which lies as far above the sources as above what is built. */

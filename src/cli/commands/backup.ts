@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { type Progress, backUp } from '../../endpoint/index.ts';
+import { backUp } from '../../endpoint/backup/backup.ts';
+import type { Progress } from '../../endpoint/backup/progress.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
 import { databaseUrl, namingStore, storeOf } from '../database.ts';
 import { type ProgressBar, withProgress } from '../progress-bar.ts';

@@ -1,12 +1,6 @@
 import { Command } from 'commander';
-import {
-  claimKeys,
-  dropEarlierEmailKeys,
-  dropEarlierHashes,
-  newEmailKey,
-  openKeys,
-  rehash,
-} from '../../endpoint/index.ts';
+import { claimKeys, dropEarlierEmailKeys, newEmailKey, openKeys } from '../../endpoint/actions/keys.ts';
+import { dropEarlierHashes, rehash } from '../../endpoint/actions/rehash.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
 import { databaseUrl } from '../database.ts';
 import { withEndpointStore } from '../endpoint-store.ts';

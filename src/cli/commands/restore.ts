@@ -2,7 +2,7 @@ import { accessSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { restore } from '../../endpoint/index.ts';
+import { restore } from '../../endpoint/backup/restore.ts';
 import { DEFAULT_DATA, dataFile, endpointData } from '../data-folder.ts';
 import { databaseUrl, namingStore, shownDatabase, storeOf } from '../database.ts';
 import { CliError } from '../failure.ts';
