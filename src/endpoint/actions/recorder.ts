@@ -10,6 +10,8 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
+import type { Came, Guard } from '../spam/guard.ts';
+import type { Flag } from '../store/flags.ts';
 import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, supporterKeys, tokenHash } from './identity.ts';
@@ -24,10 +26,19 @@ export interface RecorderParts {
   confirmer: Confirmer;
   keys: Keys;
   keysInUse: Pick<KeysInUse, 'look'>;
+  guard: Guard;
   clock: Clock;
   publicUrl: string;
   /** Told after an action was stored. */
   recorded: (action: NewAction) => void;
+}
+
+/** What was found out about an action. */
+interface Found {
+  now: Date;
+  deliveries: NewAction['deliveries'];
+  consents: NewAction['consents'];
+  flags: Flag[];
 }
 
 /** Records actions: the one way in, for elements and for plain forms. */
@@ -41,17 +52,18 @@ export class Recorder {
   }
 
   /**
-   * @param collector what collected the consents where the action does not name an element.
+   * @param came how it came in.
    * @returns the receipt, once the action is on disk.
-   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
+   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed,
+   *   challenge-needed: nothing was stored.
    */
-  async record(action: Action, collector = 'api'): Promise<Receipt> {
+  async record(action: Action, came: Came = {}): Promise<Receipt> {
     const { store, registry, keysInUse } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
     let fresh: NewAction;
     try {
-      fresh = await this.#checked(action, campaign, collector);
+      fresh = await this.#checked(action, campaign, came);
     } catch (error) {
       // An answer that got lost can be had again, whatever changed since.
       const before = await store.actions.find(action.campaign, action.id);
@@ -74,23 +86,25 @@ export class Recorder {
     return this.receipt(result.answer);
   }
 
-  /** @throws Failure campaign-closed, invalid-action, consent-changed */
-  async #checked(action: Action, campaign: ServedCampaign, collector: string): Promise<NewAction> {
-    const { store, clock, keys } = this.#parts;
+  /** @throws Failure campaign-closed, invalid-action, consent-changed, challenge-needed */
+  async #checked(action: Action, campaign: ServedCampaign, came: Came): Promise<NewAction> {
+    const { store, clock, guard, keys } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
     }
     checkKind(action, campaign);
     const deliveries = await resolveDeliveries(action, campaign, store.directory, now, keys);
+    const shown = campaign.in(action.lang, now);
     const consents = await checkConsents(store.disclosures, {
       action,
-      current: campaign.in(action.lang, now).disclosures,
+      current: shown.disclosures,
       now,
       termsOf: disclosure => campaign.termsOf(disclosure),
-      collector,
+      collector: 'api',
     });
-    return this.#newAction(action, campaign, now, deliveries, consents);
+    const flags = await guard.look(action, shown, came);
+    return this.#newAction(action, campaign, { now, deliveries, consents, flags });
   }
 
   #store(action: NewAction): Promise<Recorded> {
@@ -137,9 +151,7 @@ export class Recorder {
   #newAction(
     action: Action,
     { file }: ServedCampaign,
-    now: Date,
-    deliveries: NewAction['deliveries'],
-    consents: NewAction['consents'],
+    { now, deliveries, consents, flags }: Found,
   ): NewAction {
     const { id, kind, lang, comment } = action;
     const { keys } = this.#parts;
@@ -160,6 +172,7 @@ export class Recorder {
       recordedAt,
       ...this.#hashes(action),
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
+      ...(flags.length && !held && { flags }),
       ...(supporter && { supporter }),
       ...(comment && { comment }),
       receiptHash: tokenHash(receiptToken(keys, file.id, id)),
