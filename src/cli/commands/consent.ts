@@ -9,7 +9,7 @@ import {
   deed,
   holding,
   openKeys,
-  supporterKey,
+  supporterKeys,
 } from '../../endpoint/index.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
 import { csvTable } from '../../endpoint/export/csv.ts';
@@ -35,8 +35,9 @@ export const consentShow = () =>
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
       const records = await withEndpointStore(data, async (store, folder) => {
-        const key = supporterKey(await openKeys(folder), address);
-        const actions = await store.consents.of(key);
+        const actions: StoredAction[] = [];
+        for (const key of supporterKeys(await openKeys(folder), address))
+          actions.push(...(await store.consents.of(key)));
         await store.audit.tell(
           deed(commandClock(), COMMAND_LINE, 'search', { actions: actions.map(({ id }) => id) }),
         );

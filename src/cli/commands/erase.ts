@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Email } from '../../contract/index.ts';
-import { COMMAND_LINE, deed, openKeys, supporterKey } from '../../endpoint/index.ts';
+import { COMMAND_LINE, deed, openKeys, supporterKeys } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -15,13 +15,15 @@ export const erase = () =>
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
       const clock = commandClock();
+      const how = { at: clock().toISOString(), way: 'operator' } as const;
       const erased = await withEndpointStore(data, async (store, folder) => {
-        const key = supporterKey(await openKeys(folder), address);
-        const actions = (await store.consents.of(key)).map(({ id }) => id);
-        if (!actions.length) return 0;
-        return store
-          .audited(deed(clock, COMMAND_LINE, 'erase', { actions }))
-          .consents.erase({ supporterKey: key }, { at: clock().toISOString(), way: 'operator' });
+        const keys = supporterKeys(await openKeys(folder), address);
+        const actions = (await Promise.all(keys.map(key => store.consents.of(key))))
+          .flat()
+          .map(({ id }) => id);
+        const { consents } = store.audited(deed(clock, COMMAND_LINE, 'erase', { actions }));
+        if (actions.length) for (const supporterKey of keys) await consents.erase({ supporterKey }, how);
+        return actions.length;
       });
       if (!erased) throw new CliError(`Nothing is recorded of ${address} here`);
       console.log(`Forgotten: ${erased} ${erased === 1 ? 'action is' : 'actions are'} nobody’s now`);

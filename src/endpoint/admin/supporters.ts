@@ -1,11 +1,10 @@
 // What is recorded of one person: found by an address or a receipt, which never stand in an address of these pages.
 import { html } from 'hono/html';
 import { Email } from '../../contract/index.ts';
-import { supporterKey, tokenHash } from '../actions/identity.ts';
+import { supporterKeys, tokenHash } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import { plainAction } from '../export/actions.ts';
 import type { Services } from '../services.ts';
-import type { Whose } from '../store/consents.ts';
 import type { StoredAction } from '../store/port.ts';
 import type { Guard } from './guard.ts';
 import { ADMIN_HEADERS, csrfField } from './layout.ts';
@@ -13,7 +12,10 @@ import type { Form } from './sessions.ts';
 import { confirmErasing, found, searchForm } from './supporter-page.ts';
 
 /** What a form of the results holds of them: how they were found, as the store knows it. */
-type Handle = Extract<Whose, { receiptHash: string } | { supporterKey: string }>;
+type Handle =
+  | { receiptHash: string }
+  /** By each key that addresses were hashed with. */
+  | { supporterKeys: readonly string[] };
 
 export function supporterRoutes(
   guard: Guard,
@@ -63,23 +65,25 @@ export function supporterRoutes(
       const view = { base: guard.base, csrf: csrfField(session), handle: written(handle), registry };
       return show({ title: 'Erase', place: '/supporters', body: confirmErasing(actions, view) });
     }
-    await store
-      .audited(deed('erase', { actions: actions.map(({ id }) => id) }))
-      .consents.erase(handle, { at: clock().toISOString(), way: 'operator' });
+    const { consents } = store.audited(deed('erase', { actions: actions.map(({ id }) => id) }));
+    const how = { at: clock().toISOString(), way: 'operator' } as const;
+    if ('receiptHash' in handle) await consents.erase(handle, how);
+    else for (const key of handle.supporterKeys) await consents.erase({ supporterKey: key }, how);
     for (const campaign of new Set(actions.map(one => one.campaign))) changed(campaign);
     return guard.to(c, '/supporters', 'erased');
   });
 
   function handleOf(typed: string): Handle | undefined {
     const { data: address } = Email.safeParse(typed.trim());
-    if (address) return { supporterKey: supporterKey(keys, address) };
+    if (address) return { supporterKeys: supporterKeys(keys, address) };
     const token = /([\w-]{32})\/?$/.exec(typed.trim())?.[1];
     return token === undefined ? undefined : { receiptHash: tokenHash(token) };
   }
 
   /** As when they ask by themselves: of a receipt whose address is not confirmed, that action alone. */
   async function actionsOf(handle: Handle): Promise<StoredAction[]> {
-    if ('supporterKey' in handle) return store.consents.of(handle.supporterKey);
+    if ('supporterKeys' in handle)
+      return (await Promise.all(handle.supporterKeys.map(key => store.consents.of(key)))).flat();
     const one = await store.actions.byReceipt(handle.receiptHash);
     if (!one) return [];
     return one.confirmedAt && one.supporterKey ? store.consents.of(one.supporterKey) : [one];
@@ -92,10 +96,10 @@ export function supporterRoutes(
 }
 
 const written = (handle: Handle): string =>
-  'supporterKey' in handle ? `supporter:${handle.supporterKey}` : `receipt:${handle.receiptHash}`;
+  'supporterKeys' in handle ? `supporter:${handle.supporterKeys.join('~')}` : `receipt:${handle.receiptHash}`;
 
 function readHandle(form: Form): Handle | undefined {
-  const [, how, hash] = /^(supporter|receipt):([\w-]+)$/.exec(form.get('handle') ?? '') ?? [];
+  const [, how, hash] = /^(supporter|receipt):([\w.~-]+)$/.exec(form.get('handle') ?? '') ?? [];
   if (hash === undefined) return undefined;
-  return how === 'supporter' ? { supporterKey: hash } : { receiptHash: hash };
+  return how === 'supporter' ? { supporterKeys: hash.split('~') } : { receiptHash: hash };
 }
