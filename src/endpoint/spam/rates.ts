@@ -56,7 +56,9 @@ export class Rates {
    */
   count(what: string, ms: number, more: 0 | 1 = 0): number {
     const from = Math.floor(this.#parts.clock().getTime() / ms) * ms;
-    const key = hmac(this.#parts.keys.email).update(`rate\n${ms}\n${from}\n${what}`).digest('base64url');
+    const key = hmac(this.#parts.keys.email.now.key)
+      .update(`rate\n${ms}\n${from}\n${what}`)
+      .digest('base64url');
     let counted = this.#counted.get(key);
     if (!counted && more) {
       if (this.#counted.size >= MOST) this.#counted.delete(this.#counted.keys().next().value!);
