@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKeys, sameKeys } from './actions/keys.ts';
+import { claimKeys, openKeys } from './actions/keys.ts';
+import { KeysInUse } from './actions/keys-in-use.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
+import { frameAncestors } from './http/origins.ts';
 import { Underway } from './http/underway.ts';
 import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
@@ -24,7 +26,7 @@ import { jsonLog } from './json-log.ts';
 import { Metrics } from './metrics.ts';
 import { Live } from './progress/live.ts';
 import type { EndpointOptions } from './options.ts';
-import { keepRetention } from './receipts/retention.ts';
+import { AUDIT_DAYS, keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
 import { openSpam } from './spam/open.ts';
@@ -52,8 +54,9 @@ export type { Geocoder } from './directory/geocoder.ts';
 export type { EndpointOptions } from './options.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
-export { backUp, restore } from './backup.ts';
-export { supporterKey } from './actions/identity.ts';
+export { backUp } from './backup/backup.ts';
+export { restore } from './backup/restore.ts';
+export { supporterKey, supporterKeys } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
 export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
@@ -64,6 +67,11 @@ export type { SealingKeys } from './store/seal.ts';
 export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
+export { COMMAND_LINE, deed } from './audit.ts';
+export { factsInWords } from './admin/facts.ts';
+export { type CampaignFigures, campaignFigures } from './admin/figures.ts';
+export { isTokenName, newToken } from './admin/tokens.ts';
+export type { AuditEntry } from './store/audit.ts';
 export type { SpamOptions } from './spam/guard.ts';
 export { FLAGS, type Flag, type FlagVerdict } from './store/flags.ts';
 export type { Store } from './store/port.ts';
@@ -102,7 +110,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const signingKeys = await openSigningKeys(dataFolder, clock());
   const store = await openStore(options);
   try {
-    await sameKeys(store, keys, dataFolder);
+    await claimKeys(store, keys, dataFolder);
     await claimSealing(store, options.sealing);
     const { router, sender, warnings } = openDelivery(delivery, {
       keys,
@@ -112,6 +120,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       mailbox: store.mailbox,
     });
     const able = { router, confirm };
+    const keysInUse = new KeysInUse(store, keys, options.sealing, log);
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const kept = new KeptAnswers();
@@ -176,17 +185,22 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       log,
       watched: () => live.campaigns,
       counted,
-      resumed: () => outbox.kick(),
-      sealing: options.sealing,
+      resumed: () => {
+        outbox.kick();
+        mails?.kick();
+      },
+      keysInUse,
       due: () => news?.kick(),
     });
-    const retention = await keepRetention({ store, registry, clock, log });
+    const auditDays = options.auditDays ?? AUDIT_DAYS;
+    const retention = await keepRetention({ store, registry, clock, log, auditDays });
     const spam = openSpam({ store, keys, clock, log }, options.spam);
     const recorder = new Recorder({
       store,
       registry,
       confirmer,
       keys,
+      keysInUse,
       guard: spam.guard,
       clock,
       publicUrl,
@@ -206,6 +220,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         updater: new Updater({ store, keys, changed }),
         live,
         retiring: () => retiring,
+        keysKnown: () => keysInUse.known,
         changed,
         geocoder: options.geocoder,
         hotlines,
@@ -220,11 +235,18 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
         scriptFolders: options.cdnFolder ? { now: options.cdnFolder, kept: keptBuilds } : undefined,
-        frameAncestors: ancestors(options),
+        frameAncestors: frameAncestors(options),
         version,
       },
-      { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
+      {
+        ...options,
+        kept,
+        keptBuilds,
+        admin: options.admin ? { keys, folder: options.adminFolder } : undefined,
+        metrics: metrics && { of: metrics, token: options.metricsToken! },
+      },
     );
+    const allPaused = (await store.pauses.all()) !== undefined;
     // What was left when the endpoint stopped last.
     outbox.kick();
     mails?.kick();
@@ -246,8 +268,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
         ...unknownOffices(files, delivery.webhook?.offices ?? []),
+        ...(allPaused ? ['All sending is paused: nothing leaves until upstander resume --all'] : []),
         ...[...registry.values()]
-          .filter(({ paused }) => paused)
+          .filter(({ paused }) => paused && !allPaused)
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],
@@ -271,12 +294,6 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
-}
-
-/** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */
-function ancestors({ frameOrigins, allowedOrigins }: EndpointOptions): string[] | undefined {
-  const listed = frameOrigins ?? allowedOrigins;
-  return listed?.includes('*') ? undefined : listed;
 }
 
 /** From the package's own file, which lies as far above the sources as above what is built. */

@@ -80,7 +80,13 @@ async function written(store: Store, count: number): Promise<void> {
           name: 'Chief Example',
           channel: 'endpoint',
           status: 'queued',
-          letter: { by: 'email', to: 'chief@police.example', subject: `${number}`, body: 'Please.' },
+          letter: {
+            by: 'email',
+            to: 'chief@police.example',
+            subject: `${number}`,
+            body: 'Please.',
+            mark: `${number}`,
+          },
           dueAt: at,
         };
         const email = `s${number}@example.org`;

@@ -43,7 +43,7 @@ export function updateDrain(parts: UpdateDrainParts): Draining {
       const [to] = await subscribers(theirs, now);
       if (!to || (campaign.file.sample && !local)) return undefined;
       // Whoever lets the campaign go on says so.
-      if ((await store.pauses.list()).includes(mail.campaign)) return now;
+      if ((await store.pauses.all()) || (await store.pauses.list()).includes(mail.campaign)) return now;
       return composeUpdate(mail, to, { campaign, address: sender.address, keys, publicUrl, bounces, now });
     },
     settle: outcome => store.updates.settle([outcome]),

@@ -1,3 +1,5 @@
+import { adminWriter } from './admin.ts';
+import { auditWriter } from './audit.ts';
 import type { Database } from './database.ts';
 import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
@@ -12,10 +14,17 @@ import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
 import { rateWriter } from './rates.ts';
 import { actionRecorder } from './record.ts';
+import { type KeysInUse, keysInUseReader } from './keys-in-use.ts';
 import { resealer } from './reseal.ts';
+import { supporterKeyWriter } from './supporter-keys.ts';
 import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
 import type { Write, WriteResult } from './writes.ts';
+
+/** What closes texts, or hashes addresses. */
+const CLOSES = new Set<Write['name']>(['record', 'land', 'reseal']);
+/** For what does neither. */
+const UNASKED: KeysInUse = { mark: undefined, opens: true };
 
 /**
  * Writes batches, each inside a transaction that somebody else begins and ends.
@@ -36,12 +45,16 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const rates = rateWriter(db, part);
   const facts = factWriter(db);
   const reseal = resealer(db);
+  const keysInUse = keysInUseReader(db);
+  const supporterKeys = supporterKeyWriter(db);
   const directory = directoryWriter(db);
+  const audit = auditWriter(db);
+  const admin = adminWriter(db);
 
-  const apply = (write: Write, counts: CountChanges): Promise<WriteResult> => {
+  const apply = (write: Write, counts: CountChanges, keys: KeysInUse): Promise<WriteResult> => {
     switch (write.name) {
       case 'record':
-        return record(write.input, counts);
+        return record(write.input, counts.at(write.input.recordedAt), keys);
       case 'publish':
         return publish(write.input);
       case 'claim':
@@ -55,15 +68,15 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'ask':
         return confirmations.ask(write.input);
       case 'confirm':
-        return confirmations.confirm(write.input, counts);
+        return confirmations.confirm(write.input, counts.at(write.input.at));
       case 'withdraw':
-        return confirmations.withdraw(write.input, counts);
+        return confirmations.withdraw(write.input, counts.at(write.input.at));
       case 'withdrawAction':
-        return consents.withdrawAction(write.input, counts);
+        return consents.withdrawAction(write.input, counts.at(write.input.at));
       case 'withdrawConsent':
         return consents.withdrawConsent(write.input);
       case 'erase':
-        return consents.erase(write.input, counts);
+        return consents.erase(write.input, counts.at(write.input.at));
       case 'reapply':
         return consents.reapply(write.input, counts);
       case 'claimConfirmations':
@@ -75,9 +88,9 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'pause':
         return pause(write.input);
       case 'import':
-        return imports.add(write.input, counts);
+        return imports.add(write.input, counts.at(write.input.entry.at));
       case 'removeImport':
-        return imports.remove(write.input, counts);
+        return imports.remove(write.input, counts.at(write.input.how.at));
       case 'recordUpdate':
         return updates.record(write.input);
       case 'claimUpdateMails':
@@ -94,6 +107,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.setMailWay(write.input);
       case 'reseal':
         return reseal(write.input);
+      case 'rekey':
+        return supporterKeys.rekey(write.input);
+      case 'forgetHashes':
+        return supporterKeys.forget(write.input);
       case 'keepFact':
         return facts.keep(write.input);
       case 'replaceFact':
@@ -101,7 +118,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'judge':
         return judge(write.input);
       case 'reviewFlags':
-        return reviewFlags(write.input, counts);
+        return reviewFlags(write.input, counts.at(write.input.at));
       case 'addRates':
         return rates.add(write.input);
       case 'forgetRates':
@@ -110,13 +127,29 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return directory.replace(write.input);
       case 'removeDirectory':
         return directory.remove(write.input);
+      case 'tell':
+        return audit.tell(write.input);
+      case 'forgetAudit':
+        return audit.forget(write.input);
+      case 'addToken':
+        return admin.addToken(write.input);
+      case 'revokeToken':
+        return admin.revokeToken(write.input);
+      case 'beginSession':
+        return admin.begin(write.input);
+      case 'endSession':
+        return admin.end(write.input);
     }
   };
 
   return async batch => {
     const counts = new CountChanges();
+    const keys = batch.some(({ name }) => CLOSES.has(name)) ? await keysInUse() : UNASKED;
     const results: WriteResult[] = [];
-    for (const write of batch) results.push(await apply(write, counts));
+    for (const write of batch) {
+      if (write.audit) await audit.tell(write.audit);
+      results.push(await apply(write, counts, keys));
+    }
     await counts.write(db, part);
     return results;
   };

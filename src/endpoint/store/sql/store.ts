@@ -1,12 +1,16 @@
 import { ImportError } from '../../directory/import-report.ts';
 import type { Store } from '../port.ts';
 import { SealError } from '../seal.ts';
+import type { AuditEntry } from '../audit.ts';
+import { adminReader } from './admin.ts';
+import { auditReader } from './audit.ts';
 import { campaignReader } from './campaigns.ts';
 import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
 import type { Database } from './database.ts';
 import { directoryReader } from './directory.ts';
 import { factReader } from './facts.ts';
+import { figureReader } from './figures.ts';
 import { flagReader } from './flags.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
@@ -20,12 +24,14 @@ import { signerReader } from './signers.ts';
 import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
+import { supporterKeyReader } from './supporter-keys.ts';
 import type { Resealed, Writes } from './writes.ts';
 
 /** Resolves once it is committed, with what else is written meanwhile. */
 export type WriteOne = <Name extends keyof Writes>(
   name: Name,
   input: Writes[Name][0],
+  audit?: AuditEntry,
 ) => Promise<Writes[Name][1]>;
 
 /**
@@ -90,6 +96,8 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       ...pauseReader(db),
       pause: (campaign, at) => write('pause', { campaign, at }),
       resume: campaign => write('pause', { campaign }),
+      pauseAll: at => write('pause', { at }),
+      resumeAll: () => write('pause', {}),
     },
     imports: {
       ...importReader(db),
@@ -119,21 +127,42 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       busy: rateReader(db),
       forget: before => write('forgetRates', before),
     },
-    reseal: async () => {
+    reseal: async (looked = () => {}) => {
       let sealed = 0;
+      let n = 0;
       // In pieces: others write meanwhile.
       for (let after: readonly [string, string] | undefined = ['', '']; after;) {
         const done: Resealed = await write('reseal', { after, limit: 200 });
         sealed += done.sealed;
+        looked((n += done.looked));
         after = done.last;
       }
       return sealed;
+    },
+    supporterKeys: {
+      ...supporterKeyReader(db),
+      rekey: changes => write('rekey', changes),
+      forget: (key, actions) => write('forgetHashes', { key, actions }),
     },
     facts: {
       of: factReader(db),
       keep: (name, value) => write('keepFact', { name, value }),
       replace: (name, value) => write('replaceFact', { name, value }),
     },
+    audit: {
+      list: auditReader(db),
+      tell: entry => write('tell', entry),
+      forget: before => write('forgetAudit', before),
+    },
+    audited: entry => sqlStore(db, (name, input) => write(name, input, entry)),
+    admin: {
+      ...adminReader(db),
+      addToken: token => write('addToken', token),
+      revokeToken: (name, at) => write('revokeToken', { name, at }),
+      begin: session => write('beginSession', session),
+      end: hash => write('endSession', hash),
+    },
+    figures: figureReader(db),
     mailbox: { put: mail => write('land', mail), list },
     directory: {
       ...directoryReader(db),

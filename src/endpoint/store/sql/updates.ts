@@ -4,13 +4,12 @@ import type { Bounced, StoredAction } from '../port.ts';
 import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
 import { bounceMail } from './bounced.ts';
 import { AN_HOUR, timeFrom } from './days.ts';
+import { isPaused } from './pauses.ts';
 import type { Writes } from './writes.ts';
 
 /** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
 const HOLDS = `purpose = 'updates' AND answer = 'given' AND withdrawn_at IS NULL
   AND COALESCE(channel, 'email') = 'email'`;
-/** Of a campaign that is not paused. */
-const GOES_ON = 'campaign_id NOT IN (SELECT campaign_id FROM paused_campaigns)';
 /** Rows of `consents` of whoever has the link `?1`. */
 const THEIRS = `(campaign_id, action_id) IN (
   SELECT a.campaign_id, a.action_id FROM update_mails m
@@ -22,14 +21,16 @@ export function updateWriter(db: Database) {
     `INSERT INTO bill_updates (campaign_id, update_id, text, day, url, recorded_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (campaign_id, update_id) DO NOTHING`,
   );
+  // By the hash of their address as it is now: it may have been made anew since it was read.
   const add = db.prepare(
     `INSERT INTO update_mails (campaign_id, update_id, supporter_key, action_id, mail_id, link_hash, status, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, 'queued', ?) ON CONFLICT (campaign_id, update_id, supporter_key) DO NOTHING`,
+     SELECT ?1, ?2, COALESCE(supporter_key, ?3), ?4, ?5, ?6, 'queued', ?7 FROM actions
+     WHERE campaign_id = ?1 AND action_id = ?4 ON CONFLICT (campaign_id, update_id, supporter_key) DO NOTHING`,
   );
   const due = db.prepare(
     `SELECT m.mail_id, m.supporter_key, m.attempts, m.due_at, u.* FROM update_mails m
      JOIN bill_updates u ON u.campaign_id = m.campaign_id AND u.update_id = m.update_id
-     WHERE m.due_at <= ? AND m.status = 'queued' AND m.${GOES_ON} ORDER BY m.due_at, m.mail_id LIMIT ?`,
+     WHERE m.due_at <= ? AND m.status = 'queued' AND NOT ${isPaused('m.campaign_id')} ORDER BY m.due_at, m.mail_id LIMIT ?`,
   );
   // Being due again later is the lease: a claim that dies gives its mails back by itself.
   const lease = db.prepare(
@@ -63,7 +64,7 @@ export function updateWriter(db: Database) {
   );
   const became = db.prepare(
     `UPDATE update_mails SET status = ?, due_at = NULL
-     WHERE campaign_id = ? AND update_id = ? AND supporter_key = ? AND status = 'queued'`,
+     WHERE campaign_id = ? AND update_id = ? AND action_id = ? AND status = 'queued'`,
   );
   const say = db.prepare(
     'INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -88,8 +89,8 @@ export function updateWriter(db: Database) {
           if (row) here.push({ ...mail, action: row['action_id'] as string });
         }
         await recordOne({ update, mails: here });
-        for (const { supporterKey, status } of here)
-          if (status !== 'queued') await became.run(status, update.campaign, update.id, supporterKey);
+        for (const { action, status } of here)
+          if (status !== 'queued') await became.run(status, update.campaign, update.id, action);
       }
     },
     claim: async ({ now, until, limit, perHour }: Writes['claimUpdateMails'][0]): Promise<UpdateMail[]> => {
@@ -139,7 +140,9 @@ export function updateReader(
     'SELECT status, COUNT(*) AS n FROM update_mails WHERE campaign_id = ? AND update_id = ? GROUP BY status',
   );
   const mailed = db.prepare('SELECT supporter_key FROM update_mails WHERE campaign_id = ? AND update_id = ?');
-  const due = db.prepare(`SELECT 1 FROM update_mails WHERE due_at <= ? AND ${GOES_ON} LIMIT 1`);
+  const due = db.prepare(
+    `SELECT 1 FROM update_mails WHERE due_at <= ? AND NOT ${isPaused('campaign_id')} LIMIT 1`,
+  );
   const byLink = db.prepare('SELECT campaign_id, action_id FROM update_mails WHERE link_hash = ?');
   const given = db.prepare(`SELECT 1 FROM consents WHERE ${HOLDS} AND ${THEIRS}`);
   const all = db.prepare('SELECT * FROM bill_updates ORDER BY recorded_at, campaign_id, update_id');
