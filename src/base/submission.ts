@@ -1,13 +1,14 @@
 // From the first touch to the receipt. Loaded when a reader begins to act, not before.
 import { type TemplateResult, html } from 'lit/html.js';
+import { act } from '../client/act.ts';
 import { ClientError, passes } from '../client/failure.ts';
-import { post } from '../client/post.ts';
 import type { Action, Disclosure, Problem, Receipt } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { problem } from '../i18n/en/problem.ts';
 import type { Acting, ActionDetails, Tell } from './acting.ts';
 import { anew, sayAnew } from './anew.ts';
 import { consents, recordedBefore, unanswered } from './answers.ts';
+import { checkOf } from './check.ts';
 import { draftKey, recall, waits, writeDraft } from './draft.ts';
 import { ActionCompleteEvent, ActionErrorEvent, ActionStartEvent, ActionSubmitEvent } from './events.ts';
 import type { Errors, Say } from './fields.ts';
@@ -119,7 +120,7 @@ export class Submission {
     this.#note = '';
     const event = new ActionSubmitEvent(this.#campaign, kind);
     const proceed = element.dispatchEvent(event);
-    const own = (action: Action) => post<Receipt>(client, 'actions', action);
+    const own = (action: Action) => act(client, action);
     const taker = event.close() ?? (acts ? own : undefined);
     if (!proceed || !taker) return undefined;
     if (!globalThis.isSecureContext && taker === own) return this.#withoutHash(values, tell);
@@ -229,7 +230,7 @@ export class Submission {
         version: VERSION,
         ...(page.startsWith('http') && page.length <= 500 && { page }),
       },
-      ...(values['website'] && { check: { website: values['website'] } }),
+      check: checkOf(values),
       ...details,
     };
   }

@@ -49,7 +49,7 @@ export async function listen(port: number, host?: string): Promise<Listening> {
   const unasked = new Set<Socket>();
   const listener = nodeListener(
     {
-      fetch: request => handler.fetch(request),
+      fetch: (request, connection) => handler.fetch(request, connection),
       kept: (...asked) => handler.kept?.(...asked),
     },
     { ownProcess: true },

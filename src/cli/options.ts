@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { CENSUS_GEOCODER } from '../endpoint/directory/census-geocoder.ts';
-import type { Level } from '../endpoint/index.ts';
+import type { Level, SpamOptions } from '../endpoint/index.ts';
+import { networkIn } from '../endpoint/spam/sender.ts';
 import { CliError } from './failure.ts';
 
 /** A whole number of 0 or more as it is typed; nothing for anything else. */
@@ -40,6 +41,28 @@ export function stopDelay(written: string): number {
   if (seconds === undefined || seconds > 600)
     throw new InvalidArgumentError('A number of seconds from 0 to 600 is needed.');
   return seconds;
+}
+
+/** Addresses or networks of proxies. */
+export function proxy(written: string): string {
+  if (!networkIn(written))
+    throw new InvalidArgumentError('An address or a network is needed, such as 10.0.0.0/8.');
+  return written;
+}
+
+const WORK = ['off', 'pressure'] as const;
+
+export function proofOfWork(written: string): SpamOptions['proofOfWork'] {
+  const when = WORK.find(one => one === written);
+  if (!when) throw new InvalidArgumentError(`One of ${WORK.join(', ')} is needed.`);
+  return when;
+}
+
+/** How many actions are nothing to note. */
+export function limit(written: string): number {
+  const actions = whole(written);
+  if (!actions) throw new InvalidArgumentError('A whole number of actions is needed.');
+  return actions;
 }
 
 const LEVELS = ['info', 'warn', 'error'] as const;

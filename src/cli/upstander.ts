@@ -14,6 +14,7 @@ import { directoryImport } from './commands/directory-import.ts';
 import { directoryRemove } from './commands/directory-remove.ts';
 import { directoryShow } from './commands/directory-show.ts';
 import { erase } from './commands/erase.ts';
+import { flagsHold, flagsKeep, flagsList } from './commands/flags.ts';
 import { hotlinesCheck } from './commands/hotlines-check.ts';
 import { keysNewSealing } from './commands/keys-new-sealing.ts';
 import { keysReseal } from './commands/keys-reseal.ts';
@@ -67,6 +68,7 @@ const program = new Command('upstander')
   .addCommand(group('hotlines', 'help lines and who rang them', hotlinesCheck()))
   .addCommand(group('tally', 'what was collected on paper', tallyAdd(), tallyList(), tallyRemove()))
   .addCommand(group('signers', 'who is shown in public', signersList(), signersApprove(), signersHide()))
+  .addCommand(group('flags', 'signs of spam', flagsList(), flagsKeep(), flagsHold()))
   .addCommand(group('consent', 'what supporters were told and answered', consentShow(), consentExport()))
   .addCommand(group('receipt', 'receipts that supporters keep', receiptVerify()))
   .addCommand(

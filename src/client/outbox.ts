@@ -1,10 +1,10 @@
 // Actions that wait on the reader's device until the network is back: by their consent, for a few days. Each stands in
 // `localStorage` under a key of its own, so that tabs overwrite nothing of each other.
 import type { Action, Disclosure, ProblemKind, Receipt } from '../contract/index.ts';
+import { act } from './act.ts';
 import { ClientError, passes } from './failure.ts';
 import type { Client } from './index.ts';
 import { json } from './json.ts';
-import { post } from './post.ts';
 
 const PREFIX = 'upstander outbox ';
 
@@ -126,7 +126,7 @@ async function sendOne(client: Client, kept: Kept): Promise<ClientError | undefi
   const { id, campaign, endpoint } = kept;
   const until = Date.now() + TOLD_MS;
   try {
-    const receipt = await post<Receipt>(client, 'actions', action);
+    const receipt = await act(client, action);
     write({ id, campaign, endpoint, until, receipt });
   } catch (error) {
     const why = error instanceof ClientError ? error : new ClientError('unreadable');

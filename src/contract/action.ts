@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ActionKind, Age, LearnMore, MOST_TOPICS, NextStep } from './campaign.ts';
+import { Proof } from './challenge.ts';
 import { Consent } from './disclosure.ts';
 import { MOST_TARGETS } from './letter.ts';
 import {
@@ -99,7 +100,16 @@ export const Action = z
     deliveries: z.optional(z.array(LetterDelivery).check(z.minLength(1), z.maxLength(MOST_TARGETS))),
     source: z.optional(ActionSource),
     /** Spam checks: outside the body that idempotency compares. */
-    check: z.optional(z.object({ website: z.optional(z.string().check(z.maxLength(500))) })),
+    check: z.optional(
+      z.object({
+        /** A field that people do not see. */
+        website: z.optional(z.string().check(z.maxLength(500))),
+        /** For how long the form could be seen, in ms; a minute at most is told. */
+        elapsedMs: z.optional(z.int().check(z.nonnegative())),
+        /** With `challenge-needed`: what was calculated. */
+        proof: z.optional(Proof),
+      }),
+    ),
   })
   .check(
     z.superRefine((action, context) => {

@@ -1,6 +1,7 @@
 // The contract, v1: everything that crosses the wire.
 export * from './action.ts';
 export * from './campaign.ts';
+export * from './challenge.ts';
 export * from './confirmation.ts';
 export * from './consent-record.ts';
 export * from './consent-terms.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Action, Receipt, ReceiptRecord } from './action.ts';
 import { Campaign } from './campaign.ts';
+import { Challenge } from './challenge.ts';
 import {
   Confirmation,
   ConfirmationRequest,
@@ -20,6 +21,7 @@ import { SignerList } from './signers.ts';
 const schemas = {
   Action,
   Campaign,
+  Challenge,
   Confirmation,
   ConfirmationRequest,
   ConfirmationRequested,
@@ -140,6 +142,11 @@ export function openApi(version: string): Json {
           },
         },
       },
+      '/v1/challenges': get(
+        'A small calculation for an action: what `challenge-needed` brings, ahead of it',
+        [query('campaign', true), query('action', true)],
+        json('What to solve', 'Challenge'),
+      ),
       '/v1/receipts/{token}': {
         ...get('What was recorded, for the supporter', [path('token')], json('The record', 'ReceiptRecord')),
         post: {

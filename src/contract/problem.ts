@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Challenge } from './challenge.ts';
 import { Disclosure } from './disclosure.ts';
 
 /** Every way in which a call can fail, with its HTTP status and its title. */
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   'wrong-content-type': [415, 'The body has the wrong content type'],
   'invalid-action': [422, 'The action is not valid'],
   'invalid-request': [422, 'The request is not valid'],
+  'challenge-needed': [428, 'A small calculation is needed first'],
   'server-error': [500, 'Something failed here'],
   'format-not-offered': [501, 'This format is not offered'],
   'lookup-failed': [502, 'Addresses cannot be looked up at the moment'],
@@ -41,6 +43,8 @@ export const Problem = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))),
   /** With `consent-changed`: the disclosures to show now. */
   disclosures: z.optional(z.array(Disclosure)),
+  /** With `challenge-needed`: what to solve, for this action alone. */
+  challenge: z.optional(Challenge),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -14,6 +14,7 @@ import { firstLanguage } from './pages/words.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { bakedRoutes } from './routes/baked.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { challengeRoutes } from './routes/challenges.ts';
 import { confirmationRoutes } from './routes/confirmations.ts';
 import { embedRoutes } from './routes/embeds.ts';
 import { formRoutes } from './routes/forms.ts';
@@ -50,6 +51,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   campaignRoutes(app, services);
   lookupRoutes(app, services);
   actionRoutes(app, services);
+  challengeRoutes(app, services);
   formRoutes(app, services);
   receiptRoutes(app, services);
   confirmationRoutes(app, services);

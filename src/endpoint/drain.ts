@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 import { type Log, reason } from './log.ts';
 
 /** How often to look for what is due by now, in ms. */
 const LOOK_EVERY_MS = 30_000;
+/** What cannot be settled is tried again after so long, twice as long each time, in ms. */
+const SETTLE_AGAIN_MS = 100;
+const SETTLE_AT_LEAST_EVERY_MS = 10_000;
 
 export interface DrainParts<Item, Outcome> {
   /** Names it in the log. */
@@ -11,10 +15,13 @@ export interface DrainParts<Item, Outcome> {
   log: Log;
   /** How many are on their way at once: no more are taken than can begin right away. */
   atOnce: number;
+  /** For how long nobody else takes what was taken, in ms. */
+  leaseMs: number;
   /** Takes what is due, `limit` of it at most; nothing more is due when it takes nothing. */
   claim: (now: Date, limit: number) => Promise<Item[]>;
   /** @throws what the store throws: then the item comes again when its lease has ended. */
   attempt: (item: Item) => Promise<Outcome>;
+  /** May be called again with the same, where it failed: it may have been settled all the same. */
   settle: (outcome: Outcome) => Promise<void>;
 }
 
@@ -29,6 +36,8 @@ export class Drain<Item, Outcome> {
   #taking: Promise<void> | undefined;
   #more = false;
   #closed = false;
+  /** Nothing can be settled now, and that was told. */
+  #stuck = false;
 
   constructor(parts: DrainParts<Item, Outcome>) {
     this.#parts = parts;
@@ -58,31 +67,51 @@ export class Drain<Item, Outcome> {
   }
 
   async #take(): Promise<void> {
-    const { clock, atOnce, claim } = this.#parts;
+    const { clock, atOnce, leaseMs, claim } = this.#parts;
     this.#more = false;
     try {
+      // The database's own clock has nothing to do with it: how long is all that counts.
+      const until = performance.now() + leaseMs;
       const items = await claim(clock(), atOnce - this.#underWay.size);
       if (items.length) this.#more = true;
-      for (const item of items) this.#begin(item);
+      for (const item of items) this.#begin(item, until);
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  #begin(item: Item): void {
-    const ended = this.#handle(item).finally(() => {
+  #begin(item: Item, until: number): void {
+    const ended = this.#handle(item, until).finally(() => {
       this.#underWay.delete(ended);
       if (this.#more) this.kick();
     });
     this.#underWay.add(ended);
   }
 
-  async #handle(item: Item): Promise<void> {
-    const { attempt, settle } = this.#parts;
+  async #handle(item: Item, until: number): Promise<void> {
     try {
-      await settle(await attempt(item));
+      const outcome = await this.#parts.attempt(item);
+      await this.#settle(outcome, until);
     } catch (error) {
       this.#failed(error);
+    }
+  }
+
+  /** What has left must not leave again because the store is away for a moment: it is told so until the lease ends. */
+  async #settle(outcome: Outcome, until: number): Promise<void> {
+    const { name, log, settle } = this.#parts;
+    for (let pause = SETTLE_AGAIN_MS; ; pause = Math.min(2 * pause, SETTLE_AT_LEAST_EVERY_MS)) {
+      try {
+        await settle(outcome);
+        this.#stuck = false;
+        return;
+      } catch (error) {
+        const left = until - performance.now();
+        if (left <= 0) return log('error', 'settling given up', { drain: name, why: reason(error) });
+        if (!this.#stuck) log('error', 'settling failed', { drain: name, why: reason(error) });
+        this.#stuck = true;
+        await sleep(Math.min(pause, left));
+      }
     }
   }
 

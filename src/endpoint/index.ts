@@ -13,24 +13,23 @@ import { shownPath } from './campaigns/problems.ts';
 import { HOTLINES } from '../hotlines/index.ts';
 import { loadHotlines } from './hotlines/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
-import { type Clock, clockFrom } from './clock.ts';
+import { clockFrom } from './clock.ts';
 import { followCampaigns } from './campaigns/follow.ts';
 import { CONFIRM_DAYS, Confirmer } from './confirmations/confirmer.ts';
 import { confirmationDrain } from './confirmations/drain.ts';
 import { makeDataFolder } from './data-folder.ts';
-import { type DeliveryOptions, deliveryConfig, openDelivery } from './delivery/open.ts';
+import { deliveryConfig, openDelivery } from './delivery/open.ts';
 import { outboxDrain } from './delivery/outbox.ts';
-import type { Geocoder } from './directory/geocoder.ts';
 import { jsonLog } from './json-log.ts';
-import type { Log } from './log.ts';
 import { Metrics } from './metrics.ts';
-import { Live, type LiveTimes } from './progress/live.ts';
+import { Live } from './progress/live.ts';
+import type { EndpointOptions } from './options.ts';
 import { keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
+import { openSpam } from './spam/open.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
-import type { SealingKeys } from './store/seal.ts';
 import { claimSealing } from './store/sealing-keys.ts';
 import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
@@ -50,6 +49,7 @@ export { type JsonLogOptions, jsonLog } from './json-log.ts';
 export type { Facts, Level, Log } from './log.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
+export type { EndpointOptions } from './options.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
 export { backUp, restore } from './backup.ts';
@@ -64,51 +64,9 @@ export type { SealingKeys } from './store/seal.ts';
 export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
+export type { SpamOptions } from './spam/guard.ts';
+export { FLAGS, type Flag, type FlagVerdict } from './store/flags.ts';
 export type { Store } from './store/port.ts';
-
-export interface EndpointOptions extends DeliveryOptions {
-  /** Where `upstander.sqlite` and `keys.json` live; made where there is none. */
-  dataFolder: string;
-  /**
-   * A PostgreSQL database that any number of endpoints share, instead of the file. All of them need the same keys, so
-   * that each one's data folder holds copies of them.
-   */
-  databaseUrl?: string | undefined;
-  /** What personal data are sealed with; without any they are stored as they were typed. */
-  sealing?: SealingKeys | undefined;
-  /** A folder of campaign files, `*.yaml` or `*.json`. */
-  campaigns: string;
-  /** How readers reach the endpoint: makes links absolute, so that consent versions stay the same. */
-  publicUrl: string;
-  clock?: Clock;
-  /** Origins of the pages that may send actions; without it, any page may. */
-  allowedOrigins?: string[];
-  /** Origins of the pages that may hold frames, `*` for any; without it, those that may send actions. */
-  frameOrigins?: string[];
-  /**
-   * The script-tag files, served to every page at `/cdn/`. A copy of each version that was ever served stays
-   * in the data folder, and is served at `/cdn/<version>/` for good.
-   */
-  cdnFolder?: string;
-  /** Pages served at `/`. */
-  pagesFolder?: string;
-  /** Static JSON served at `/static/`. */
-  staticFolder?: string;
-  /** A file with help lines of its own, instead of those of the package. */
-  hotlines?: string | undefined;
-  /** Looks up street addresses, such as `censusGeocoder()`. Without it, places are found by postal code and name. */
-  geocoder?: Geocoder;
-  /** How long the link in a confirmation mail works, in days; 7 unless given. */
-  confirmDays?: number | undefined;
-  /** `OFF` gives up durability: only for the test that must then fail. */
-  synchronous?: 'FULL' | 'OFF';
-  /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
-  metricsToken?: string | undefined;
-  /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */
-  log?: Log;
-  /** How often live streams speak, in ms. */
-  liveTimes?: LiveTimes;
-}
 
 export interface Endpoint extends Required<Handler> {
   readonly store: Store;
@@ -162,7 +120,12 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const metrics =
       options.metricsToken === undefined
         ? undefined
-        : new Metrics({ waiting: () => recorder.waiting, streams: () => live.size, version });
+        : new Metrics({
+            waiting: () => recorder.waiting,
+            streams: () => live.size,
+            states: () => store.outbox.states(),
+            version,
+          });
     const outbox = outboxDrain({
       store,
       registry,
@@ -218,11 +181,13 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       due: () => news?.kick(),
     });
     const retention = await keepRetention({ store, registry, clock, log });
+    const spam = openSpam({ store, keys, clock, log }, options.spam);
     const recorder = new Recorder({
       store,
       registry,
       confirmer,
       keys,
+      guard: spam.guard,
       clock,
       publicUrl,
       recorded: action => {
@@ -249,6 +214,8 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         log,
         publicUrl,
         signingKeys,
+        challenges: spam.challenges,
+        senderOf: spam.senderOf,
         origins: { publicUrl, allowedOrigins: options.allowedOrigins },
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
@@ -263,7 +230,11 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     mails?.kick();
     news?.kick();
     return {
-      fetch: request => underway.take(request, () => app.fetch(request)),
+      // Some runtimes give something of their own beside the request.
+      fetch: (request, connection) =>
+        underway.take(request, () =>
+          app.fetch(request, typeof connection === 'string' ? { connection } : {}),
+        ),
       kept: (...asked) => {
         const answer = kept.find(...asked);
         if (answer) metrics?.answered(answer.route, 'GET', answer.status, 0);
@@ -288,6 +259,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         live.close();
         following.close();
         retention.close();
+        await spam.close();
         await outbox.close();
         await mails?.close();
         await news?.close();

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { ActionKind, TargetDelivery } from '../contract/index.ts';
+import type { OutboxStates } from './store/port.ts';
 
 /** What is asked at each scrape. */
 export interface Watched {
@@ -7,6 +8,8 @@ export interface Watched {
   waiting: () => number;
   /** Live streams that are open. */
   streams: () => number;
+  /** How many letters and mails are in which state, whichever process they are for. */
+  states: () => Promise<OutboxStates>;
   version: string;
 }
 
@@ -17,16 +20,19 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export type DeliveryOutcome = 'accepted' | 'bounced' | 'failed' | 'retried' | 'waits';
 
 /**
- * What this process did and how it is, for Prometheus. Labels are the endpoint's own words and the ids of campaigns
- * that are served: nothing that anybody typed, so that there are never more of them than the operator knows.
+ * What this process did and how it is, and what waits in the database, for Prometheus. Labels are the endpoint's own
+ * words and the ids of campaigns that were ever served: nothing that anybody typed, so that there are never more of them than the operator knows.
  */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests: Histogram<'route' | 'method' | 'status'>;
   readonly #actions: Counter<'campaign' | 'kind'>;
   readonly #deliveries: Counter<'by' | 'outcome'>;
+  readonly #letters: Gauge<'campaign' | 'by' | 'status'>;
+  readonly #mails: Gauge<'campaign' | 'kind' | 'status'>;
+  readonly #states: Watched['states'];
 
-  constructor({ waiting, streams, version }: Watched) {
+  constructor({ waiting, streams, states, version }: Watched) {
     const registers = [this.#registry];
     this.#requests = new Histogram({
       name: 'upstander_http_request_duration_seconds',
@@ -45,6 +51,19 @@ export class Metrics {
       name: 'upstander_deliveries_total',
       help: 'Attempts of this process to deliver letters, by what became of them',
       labelNames: ['by', 'outcome'],
+      registers,
+    });
+    this.#states = states;
+    this.#letters = new Gauge({
+      name: 'upstander_letters',
+      help: 'Letters in the database, by the way they leave and what became of them',
+      labelNames: ['campaign', 'by', 'status'],
+      registers,
+    });
+    this.#mails = new Gauge({
+      name: 'upstander_mails_waiting',
+      help: 'Mails to supporters in the database that wait to leave',
+      labelNames: ['campaign', 'kind', 'status'],
       registers,
     });
     const gauge = (name: string, help: string, read: () => number) =>
@@ -83,8 +102,13 @@ export class Metrics {
     return this.#registry.contentType;
   }
 
-  /** All of it, in Prometheus' text form. */
-  text(): Promise<string> {
+  /** All of it, in Prometheus' text form; what only the database knows is left out while it is away. */
+  async text(): Promise<string> {
+    const states = await this.#states().catch(() => undefined);
+    this.#letters.reset();
+    this.#mails.reset();
+    for (const { n, ...labels } of states?.letters ?? []) this.#letters.set(labels, n);
+    for (const { n, ...labels } of states?.mails ?? []) this.#mails.set(labels, n);
     return this.#registry.metrics();
   }
 }

@@ -9,7 +9,11 @@ export type NodeListener = (incoming: any, outgoing: any) => void;
 
 /** What answers requests, such as an endpoint. */
 export interface Handler {
-  fetch(request: Request): Response | Promise<Response>;
+  /**
+   * @param connection the address at the other end of the connection; without it nobody is told from anybody else by
+   *   where they are.
+   */
+  fetch(request: Request, connection?: string): Response | Promise<Response>;
   /** What was answered a moment ago, if it may be sent again. */
   kept?(
     method: string | undefined,
@@ -24,9 +28,10 @@ export interface Handler {
  * @param options `ownProcess`: puts lighter `Request` and `Response` in the place of the global ones.
  */
 export function nodeListener(handler: Handler, { ownProcess = false } = {}): NodeListener {
-  const listener = getRequestListener(request => handler.fetch(request), {
-    overrideGlobalObjects: ownProcess,
-  });
+  const listener = getRequestListener(
+    (request, { incoming }) => handler.fetch(request, incoming.socket.remoteAddress),
+    { overrideGlobalObjects: ownProcess },
+  );
   return (incoming, outgoing) => {
     const kept = handler.kept?.(incoming.method, incoming.url, incoming.headers);
     if (kept) outgoing.writeHead(kept.status, kept.headers).end(kept.body);

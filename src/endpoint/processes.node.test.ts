@@ -7,6 +7,7 @@ import type { Receipt } from '../contract/index.ts';
 import { newSealingKey, sealingKeysIn } from './index.ts';
 import { emptyDatabase, withoutPostgres } from './store/postgres/test-support.ts';
 import {
+  ORIGIN,
   type Setup,
   letter,
   letters,
@@ -81,6 +82,27 @@ describe('two endpoints on one database', { skip: withoutPostgres() }, () => {
       await one.endpoint.store.actions.counts('write'),
       await other.endpoint.store.actions.recount('write'),
     );
+  });
+
+  test('one hears how much a sender sent to the other', { timeout: 20_000 }, async t => {
+    const spam = { proofOfWork: 'pressure' as const, perSender: 4 };
+    const { one, other } = await two(t, { 'safe.json': petition() }, { spam });
+    const send = async (at: typeof one) => {
+      const init = {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(await signature(at)),
+      };
+      const request = new Request(`${ORIGIN}/v1/actions`, init);
+      return (await at.endpoint.fetch(request, '203.0.113.7')).status;
+    };
+    for (let n = 0; n < 4; n++) assert.equal(await send(one), 201);
+    // Each that is taken until then counts, too: at most a few of them before the other one is heard.
+    let taken = 0;
+    while ((await send(other)) !== 428) {
+      assert.ok(++taken < 4, 'it reached the limit by itself');
+      await new Promise(resolve => setTimeout(resolve, 2100));
+    }
   });
 
   test('with other keys an endpoint does not begin: everybody could sign again', async t => {

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Recorder } from './actions/recorder.ts';
 import type { HotlineRecord } from '../hotlines/index.ts';
 import type { Registry } from './campaigns/registry.ts';
@@ -9,6 +10,7 @@ import type { DeliveryRouter } from './delivery/router.ts';
 import type { OriginRules } from './http/origins.ts';
 import type { Live } from './progress/live.ts';
 import type { SigningKeys } from './receipts/signing-keys.ts';
+import type { Challenges } from './spam/challenges.ts';
 import type { Store } from './store/port.ts';
 import type { Updater } from './updates/updater.ts';
 
@@ -36,6 +38,10 @@ export interface Services {
   publicUrl: string;
   /** What receipts are signed with. */
   signingKeys: SigningKeys;
+  /** Who sent a request, where that is known: never to be stored or logged. */
+  senderOf: (c: Context) => string | undefined;
+  /** Small calculations that are asked for under pressure. */
+  challenges: Challenges;
   /** The path that the endpoint is reached under, without a slash at its end. */
   root: string;
   /** The path of the script-tag files of this version, such as `/cdn/1.0.0`; where there are any. */

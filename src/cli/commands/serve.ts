@@ -109,6 +109,7 @@ async function run(options: Options): Promise<void> {
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       confirmDays: settings.confirmDays,
       metricsToken: settings.metricsToken,
+      spam: settings.spam,
       hotlines,
       ...(settings.origins && { allowedOrigins: settings.origins }),
       ...(settings.frameOrigins && { frameOrigins: settings.frameOrigins }),
@@ -132,7 +133,10 @@ async function run(options: Options): Promise<void> {
         options.demo && endpoint.scripts
           ? await demoSnippets(publicUrl, endpoint.scripts, clock())
           : undefined;
-      listening.answerWith({ ...endpoint, fetch: request => demo?.(request) ?? endpoint.fetch(request) });
+      listening.answerWith({
+        ...endpoint,
+        fetch: (request, connection) => demo?.(request) ?? endpoint.fetch(request, connection),
+      });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);

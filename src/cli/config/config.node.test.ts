@@ -49,6 +49,8 @@ logLevel: debug
 frameOrigins: []
 publicUrl: act.example.org
 geocoder: cesnus
+trustedProxies: [10.0.0.0/8, proxy.example]
+spam: { proofOfWork: always, perSender: 0, perMinute: few }
 `,
     ),
     [
@@ -66,6 +68,10 @@ geocoder: cesnus
       'upstander.yaml:13 frameOrigins: [] is written here: write a list of origins such as https://blog.example, or "*"',
       'upstander.yaml:14 publicUrl: "act.example.org" is written here: write an address such as https://act.example.org',
       'upstander.yaml:15 geocoder: "cesnus" is written here: write "census", or the address of a Census geocoder',
+      'upstander.yaml:16 trustedProxies[1]: "proxy.example" is written here: write a list of addresses or networks such as 10.0.0.0/8',
+      'upstander.yaml:17 spam.proofOfWork: "always" is written here: write off or pressure',
+      'upstander.yaml:17 spam.perSender: 0 is written here: write a whole number of actions',
+      'upstander.yaml:17 spam.perMinute: "few" is written here: write a whole number of actions',
     ],
   );
   assert.deepEqual(await problems(t, 'port: 1\nport: 2\n'), ['upstander.yaml:2 this field is given twice']);

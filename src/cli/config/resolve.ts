@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type DeliveryOptions, type Level, type SealingKeys, sealingKeysIn } from '../../endpoint/index.ts';
+import {
+  type DeliveryOptions,
+  type Level,
+  type SealingKeys,
+  type SpamOptions,
+  sealingKeysIn,
+} from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
 import { CliError } from '../failure.ts';
@@ -9,9 +15,12 @@ import {
   frameOrigin,
   fromVariable,
   geocoderAddress,
+  limit,
   logLevel,
   origin,
   port,
+  proofOfWork,
+  proxy,
   publicUrlFrom,
   stopDelay,
 } from '../options.ts';
@@ -52,6 +61,7 @@ export interface ServeSettings {
   stopDelay: number;
   logLevel: Level | undefined;
   metricsToken: string | undefined;
+  spam: SpamOptions;
   delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
 }
 
@@ -107,6 +117,12 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
     stopDelay: flags.stopDelay ?? said('UPSTANDER_STOP_DELAY', stopDelay) ?? 0,
     logLevel: said('UPSTANDER_LOG_LEVEL', logLevel),
     metricsToken: said('UPSTANDER_METRICS_TOKEN', String),
+    spam: {
+      trustedProxies: list('UPSTANDER_TRUSTED_PROXIES', proxy),
+      proofOfWork: said('UPSTANDER_PROOF_OF_WORK', proofOfWork),
+      perSender: said('UPSTANDER_PER_SENDER', limit),
+      perMinute: said('UPSTANDER_PER_MINUTE', limit),
+    },
     delivery: deliveryOptions(flags, flags.demo ? {} : environment),
   };
 }

@@ -4,9 +4,12 @@ import {
   confirmDays,
   frameOrigin,
   geocoderAddress,
+  limit,
   logLevel,
   origin,
   port,
+  proofOfWork,
+  proxy,
   publicUrlFrom,
   stopDelay,
 } from '../options.ts';
@@ -55,6 +58,12 @@ export const ConfigFile = z.object(
     confirmDays: number('a number of days from 1 to 365', accepts(confirmDays)),
     stopDelay: number('a number of seconds from 0 to 600', accepts(stopDelay)),
     logLevel: text('info, warn or error', accepts(logLevel)),
+    trustedProxies: list('a list of addresses or networks such as 10.0.0.0/8', accepts(proxy)),
+    spam: section({
+      proofOfWork: text('off or pressure', accepts(proofOfWork)),
+      perSender: number('a whole number of actions', accepts(limit)),
+      perMinute: number('a whole number of actions', accepts(limit)),
+    }),
     sealing: section({ keysFile: text(PATH) }),
     metrics: section({ tokenFile: text(PATH) }),
     mail: section({

@@ -10,6 +10,8 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
+import type { Came, Guard } from '../spam/guard.ts';
+import type { Flag } from '../store/flags.ts';
 import type { Answer, NewAction, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
 import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
@@ -22,10 +24,20 @@ export interface RecorderParts {
   registry: Registry;
   confirmer: Confirmer;
   keys: Keys;
+  guard: Guard;
   clock: Clock;
   publicUrl: string;
   /** Told after an action was stored. */
   recorded: (action: NewAction) => void;
+}
+
+/** What was found out about an action. */
+interface Found {
+  hash: string;
+  now: Date;
+  deliveries: NewAction['deliveries'];
+  consents: NewAction['consents'];
+  flags: Flag[];
 }
 
 /** Records actions: the one way in, for elements and for plain forms. */
@@ -39,18 +51,19 @@ export class Recorder {
   }
 
   /**
-   * @param collector what collected the consents where the action does not name an element.
+   * @param came how it came in.
    * @returns the receipt, once the action is on disk.
-   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed: nothing was stored.
+   * @throws Failure unknown-campaign, id-conflict, campaign-closed, invalid-action, consent-changed,
+   *   challenge-needed: nothing was stored.
    */
-  async record(action: Action, collector = 'api'): Promise<Receipt> {
+  async record(action: Action, came: Came = {}): Promise<Receipt> {
     const { store, registry } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
     const hash = bodyHash(this.#parts.keys, action);
     let fresh: NewAction;
     try {
-      fresh = await this.#checked(action, campaign, hash, collector);
+      fresh = await this.#checked(action, campaign, hash, came);
     } catch (error) {
       // An answer that got lost can be had again, whatever changed since.
       const before = await store.actions.find(action.campaign, action.id);
@@ -66,28 +79,25 @@ export class Recorder {
     return this.receipt(answer);
   }
 
-  /** @throws Failure campaign-closed, invalid-action, consent-changed */
-  async #checked(
-    action: Action,
-    campaign: ServedCampaign,
-    hash: string,
-    collector: string,
-  ): Promise<NewAction> {
-    const { store, clock } = this.#parts;
+  /** @throws Failure campaign-closed, invalid-action, consent-changed, challenge-needed */
+  async #checked(action: Action, campaign: ServedCampaign, hash: string, came: Came): Promise<NewAction> {
+    const { store, clock, guard } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
     }
     checkKind(action, campaign);
     const deliveries = await resolveDeliveries(action, campaign, store.directory, now);
+    const shown = campaign.in(action.lang, now);
     const consents = await checkConsents(store.disclosures, {
       action,
-      current: campaign.in(action.lang, now).disclosures,
+      current: shown.disclosures,
       now,
       termsOf: disclosure => campaign.termsOf(disclosure),
-      collector,
+      collector: 'api',
     });
-    return this.#newAction(action, campaign, hash, now, deliveries, consents);
+    const flags = await guard.look(action, shown, came);
+    return this.#newAction(action, campaign, { hash, now, deliveries, consents, flags });
   }
 
   /** A recorded action's receipt, as things are by now: it may have been withdrawn. */
@@ -107,10 +117,7 @@ export class Recorder {
   #newAction(
     action: Action,
     { file }: ServedCampaign,
-    hash: string,
-    now: Date,
-    deliveries: NewAction['deliveries'],
-    consents: NewAction['consents'],
+    { hash, now, deliveries, consents, flags }: Found,
   ): NewAction {
     const { id, kind, lang, comment } = action;
     const supporter = action.supporter && withTopicsOf(file, action.supporter);
@@ -130,6 +137,7 @@ export class Recorder {
       recordedAt,
       bodyHash: hash,
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
+      ...(flags.length && !held && { flags }),
       ...(supporter && { supporter, supporterKey: supporterKey(this.#parts.keys, supporter.email) }),
       ...(comment && { comment }),
       receiptHash: tokenHash(receiptToken(this.#parts.keys, file.id, id)),

@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { hostOf, isLoopback, whereIs } from '../network/addresses.ts';
 
 /** A configuration that is wrong or half. Its message is made for whoever starts the endpoint. */
 export class ConfigurationError extends Error {
@@ -19,33 +20,34 @@ export function configured<T extends z.ZodMiniType>(what: string, schema: T, giv
 /** `https:` anywhere, or `http:` on this machine: what is sent is personal. No login, query or fragment. */
 export const HttpsAddress = z.string().check(
   z.refine<string>(written => {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
-    if (!url || url.username || url.password || url.search || url.hash) return false;
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    const url = urlOf(written);
+    // A \ reads like the end of a host, or like none; lines and tabs are dropped.
+    if (!url || /[\\\s]/.test(written)) return false;
+    if (url.username || url.password || url.search || url.hash) return false;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(hostOf(url)));
   }, 'an https:// address is needed, without a login, a query or a fragment'),
+  // 0x7f.1, 2130706433 and 127.0.0.1. are one address: whoever reads the configuration must see which.
+  z.refine<string>(written => {
+    const url = urlOf(written);
+    if (!url || !isIP(hostOf(url))) return true;
+    const begins = `${url.protocol}//${url.hostname}`;
+    return written.startsWith(begins) && /^([:/]|$)/.test(written.slice(begins.length));
+  }, 'write the number of an address as four decimal parts, or in the short form of IPv6'),
+  z.refine<string>(written => {
+    const url = urlOf(written);
+    return !url || !isIP(hostOf(url)) || whereIs(hostOf(url)) !== 'nowhere';
+  }, 'nothing is sent to such an address'),
 );
 
-/** The machine itself, as a URL writes it. */
-export const isLoopback = (host: string): boolean => /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/.test(host);
+const urlOf = (written: string): URL | undefined => (URL.canParse(written) ? new URL(written) : undefined);
 
-/** Networks that nobody else reaches: of a house or a cloud, where a machine's own secrets may be asked for. */
-const INSIDE = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const)
-  INSIDE.addSubnet(network, bits);
-INSIDE.addSubnet('fc00::', 7, 'ipv6');
-INSIDE.addSubnet('fe80::', 10, 'ipv6');
-
-/** An address by number, in a private or link-local network. What a name leads to is not looked up. */
+/** An address by number, in a private network. What a name leads to is looked at when something is sent. */
 export function isInside(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
-  const family = isIP(host);
-  return family > 0 && INSIDE.check(host, family === 4 ? 'ipv4' : 'ipv6');
+  const url = urlOf(address);
+  return (
+    url !== undefined &&
+    !isLoopback(hostOf(url)) &&
+    isIP(hostOf(url)) > 0 &&
+    whereIs(hostOf(url)) === 'inside'
+  );
 }

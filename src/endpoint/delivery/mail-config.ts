@@ -1,7 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import * as z from 'zod/mini';
 import { Email } from '../../contract/index.ts';
-import { ConfigurationError, isLoopback } from './configuration.ts';
+import { hostOf, isLoopback } from '../network/addresses.ts';
+import { ConfigurationError } from './configuration.ts';
 
 /** How mail leaves. Without it, none does. */
 export interface MailOptions {
@@ -71,7 +72,7 @@ function serverOf(written: string): MailConfig['server'] {
   if (Boolean(url.username) !== Boolean(url.password))
     throw wrong('server', 'it has a user or a password, but not both');
   const secure = url.protocol === 'smtps:';
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   const clear = !secure && (isLoopback(host) || query.length > 0);
   if (secure && query.length) throw wrong('server', 'smtps:// is encrypted: leave tls=off out');
   return {

@@ -5,7 +5,7 @@ import { type Log, reason } from '../log.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { MailSender, OutgoingMail } from './mail-sender.ts';
 
-/** A mail that was taken but not settled (a crash) is free again after so long, in ms. */
+/** A mail that was taken but not settled (a crash, or no database) is free again after so long, in ms. */
 const LEASE_MS = 3 * 60_000;
 /** The pause before each further attempt, in ms. */
 const PAUSES_MS = [30_000, 2 * 60_000, 10 * 60_000, 60 * 60_000, 6 * 3_600_000];
@@ -19,10 +19,12 @@ interface OwnMail {
   id: string;
   campaign: string;
   attempts: number;
+  lease?: string;
 }
 
 interface Settled {
   id: string;
+  lease?: string | undefined;
   status: 'queued' | 'accepted' | 'failed' | 'dropped';
   dueAt?: string;
   untried?: boolean;
@@ -52,16 +54,17 @@ export function mailDrain<Mail extends OwnMail>(parts: MailDrainParts<Mail>): Dr
   const after = (pause: number) => new Date(clock().getTime() + pause).toISOString();
 
   const attempt = async (mail: Mail): Promise<Settled> => {
-    const { id, attempts } = mail;
-    const waits = (dueAt: string): Settled => ({ id, status: 'queued', dueAt, untried: true });
+    const { attempts } = mail;
+    const id = { id: mail.id, lease: mail.lease };
+    const waits = (dueAt: string): Settled => ({ ...id, status: 'queued', dueAt, untried: true });
     const campaign = registry.get(mail.campaign);
     if (!campaign) return waits(after(CAMPAIGN_MS));
     try {
       const outgoing = await compose(mail, campaign);
-      if (!outgoing) return { id, status: 'dropped' };
+      if (!outgoing) return { ...id, status: 'dropped' };
       if (outgoing instanceof Date) return waits(outgoing.toISOString());
       await sender.send(outgoing);
-      return { id, status: 'accepted' };
+      return { ...id, status: 'accepted' };
     } catch (error) {
       const failure = error instanceof DeliveryFailure ? error : undefined;
       if (failure?.waits) {
@@ -71,8 +74,8 @@ export function mailDrain<Mail extends OwnMail>(parts: MailDrainParts<Mail>): Dr
       }
       log('warn', `${one} failed`, { campaign: mail.campaign, attempt: attempts + 1, why: reason(error) });
       const pause = PAUSES_MS[attempts];
-      if (failure?.permanent || pause === undefined) return { id, status: 'failed' };
-      return { id, status: 'queued', dueAt: after(pause) };
+      if (failure?.permanent || pause === undefined) return { ...id, status: 'failed' };
+      return { ...id, status: 'queued', dueAt: after(pause) };
     }
   };
 
@@ -81,6 +84,7 @@ export function mailDrain<Mail extends OwnMail>(parts: MailDrainParts<Mail>): Dr
     clock,
     log,
     atOnce,
+    leaseMs: LEASE_MS,
     claim: async (now, limit) => {
       if (restsUntil > now.getTime()) return [];
       return claim(now, new Date(now.getTime() + LEASE_MS).toISOString(), limit);

@@ -7,7 +7,7 @@ import type { MailOptions } from '../index.ts';
 import { type TestEndpoint, letter, letters, testEndpoint } from '../test-support.ts';
 import { reportedBy } from './return-path.ts';
 import { openKeys } from '../actions/keys.ts';
-import { type TestServer, dkimSigned, header, logged, no, settling, smtpServer } from './test-support.ts';
+import { type TestServer, dkimSigned, header, no, settling, smtpServer } from './test-support.ts';
 
 const MAIL = { from: 'letters@act.example.org', bounces: 'bounces@act.example.org' };
 const HOUR = 3_600_000;
@@ -126,9 +126,10 @@ test('what a server refuses for now is tried again, as the same mail; what it re
   // The server's yes never comes to disk, as if the endpoint had ended before.
   const { outbox } = at.endpoint.store;
   const { settle } = outbox;
+  let ended = false;
   outbox.settle = async settlements => {
-    if (settlements[0]!.action === first.id) throw new Error('ended');
-    return settle(settlements);
+    if (settlements[0]!.action === first.id) ended = true;
+    else await settle(settlements);
   };
   at.clock.advance(61_000);
   await nudge(at);
@@ -138,7 +139,7 @@ test('what a server refuses for now is tried again, as the same mail; what it re
   assert.deepEqual(others, []);
   assert.match(at.lines.join('\n'), /delivery failed write 1 DeliveryFailure EENVELOPE: 451/);
   assert.doesNotMatch(at.lines.join('\n'), /ana@|chief@|gone@/);
-  await logged(at, /drain failed outbox email Error/);
+  while (!ended) await sleep(5);
   outbox.settle = settle;
   // Then it leaves again, and soon, under the same Message-ID.
   at.clock.advance(3 * 60_000);

@@ -12,7 +12,7 @@ import { DeliveryFailure } from './failure.ts';
 import type { DeliveryKind } from './port.ts';
 import type { DeliveryRouter } from './router.ts';
 
-/** A letter that was taken but not settled (a crash) is free again after so long, in ms: no attempt takes longer. */
+/** A letter that was taken but not settled (a crash, or no database) is free again after so long, in ms: no attempt takes longer. */
 const LEASE_MS = 3 * 60_000;
 /** The pause before each further attempt, in ms; after the last one a letter has failed. */
 const PAUSES_MS = [60_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000, 8 * 3_600_000];
@@ -57,6 +57,7 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
     clock,
     log,
     atOnce: router.atOnce(by),
+    leaseMs: LEASE_MS,
     claim: async (now, limit) => {
       if (rests > now.getTime()) return [];
       const until = new Date(now.getTime() + LEASE_MS).toISOString();
@@ -85,8 +86,8 @@ async function attempt(
   letter: OutboxLetter,
   { store, registry, clock, log, router }: OutboxParts,
 ): Promise<Outcome | undefined> {
-  const { campaign: id, action, position } = letter;
-  const key = { campaign: id, action, position };
+  const { campaign: id, action, position, lease } = letter;
+  const key = { campaign: id, action, position, lease };
   const after = (pause: number) => new Date(clock().getTime() + pause).toISOString();
   const waits = (dueAt: string): Settlement => ({ ...key, status: 'queued', dueAt, untried: true });
   const campaign = registry.get(id);

@@ -16,7 +16,7 @@ async function server(t: TestContext, answer: (response: ServerResponse) => void
 
 test('whoever does not answer is out of order: the letter waits', async t => {
   const silent = await server(t, () => {});
-  await assert.rejects(post(silent, '', {}, 20), {
+  await assert.rejects(post(silent, '', {}, { patience: 20 }), {
     code: 'ENET',
     message: 'TimeoutError',
     permanent: false,

@@ -1,11 +1,17 @@
+import { type Asked, ask } from '../network/ask.ts';
 import { DeliveryFailure } from './failure.ts';
 
 /** How long another system may take to answer, in ms. */
 const PATIENCE_MS = 30_000;
+/** So much of an answer is looked at, in bytes. */
+const MOST = 10_000;
+
+/** Where it may be, and how it is found, where that is not as usual. */
+export type PostOptions = Partial<Pick<Asked, 'patience' | 'inside' | 'resolve'>>;
 
 /**
- * Posts to a configured address, and to no other: a redirect is not followed.
- * @param patience how long the other system may take to answer, in ms.
+ * Posts to a configured address, and to no other: a redirect is not followed, and a name must not lead into a
+ * private network, unless it is said to be there.
  * @returns the status, and the start of what was answered.
  * @throws DeliveryFailure where nothing was answered: no fault of the letter, which waits.
  */
@@ -13,34 +19,20 @@ export async function post(
   address: string,
   body: string,
   headers: Record<string, string>,
-  patience = PATIENCE_MS,
+  { patience = PATIENCE_MS, ...where }: PostOptions = {},
 ): Promise<{ status: number; answer: string }> {
   try {
-    const response = await fetch(address, {
+    const { status, text } = await ask(address, {
+      ...where,
       method: 'POST',
       body,
-      headers: { 'User-Agent': 'upstander', ...headers },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
+      headers: { 'User-Agent': 'upstander', 'Content-Length': String(Buffer.byteLength(body)), ...headers },
+      patience,
+      most: MOST,
     });
-    return { status: response.status, answer: await start(response) };
+    return { status, answer: text };
   } catch (error) {
-    const { name, cause } = error as { name: string; cause?: { code?: unknown } };
-    throw new DeliveryFailure('ENET', typeof cause?.code === 'string' ? cause.code : name, { waits: true });
+    const { name, code } = error as { name: string; code?: unknown };
+    throw new DeliveryFailure('ENET', typeof code === 'string' ? code : name, { waits: true });
   }
-}
-
-/** No more than is looked at, or than came: whoever answers decides how much that is, and the status says enough. */
-async function start({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    for await (const part of body ?? []) {
-      text += decoder.decode(part as Uint8Array, { stream: true });
-      if (text.length > 10_000) break;
-    }
-  } catch {
-    // Cut off, or too slow: what was taken must not be posted again for that.
-  }
-  return text;
 }

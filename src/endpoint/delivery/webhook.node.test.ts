@@ -161,11 +161,60 @@ test('only an address that is safe to send to is taken, and a secret that is one
   }
 });
 
+/** Ways to write an address that lead to this machine, into a private network, or to what a cloud tells its machines. */
+const PAYLOADS = {
+  numbers: `
+    https://2130706433/ https://0x7f000001/ https://0x7f.0x0.0x0.0x1/ https://0177.0.0.1/ https://017700000001/
+    https://127.1/ https://127.0.1/ https://0/ https://0.0.0.0/ https://127.0.0.1./ https://①②⑦.⓪.⓪.①/
+    https://127。0。0。1/ https://%31%32%37.0.0.1/ http://2130706433/ http://0x7f.1/ http://127.1/ http://127.0.0.1./
+    http://[0:0:0:0:0:0:0:1]/ https://2852039166/ https://0xa9fea9fe/ https://0251.0376.0251.0376/ https://169.254.43518/
+    https://169.254.169.254:443/latest/meta-data/ https://100.100.100.200/ https://168.63.129.16/ https://[::]/
+    https://[::ffff:127.0.0.1]/ https://[::ffff:7f00:1]/ https://[::127.0.0.1]/ https://[::ffff:a9fe:a9fe]/
+    https://[64:ff9b::a9fe:a9fe]/ https://[2002:a9fe:a9fe::]/ https://[2001:0:7f00:1::]/ https://[fe80::1]/
+    https://[fe80::1%25eth0]/ https://[fe80::1%eth0]/ https://[fd00:ec2::254]/ https://[fc00::1]/ https://[ff02::1]/
+    https://10.0.0.1/ https://100.64.0.1/ https://192.168.0.1:8443/ https://172.16.0.1/`,
+  tricks: `
+    https://crm.example.org@169.254.169.254/ https://crm.example.org:443@10.0.0.1/ https://169.254.169.254#@crm.example.org/
+    https://169.254.169.254?@crm.example.org/ https://crm.example.org\\@169.254.169.254/ https://10.0.0.1\\.example.org/
+    https:169.254.169.254/ https:///169.254.169.254/ //169.254.169.254/ http://crm.example.org/ http://127.0.0.1.nip.io/
+    http://localhost./ http://localhost@10.0.0.1/ ftp://127.0.0.1/ file:///etc/passwd gopher://127.0.0.1/ data:,x
+    javascript:1 unix:/var/run/docker.sock`,
+  names: `
+    https://localhost./ https://foo.localhost/ https://localtest.me/ https://127.0.0.1.nip.io/ https://metadata/
+    https://metadata.google.internal/ https://crm.example.org./ https://ⓔxample.org/`,
+};
+const split = (list: string) => list.trim().split(/\s+/);
+
+test('no way to write an address leads into the network: not by number, by a trick, or by a name', async () => {
+  const broken = ['https://169.254.\t169.254/', 'h\nttps://169.254.169.254/', ' https://10.0.0.1/'];
+  for (const url of [...split(PAYLOADS.numbers), ...split(PAYLOADS.tricks), ...broken])
+    assert.throws(() => webhookConfig({ url, secret: SECRET }), { name: 'ConfigurationError' }, url);
+  const keys = { email: randomBytes(32), receipt: randomBytes(32) };
+  for (const url of split(PAYLOADS.names))
+    for (const address of [
+      '127.0.0.1',
+      '10.0.0.1',
+      '169.254.169.254',
+      '::1',
+      'fd00::1',
+      '::ffff:127.0.0.1',
+    ]) {
+      const resolve = async () => [{ address, family: address.includes(':') ? 6 : 4 }];
+      const way = webhookWay(webhookConfig({ url, secret: SECRET }), { keys, clock: testClock(), resolve });
+      await assert.rejects(way.deliver(outboxLetter({ by: 'webhook' }), servedLetters()), {
+        message: 'EADDRESS',
+        waits: true,
+      });
+    }
+});
+
 test('a private network is posted to where that is meant', () => {
   const config = { url: 'https://10.1.2.3/letters', secret: SECRET };
   assert.throws(() => webhookConfig(config), /^ConfigurationError: The webhook: url .* WEBHOOK_INSIDE=yes/);
   assert.equal(webhookConfig({ ...config, inside: true }).url, config.url);
   assert.equal(webhookConfig({ ...config, url: 'https://172.32.0.1/' }).url, 'https://172.32.0.1/');
+  const metadata = { ...config, url: 'https://169.254.169.254/', inside: true };
+  assert.throws(() => webhookConfig(metadata), /nothing is sent to such an address/);
 });
 
 test('an office that no campaign writes to is told of: it may be a slip of the pen', async t => {

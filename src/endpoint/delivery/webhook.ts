@@ -5,6 +5,7 @@ import { DeliveryNeed, Office } from '../../contract/index.ts';
 import { letterId } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
 import type { Clock } from '../clock.ts';
+import type { Resolve } from '../network/ask.ts';
 import type { OutboxLetter } from '../store/port.ts';
 import { HttpsAddress, configured, isInside } from './configuration.ts';
 import { DeliveryFailure } from './failure.ts';
@@ -41,8 +42,8 @@ export const webhookConfig = (given: unknown): WebhookOptions => configured('The
 
 /** Letters to the recipients that a campaign file sends there, and to whoever holds the configured offices. */
 export function webhookWay(
-  { url, secret, offices = [], needs = [] }: WebhookOptions,
-  { keys, clock }: { keys: Keys; clock: Clock },
+  { url, secret, offices = [], needs = [], inside }: WebhookOptions,
+  { keys, clock, resolve }: { keys: Keys; clock: Clock; resolve?: Resolve },
 ): DeliveryWay {
   const key = secretBytes(secret);
   return {
@@ -55,12 +56,17 @@ export function webhookWay(
       // Of now, also at a later attempt: who takes it may refuse what is old.
       const time = String(Math.floor(clock().getTime() / 1000));
       const signature = createHmac('sha256', key).update(`${id}.${time}.${body}`).digest('base64');
-      const { status } = await post(url, body, {
-        'Content-Type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': time,
-        'webhook-signature': `v1,${signature}`,
-      });
+      const { status } = await post(
+        url,
+        body,
+        {
+          'Content-Type': 'application/json',
+          'webhook-id': id,
+          'webhook-timestamp': time,
+          'webhook-signature': `v1,${signature}`,
+        },
+        { inside, resolve },
+      );
       if (status >= 200 && status < 300) return;
       const permanent = REFUSED.has(status);
       throw new DeliveryFailure('EWEBHOOK', `answered ${status}`, {

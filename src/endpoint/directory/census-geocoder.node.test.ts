@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import dns from 'node:dns/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, describe, test } from 'node:test';
 import { divisionsOfMatch } from './census-divisions.ts';
@@ -91,6 +93,18 @@ describe('the Census geocoder', () => {
     assert.equal(await censusGeocoder({ url }).locate(home), undefined);
   });
 
+  test('is not asked where its name leads into a private network; its number is meant', async t => {
+    const url = new URL(await stub(t, answering(recorded([]))));
+    const { mock } = t.mock.method(dns, 'lookup', async () => [{ address: '127.0.0.1', family: 4 }]);
+    syncBuiltinESMExports();
+    t.after(() => (mock.restore(), syncBuiltinESMExports()));
+    url.hostname = 'geocoder.example.org';
+    await assert.rejects(censusGeocoder({ url: url.href }).locate(home), /could not be reached$/);
+    assert.equal(mock.callCount(), 1);
+    url.hostname = '127.0.0.1';
+    assert.equal(await censusGeocoder({ url: url.href }).locate(home), undefined);
+  });
+
   test('gives all divisions where several addresses match', async t => {
     const both = [match('CA', district('20')), match('CA', district('21'), '93612')];
     const url = await stub(t, answering(recorded(both)));
@@ -142,7 +156,7 @@ describe('the Census geocoder', () => {
       'a redirect',
       (_: unknown, response: ServerResponse) =>
         response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end(),
-      /could not be reached/,
+      /answered 302/,
     ],
   ] as const) {
     test(`that gives ${what} is a failure, which names no address`, async t => {

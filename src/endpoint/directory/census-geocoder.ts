@@ -1,5 +1,8 @@
 // The US Census geocoder: no key, no account. Only the endpoint speaks to it, never a browser.
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { hostOf } from '../network/addresses.ts';
+import { ask } from '../network/ask.ts';
 import { CensusMatch, divisionsOfMatch } from './census-divisions.ts';
 import { type Geocoder, GeocoderError } from './geocoder.ts';
 
@@ -54,24 +57,24 @@ export function censusGeocoder({ url = CENSUS_GEOCODER, patience = PATIENCE }: C
 }
 
 async function answerOf(address: string, patience: number): Promise<z.infer<typeof Answer>> {
-  let text: string;
-  try {
-    const response = await fetch(address, {
-      signal: AbortSignal.timeout(patience),
-      // An address must not travel on to where a redirect leads.
-      redirect: 'error',
-      headers: { Accept: 'application/json' },
-    });
-    if (!response.ok) throw new GeocoderError(`it answered ${response.status}`);
-    text = await limitedText(response);
-  } catch (error) {
-    if (error instanceof GeocoderError) throw error;
-    // What fetch says may quote the URL, and that holds the address.
-    const { name } = error as Error;
+  const { status, text, whole } = await ask(address, {
+    method: 'GET',
+    headers: { Accept: 'application/json' },
+    patience,
+    most: LARGEST,
+    // A number that is written is meant; a name must not lead into a private network.
+    inside: isIP(hostOf(new URL(address))) > 0,
+  }).catch(({ name }: Error) => {
+    // What is said of a connection may quote the URL, and that holds the address.
     throw new GeocoderError(
       name === 'TimeoutError' ? 'it did not answer in time' : 'it could not be reached',
     );
-  }
+  });
+  if (status !== 200) throw new GeocoderError(`it answered ${status}`);
+  if (!whole)
+    throw new GeocoderError(
+      Buffer.byteLength(text) > LARGEST ? 'its answer is too large' : 'it could not be reached',
+    );
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -81,14 +84,4 @@ async function answerOf(address: string, patience: number): Promise<z.infer<type
   const { data, success } = Answer.safeParse(parsed);
   if (!success) throw new GeocoderError('its answer has another form than expected');
   return data;
-}
-
-async function limitedText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > LARGEST) throw new GeocoderError('its answer is too large');
-  }
-  return text + decoder.decode();
 }

@@ -18,7 +18,7 @@ import type { Services } from '../services.ts';
  * leads to the receipt.
  */
 export function formRoutes(app: Hono, services: Services): void {
-  const { registry, clock, origins, recorder, root, version } = services;
+  const { registry, clock, origins, recorder, root, senderOf, version } = services;
 
   /** The campaign in the language that was wished for, else in the browser's first. */
   const wished = (c: Context, asked: string | undefined) => {
@@ -51,6 +51,7 @@ export function formRoutes(app: Hono, services: Services): void {
         try {
           const receipt = await recorder.record(
             actionOf({ ...body, lang, id: view.id, page: view.page }, campaign, version),
+            { sender: senderOf(c), form: true },
           );
           // From the root, not absolute: the policy allows forms to lead to the page's own origin only.
           return c.redirect(new URL(receipt.url!).pathname, 303);

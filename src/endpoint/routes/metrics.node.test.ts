@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../delivery/configuration.ts';
+import { LATER, action, queued, supporter } from '../store/suite.ts';
 import { type TestEndpoint, letter, letters, petition, signature, testEndpoint } from '../test-support.ts';
 
 const TOKEN = 'a-token-of-the-operator-0123456789';
@@ -156,4 +157,45 @@ test('metrics show writes that wait for the disk', async t => {
   go();
   assert.deepEqual([(await one).status, (await other).status], [201, 201]);
   assert.equal((await scrape(at)).value('upstander_writes_waiting'), 0);
+});
+
+test('metrics show how many letters and mails are in which state, and do without while the database is away', async t => {
+  const recipients = [{ id: 'chief', name: 'C', office: 'police', contacts: { email: 'c@police.example' } }];
+  const at = await testEndpoint(t, {
+    metricsToken: TOKEN,
+    files: { 'b.json': letters({ deliver: 'unverified', targets: { recipients } }) },
+  });
+  assert.equal((await scrape(at)).value('upstander_letters'), undefined);
+  const { outbox, actions } = at.endpoint.store;
+  await actions.record(
+    action({ campaign: 'write', kind: 'letter', supporter, deliveries: [queued(0), queued(1)] }),
+  );
+  await actions.record(
+    action({
+      campaign: 'write',
+      supporterKey: 'somebody',
+      tally: 'pending',
+      confirmation: {
+        id: 'mail',
+        tokenHash: 'token',
+        withdrawalHash: 'withdrawal',
+        expiresAt: LATER,
+        limits: { anAction: 3, seconds: 60 },
+      },
+    }),
+  );
+  const letterState = (status: string) => ({ campaign: 'write', by: 'email', status });
+  const before = await scrape(at);
+  assert.equal(before.value('upstander_letters', letterState('queued')), 2);
+  const mails = { campaign: 'write', kind: 'confirmation', status: 'queued' };
+  assert.equal(before.value('upstander_mails_waiting', mails), 1);
+  for (const letter of await outbox.claim(LATER, LATER, 2, ['email']))
+    await outbox.settle([{ ...letter, status: 'accepted' }]);
+  const after = await scrape(at);
+  assert.equal(after.value('upstander_letters', letterState('accepted')), 2);
+  assert.equal(after.value('upstander_letters', letterState('queued')), undefined);
+  t.mock.method(outbox, 'states', () => Promise.reject(new Error('The database is away')));
+  const away = await scrape(at);
+  assert.equal(away.value('upstander_letters'), undefined);
+  assert.equal(away.value('upstander_writes_waiting'), 0);
 });

@@ -135,10 +135,13 @@ export function confirmationSuite(name: string, open: Opener): void {
       targets: ['Target 0'],
       expiresAt: UNTIL,
       attempts: 0,
+      lease: until,
     });
     assert.deepEqual(await store.confirmations.claim(AT, terms({ until })), []);
     const [again] = await store.confirmations.claim(until, terms());
     assert.equal(again?.attempts, 1);
+    await store.confirmations.settle([{ ...taken!, status: 'queued', dueAt: AT, untried: true }]);
+    assert.deepEqual(await store.confirmations.claim(AT, terms()), [], 'it was taken again since');
     await store.confirmations.settle([{ id: 'a', status: 'queued', dueAt: LATER, untried: true }]);
     assert.equal((await store.confirmations.claim(LATER, terms()))[0]?.attempts, 1, 'it was no attempt');
     await store.confirmations.settle([{ id: 'a', status: 'accepted' }]);

@@ -52,6 +52,8 @@ export interface ConfirmationMail {
   expiresAt: string;
   /** Attempts before this one. */
   attempts: number;
+  /** Until when it is taken. */
+  lease?: string;
 }
 
 /** What became of an attempt; with `dueAt` it is tried again then. */
@@ -61,6 +63,8 @@ export interface ConfirmationSettlement {
   dueAt?: string;
   /** It had to wait: that was no attempt. */
   untried?: boolean;
+  /** Of the taking that this was: what was settled, or taken again, since stays as it is, unless it was accepted. */
+  lease?: string | undefined;
 }
 
 /** An action by a link of one of its mails. */

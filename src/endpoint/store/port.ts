@@ -17,9 +17,12 @@ import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
 import type { Flag, FlagStore } from './flags.ts';
 import type { ImportStore } from './imports.ts';
+import type { Outbox } from './outbox.ts';
 import type { RateStore } from './rates.ts';
 import type { SignerStore } from './signers.ts';
 import type { UpdateStore } from './updates.ts';
+
+export type * from './outbox.ts';
 
 export interface Store {
   readonly actions: ActionStore;
@@ -203,63 +206,6 @@ export interface DisclosureLedger {
   publish(campaign: string, at: string, publications: Publication[]): Promise<void>;
   /** Those of the versions that were ever published by the campaign. */
   find(campaign: string, versions: string[]): Promise<PublishedDisclosure[]>;
-}
-
-/** A letter that is to leave. Its key stays the same over retries. */
-export interface OutboxLetter {
-  campaign: string;
-  action: string;
-  position: number;
-  supporter: Supporter;
-  /** `address`: where the way finds the target, such as an e-mail address. */
-  target: { id: string; name: string; address: string };
-  by: TargetDelivery['by'];
-  lang: string;
-  subject: string;
-  body: string;
-  topic?: string;
-  /** When it became due. */
-  dueAt: string;
-  /** The supporter has confirmed the e-mail address. */
-  confirmed?: boolean;
-  /** Attempts before this one. */
-  attempts: number;
-}
-
-export type LetterKey = Pick<OutboxLetter, 'campaign' | 'action' | 'position'>;
-
-/**
- * Whether a letter may leave. One that repeats another of the same supporter, target, subject and text, less than
- * a day apart, has a twin: it `waits` while the twin is about to leave, and is `accepted` or `bounced` as the twin
- * was. `gone`: it was withdrawn, or what became of it is known.
- */
-export type LetterStanding = 'free' | 'paused' | 'gone' | 'waits' | 'accepted' | 'bounced';
-
-/** What became of an attempt; with `dueAt` it is tried again then. */
-export interface Settlement extends LetterKey {
-  status: 'queued' | 'accepted' | 'bounced' | 'failed';
-  dueAt?: string;
-  /** It had to wait, or takes its twin's fate: that was no attempt. */
-  untried?: boolean;
-}
-
-/** What a report that a letter bounced found. `other`: the letter has another status, and keeps it. */
-export type Bounced = 'bounced' | 'already' | 'other' | 'unknown';
-
-export interface Outbox {
-  /** Takes letters that are due and leave by one of these. Who does not settle them before `until` gives them back. */
-  claim(now: string, until: string, limit: number, by: TargetDelivery['by'][]): Promise<OutboxLetter[]>;
-  /** How a letter stands now: asked right before it leaves. */
-  standing(letter: LetterKey): Promise<LetterStanding>;
-  /**
-   * A letter that was withdrawn, or has bounced, meanwhile stays so; one that was withdrawn too late was accepted.
-   * Twins that wait take the fate of the one that was accepted, or has failed.
-   */
-  settle(settlements: Settlement[]): Promise<void>;
-  /** The campaigns that letters may be of, whether they are served now or not. */
-  campaigns(): Promise<string[]>;
-  /** A mail server took the letter, and says now that it could not be delivered: nor were the twins that waited for it. */
-  bounce(letter: LetterKey): Promise<Bounced>;
 }
 
 /** A name and an address, apart: nobody glues headers together. */

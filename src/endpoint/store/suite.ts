@@ -274,6 +274,31 @@ export function storeSuite(name: string, open: Opener): void {
   });
 
   storeTest(
+    'outbox: a letter is settled once for each time that it was taken, and no later one is disturbed',
+    async store => {
+      await store.actions.record(action({ kind: 'letter', supporter, deliveries: [queued(0)] }));
+      const [first] = await store.outbox.claim(AT, '2027-01-10T12:01:00.000Z', 1, ['email']);
+      const waits = {
+        ...first!,
+        status: 'queued' as const,
+        dueAt: '2027-01-10T12:02:00.000Z',
+        untried: true,
+      };
+      await store.outbox.settle([waits]);
+      await store.outbox.settle([waits]);
+      const [second] = await store.outbox.claim(LATER, '2027-01-11T12:01:00.000Z', 1, ['email']);
+      assert.equal(second!.attempts, 0);
+      // Whoever took it first comes too late with each of these, but that it has left holds in any case.
+      await store.outbox.settle([waits]);
+      await store.outbox.settle([{ ...first!, status: 'failed' }]);
+      assert.deepEqual(await store.outbox.claim('2027-01-11T12:00:59.000Z', LATER, 1, ['email']), []);
+      assert.equal(await store.outbox.standing(first!), 'free');
+      await store.outbox.settle([{ ...first!, status: 'accepted' }]);
+      assert.equal(await store.outbox.standing(first!), 'gone');
+    },
+  );
+
+  storeTest(
     'outbox: a letter is taken once, comes back after its lease, and goes when settled',
     async store => {
       const one = action({ kind: 'letter', supporter, deliveries: [queued(0), queued(1, LATER)] });
@@ -293,6 +318,7 @@ export function storeSuite(name: string, open: Opener): void {
         dueAt: AT,
         subject: 'Subject',
         body: 'Body\nof two lines',
+        lease: until,
       });
       assert.deepEqual(await store.outbox.claim(AT, until, 10, ['email']), []);
       const [again] = await store.outbox.claim(until, LATER, 10, ['email']);

@@ -104,11 +104,15 @@ export function updateSuite(name: string, open: Opener): void {
       update: update('x', { url: 'https://example.org/x' }),
       dueAt: AT,
       attempts: 0,
+      lease: first!.lease,
     });
+    assert.ok(first!.lease! > AT);
     const other = await again();
     assert.deepEqual(await take(other), []);
     const [second] = await take(other, LATER);
     assert.deepEqual([second!.id, second!.attempts], ['ana', 1]);
+    await other.updates.settle([{ id: 'ana', status: 'queued', dueAt: AT, untried: true, lease: 'before' }]);
+    assert.deepEqual(await take(other), [], 'it was taken again since');
     await other.updates.settle([{ id: 'ana', status: 'queued', dueAt: AT, untried: true }]);
     assert.equal((await take(other))[0]!.attempts, 1, 'to wait is no attempt');
     await other.updates.settle([{ id: 'ana', status: 'accepted' }]);

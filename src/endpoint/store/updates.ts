@@ -39,6 +39,8 @@ export interface UpdateMail {
   dueAt: string;
   /** Attempts before this one. */
   attempts: number;
+  /** Until when it is taken. */
+  lease?: string;
 }
 
 /** What became of an attempt; with `dueAt` it is tried again then. */
@@ -48,6 +50,8 @@ export interface UpdateMailSettlement {
   dueAt?: string;
   /** It had to wait: that was no attempt. */
   untried?: boolean;
+  /** Of the taking that this was: what was settled, or taken again, since stays as it is, unless it was accepted. */
+  lease?: string | undefined;
 }
 
 /** An update, with what became of each mail about it. */

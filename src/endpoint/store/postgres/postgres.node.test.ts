@@ -9,6 +9,7 @@ import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { openSqliteStore } from '../sqlite/open.ts';
 import { LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
@@ -31,6 +32,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   updateSuite('postgres', open);
   signerSuite('postgres', open);
   flagSuite('postgres', open);
+  stateSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {

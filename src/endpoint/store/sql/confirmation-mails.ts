@@ -40,7 +40,7 @@ export function confirmationMails(db: Database) {
   const settle = db.prepare(
     `UPDATE confirmations SET status = ?1, due_at = ?2, attempts = attempts - ?3,
        tried_at = CASE WHEN ?3 = 0 THEN tried_at END
-     WHERE confirmation_id = ?4 AND status = 'queued'`,
+     WHERE confirmation_id = ?4 AND status = 'queued' AND (?1 = 'accepted' OR due_at = COALESCE(?5, due_at))`,
   );
   const statusOf = db.prepare('SELECT status FROM confirmations WHERE confirmation_id = ?');
   const bounced = db.prepare(
@@ -74,14 +74,15 @@ export function confirmationMails(db: Database) {
           targets: (await targets.all(campaign, action)).map(target => target['target_name'] as string),
           expiresAt,
           attempts: row['attempts'] as number,
+          lease: until,
         });
         await lease.run(until, expiresAt, now, id);
       }
       return mails;
     },
     settle: async (settlements: Writes['settleConfirmations'][0]): Promise<void> => {
-      for (const { id, status, dueAt, untried } of settlements)
-        await settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
+      for (const { id, status, dueAt, untried, lease: held } of settlements)
+        await settle.run(status, dueAt ?? null, untried ? 1 : 0, id, held ?? null);
     },
     bounce: (id: Writes['bounceConfirmation'][0]): Promise<Bounced> => bounceMail(statusOf, bounced, id),
   };

@@ -22,7 +22,7 @@ export function outboxWriter(db: Database) {
   const settle = db.prepare(
     `UPDATE deliveries SET status = ?1, due_at = ?2, attempts = attempts - ?3
      WHERE campaign_id = ?4 AND action_id = ?5 AND position = ?6 AND status <> 'bounced'
-       AND (status = 'queued' OR ?1 = 'accepted')`,
+       AND (status = 'queued' OR ?1 = 'accepted') AND (?1 = 'accepted' OR due_at = COALESCE(?7, due_at))`,
   );
   const bounce = db.prepare(
     `UPDATE deliveries SET status = 'bounced', due_at = NULL
@@ -55,6 +55,7 @@ export function outboxWriter(db: Database) {
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
         ...(row['confirmed_at'] !== null && { confirmed: true }),
+        lease: until,
         row: { ...row },
       }));
       for (const letter of letters) await lease.run(until, ...keyOf(letter));
@@ -62,8 +63,8 @@ export function outboxWriter(db: Database) {
     },
     settle: async (settlements: Writes['settle'][0]): Promise<void> => {
       for (const settlement of settlements) {
-        const { status, dueAt = null, untried } = settlement;
-        const changes = await settle.run(status, dueAt, untried ? 1 : 0, ...keyOf(settlement));
+        const { status, dueAt = null, untried, lease: held = null } = settlement;
+        const changes = await settle.run(status, dueAt, untried ? 1 : 0, ...keyOf(settlement), held);
         if (changes && !untried && status !== 'queued') await share(settlement, status);
       }
     },

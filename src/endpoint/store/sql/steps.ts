@@ -30,4 +30,8 @@ export const SHARED: Readonly<Record<number, string>> = {
     );
     CREATE INDEX rates_until ON rates (until);
   `,
+  // How many letters are in which state is counted in this index alone, never in the letters themselves.
+  15: `
+    CREATE INDEX deliveries_state ON deliveries (campaign_id, sent_by, status) WHERE sent_by IS NOT NULL;
+  `,
 };

@@ -17,6 +17,7 @@ import { rateReader } from './rates.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
+import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
 import type { Resealed, Writes } from './writes.ts';
@@ -61,6 +62,7 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       standing,
       settle: settlements => write('settle', settlements),
       campaigns,
+      states: stateReader(db),
       bounce: letter => write('bounce', letter),
     },
     confirmations: {

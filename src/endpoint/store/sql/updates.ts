@@ -34,7 +34,8 @@ export function updateWriter(db: Database) {
   const lease = db.prepare('UPDATE update_mails SET due_at = ?, attempts = attempts + 1 WHERE mail_id = ?');
   const settle = db.prepare(
     `UPDATE update_mails SET status = ?1, due_at = ?2, attempts = attempts - ?3
-     WHERE mail_id = ?4 AND (status = 'queued' OR (status = 'dropped' AND ?1 = 'accepted'))`,
+     WHERE mail_id = ?4 AND (status = 'queued' OR (status = 'dropped' AND ?1 = 'accepted'))
+       AND (?1 = 'accepted' OR due_at = COALESCE(?5, due_at))`,
   );
   const statusOf = db.prepare('SELECT status FROM update_mails WHERE mail_id = ?');
   const bounced = db.prepare("UPDATE update_mails SET status = 'bounced', due_at = NULL WHERE mail_id = ?");
@@ -90,13 +91,14 @@ export function updateWriter(db: Database) {
         update: updateOf(row),
         dueAt: row['due_at'] as string,
         attempts: row['attempts'] as number,
+        lease: until,
       }));
       for (const { id } of mails) await lease.run(until, id);
       return mails;
     },
     settle: async (settlements: Writes['settleUpdateMails'][0]): Promise<void> => {
-      for (const { id, status, dueAt, untried } of settlements)
-        await settle.run(status, dueAt ?? null, untried ? 1 : 0, id);
+      for (const { id, status, dueAt, untried, lease: held } of settlements)
+        await settle.run(status, dueAt ?? null, untried ? 1 : 0, id, held ?? null);
     },
     bounce: (id: Writes['bounceUpdateMail'][0]): Promise<Bounced> => bounceMail(statusOf, bounced, id),
     end: async ({ linkHash, at, way }: Writes['endUpdates'][0]): Promise<boolean> => {

@@ -63,3 +63,8 @@ test('pages of signers, of consents and of actions are read in the order of an i
     );
   }
 });
+
+test('states of letters are counted in an index, and no letter is read for it', async t => {
+  const [states] = (await plans(t)).filter(({ sql }) => /COUNT\(\*\) AS n FROM deliveries/.test(sql));
+  assert.match(states!.plan.join('; '), /^SCAN deliveries USING COVERING INDEX deliveries_state$/);
+});

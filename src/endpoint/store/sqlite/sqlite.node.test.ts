@@ -11,6 +11,7 @@ import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
+import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { type Opener, storeSuite } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
@@ -34,6 +35,7 @@ importSuite('sqlite', open);
 updateSuite('sqlite', open);
 signerSuite('sqlite', open);
 flagSuite('sqlite', open);
+stateSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
