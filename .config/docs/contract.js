@@ -39,7 +39,7 @@ function operation(path, method, { summary = '', parameters = [], requestBody, r
   ];
   return `<section class="operation" aria-labelledby="${id}"><h3 id="${id}"><code>${method.toUpperCase()} ${escape(path)}</code></h3>
 <p>${escape(summary).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>
-<div class="table" tabindex="0" role="region" aria-label="${escape(`${method.toUpperCase()} ${path}`)}"><table><tbody>
+<div class="table" tabindex="0" role="group" aria-label="${escape(`${method.toUpperCase()} ${path}`)}"><table><tbody>
 ${rows.map(([name, what]) => `<tr><th scope="row">${name}</th><td>${what}</td></tr>`).join('\n')}
 </tbody></table></div></section>\n`;
 }
@@ -51,11 +51,11 @@ function schema(name, one) {
   return table(
     id,
     escape(name),
-    ['Member', 'Holds', ''],
+    ['Member', 'Holds', 'Needed'],
     Object.entries(properties).map(([member, of]) => [
       code(member),
       typeOf(of),
-      required.includes(member) ? 'needed' : '',
+      required.includes(member) ? 'yes' : 'no',
     ]),
   );
 }

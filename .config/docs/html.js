@@ -17,6 +17,6 @@ export function table(id, title, heads, rows) {
   if (!rows.length) return '';
   const row = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   return `<h3 id="${id}">${title}<a class="anchor" href="#${id}" aria-label="Link to this part">#</a></h3>
-<div class="table" tabindex="0" role="region" aria-label="${escape(title)}"><table><thead>${row(heads, 'th')}</thead>
+<div class="table" tabindex="0" role="group" aria-label="${escape(title)}"><table><thead>${row(heads, 'th')}</thead>
 <tbody>${rows.map(cells => row(cells, 'td')).join('\n')}</tbody></table></div>\n`;
 }

@@ -43,7 +43,7 @@ export function codeBlock(text, lang = '') {
   const code = known ? hljs.highlight(text, { language: lang }).value : escape(text);
   const copied = lang ? ' data-copy' : '';
   const label = NAMES[lang] ?? 'Text';
-  return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"${copied}><code>${code}</code></pre></div>\n`;
+  return `<div class="code"><pre tabindex="0" role="group" aria-label="${label}"${copied}><code>${code}</code></pre></div>\n`;
 }
 
 /** An example as it is pasted, and what it becomes. */
@@ -80,7 +80,7 @@ export function render(markdown, name) {
         const row = (cells, tag) =>
           `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;
         const rows = token.rows.map(cells => row(cells, 'td')).join('\n');
-        return `<div class="table" tabindex="0" role="region" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
+        return `<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);

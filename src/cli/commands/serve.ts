@@ -20,7 +20,14 @@ import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { namingStore, shownDatabase } from '../database.ts';
 import { CliError } from '../failure.ts';
-import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
+import {
+  cdnFolder,
+  demoCampaigns,
+  demoFolder,
+  docsFolder,
+  starterDirectory,
+  version,
+} from '../installation.ts';
 import { listen } from '../listen.ts';
 import { confirmDays, each, frameOrigin, origin, port, publicUrlFrom, stopDelay } from '../options.ts';
 import { stopOnSignal } from '../stop.ts';
@@ -116,6 +123,7 @@ async function run(options: Options): Promise<void> {
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && {
         pagesFolder: demoFolder,
+        ...(existsSync(docsFolder) && { docsFolder }),
         devMailbox: true,
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
@@ -186,6 +194,7 @@ async function whatIsWhere(
   const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
+    demo && existsSync(docsFolder) && ['documented', `${publicUrl}/docs/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
     [
       'script tag',
