@@ -13,6 +13,7 @@ const EXPECTED = new Set([
   'ConfigurationError',
   'SealError',
   'DataFolderError',
+  'BackupError',
 ]);
 
 /** Prints an error to stderr and makes the command end with exit code 1. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
-import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { backupCommand } from './commands/backup.ts';
 import { billList, billUpdateCommand } from './commands/bill.ts';
 import { bounce } from './commands/bounce.ts';
 import { calendarCommand } from './commands/calendar.ts';
@@ -16,12 +16,14 @@ import { directoryShow } from './commands/directory-show.ts';
 import { erase } from './commands/erase.ts';
 import { flagsHold, flagsKeep, flagsList } from './commands/flags.ts';
 import { hotlinesCheck } from './commands/hotlines-check.ts';
+import { keysNewEmail, keysRehash } from './commands/keys-email.ts';
 import { keysNewSealing } from './commands/keys-new-sealing.ts';
 import { keysReseal } from './commands/keys-reseal.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
 import { packet } from './commands/packet.ts';
 import { posterCommand } from './commands/poster.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { signersApprove, signersHide, signersList } from './commands/signers.ts';
@@ -74,10 +76,12 @@ const program = new Command('upstander')
   .addCommand(
     group(
       'keys',
-      'what receipts are signed with, and personal data sealed',
+      'what receipts are signed with, addresses hashed and personal data sealed',
       keysRotate(),
       keysNewSealing(),
       keysReseal(),
+      keysNewEmail(),
+      keysRehash(),
     ),
   )
   .addCommand(group('config', 'how serve is configured', configCheck()))

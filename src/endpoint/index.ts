@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKeys, sameKeys } from './actions/keys.ts';
+import { claimKeys, openKeys } from './actions/keys.ts';
+import { KeysInUse } from './actions/keys-in-use.ts';
 import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
+import { frameAncestors } from './http/origins.ts';
 import { Underway } from './http/underway.ts';
 import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
@@ -52,8 +54,9 @@ export type { Geocoder } from './directory/geocoder.ts';
 export type { EndpointOptions } from './options.ts';
 export { type Import, MOST_IMPORTED } from './store/imports.ts';
 export { type Handler, type NodeListener, nodeListener } from './node-listener.ts';
-export { backUp, restore } from './backup.ts';
-export { supporterKey } from './actions/identity.ts';
+export { backUp } from './backup/backup.ts';
+export { restore } from './backup/restore.ts';
+export { supporterKey, supporterKeys } from './actions/identity.ts';
 export { consentRecords } from './receipts/consent-records.ts';
 export { holding } from './receipts/holding.ts';
 export { type SigningKeys, openSigningKeys, rotateSigningKeys } from './receipts/signing-keys.ts';
@@ -102,7 +105,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const signingKeys = await openSigningKeys(dataFolder, clock());
   const store = await openStore(options);
   try {
-    await sameKeys(store, keys, dataFolder);
+    await claimKeys(store, keys, dataFolder);
     await claimSealing(store, options.sealing);
     const { router, sender, warnings } = openDelivery(delivery, {
       keys,
@@ -112,6 +115,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       mailbox: store.mailbox,
     });
     const able = { router, confirm };
+    const keysInUse = new KeysInUse(store, keys, options.sealing, log);
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const kept = new KeptAnswers();
@@ -177,7 +181,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       watched: () => live.campaigns,
       counted,
       resumed: () => outbox.kick(),
-      sealing: options.sealing,
+      keysInUse,
       due: () => news?.kick(),
     });
     const retention = await keepRetention({ store, registry, clock, log });
@@ -187,6 +191,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       registry,
       confirmer,
       keys,
+      keysInUse,
       guard: spam.guard,
       clock,
       publicUrl,
@@ -206,6 +211,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         updater: new Updater({ store, keys, changed }),
         live,
         retiring: () => retiring,
+        keysKnown: () => keysInUse.known,
         changed,
         geocoder: options.geocoder,
         hotlines,
@@ -220,7 +226,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         root: new URL(publicUrl).pathname.replace(/\/$/, ''),
         scripts,
         scriptFolders: options.cdnFolder ? { now: options.cdnFolder, kept: keptBuilds } : undefined,
-        frameAncestors: ancestors(options),
+        frameAncestors: frameAncestors(options),
         version,
       },
       { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
@@ -271,12 +277,6 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     await store.close();
     throw error;
   }
-}
-
-/** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */
-function ancestors({ frameOrigins, allowedOrigins }: EndpointOptions): string[] | undefined {
-  const listed = frameOrigins ?? allowedOrigins;
-  return listed?.includes('*') ? undefined : listed;
 }
 
 /** From the package's own file, which lies as far above the sources as above what is built. */

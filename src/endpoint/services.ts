@@ -24,6 +24,8 @@ export interface Services {
   live: Live;
   /** The endpoint is about to close: whoever shares out requests should ask another one. */
   retiring: () => boolean;
+  /** This process has the keys that the data are recorded with now. */
+  keysKnown: () => boolean;
   /** To be told when counts or letters of a campaign changed. */
   changed: (campaign: string) => void;
   /** The help lines; without a list of its own, those of the package. */

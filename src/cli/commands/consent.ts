@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { Email, type ConsentRecord, type Supporter } from '../../contract/index.ts';
-import { type Store, consentRecords, holding, openKeys, supporterKey } from '../../endpoint/index.ts';
+import { type Store, consentRecords, holding, openKeys, supporterKeys } from '../../endpoint/index.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
 import { csvTable } from '../csv.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
@@ -27,10 +27,10 @@ export const consentShow = () =>
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
       const records = await withEndpointStore(data, async (store, folder) => {
-        const key = supporterKey(await openKeys(folder), address);
-        return (
-          await Promise.all((await store.consents.of(key)).map(action => proofs(action, store)))
-        ).flat();
+        const found: Proof[] = [];
+        for (const key of supporterKeys(await openKeys(folder), address))
+          for (const action of await store.consents.of(key)) found.push(...(await proofs(action, store)));
+        return found;
       });
       if (!records.length) throw new CliError(`Nothing is recorded of ${address} here`);
       print(records.map(({ record }) => record));

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Email } from '../../contract/index.ts';
-import { openKeys, supporterKey } from '../../endpoint/index.ts';
+import { openKeys, supporterKeys } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -14,12 +14,13 @@ export const erase = () =>
     .action(async (email: string, { data }: { data: string }) => {
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
-      const erased = await withEndpointStore(data, async ({ consents }, folder) =>
-        consents.erase(
-          { supporterKey: supporterKey(await openKeys(folder), address) },
-          { at: commandClock()().toISOString(), way: 'operator' },
-        ),
-      );
+      const how = { at: commandClock()().toISOString(), way: 'operator' } as const;
+      const erased = await withEndpointStore(data, async ({ consents }, folder) => {
+        let actions = 0;
+        for (const supporterKey of supporterKeys(await openKeys(folder), address))
+          actions += await consents.erase({ supporterKey }, how);
+        return actions;
+      });
       if (!erased) throw new CliError(`Nothing is recorded of ${address} here`);
       console.log(`Forgotten: ${erased} ${erased === 1 ? 'action is' : 'actions are'} nobody’s now`);
     });

@@ -4,6 +4,7 @@ import { DEFAULT_DATA } from '../data-folder.ts';
 import { sealingKeys } from '../database.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
+import { withProgress } from '../progress-bar.ts';
 
 export const keysReseal = () =>
   new Command('reseal')
@@ -16,7 +17,7 @@ export const keysReseal = () =>
       if (!sealing) throw new CliError('Say the keys by UPSTANDER_SEALING_KEYS, the new one first');
       const sealed = await withEndpointStore(data, async store => {
         await claimSealing(store, sealing);
-        return store.reseal();
+        return withProgress(bar => store.reseal(looked => bar.at('sealing', looked)));
       });
       console.log(`${sealed} actions were sealed anew; all are sealed with the first key now`);
     });

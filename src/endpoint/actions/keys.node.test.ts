@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DataFolderError } from '../data-folder.ts';
 import { tempFolder } from '../test-support.ts';
-import { receiptToken, supporterKey, tokenHash } from './identity.ts';
+import { letterMark, receiptToken, supporterKey, tokenHash } from './identity.ts';
 import { openKeys } from './keys.ts';
 
 test('keys are made once, for their owner alone', async t => {
@@ -12,8 +12,8 @@ test('keys are made once, for their owner alone', async t => {
   const first = await openKeys(folder);
   const file = join(folder, 'keys.json');
   if (process.platform !== 'win32') assert.equal((await stat(file)).mode & 0o777, 0o600);
-  assert.equal(first.email.length, 32);
-  assert.notDeepEqual(first.email, first.receipt);
+  assert.equal(first.email.now.key.length, 32);
+  assert.notDeepEqual(first.email.now.key, first.receipt);
   assert.deepEqual(await openKeys(folder), first);
   assert.deepEqual(await readdir(folder), ['keys.json']);
 });
@@ -59,4 +59,13 @@ test('hashes and tokens depend on the key, the campaign and the id', async t => 
   assert.equal(new Set(tokens).size, 4);
   assert.ok(tokens.every(token => /^[\w-]{32}$/.test(token)));
   assert.notEqual(tokenHash(tokens[0]!), tokens[0]);
+});
+
+test('a letter’s mark tells the same subject and text, and needs the key', async t => {
+  const [a, b] = [await openKeys(await tempFolder(t)), await openKeys(await tempFolder(t))];
+  const mark = letterMark(a, 'Please act', 'Dear Chief');
+  assert.equal(letterMark(a, 'Please act', 'Dear Chief'), mark);
+  assert.notEqual(letterMark(a, 'Please act', 'Dear chief'), mark);
+  assert.notEqual(letterMark(a, 'Please', 'act\nDear Chief'), letterMark(a, 'Please\nact', 'Dear Chief'));
+  assert.notEqual(letterMark(b, 'Please act', 'Dear Chief'), mark);
 });

@@ -12,10 +12,11 @@ import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { Came, Guard } from '../spam/guard.ts';
 import type { Flag } from '../store/flags.ts';
-import type { Answer, NewAction, Store } from '../store/port.ts';
+import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
-import { bodyHash, receiptToken, supporterKey, tokenHash } from './identity.ts';
-import type { Keys } from './keys.ts';
+import { bodyHash, receiptToken, supporterKey, supporterKeys, tokenHash } from './identity.ts';
+import { type Keys, keysMark } from './keys.ts';
+import type { KeysInUse } from './keys-in-use.ts';
 import { answerNow, heldIf } from './standing.ts';
 import { resolveDeliveries } from './targets.ts';
 
@@ -24,6 +25,7 @@ export interface RecorderParts {
   registry: Registry;
   confirmer: Confirmer;
   keys: Keys;
+  keysInUse: Pick<KeysInUse, 'look'>;
   guard: Guard;
   clock: Clock;
   publicUrl: string;
@@ -33,7 +35,6 @@ export interface RecorderParts {
 
 /** What was found out about an action. */
 interface Found {
-  hash: string;
   now: Date;
   deliveries: NewAction['deliveries'];
   consents: NewAction['consents'];
@@ -57,37 +58,43 @@ export class Recorder {
    *   challenge-needed: nothing was stored.
    */
   async record(action: Action, came: Came = {}): Promise<Receipt> {
-    const { store, registry } = this.#parts;
+    const { store, registry, keysInUse } = this.#parts;
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
-    const hash = bodyHash(this.#parts.keys, action);
     let fresh: NewAction;
     try {
-      fresh = await this.#checked(action, campaign, hash, came);
+      fresh = await this.#checked(action, campaign, came);
     } catch (error) {
       // An answer that got lost can be had again, whatever changed since.
       const before = await store.actions.find(action.campaign, action.id);
       if (!before) throw error;
-      if (before.bodyHash !== hash) throw conflict();
-      return this.#again(action);
+      return this.#again(action, before.bodyHash);
     }
-    this.waiting++;
-    const { outcome, answer } = await store.actions.record(fresh).finally(() => this.waiting--);
-    if (outcome === 'conflict') throw conflict();
-    if (outcome === 'replayed') return this.#again(action);
+    let result = await this.#store(fresh);
+    // The keys were changed a moment ago.
+    if (result.outcome === 'other-keys' && (await keysInUse.look())) {
+      fresh = { ...fresh, ...this.#hashes(action) };
+      result = await this.#store(fresh);
+    }
+    if (result.outcome === 'other-keys') throw otherKeys();
+    if (result.outcome === 'replayed') return this.#again(action, fresh.bodyHash);
+    if (result.outcome === 'conflict') {
+      const before = await store.actions.find(action.campaign, action.id);
+      return this.#again(action, before!.bodyHash);
+    }
     this.#parts.recorded(fresh);
-    return this.receipt(answer);
+    return this.receipt(result.answer);
   }
 
   /** @throws Failure campaign-closed, invalid-action, consent-changed, challenge-needed */
-  async #checked(action: Action, campaign: ServedCampaign, hash: string, came: Came): Promise<NewAction> {
-    const { store, clock, guard } = this.#parts;
+  async #checked(action: Action, campaign: ServedCampaign, came: Came): Promise<NewAction> {
+    const { store, clock, guard, keys } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
       throw new Failure('campaign-closed', { detail: `It took actions until ${campaign.file.deadline}` });
     }
     checkKind(action, campaign);
-    const deliveries = await resolveDeliveries(action, campaign, store.directory, now);
+    const deliveries = await resolveDeliveries(action, campaign, store.directory, now, keys);
     const shown = campaign.in(action.lang, now);
     const consents = await checkConsents(store.disclosures, {
       action,
@@ -97,12 +104,26 @@ export class Recorder {
       collector: 'api',
     });
     const flags = await guard.look(action, shown, came);
-    return this.#newAction(action, campaign, { hash, now, deliveries, consents, flags });
+    return this.#newAction(action, campaign, { now, deliveries, consents, flags });
   }
 
-  /** A recorded action's receipt, as things are by now: it may have been withdrawn. */
-  async #again({ campaign, id }: Action): Promise<Receipt> {
-    const token = receiptToken(this.#parts.keys, campaign, id);
+  #store(action: NewAction): Promise<Recorded> {
+    this.waiting++;
+    return this.#parts.store.actions.record(action).finally(() => this.waiting--);
+  }
+
+  /**
+   * A recorded action's receipt, as things are by now: it may have been withdrawn.
+   * @param hash of the body that was recorded.
+   * @throws Failure id-conflict: it was another body; overloaded: that cannot be told here.
+   */
+  async #again(action: Action, hash: string): Promise<Receipt> {
+    const { keys, keysInUse } = this.#parts;
+    const { campaign, id } = action;
+    const by = keys.email.of(hash);
+    if (!by && !(await keysInUse.look())) throw otherKeys();
+    if (!by || bodyHash(keys, action, by) !== hash) throw conflict();
+    const token = receiptToken(keys, campaign, id);
     return this.receipt(answerNow((await this.#parts.store.actions.byReceipt(tokenHash(token)))!));
   }
 
@@ -114,12 +135,26 @@ export class Recorder {
     return { id, campaign, kind, recordedAt, status, ...(confirmation && { confirmation }), url, deliveries };
   }
 
+  /** What the keys that are in use now make of an action. */
+  #hashes(action: Action): Pick<NewAction, 'bodyHash' | 'keys' | 'supporterKey' | 'earlierKeys'> {
+    const { keys } = this.#parts;
+    const { now: by, known } = keys.email;
+    const { email } = action.supporter ?? {};
+    return {
+      bodyHash: bodyHash(keys, action, by),
+      keys: keysMark(keys, by),
+      ...(email !== undefined && { supporterKey: supporterKey(keys, email, by) }),
+      ...(email !== undefined && known.length > 1 && { earlierKeys: supporterKeys(keys, email) }),
+    };
+  }
+
   #newAction(
     action: Action,
     { file }: ServedCampaign,
-    { hash, now, deliveries, consents, flags }: Found,
+    { now, deliveries, consents, flags }: Found,
   ): NewAction {
     const { id, kind, lang, comment } = action;
+    const { keys } = this.#parts;
     const supporter = action.supporter && withTopicsOf(file, action.supporter);
     const confirm =
       kind === 'signature'
@@ -135,12 +170,12 @@ export class Recorder {
       kind,
       lang,
       recordedAt,
-      bodyHash: hash,
+      ...this.#hashes(action),
       ...(held ? { held: 'honeypot' } : { tally: confirm ? 'pending' : 'unverified' }),
       ...(flags.length && !held && { flags }),
-      ...(supporter && { supporter, supporterKey: supporterKey(this.#parts.keys, supporter.email) }),
+      ...(supporter && { supporter }),
       ...(comment && { comment }),
-      receiptHash: tokenHash(receiptToken(this.#parts.keys, file.id, id)),
+      receiptHash: tokenHash(receiptToken(keys, file.id, id)),
       answer: {
         id,
         campaign: file.id,
@@ -197,6 +232,9 @@ export const unknownCampaign = (pointer?: string) =>
     'unknown-campaign',
     pointer ? { errors: [{ pointer, code: 'unknown-campaign', detail: 'There is no such campaign' }] } : {},
   );
+
+const otherKeys = () =>
+  new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': '5' });
 
 const conflict = () =>
   new Failure('id-conflict', {

@@ -5,6 +5,8 @@ import type { DirectoryStore } from '../directory/directory.ts';
 import { dayOf, inOffice } from '../directory/terms.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
 import type { NewDelivery } from '../store/port.ts';
+import { letterMark } from './identity.ts';
+import type { Keys } from './keys.ts';
 
 /**
  * The deliveries of an action, with names and addresses as the endpoint knows them: where a letter
@@ -17,6 +19,7 @@ export async function resolveDeliveries(
   campaign: ServedCampaign,
   directory: DirectoryStore,
   now: Date,
+  keys: Keys,
 ): Promise<NewDelivery[]> {
   const errors: ProblemError[] = [];
   const deliveries: NewDelivery[] = [];
@@ -52,7 +55,14 @@ export async function resolveDeliveries(
         name,
         channel,
         status: atOnce ? 'queued' : 'awaiting-confirmation',
-        letter: { by: route.by, to: route.to, subject: subject!, body: body!, ...(topic && { topic }) },
+        letter: {
+          by: route.by,
+          to: route.to,
+          subject: subject!,
+          body: body!,
+          mark: letterMark(keys, subject!, body!),
+          ...(topic && { topic }),
+        },
         ...(atOnce && { dueAt: now.toISOString() }),
       });
     }

@@ -1,16 +1,15 @@
+import type { KeysInUse } from '../actions/keys-in-use.ts';
 import type { Clock } from '../clock.ts';
 import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
-import type { SealingKeys } from '../store/seal.ts';
 import type { Registry } from './registry.ts';
 
 /** How often to ask, in ms: commands and other endpoints write to the same data from processes of their own. */
 const LOOK_EVERY_MS = 1000;
 
 export interface FollowParts {
-  store: Pick<Store, 'actions' | 'facts' | 'pauses' | 'updates'>;
-  /** What this process can open. */
-  sealing: SealingKeys | undefined;
+  store: Pick<Store, 'actions' | 'pauses' | 'updates'>;
+  keysInUse: Pick<KeysInUse, 'look'>;
   registry: Registry;
   clock: Clock;
   log: Log;
@@ -29,8 +28,7 @@ export interface FollowParts {
  * looks for pauses when it takes letters.
  */
 export async function followCampaigns(parts: FollowParts) {
-  const { store, registry, clock, log, sealing, watched, counted, resumed, due } = parts;
-  let sealedWith: string | undefined;
+  const { store, registry, clock, log, keysInUse, watched, counted, resumed, due } = parts;
   const versions = new Map<string, number>();
   const look = async () => {
     const paused = new Set(await store.pauses.list());
@@ -42,9 +40,7 @@ export async function followCampaigns(parts: FollowParts) {
       campaign.tell(updates.get(campaign.id));
     }
     if (await store.updates.due(clock().toISOString())) due();
-    const key = await store.facts.of('sealing');
-    if (key && key !== sealedWith && !sealing?.keys[key]) log('error', 'sealing key missing', { key });
-    sealedWith = key;
+    await keysInUse.look();
     for (const campaign of watched()) {
       const version = await store.actions.version(campaign);
       if (versions.get(campaign) !== version) counted(campaign);

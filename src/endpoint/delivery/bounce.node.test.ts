@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { EmailKeys } from '../actions/email-keys.ts';
 import type { Bounced } from '../store/port.ts';
 import { LONGEST_REPORT, ReportError, readReport, takeReport } from './bounce.ts';
 import { type Reported, reportedBy, returnPath } from './return-path.ts';
 
-const keys = { email: randomBytes(32), receipt: randomBytes(32) };
+const keys = { email: new EmailKeys([{ id: '', key: randomBytes(32) }]), receipt: randomBytes(32) };
 const LETTER = { campaign: 'write', action: '0b8e5a3e-8f4f-4c9a-9d3c-6f0b7a1c2d3e', position: 3 };
 const TO = returnPath(keys, 'bounces@act.example.org', LETTER);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac, randomBytes } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
+import { EmailKeys } from '../actions/email-keys.ts';
 import type { Campaign } from '../../contract/index.ts';
 import { type TestEndpoint, letter, letters, testClock, testEndpoint } from '../test-support.ts';
 import type { DeliveryFailure } from './failure.ts';
@@ -78,7 +79,7 @@ test('what is answered decides: taken, to be tried again under the same id, or r
   const answers = [200, 201, 204, 500, 400, 413, 422, ...out];
   const hook = await landing(t, () => answers[hook.posts.length]!);
   const clock = testClock();
-  const keys = { email: randomBytes(32), receipt: randomBytes(32) };
+  const keys = { email: new EmailKeys([{ id: '', key: randomBytes(32) }]), receipt: randomBytes(32) };
   const way = webhookWay(webhookConfig({ url: hook.url, secret: SECRET }), { keys, clock });
   const results = [];
   for (const _ of answers) {
@@ -106,7 +107,7 @@ test('what is answered decides: taken, to be tried again under the same id, or r
 test('a system that is away is asked again', async t => {
   const { url, close } = await landing(t);
   await close();
-  const keys = { email: randomBytes(32), receipt: randomBytes(32) };
+  const keys = { email: new EmailKeys([{ id: '', key: randomBytes(32) }]), receipt: randomBytes(32) };
   const config = webhookConfig({ url, secret: SECRET });
   const way = webhookWay(config, { keys, clock: testClock() });
   await assert.rejects(way.deliver(outboxLetter({ by: 'webhook' }), servedLetters()), {
@@ -189,7 +190,7 @@ test('no way to write an address leads into the network: not by number, by a tri
   const broken = ['https://169.254.\t169.254/', 'h\nttps://169.254.169.254/', ' https://10.0.0.1/'];
   for (const url of [...split(PAYLOADS.numbers), ...split(PAYLOADS.tricks), ...broken])
     assert.throws(() => webhookConfig({ url, secret: SECRET }), { name: 'ConfigurationError' }, url);
-  const keys = { email: randomBytes(32), receipt: randomBytes(32) };
+  const keys = { email: new EmailKeys([{ id: '', key: randomBytes(32) }]), receipt: randomBytes(32) };
   for (const url of split(PAYLOADS.names))
     for (const address of [
       '127.0.0.1',

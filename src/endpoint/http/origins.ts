@@ -51,3 +51,12 @@ export function checkOrigin(request: Request, { publicUrl, allowedOrigins }: Ori
 }
 
 const isRead = (c: Context) => c.req.method === 'GET' || c.req.method === 'HEAD';
+
+/** A page that may not send actions must not have its readers act in a frame either, unless it is listed. */
+export function frameAncestors({
+  frameOrigins,
+  allowedOrigins,
+}: Pick<OriginRules, 'allowedOrigins'> & { frameOrigins?: string[] | undefined }): string[] | undefined {
+  const listed = frameOrigins ?? allowedOrigins;
+  return listed?.includes('*') ? undefined : listed;
+}

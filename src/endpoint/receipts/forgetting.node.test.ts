@@ -16,7 +16,8 @@ import {
   testEndpoint,
   withoutFile,
 } from '../test-support.ts';
-import { backUp, restore } from '../backup.ts';
+import { backUp } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 
 const HTML = { headers: { Accept: 'text/html' } };
 const BO = { given: 'Bogumila', family: 'Li', email: 'bogumila@example.org' };

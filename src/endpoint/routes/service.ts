@@ -11,7 +11,10 @@ import type { Store } from '../store/port.ts';
 const STORE_MS = 2000;
 
 /** For operators, developers and the endpoint's own pages. */
-export function serviceRoutes(app: Hono, { store, version, signingKeys, retiring }: Services): void {
+export function serviceRoutes(
+  app: Hono,
+  { store, version, signingKeys, retiring, keysKnown }: Services,
+): void {
   resource(app, '/healthz', {
     get: async c => {
       // Well is who can read what it stored.
@@ -23,7 +26,13 @@ export function serviceRoutes(app: Hono, { store, version, signingKeys, retiring
   // Ready is who may be sent requests: a process that is about to stop is well, and not ready.
   resource(app, '/readyz', {
     get: async c => {
-      const status = retiring() ? 'stopping' : (await answers(store)) ? 'ready' : 'no-store';
+      const status = retiring()
+        ? 'stopping'
+        : !(await answers(store))
+          ? 'no-store'
+          : keysKnown()
+            ? 'ready'
+            : 'other-keys';
       const headers = { 'Cache-Control': 'no-store', ...(status !== 'ready' && { 'Retry-After': '5' }) };
       return c.json({ status }, status === 'ready' ? 200 : 503, headers);
     },

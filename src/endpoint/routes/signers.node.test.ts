@@ -12,7 +12,8 @@ import {
   testEndpoint,
   withoutFile,
 } from '../test-support.ts';
-import { backUp, restore } from '../backup.ts';
+import { backUp } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 import { linksOf, mails } from '../confirmations/test-support.ts';
 
 const asking = (more: object = {}) =>

@@ -20,6 +20,7 @@ import type { ImportStore } from './imports.ts';
 import type { Outbox } from './outbox.ts';
 import type { RateStore } from './rates.ts';
 import type { SignerStore } from './signers.ts';
+import type { SupporterKeyStore } from './supporter-keys.ts';
 import type { UpdateStore } from './updates.ts';
 
 export type * from './outbox.ts';
@@ -39,7 +40,8 @@ export interface Store {
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;
   /** Closes all personal data with the key of now. @returns of how many actions it had been another, or none. */
-  reseal(): Promise<number>;
+  reseal(looked?: (actions: number) => void): Promise<number>;
+  readonly supporterKeys: SupporterKeyStore;
   readonly facts: FactStore;
   /** Finishes what is being written, then lets go of the database. */
   close(): Promise<void>;
@@ -78,6 +80,10 @@ export interface NewAction {
   flags?: Flag[];
   /** Keyed hash of the e-mail address; actions without one count each. */
   supporterKey?: string;
+  /** The same by keys from before, while addresses are hashed anew: who is known by one is so by `supporterKey` from now on. */
+  earlierKeys?: string[];
+  /** Which keys made the hashes: with others than the data say nothing is stored. */
+  keys?: string;
   supporter?: Supporter;
   comment?: string;
   /** SHA-256 of the receipt's token. */
@@ -107,18 +113,31 @@ export interface NewDelivery {
   channel: Channel;
   status: DeliveryStatus;
   /** Only with the channel `endpoint`. */
-  letter?: { by: TargetDelivery['by']; to: string; subject: string; body: string; topic?: string };
+  letter?: {
+    by: TargetDelivery['by'];
+    to: string;
+    subject: string;
+    body: string;
+    /** The same for two letters that say the same, and nothing more. */
+    mark: string;
+    topic?: string;
+  };
   /** From when it may leave; absent while it must not. */
   dueAt?: string;
 }
 
-/** `stored`: it is on disk. `replayed`: the same was there before. `conflict`: the id is another action's. */
+/**
+ * `stored`: it is on disk. `replayed`: the same was there before. `conflict`: the id is another action's.
+ * `other-keys`: nothing is stored, for this process goes on with keys that the data no longer use.
+ */
 export type Recorded =
-  { outcome: 'stored' | 'replayed'; answer: Answer } | { outcome: 'conflict'; answer?: undefined };
+  | { outcome: 'stored' | 'replayed'; answer: Answer }
+  | { outcome: 'conflict'; answer?: undefined }
+  | { outcome: 'other-keys'; answer?: undefined };
 
 export interface StoredAction extends Omit<
   NewAction,
-  'deliveries' | 'bodyHash' | 'receiptHash' | 'confirmation'
+  'deliveries' | 'bodyHash' | 'receiptHash' | 'confirmation' | 'earlierKeys' | 'keys'
 > {
   confirmedAt?: string;
   withdrawnAt?: string;

@@ -56,13 +56,6 @@ test('an earlier key still opens; what it closed is outdated', () => {
   );
 });
 
-test('a mark tells the same text again, and needs the key', () => {
-  const [one, other] = [sealWith(sealingKeysIn(key())), sealWith(sealingKeysIn(key()))];
-  assert.equal(one.mark('Dear Chief'), one.mark('Dear Chief'));
-  assert.notEqual(one.mark('Dear Chief'), one.mark('Dear chief'));
-  assert.notEqual(one.mark('Dear Chief'), other.mark('Dear Chief'));
-});
-
 test('keys are read as they are written, and an error tells none of them', () => {
   const [one, two] = [key(), key()];
   const { now, keys } = sealingKeysIn(`${one},\n ${two}`);

@@ -1,13 +1,5 @@
 // What people typed, at rest: closed before it is stored, so that who gets hold of the database reads none of it.
-import {
-  type KeyObject,
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  createSecretKey,
-  randomBytes,
-} from 'node:crypto';
+import { type KeyObject, createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 /** AES-256 keys by their ids. */
 export interface SealingKeys {
@@ -25,8 +17,8 @@ export interface Seal {
   open(stored: string, place: Place): string;
   /** Whether a text has to be closed anew: it is not closed, or with an earlier key. */
   outdated(stored: string): boolean;
-  /** The same for the same text, and nothing more: who has no key cannot try texts out. */
-  mark(text: string): string;
+  /** Closes with this key from now on. @returns whether it is known here. */
+  follow(key: string): boolean;
 }
 
 /** It was closed with a key that is not here, or was changed. */
@@ -43,7 +35,6 @@ const TAG_BYTES = 16;
 
 const aad = (place: Place) => Buffer.from(JSON.stringify(place));
 const typed = (stored: string) => (stored.startsWith(OPEN) ? stored.slice(OPEN.length) : stored);
-const short = (hash: Buffer) => hash.subarray(0, 16).toString('base64url');
 
 /** Leaves everything as it was typed. */
 export const unsealed: Seal = {
@@ -54,7 +45,7 @@ export const unsealed: Seal = {
     return typed(stored);
   },
   outdated: () => false,
-  mark: text => short(createHash('sha256').update(text).digest()),
+  follow: () => false,
 };
 
 /** AES-256-GCM. What was stored before there were keys stays readable. */
@@ -62,8 +53,13 @@ export function sealWith({ now, keys }: SealingKeys): Seal {
   const ready = new Map<string, KeyObject>(
     Object.entries(keys).map(([id, bytes]) => [id, createSecretKey(bytes)]),
   );
-  const current = ready.get(now)!;
-  const prefix = `${CLOSED}${now}:`;
+  let current: KeyObject;
+  let prefix: string;
+  const use = (id: string) => {
+    current = ready.get(id)!;
+    prefix = `${CLOSED}${id}:`;
+  };
+  use(now);
   return {
     close: (text, place) => {
       const nonce = randomBytes(NONCE_BYTES);
@@ -92,7 +88,11 @@ export function sealWith({ now, keys }: SealingKeys): Seal {
       }
     },
     outdated: stored => !stored.startsWith(prefix),
-    mark: text => short(createHmac('sha256', current).update(text).digest()),
+    follow: key => {
+      const known = ready.has(key);
+      if (known) use(key);
+      return known;
+    },
   };
 }
 

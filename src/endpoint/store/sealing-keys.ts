@@ -37,18 +37,31 @@ export function sealingKeysIn(text: string): SealingKeys {
 }
 
 /**
- * Takes the keys that an endpoint was given as those of the data, which know the last one that sealed.
- * @throws SealError where that one is not among them: what was sealed with it could not be read.
+ * Whether keys open what was sealed last.
+ * @returns the key that sealed it.
+ * @throws SealError where it is not among them.
  */
-export async function claimSealing(
+export async function checkSealing(
   { facts }: Pick<Store, 'facts'>,
   sealing: SealingKeys | undefined,
-): Promise<void> {
+): Promise<string | undefined> {
   const last = await facts.of('sealing');
   if (last && !sealing?.keys[last])
     throw new SealError(
       `Personal data are sealed with the key ${last}, which is not among those that were given: give it, too. ` +
         'Each process that shares a database needs the same keys',
     );
-  if (sealing && last !== sealing.now) await facts.replace('sealing', sealing.now);
+  return last;
+}
+
+/**
+ * Makes the first key the one that seals from now on, at every endpoint on the data.
+ * @throws SealError where what was sealed before could not be read.
+ */
+export async function claimSealing(
+  store: Pick<Store, 'facts'>,
+  sealing: SealingKeys | undefined,
+): Promise<void> {
+  const last = await checkSealing(store, sealing);
+  if (sealing && last !== sealing.now) await store.facts.replace('sealing', sealing.now);
 }

@@ -6,7 +6,8 @@ import { type TestContext, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Action, type Campaign, type ReceiptRecord, Withdrawal } from '../../contract/index.ts';
 import { openKeys } from '../actions/keys.ts';
-import { backUp, restore } from '../backup.ts';
+import { backUp } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 import { FORM, HTML, act, post, refused } from '../confirmations/test-support.ts';
 import {
   type Arrived,

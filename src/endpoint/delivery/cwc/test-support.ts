@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import { EmailKeys } from '../../actions/email-keys.ts';
 import { CWC_PREFIXES, CWC_TOPICS } from '../../../contract/index.ts';
 import { testClock } from '../../test-support.ts';
 import type { OutboxLetter } from '../../store/port.ts';
@@ -105,7 +106,7 @@ export const office = (t: TestContext) =>
   });
 
 export const parts = () => ({
-  keys: { email: randomBytes(32), receipt: randomBytes(32) },
+  keys: { email: new EmailKeys([{ id: '', key: randomBytes(32) }]), receipt: randomBytes(32) },
   clock: testClock(),
 });
 

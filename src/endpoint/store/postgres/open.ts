@@ -9,6 +9,7 @@ import type { Write, WriteResult } from '../sql/writes.ts';
 import { postgresDatabase } from './database.ts';
 import { MADE_BY_ANOTHER, retried } from './retry.ts';
 import { createTables } from './schema.ts';
+import { types } from './types.ts';
 import { asUnavailable } from './unreachable.ts';
 
 export interface PostgresOptions {
@@ -32,15 +33,6 @@ const PARTS = 64;
 
 const DURABLE = `SELECT set_config('synchronous_commit', 'on', false)
   WHERE current_setting('synchronous_commit') = 'off'`;
-
-/** Counts and sums: none comes near the numbers that JavaScript cannot hold. */
-const COUNTS = [pg.types.builtins.INT8, pg.types.builtins.NUMERIC];
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    COUNTS.includes(oid)
-      ? Number
-      : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
-};
 
 /**
  * A store in a PostgreSQL database, which any number of processes share. Writes gather, and are committed together;

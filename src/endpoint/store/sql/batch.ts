@@ -12,10 +12,17 @@ import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
 import { rateWriter } from './rates.ts';
 import { actionRecorder } from './record.ts';
+import { type KeysInUse, keysInUseReader } from './keys-in-use.ts';
 import { resealer } from './reseal.ts';
+import { supporterKeyWriter } from './supporter-keys.ts';
 import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
 import type { Write, WriteResult } from './writes.ts';
+
+/** What closes texts, or hashes addresses. */
+const CLOSES = new Set<Write['name']>(['record', 'land', 'reseal']);
+/** For what does neither. */
+const UNASKED: KeysInUse = { mark: undefined, opens: true };
 
 /**
  * Writes batches, each inside a transaction that somebody else begins and ends.
@@ -36,12 +43,14 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const rates = rateWriter(db, part);
   const facts = factWriter(db);
   const reseal = resealer(db);
+  const keysInUse = keysInUseReader(db);
+  const supporterKeys = supporterKeyWriter(db);
   const directory = directoryWriter(db);
 
-  const apply = (write: Write, counts: CountChanges): Promise<WriteResult> => {
+  const apply = (write: Write, counts: CountChanges, keys: KeysInUse): Promise<WriteResult> => {
     switch (write.name) {
       case 'record':
-        return record(write.input, counts);
+        return record(write.input, counts, keys);
       case 'publish':
         return publish(write.input);
       case 'claim':
@@ -94,6 +103,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.setMailWay(write.input);
       case 'reseal':
         return reseal(write.input);
+      case 'rekey':
+        return supporterKeys.rekey(write.input);
+      case 'forgetHashes':
+        return supporterKeys.forget(write.input);
       case 'keepFact':
         return facts.keep(write.input);
       case 'replaceFact':
@@ -115,8 +128,9 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
 
   return async batch => {
     const counts = new CountChanges();
+    const keys = batch.some(({ name }) => CLOSES.has(name)) ? await keysInUse() : UNASKED;
     const results: WriteResult[] = [];
-    for (const write of batch) results.push(await apply(write, counts));
+    for (const write of batch) results.push(await apply(write, counts, keys));
     await counts.write(db, part);
     return results;
   };

@@ -2,13 +2,17 @@ import type { Database } from './database.ts';
 import type { Answer, NewAction, Recorded } from '../port.ts';
 import { confirmationAdder } from './confirmations.ts';
 import type { CountChanges } from './counts.ts';
+import type { KeysInUse } from './keys-in-use.ts';
+import { rekeyer } from './supporter-keys.ts';
 import { tallies } from './tally.ts';
 
 /** Tells apart what this process records in the same millisecond. */
 let recorded = 0;
 
 /** Stores actions inside a transaction that somebody else begins and ends. */
-export function actionRecorder(db: Database): (action: NewAction, counts: CountChanges) => Promise<Recorded> {
+export function actionRecorder(
+  db: Database,
+): (action: NewAction, counts: CountChanges, keys: KeysInUse) => Promise<Recorded> {
   const find = db.prepare('SELECT body_hash, answer FROM actions WHERE campaign_id = ? AND action_id = ?');
   const { claim, isFree } = tallies(db);
   const ask = confirmationAdder(db);
@@ -33,8 +37,15 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
     'INSERT INTO action_flags (campaign_id, action_id, flag, recorded_at) VALUES (?, ?, ?, ?)',
   );
 
-  return async (action, counts) => {
+  const rekey = rekeyer(db);
+
+  return async (action, counts, keys) => {
+    // Else a supporter could be counted by two keys, or what is sealed be read by nobody.
+    if (!keys.opens || (action.keys !== undefined && action.keys !== keys.mark))
+      return { outcome: 'other-keys' };
     const { campaign, id, kind, supporterKey = null } = action;
+    if (supporterKey !== null)
+      for (const earlier of action.earlierKeys ?? []) await rekey(earlier, supporterKey);
     const standing = action.tally ?? null;
     const of = { campaign, kind, supporterKey };
     // Of a supporter's actions of a kind only one counts.
@@ -98,7 +109,7 @@ export function actionRecorder(db: Database): (action: NewAction, counts: CountC
         letter ? db.seal.close(letter.body, ['body', campaign, id, position]) : null,
         letter?.topic ?? null,
         dueAt ?? null,
-        letter ? db.seal.mark(`${letter.subject}\n${letter.body}`) : null,
+        letter?.mark ?? null,
       );
     }
     for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);

@@ -17,7 +17,7 @@ export function resealer(db: Database) {
      WHERE campaign_id = ? AND action_id = ? AND subject IS NOT NULL AND body IS NOT NULL`,
   );
   const putLetter = db.prepare(
-    `UPDATE deliveries SET subject = ?, body = ?, text_mark = ?
+    `UPDATE deliveries SET subject = ?, body = ?
      WHERE campaign_id = ? AND action_id = ? AND position = ?`,
   );
   const mails = db.prepare('SELECT message_id, mail FROM mailbox');
@@ -50,7 +50,6 @@ export function resealer(db: Database) {
         await putLetter.run(
           seal.close(subject, ['subject', ...at]),
           seal.close(body, ['body', ...at]),
-          seal.mark(`${subject}\n${body}`),
           ...at,
         );
         old = true;
@@ -58,6 +57,10 @@ export function resealer(db: Database) {
       if (old) sealed++;
     }
     const last = rows.at(-1);
-    return { sealed, ...(last && { last: [last['campaign_id'] as string, last['action_id'] as string] }) };
+    return {
+      sealed,
+      looked: rows.length,
+      ...(last && { last: [last['campaign_id'] as string, last['action_id'] as string] }),
+    };
   };
 }

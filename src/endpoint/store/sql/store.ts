@@ -20,6 +20,7 @@ import { signerReader } from './signers.ts';
 import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
 import { updateReader } from './updates.ts';
+import { supporterKeyReader } from './supporter-keys.ts';
 import type { Resealed, Writes } from './writes.ts';
 
 /** Resolves once it is committed, with what else is written meanwhile. */
@@ -119,15 +120,22 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       busy: rateReader(db),
       forget: before => write('forgetRates', before),
     },
-    reseal: async () => {
+    reseal: async (looked = () => {}) => {
       let sealed = 0;
+      let n = 0;
       // In pieces: others write meanwhile.
       for (let after: readonly [string, string] | undefined = ['', '']; after;) {
         const done: Resealed = await write('reseal', { after, limit: 200 });
         sealed += done.sealed;
+        looked((n += done.looked));
         after = done.last;
       }
       return sealed;
+    },
+    supporterKeys: {
+      ...supporterKeyReader(db),
+      rekey: changes => write('rekey', changes),
+      forget: (key, actions) => write('forgetHashes', { key, actions }),
     },
     facts: {
       of: factReader(db),

@@ -21,9 +21,11 @@ export function updateWriter(db: Database) {
     `INSERT INTO bill_updates (campaign_id, update_id, text, day, url, recorded_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (campaign_id, update_id) DO NOTHING`,
   );
+  // By the hash of their address as it is now: it may have been made anew since it was read.
   const add = db.prepare(
     `INSERT INTO update_mails (campaign_id, update_id, supporter_key, action_id, mail_id, link_hash, status, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, 'queued', ?) ON CONFLICT (campaign_id, update_id, supporter_key) DO NOTHING`,
+     SELECT ?1, ?2, COALESCE(supporter_key, ?3), ?4, ?5, ?6, 'queued', ?7 FROM actions
+     WHERE campaign_id = ?1 AND action_id = ?4 ON CONFLICT (campaign_id, update_id, supporter_key) DO NOTHING`,
   );
   const due = db.prepare(
     `SELECT m.mail_id, m.supporter_key, m.attempts, m.due_at, u.* FROM update_mails m
@@ -54,7 +56,7 @@ export function updateWriter(db: Database) {
   );
   const became = db.prepare(
     `UPDATE update_mails SET status = ?, due_at = NULL
-     WHERE campaign_id = ? AND update_id = ? AND supporter_key = ? AND status = 'queued'`,
+     WHERE campaign_id = ? AND update_id = ? AND action_id = ? AND status = 'queued'`,
   );
   const say = db.prepare(
     'INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -79,8 +81,8 @@ export function updateWriter(db: Database) {
           if (row) here.push({ ...mail, action: row['action_id'] as string });
         }
         await recordOne({ update, mails: here });
-        for (const { supporterKey, status } of here)
-          if (status !== 'queued') await became.run(status, update.campaign, update.id, supporterKey);
+        for (const { action, status } of here)
+          if (status !== 'queued') await became.run(status, update.campaign, update.id, action);
       }
     },
     claim: async ({ now, until, limit }: Writes['claimUpdateMails'][0]): Promise<UpdateMail[]> => {

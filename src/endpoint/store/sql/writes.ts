@@ -39,6 +39,8 @@ export type ClosedMail = Omit<ConfirmationMail, 'address'> & { row: Row };
 /** How many actions were sealed anew, and the last one that was looked at; without it, none is left. */
 export interface Resealed {
   sealed: number;
+  /** How many were looked at. */
+  looked: number;
   last?: [campaign: string, action: string];
 }
 
@@ -76,6 +78,8 @@ export interface Writes {
   setMailWay: [MailWay, void];
   /** Of actions after this one. */
   reseal: [{ after: readonly [campaign: string, action: string]; limit: number }, Resealed];
+  rekey: [readonly { from: string; to: string }[], void];
+  forgetHashes: [{ key: string; actions: readonly { campaign: string; action: string }[] }, void];
   keepFact: [{ name: string; value: string }, string];
   replaceFact: [{ name: string; value: string }, void];
   /** @returns why it was refused. */

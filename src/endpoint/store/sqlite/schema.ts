@@ -8,19 +8,20 @@ export const SCHEMA_VERSION = STEPS.length;
 
 /**
  * Makes the tables where there are none, and brings those of an earlier version up to date.
+ * @param to the version to stop at.
  * @throws Error where the file was written by a later version.
  */
-export async function createTables(db: DatabaseSync): Promise<void> {
+export async function createTables(db: DatabaseSync, to = SCHEMA_VERSION): Promise<void> {
   const version = Number(db.prepare('PRAGMA user_version').get()!['user_version']);
-  if (version === SCHEMA_VERSION) return;
-  if (version > SCHEMA_VERSION) throw new LaterVersion();
+  if (version === to) return;
+  if (version > to) throw new LaterVersion();
   // Files from before there was a migrator know by their number alone what they have.
-  const steps = STEPS.map((sql, index): [string, string] => [
+  const steps = STEPS.slice(0, to).map((sql, index): [string, string] => [
     stepName(index + 1),
     index < version ? '' : sql,
   ]);
   await migrate(new MigratedSqlite({ database: forKysely(db) }), Object.fromEntries(steps));
-  db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  db.exec(`PRAGMA user_version = ${to}`);
 }
 
 /** SQLite can take back what it did to tables; all of it happens under the lock of the file. */
