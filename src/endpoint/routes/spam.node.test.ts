@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { prove } from '../../client/challenge.ts';
 import type { Action, Challenge, Problem, Proof, Receipt } from '../../contract/index.ts';
-import { backUp, restore } from '../backup.ts';
+import { backUp } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 import type { SpamOptions } from '../spam/guard.ts';
 import type { StoredAction } from '../store/port.ts';
 import {

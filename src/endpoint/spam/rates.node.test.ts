@@ -5,7 +5,7 @@ import { testClock } from '../test-support.ts';
 import { Rates } from './rates.ts';
 
 const MINUTE = 60_000;
-const keys = { email: new Uint8Array(32).fill(1), receipt: new Uint8Array(32).fill(2) };
+const keys = { receipt: new Uint8Array(32).fill(2) };
 
 /** What processes share. */
 function shared() {

@@ -27,7 +27,7 @@ interface Counted {
 
 export interface RateParts {
   store: RateStore;
-  keys: Keys;
+  keys: Pick<Keys, 'receipt'>;
   clock: Clock;
   log: Log;
 }
@@ -56,9 +56,7 @@ export class Rates {
    */
   count(what: string, ms: number, more: 0 | 1 = 0): number {
     const from = Math.floor(this.#parts.clock().getTime() / ms) * ms;
-    const key = hmac(this.#parts.keys.email.now.key)
-      .update(`rate\n${ms}\n${from}\n${what}`)
-      .digest('base64url');
+    const key = hmac(this.#parts.keys.receipt).update(`rate\n${ms}\n${from}\n${what}`).digest('base64url');
     let counted = this.#counted.get(key);
     if (!counted && more) {
       if (this.#counted.size >= MOST) this.#counted.delete(this.#counted.keys().next().value!);
