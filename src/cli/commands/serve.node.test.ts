@@ -191,6 +191,30 @@ test('shows the demo with samples, from any folder', async context => {
   assert.ok(out.includes(join(folder, '.upstander')));
   const url = /endpoint\s+(\S+)\/v1\//.exec(out)![1]!;
   assert.equal((await fetch(`${url}/v1/campaigns/hr-2172`)).status, 200);
+  // Whoever sees this terminal may see its admin page.
+  const token = /^ {2}token +(upstander_admin_\S+)$/m.exec(out)![1]!;
+  const signedIn = await fetch(`${url}/admin/sign-in`, {
+    method: 'POST',
+    headers: { Origin: url },
+    body: new URLSearchParams({ token }),
+    redirect: 'manual',
+  });
+  assert.deepEqual([signedIn.status, signedIn.headers.get('location')], [303, '/admin']);
+});
+
+test('a demo that others can reach has no admin page', async context => {
+  const data = await temporaryFolder(context);
+  const { out, url } = await served(context, [
+    '--demo',
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1',
+  ]);
+  assert.doesNotMatch(out, /^ {2}(token|admin) /m);
+  assert.equal((await fetch(`${url.replace('localhost', '127.0.0.1')}/admin`)).status, 404);
 });
 
 test('cuts live streams when it stops', async context => {
