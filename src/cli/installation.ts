@@ -9,6 +9,8 @@ export const demoFolder = inPackage('demo');
 export const demoCampaigns = inPackage('demo/campaigns');
 export const starterDirectory = inPackage('demo/directory/starter.json');
 export const cdnFolder = inPackage('dist/cdn');
+/** The script that draws the admin page's charts. */
+export const adminFolder = inPackage('dist/admin');
 
 /** The version of this package. */
 export const version = (): string =>

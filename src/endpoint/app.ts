@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type AdminOptions, adminRoutes } from './admin/routes.ts';
 import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
 import { methodOf, routeOf } from './http/route.ts';
@@ -36,6 +37,8 @@ export interface Extras {
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
+  /** The pages of those who run it. */
+  admin?: AdminOptions | undefined;
   /** For whoever has the token. */
   metrics?: { of: Metrics; token: string } | undefined;
 }
@@ -60,6 +63,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   bakedRoutes(app, services);
   serviceRoutes(app, services);
   if (extras.metrics) metricsRoutes(app, extras.metrics.of, extras.metrics.token);
+  if (extras.admin) adminRoutes(app, services, extras.admin);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
