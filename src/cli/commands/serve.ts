@@ -25,6 +25,7 @@ import {
   cdnFolder,
   demoCampaigns,
   demoFolder,
+  docsFolder,
   starterDirectory,
   version,
 } from '../installation.ts';
@@ -138,6 +139,7 @@ async function run(options: Options): Promise<void> {
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && {
         pagesFolder: demoFolder,
+        ...(existsSync(docsFolder) && { docsFolder }),
         devMailbox: true,
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
@@ -222,6 +224,7 @@ async function whatIsWhere(
   const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
+    demo && existsSync(docsFolder) && ['documented', `${publicUrl}/docs/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
     [
       'script tag',
