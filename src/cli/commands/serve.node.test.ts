@@ -107,6 +107,23 @@ test('starts without a campaign, and says so', async context => {
   assert.match((await ended).err, /^Warning: \S*none-yet: there are no campaign files in it\n$/);
 });
 
+test('says where all supporters would look like one sender', async context => {
+  const started = async (env: Record<string, string>) => {
+    const folder = await temporaryFolder(context);
+    const campaigns = await campaignFolder(folder);
+    const args = ['--campaigns', campaigns, '--data', folder, '--port', '0'];
+    const { child, ended } = await served(context, args, env);
+    child.kill('SIGTERM');
+    return (await ended).err;
+  };
+  const UPSTANDER_PUBLIC_URL = 'https://act.example.org';
+  const told =
+    /^Warning: all supporters look like one sender: .* trustedProxies \(UPSTANDER_TRUSTED_PROXIES\)/m;
+  assert.match(await started({ UPSTANDER_PUBLIC_URL }), told);
+  assert.doesNotMatch(await started({}), told);
+  assert.doesNotMatch(await started({ UPSTANDER_PUBLIC_URL, UPSTANDER_TRUSTED_PROXIES: '10.0.0.1' }), told);
+});
+
 test('keeps the directory that was imported before', async context => {
   const folder = await temporaryFolder(context);
   const args = ['--campaigns', await campaignFolder(folder), '--data', join(folder, 'data'), '--port', '0'];
