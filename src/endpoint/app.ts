@@ -34,6 +34,8 @@ export interface Extras {
   cdnFolder?: string | undefined;
   /** A folder for each version of those that was ever served. */
   keptBuilds: string;
+  /** The documentation, served at `/docs/`. */
+  docsFolder?: string | undefined;
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
@@ -68,6 +70,7 @@ export function createApp(services: Services, extras: Extras): Hono {
 
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
   if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder);
+  if (extras.docsFolder) staticFiles(app, '/docs', extras.docsFolder);
   // Last, for it answers to every other path.
   if (extras.pagesFolder) staticFiles(app, '/', extras.pagesFolder);
 

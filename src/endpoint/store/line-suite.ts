@@ -139,6 +139,18 @@ export function lineSuite(name: string, open: Opener): void {
     assert.deepEqual(await leave(store, 5 * HOUR + MINUTE, 1), [5]);
   });
 
+  storeTest('a letter that a moderator holds leaves its line, and comes back to its place', async store => {
+    for (let number = 0; number < 4; number++)
+      await write(store, number, number, 'chief', { flags: ['flood'] });
+    assert.deepEqual(await leave(store, 10, 1), [0]);
+    await store.flags.review('one', ['1'], { verdict: 'hold', at: AT });
+    assert.deepEqual(await leave(store, HOUR + 10, 1), [2]);
+    await store.flags.review('one', ['1'], { verdict: 'keep', at: from(HOUR + 20) });
+    assert.deepEqual(await leave(store, HOUR + 30, 1), []);
+    assert.deepEqual(await leave(store, 2 * HOUR + 10, 1), [1]);
+    assert.deepEqual(await leave(store, 3 * HOUR + 10, 1), [3]);
+  });
+
   storeTest('where there is no rate any more, who stands in line leaves', async store => {
     for (let number = 0; number < 5; number++) await write(store, number);
     assert.deepEqual(await leave(store, 10, 1), [0]);

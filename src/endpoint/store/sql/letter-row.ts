@@ -8,8 +8,8 @@ import type { ClosedLetter } from './writes.ts';
 export const LETTER = `d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.sent_by,
   d.subject, d.body, d.topic, d.attempts, d.placed_at, d.due_at, a.supporter, a.lang, a.confirmed_at
   FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id`;
-/** Of a campaign that is not paused, and of an action that is not held. */
-export const GOES_ON = `a.held IS NULL AND NOT ${isPaused('d.campaign_id')}`;
+/** Of a campaign that is not paused. */
+export const GOES_ON = `NOT ${isPaused('d.campaign_id')}`;
 
 /** @param lease until when it is taken. */
 export const closedLetter = (row: Row, lease: string): ClosedLetter => ({
