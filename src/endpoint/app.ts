@@ -46,6 +46,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   if (extras.metrics) app.use(timed(extras.metrics.of));
   app.use('/v1/campaigns/*', keepAnswers(extras.kept));
   app.use(noSniffing);
+  app.use(noNull);
   for (const path of ['/v1/*', '/healthz', '/readyz']) app.use(path, readableAnywhere(services.origins));
 
   campaignRoutes(app, services);
@@ -75,6 +76,12 @@ export function createApp(services: Services, extras: Extras): Hono {
 const noSniffing: MiddlewareHandler = async (c, next) => {
   await next();
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
+};
+
+/** No database takes this sign in a text, and no address of ours holds it. */
+const noNull: MiddlewareHandler = async (c, next) => {
+  if (c.req.url.includes('%00')) throw new Failure('not-found');
+  await next();
 };
 
 /** SQLite's codes for a lock that somebody else holds. */
