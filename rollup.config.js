@@ -134,6 +134,18 @@ export default [
     input: 'entry',
     output: { ...output, file: `dist/cdn/one/${name}.js`, format: 'iife', inlineDynamicImports: true },
   })),
+  // What draws the charts of the endpoint's admin page. It takes the place of its module.
+  {
+    plugins: [...plugins, notice()],
+    input: { charts: 'dist/admin/charts.js' },
+    output: {
+      ...output,
+      banner: '/*! upstander, MIT; Chart.js, MIT: NOTICE.txt */',
+      dir: 'dist/admin',
+      format: 'es',
+      sourcemap: false,
+    },
+  },
   // The two ends of a hosted frame: the page around it, and the page inside.
   ...['frame', 'framed'].map(name => ({
     plugins,

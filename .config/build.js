@@ -1,5 +1,5 @@
 // npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags) and the bundled endpoint,
-// the manifest and what is made from it, and the WordPress plugin.
+// the manifest and what is made from it, the documentation, and the WordPress plugin.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { compressScripts } from './compress.js';
@@ -19,6 +19,7 @@ const steps = [
     '--quiet',
   ],
   [process.execPath, '.config/types.js'],
+  [process.execPath, '.config/docs/build.js'],
 ];
 
 console.log('Building …');

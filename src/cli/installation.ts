@@ -8,7 +8,10 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 export const demoFolder = inPackage('demo');
 export const demoCampaigns = inPackage('demo/campaigns');
 export const starterDirectory = inPackage('demo/directory/starter.json');
+export const docsFolder = inPackage('dist/docs');
 export const cdnFolder = inPackage('dist/cdn');
+/** The script that draws the admin page's charts. */
+export const adminFolder = inPackage('dist/admin');
 
 /** The version of this package. */
 export const version = (): string =>

@@ -43,6 +43,19 @@ export function stopDelay(written: string): number {
   return seconds;
 }
 
+/** How long the audit log is kept. */
+export function auditDays(written: string): number {
+  const days = whole(written);
+  if (!days || days > 3650) throw new InvalidArgumentError('A number of days from 1 to 3650 is needed.');
+  return days;
+}
+
+/** As a variable says it. */
+export function yesOrNo(written: string): boolean {
+  if (written !== 'yes' && written !== 'no') throw new InvalidArgumentError('Yes or no is needed.');
+  return written === 'yes';
+}
+
 /** Addresses or networks of proxies. */
 export function proxy(written: string): string {
   if (!networkIn(written))

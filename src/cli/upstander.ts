@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The `upstander` command. Every subcommand is a file in commands/.
 import { Command } from 'commander';
+import { adminTokenList, adminTokenNew, adminTokenRevoke } from './commands/admin-token.ts';
+import { auditCommand } from './commands/audit.ts';
 import { backupCommand } from './commands/backup.ts';
 import { billList, billUpdateCommand } from './commands/bill.ts';
 import { bounce } from './commands/bounce.ts';
@@ -20,7 +22,9 @@ import { keysNewEmail, keysRehash } from './commands/keys-email.ts';
 import { keysNewSealing } from './commands/keys-new-sealing.ts';
 import { keysReseal } from './commands/keys-reseal.ts';
 import { keysRotate } from './commands/keys-rotate.ts';
+import { overviewCommand } from './commands/overview.ts';
 import { packet } from './commands/packet.ts';
+import { pauseAll, resumeAll } from './commands/pause-all.ts';
 import { posterCommand } from './commands/poster.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -50,8 +54,19 @@ const program = new Command('upstander')
   .addCommand(sheetCommand())
   .addCommand(posterCommand())
   .addCommand(calendarCommand())
+  .addCommand(overviewCommand())
   .addCommand(exportCommand())
   .addCommand(erase())
+  .addCommand(pauseAll())
+  .addCommand(resumeAll())
+  .addCommand(auditCommand())
+  .addCommand(
+    group(
+      'admin',
+      'the admin page',
+      group('token', 'who may see it', adminTokenNew(), adminTokenList(), adminTokenRevoke()),
+    ),
+  )
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
   .addCommand(

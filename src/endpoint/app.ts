@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type AdminOptions, adminRoutes } from './admin/routes.ts';
 import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
 import { methodOf, routeOf } from './http/route.ts';
@@ -33,9 +34,13 @@ export interface Extras {
   cdnFolder?: string | undefined;
   /** A folder for each version of those that was ever served. */
   keptBuilds: string;
+  /** The documentation, served at `/docs/`. */
+  docsFolder?: string | undefined;
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
+  /** The pages of those who run it. */
+  admin?: AdminOptions | undefined;
   /** For whoever has the token. */
   metrics?: { of: Metrics; token: string } | undefined;
 }
@@ -61,10 +66,12 @@ export function createApp(services: Services, extras: Extras): Hono {
   bakedRoutes(app, services);
   serviceRoutes(app, services);
   if (extras.metrics) metricsRoutes(app, extras.metrics.of, extras.metrics.token);
+  if (extras.admin) adminRoutes(app, services, extras.admin);
   if (extras.devMailbox) mailboxRoutes(app, services);
 
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
   if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder);
+  if (extras.docsFolder) staticFiles(app, '/docs', extras.docsFolder);
   // Last, for it answers to every other path.
   if (extras.pagesFolder) staticFiles(app, '/', extras.pagesFolder);
 

@@ -26,7 +26,7 @@ import { jsonLog } from './json-log.ts';
 import { Metrics } from './metrics.ts';
 import { Live } from './progress/live.ts';
 import type { EndpointOptions } from './options.ts';
-import { keepRetention } from './receipts/retention.ts';
+import { AUDIT_DAYS, keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
 import { openSpam } from './spam/open.ts';
@@ -67,6 +67,11 @@ export type { SealingKeys } from './store/seal.ts';
 export { claimSealing, newSealingKey, sealingKeysIn } from './store/sealing-keys.ts';
 export type { BillUpdate } from './store/updates.ts';
 export { audience, billUpdate, newUpdateMails } from './updates/updater.ts';
+export { COMMAND_LINE, deed } from './audit.ts';
+export { factsInWords } from './admin/facts.ts';
+export { type CampaignFigures, campaignFigures } from './admin/figures.ts';
+export { isTokenName, newToken } from './admin/tokens.ts';
+export type { AuditEntry } from './store/audit.ts';
 export type { SpamOptions } from './spam/guard.ts';
 export { FLAGS, type Flag, type FlagVerdict } from './store/flags.ts';
 export type { Store } from './store/port.ts';
@@ -180,11 +185,15 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       log,
       watched: () => live.campaigns,
       counted,
-      resumed: () => outbox.kick(),
+      resumed: () => {
+        outbox.kick();
+        mails?.kick();
+      },
       keysInUse,
       due: () => news?.kick(),
     });
-    const retention = await keepRetention({ store, registry, clock, log });
+    const auditDays = options.auditDays ?? AUDIT_DAYS;
+    const retention = await keepRetention({ store, registry, clock, log, auditDays });
     const spam = openSpam({ store, keys, clock, log }, options.spam);
     const recorder = new Recorder({
       store,
@@ -229,8 +238,15 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         frameAncestors: frameAncestors(options),
         version,
       },
-      { ...options, kept, keptBuilds, metrics: metrics && { of: metrics, token: options.metricsToken! } },
+      {
+        ...options,
+        kept,
+        keptBuilds,
+        admin: options.admin ? { keys, folder: options.adminFolder } : undefined,
+        metrics: metrics && { of: metrics, token: options.metricsToken! },
+      },
     );
+    const allPaused = (await store.pauses.all()) !== undefined;
     // What was left when the endpoint stopped last.
     outbox.kick();
     mails?.kick();
@@ -252,8 +268,9 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
         ...unknownOffices(files, delivery.webhook?.offices ?? []),
+        ...(allPaused ? ['All sending is paused: nothing leaves until upstander resume --all'] : []),
         ...[...registry.values()]
-          .filter(({ paused }) => paused)
+          .filter(({ paused }) => paused && !allPaused)
           .map(({ id }) => `${id}: is paused: its letters are held, and mails about its bill`),
         ...warnings,
       ],

@@ -45,6 +45,12 @@ export interface EndpointOptions extends DeliveryOptions {
   synchronous?: 'FULL' | 'OFF';
   /** Serves `/metrics` to whoever has this token, of 16 or more characters. Without one there is no such address. */
   metricsToken?: string | undefined;
+  /** Serves `/admin` to whoever has a token of `upstander admin token new`. */
+  admin?: boolean | undefined;
+  /** Where the script is that draws the admin page's charts; without it, its figures are tables. */
+  adminFolder?: string | undefined;
+  /** For how long the audit log is kept, in days; two years unless given. */
+  auditDays?: number | undefined;
   /** What is done about spam. */
   spam?: SpamOptions | undefined;
   /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Served, Store } from '../../endpoint/index.ts';
+import { COMMAND_LINE, type Served, type Store, deed } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
 import { commandClock } from '../time.ts';
@@ -35,13 +35,16 @@ function held({ letters, mails }: Served): string {
 /** Does it. @returns what to tell. */
 type Change = (id: string, waiting: string, store: Store) => Promise<string>;
 
-async function pause(id: string, waiting: string, { pauses }: Store): Promise<string> {
-  await pauses.pause(id, commandClock()().toISOString());
+async function pause(id: string, waiting: string, store: Store): Promise<string> {
+  const clock = commandClock();
+  const told = deed(clock, COMMAND_LINE, 'pause', { campaign: id });
+  await store.audited(told).pauses.pause(id, clock().toISOString());
   return `${id} is paused: ${waiting} held, and any that come, until upstander campaign resume ${id}`;
 }
 
-async function resume(id: string, waiting: string, { pauses }: Store): Promise<string> {
-  if (!(await pauses.list()).includes(id)) return `${id} is not paused`;
-  await pauses.resume(id);
+async function resume(id: string, waiting: string, store: Store): Promise<string> {
+  if (!(await store.pauses.list()).includes(id)) return `${id} is not paused`;
+  const told = deed(commandClock(), COMMAND_LINE, 'resume', { campaign: id });
+  await store.audited(told).pauses.resume(id);
   return `${id} goes on: ${waiting} free to leave, at once where upstander serve runs, else once it does`;
 }

@@ -2,9 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { Email, type ConsentRecord, type Supporter } from '../../contract/index.ts';
-import { type Store, consentRecords, holding, openKeys, supporterKeys } from '../../endpoint/index.ts';
+import {
+  COMMAND_LINE,
+  type Store,
+  consentRecords,
+  deed,
+  holding,
+  openKeys,
+  supporterKeys,
+} from '../../endpoint/index.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
-import { csvTable } from '../csv.ts';
+import { csvTable } from '../../endpoint/export/csv.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { CliError } from '../failure.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
@@ -27,10 +35,13 @@ export const consentShow = () =>
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
       const records = await withEndpointStore(data, async (store, folder) => {
-        const found: Proof[] = [];
+        const actions: StoredAction[] = [];
         for (const key of supporterKeys(await openKeys(folder), address))
-          for (const action of await store.consents.of(key)) found.push(...(await proofs(action, store)));
-        return found;
+          actions.push(...(await store.consents.of(key)));
+        await store.audit.tell(
+          deed(commandClock(), COMMAND_LINE, 'search', { actions: actions.map(({ id }) => id) }),
+        );
+        return (await Promise.all(actions.map(action => proofs(action, store)))).flat();
       });
       if (!records.length) throw new CliError(`Nothing is recorded of ${address} here`);
       print(records.map(({ record }) => record));
@@ -56,6 +67,8 @@ export const consentExport = () =>
     .option(...dataOption)
     .action(async ({ data, campaign, purpose, format, history, out }: ExportOptions) => {
       const all = await withEndpointStore(data, async store => {
+        const told = { campaign, format, of: 'consents' };
+        await store.audit.tell(deed(commandClock(), COMMAND_LINE, 'export', told));
         const found: Proof[] = [];
         for await (const action of store.consents.all(campaign)) found.push(...(await proofs(action, store)));
         return found;

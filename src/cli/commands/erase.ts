@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Email } from '../../contract/index.ts';
-import { openKeys, supporterKeys } from '../../endpoint/index.ts';
+import { COMMAND_LINE, deed, openKeys, supporterKeys } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -14,12 +14,16 @@ export const erase = () =>
     .action(async (email: string, { data }: { data: string }) => {
       const { data: address } = Email.safeParse(email);
       if (!address) throw new CliError(`${email} is no e-mail address`);
-      const how = { at: commandClock()().toISOString(), way: 'operator' } as const;
-      const erased = await withEndpointStore(data, async ({ consents }, folder) => {
-        let actions = 0;
-        for (const supporterKey of supporterKeys(await openKeys(folder), address))
-          actions += await consents.erase({ supporterKey }, how);
-        return actions;
+      const clock = commandClock();
+      const how = { at: clock().toISOString(), way: 'operator' } as const;
+      const erased = await withEndpointStore(data, async (store, folder) => {
+        const keys = supporterKeys(await openKeys(folder), address);
+        const actions = (await Promise.all(keys.map(key => store.consents.of(key))))
+          .flat()
+          .map(({ id }) => id);
+        const { consents } = store.audited(deed(clock, COMMAND_LINE, 'erase', { actions }));
+        if (actions.length) for (const supporterKey of keys) await consents.erase({ supporterKey }, how);
+        return actions.length;
       });
       if (!erased) throw new CliError(`Nothing is recorded of ${address} here`);
       console.log(`Forgotten: ${erased} ${erased === 1 ? 'action is' : 'actions are'} nobody’s now`);

@@ -1,17 +1,12 @@
 import { open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Store } from '../../endpoint/index.ts';
-import type { StoredAction } from '../../endpoint/store/port.ts';
-import { csvRow, csvTable } from '../csv.ts';
+import { type Format, FORMATS, exportedActions } from '../../endpoint/export/actions.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
-import { osdiOf } from '../export/osdi.ts';
-import { stateOf } from '../export/state.ts';
-import { cellsOf, columns } from '../export/table.ts';
+import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import { CliError } from '../failure.ts';
-
-type Format = 'csv' | 'jsonl' | 'osdi';
+import { commandClock } from '../time.ts';
 
 interface Options {
   data: string;
@@ -28,7 +23,7 @@ export const exportCommand = () =>
     .option('--all', 'also what waits, does not count, was taken back or is forgotten')
     .addOption(
       new Option('--format <format>', 'osdi: as platforms that speak it take it, one a line')
-        .choices(['csv', 'jsonl', 'osdi'])
+        .choices(FORMATS)
         .default('csv'),
     )
     .option('--out <file>', 'write there, for its owner alone (else to standard output)')
@@ -43,9 +38,12 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
   const file = out === undefined ? undefined : resolve(out);
   await withEndpointStore(data, async store => {
     if (campaign !== undefined) await servedCampaign(store, campaign);
+    await store.audit.tell(
+      deed(commandClock(), COMMAND_LINE, 'export', { campaign, format, all: all ?? false }),
+    );
     const written = async (write: (text: string) => Promise<unknown>) => {
       let n = 0;
-      for await (const text of texts(store, { campaign, format, all })) {
+      for await (const text of exportedActions(store, { campaign, format, all })) {
         await write(text);
         n++;
         if (file && process.stderr.isTTY && n % 500 === 0) process.stderr.write(`\r${n} actions …`);
@@ -59,26 +57,6 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
     const n = await toFile(file, written);
     console.error(`${process.stderr.isTTY ? '\r' : ''}${n} actions in ${file}`);
   });
-}
-
-/** Piece by piece: what is exported may be more than fits into memory. */
-async function* texts(
-  { actions }: Store,
-  { campaign, format, all }: { campaign: string | undefined; format: Format; all: boolean | undefined },
-): AsyncGenerator<string> {
-  if (format === 'csv') yield csvTable(columns, []);
-  for await (const action of actions.all(campaign)) {
-    // What a robot filled in is nobody's action.
-    if (!action.held && (all || ['verified', 'unverified'].includes(stateOf(action))))
-      yield textOf(action, format);
-  }
-}
-
-function textOf(action: StoredAction, format: Format): string {
-  if (format === 'csv') return csvRow(cellsOf(action));
-  if (format === 'osdi') return `${JSON.stringify(osdiOf(action))}\n`;
-  const { supporterKey: _, answer: __, asked: ___, ...rest } = action;
-  return `${JSON.stringify({ ...rest, state: stateOf(action) })}\n`;
 }
 
 /** Waits where whoever reads is slower. */

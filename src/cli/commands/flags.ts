@@ -1,6 +1,6 @@
 // Actions with a sign of spam: they count until somebody holds them.
 import { Command } from 'commander';
-import type { FlagVerdict, Store } from '../../endpoint/index.ts';
+import { COMMAND_LINE, type FlagVerdict, type Store, deed } from '../../endpoint/index.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
 import { fullName } from '../../i18n/person-name.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
@@ -42,8 +42,10 @@ const decide = (name: string, description: string, verdict: FlagVerdict) =>
     .action((campaign: string, ids: string[], { data }: { data: string }) =>
       withEndpointStore(data, async store => {
         await servedCampaign(store, campaign);
-        const at = commandClock()().toISOString();
-        const known = await store.flags.review(campaign, ids, { verdict, at });
+        const clock = commandClock();
+        const at = clock().toISOString();
+        const told = deed(clock, COMMAND_LINE, 'review', { campaign, verdict, actions: ids });
+        const known = await store.audited(told).flags.review(campaign, ids, { verdict, at });
         console.log(`${verdict}: ${known.length}`);
         const unknown = ids.filter(id => !known.includes(id));
         if (unknown.length)

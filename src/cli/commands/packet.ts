@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { localize } from '../../endpoint/campaigns/localize.ts';
+import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { CliError } from '../failure.ts';
@@ -83,7 +84,10 @@ async function run(
 }
 
 const lettersOf = (campaign: string, data: string): Promise<HeldLetter[]> =>
-  withEndpointStore(data, async store => lastOfEach(await store.actions.letters(campaign)));
+  withEndpointStore(data, async store => {
+    await store.audit.tell(deed(commandClock(), COMMAND_LINE, 'export', { campaign, of: 'letters' }));
+    return lastOfEach(await store.actions.letters(campaign));
+  });
 
 function* packets(
   id: string,

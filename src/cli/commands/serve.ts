@@ -20,11 +20,29 @@ import { directoryGaps } from '../directory-gaps.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { namingStore, shownDatabase } from '../database.ts';
 import { CliError } from '../failure.ts';
-import { cdnFolder, demoCampaigns, demoFolder, starterDirectory, version } from '../installation.ts';
+import {
+  adminFolder,
+  cdnFolder,
+  demoCampaigns,
+  demoFolder,
+  docsFolder,
+  starterDirectory,
+  version,
+} from '../installation.ts';
 import { listen } from '../listen.ts';
-import { confirmDays, each, frameOrigin, origin, port, publicUrlFrom, stopDelay } from '../options.ts';
+import {
+  auditDays,
+  confirmDays,
+  each,
+  frameOrigin,
+  origin,
+  port,
+  publicUrlFrom,
+  stopDelay,
+} from '../options.ts';
 import { stopOnSignal } from '../stop.ts';
 import { commandClock } from '../time.ts';
+import { demoToken } from '../demo-token.ts';
 import { writeStatic } from '../write-static.ts';
 
 interface Options extends ServeFlags {
@@ -68,6 +86,8 @@ export const serve = () => {
       'go on answering so long after a signal to stop, while /readyz says 503 (else 0)',
       stopDelay,
     )
+    .option('--admin', 'the admin page, at /admin, for who has a token of "upstander admin token new"')
+    .option('--audit-days <number>', 'how long the audit log is kept (else 730)', auditDays)
     .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
   for (const [flag, variable, help] of DELIVERY_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
@@ -109,6 +129,9 @@ async function run(options: Options): Promise<void> {
       ...(geocoder && { geocoder: censusGeocoder({ url: geocoder }) }),
       confirmDays: settings.confirmDays,
       metricsToken: settings.metricsToken,
+      admin: settings.admin,
+      auditDays: settings.auditDays,
+      ...(existsSync(adminFolder) && { adminFolder }),
       spam: settings.spam,
       hotlines,
       ...(settings.origins && { allowedOrigins: settings.origins }),
@@ -116,6 +139,7 @@ async function run(options: Options): Promise<void> {
       ...(existsSync(cdnFolder) && { cdnFolder }),
       ...(options.demo && {
         pagesFolder: demoFolder,
+        ...(existsSync(docsFolder) && { docsFolder }),
         devMailbox: true,
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
@@ -141,7 +165,9 @@ async function run(options: Options): Promise<void> {
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
       for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
       const what = { demo: options.demo, file, publicUrl, campaigns, ...where };
-      console.log(await whatIsWhere(settings, what, endpoint));
+      const token =
+        options.demo && !settings.host && settings.admin ? await demoToken(endpoint.store, clock) : undefined;
+      console.log(await whatIsWhere(settings, { ...what, token }, endpoint));
     } catch (error) {
       await endpoint.close();
       throw error;
@@ -173,19 +199,22 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 }
 
 async function whatIsWhere(
-  { host, publicUrl: isPublic, delivery, geocoder, metricsToken }: ServeSettings,
+  { host, publicUrl: isPublic, delivery, geocoder, metricsToken, admin }: ServeSettings,
   what: StoreOptions & {
     demo: boolean | undefined;
     file: string | undefined;
     publicUrl: string;
     campaigns: string;
+    /** Of the demo's admin page. */
+    token: string | undefined;
   },
   { store, scripts }: Endpoint,
 ): Promise<string> {
-  const { demo, file, publicUrl, campaigns, dataFolder, databaseUrl: database } = what;
+  const { demo, file, publicUrl, campaigns, token, dataFolder, databaseUrl: database } = what;
   const [us] = await store.directory.sources('US');
   const lines = [
     demo && ['demo', `${publicUrl}/`],
+    demo && existsSync(docsFolder) && ['documented', `${publicUrl}/docs/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
     [
       'script tag',
@@ -195,6 +224,8 @@ async function whatIsWhere(
     ],
     scripts && ['this version', `${publicUrl}${scripts}/ (these files stay, for tags that carry their hash)`],
     demo && ['mailbox', `${publicUrl}/dev/mailbox (letters land here, and nowhere else)`],
+    admin && ['admin', `${publicUrl}/admin (for who has a token${token ? ', such as the next line' : ''})`],
+    token !== undefined && ['token', token],
     ...deliveryLines(delivery),
     file !== undefined && ['configured', `in ${resolve(file)}`],
     metricsToken !== undefined && ['metrics', `${publicUrl}/metrics (for who has the token)`],

@@ -1,6 +1,6 @@
 // Signatures in public: nothing that somebody wrote is shown before it was read.
 import { Command } from 'commander';
-import type { Store } from '../../endpoint/index.ts';
+import { COMMAND_LINE, type Store, deed } from '../../endpoint/index.ts';
 import { shownName, shownOrganisation } from '../../endpoint/signers.ts';
 import type { PublicSignature, Verdict } from '../../endpoint/store/signers.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
@@ -43,8 +43,10 @@ const decide = (name: string, description: string, verdict: Verdict) =>
     .action((campaign: string, ids: string[], { data }: { data: string }) =>
       withEndpointStore(data, async store => {
         await servedCampaign(store, campaign);
-        const at = commandClock()().toISOString();
-        const known = await store.signers.judge(campaign, ids, { verdict, at });
+        const clock = commandClock();
+        const at = clock().toISOString();
+        const told = deed(clock, COMMAND_LINE, 'judge', { campaign, verdict, actions: ids });
+        const known = await store.audited(told).signers.judge(campaign, ids, { verdict, at });
         console.log(`${verdict}: ${known.length}`);
         const unknown = ids.filter(id => !known.includes(id));
         if (unknown.length) {

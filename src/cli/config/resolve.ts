@@ -11,6 +11,7 @@ import { type DeliveryFlags, deliveryOptions } from '../delivery-options.ts';
 import { CliError } from '../failure.ts';
 import { demoCampaigns } from '../installation.ts';
 import {
+  auditDays,
   confirmDays,
   frameOrigin,
   fromVariable,
@@ -23,6 +24,7 @@ import {
   proxy,
   publicUrlFrom,
   stopDelay,
+  yesOrNo,
 } from '../options.ts';
 import { type Said, readConfig } from './read.ts';
 
@@ -40,6 +42,8 @@ export interface ServeFlags extends DeliveryFlags {
   hotlines?: string;
   confirmDays?: number;
   stopDelay?: number;
+  admin?: boolean;
+  auditDays?: number;
   demo?: boolean;
 }
 
@@ -61,6 +65,9 @@ export interface ServeSettings {
   stopDelay: number;
   logLevel: Level | undefined;
   metricsToken: string | undefined;
+  /** Whether there is an admin page. */
+  admin: boolean;
+  auditDays: number | undefined;
   spam: SpamOptions;
   delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
 }
@@ -117,6 +124,10 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
     stopDelay: flags.stopDelay ?? said('UPSTANDER_STOP_DELAY', stopDelay) ?? 0,
     logLevel: said('UPSTANDER_LOG_LEVEL', logLevel),
     metricsToken: said('UPSTANDER_METRICS_TOKEN', String),
+    // A demo has one on this machine alone: it prints who gets in.
+    admin:
+      flags.admin ?? said('UPSTANDER_ADMIN', yesOrNo) ?? (flags.demo === true && flags.host === undefined),
+    auditDays: flags.auditDays ?? said('UPSTANDER_AUDIT_DAYS', auditDays),
     spam: {
       trustedProxies: list('UPSTANDER_TRUSTED_PROXIES', proxy),
       proofOfWork: said('UPSTANDER_PROOF_OF_WORK', proofOfWork),

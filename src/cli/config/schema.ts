@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   accepts,
+  auditDays,
   confirmDays,
   frameOrigin,
   geocoderAddress,
@@ -58,6 +59,8 @@ export const ConfigFile = z.object(
     confirmDays: number('a number of days from 1 to 365', accepts(confirmDays)),
     stopDelay: number('a number of seconds from 0 to 600', accepts(stopDelay)),
     logLevel: text('info, warn or error', accepts(logLevel)),
+    admin: z.optional(z.boolean('true or false')),
+    auditDays: number('a number of days from 1 to 3650', accepts(auditDays)),
     trustedProxies: list('a list of addresses or networks such as 10.0.0.0/8', accepts(proxy)),
     spam: section({
       proofOfWork: text('off or pressure', accepts(proofOfWork)),

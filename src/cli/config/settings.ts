@@ -40,6 +40,8 @@ export const SETTINGS: readonly Setting[] = [
   setting('confirmDays', 'UPSTANDER_CONFIRM_DAYS', 'plain', '7'),
   setting('stopDelay', 'UPSTANDER_STOP_DELAY', 'plain', '0'),
   setting('logLevel', 'UPSTANDER_LOG_LEVEL', 'plain', 'info'),
+  setting('admin', 'UPSTANDER_ADMIN', 'plain', 'no'),
+  setting('auditDays', 'UPSTANDER_AUDIT_DAYS', 'plain', '730'),
   setting('metrics.tokenFile', 'UPSTANDER_METRICS_TOKEN', 'secret'),
   setting('mail.smtp', 'SMTP_URL'),
   setting('mail.smtpFile', 'SMTP_URL', 'secret'),

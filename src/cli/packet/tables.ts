@@ -1,5 +1,5 @@
 // A packet for a spreadsheet, and for another program.
-import { csvTable } from '../csv.ts';
+import { csvTable } from '../../endpoint/export/csv.ts';
 import { type Packet, day, isConfirmed } from './packet.ts';
 
 const COLUMNS = 'target,date,confirmed,given,family,email,postalCode,subject,body'.split(',');

@@ -17,7 +17,7 @@ export interface FollowParts {
   watched: () => Iterable<string>;
   /** Told when one of those was counted in, by whichever process. */
   counted: (campaign: string) => void;
-  /** Told when a campaign goes on: its letters may leave. */
+  /** Told when a campaign goes on, or all do: what waited may leave. */
   resumed: () => void;
   /** Told when mails about a bill may leave. */
   due: () => void;
@@ -29,13 +29,17 @@ export interface FollowParts {
  */
 export async function followCampaigns(parts: FollowParts) {
   const { store, registry, clock, log, keysInUse, watched, counted, resumed, due } = parts;
+  let allBefore = false;
   const versions = new Map<string, number>();
   const look = async () => {
+    const all = (await store.pauses.all()) !== undefined;
     const paused = new Set(await store.pauses.list());
+    if (allBefore && !all) resumed();
+    allBefore = all;
     const updates = new Map((await store.updates.newest()).map(update => [update.campaign, update]));
     for (const campaign of registry.values()) {
       const before = campaign.paused;
-      campaign.paused = paused.has(campaign.id);
+      campaign.paused = all || paused.has(campaign.id);
       if (before && !campaign.paused) resumed();
       campaign.tell(updates.get(campaign.id));
     }

@@ -11,7 +11,7 @@ import { composeConfirmation } from './compose.ts';
 import { LIMITS, linkEnd } from './confirmer.ts';
 
 export interface ConfirmationDrainParts {
-  store: Pick<Store, 'confirmations'>;
+  store: Pick<Store, 'confirmations' | 'pauses'>;
   registry: Registry;
   sender: MailSender;
   keys: Keys;
@@ -39,15 +39,12 @@ export function confirmationDrain(parts: ConfirmationDrainParts): Draining {
         anAddress: LIMITS.anAddress,
         limit,
       }),
-    compose: async (mail, campaign) =>
-      composeConfirmation(mail, {
-        campaign,
-        address: sender.address,
-        keys,
-        publicUrl,
-        bounces,
-        now: clock(),
-      }),
+    compose: async (mail, campaign) => {
+      const now = clock();
+      // Whoever lets all go on says so.
+      if (await store.pauses.all()) return now;
+      return composeConfirmation(mail, { campaign, address: sender.address, keys, publicUrl, bounces, now });
+    },
     // None of them is dropped here.
     settle: outcome => store.confirmations.settle([outcome as ConfirmationSettlement]),
   });

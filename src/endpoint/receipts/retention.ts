@@ -2,6 +2,7 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import { type Log, reason } from '../log.ts';
 import type { Store } from '../store/port.ts';
+import { A_DAY } from '../store/sql/days.ts';
 import { after, before } from './period.ts';
 
 /** How often to look, in ms. */
@@ -18,17 +19,22 @@ export function forgottenBefore({ file }: Pick<ServedCampaign, 'file'>, now: Dat
   return deadline && after(retention.period, deadline) <= at ? at : undefined;
 }
 
-/** Forgets whoever's time is over by the campaign's rule: at once, and every hour. */
+/** How long the audit log is kept unless that is said, in days. */
+export const AUDIT_DAYS = 730;
+
+/** Forgets whoever's time is over by the campaign's rule, and what the audit log told long ago: at once, and every hour. */
 export async function keepRetention({
   store,
   registry,
   clock,
   log,
+  auditDays,
 }: {
-  store: Pick<Store, 'consents'>;
+  store: Pick<Store, 'audit' | 'consents'>;
   registry: Registry;
   clock: Clock;
   log: Log;
+  auditDays: number;
 }) {
   const look = async () => {
     for (const campaign of registry.values()) {
@@ -42,6 +48,7 @@ export async function keepRetention({
         );
       while ((await some()) === AT_ONCE);
     }
+    await store.audit.forget(new Date(clock().getTime() - auditDays * A_DAY).toISOString());
   };
   await look();
   const timer = setInterval(() => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { prove } from '../../client/challenge.ts';
 import type { Action, Challenge, Problem, Proof, Receipt } from '../../contract/index.ts';
+import { backUp } from '../backup/backup.ts';
+import { restore } from '../backup/restore.ts';
 import type { SpamOptions } from '../spam/guard.ts';
 import type { StoredAction } from '../store/port.ts';
 import {
@@ -13,7 +16,9 @@ import {
   letters,
   petition,
   signature,
+  tempFolder,
   testEndpoint,
+  withoutFile,
 } from '../test-support.ts';
 
 const HOME = '203.0.113.7';
@@ -331,4 +336,24 @@ test('a challenge can be asked for ahead, for an action of a campaign', async t 
     ['campaign=safe', 400],
   ] as const)
     assert.equal((await at.request(`/v1/challenges?${query}`)).status, status, query);
+});
+
+test('what was held since a backup stays held when it is put back', { skip: withoutFile }, async t => {
+  const at = await open(t);
+  const sign = await signers(at);
+  const [held, kept] = [sign({ check: { elapsedMs: 1 } }), sign({ check: { elapsedMs: 1 } })];
+  for (const action of [held, kept]) assert.equal((await from(at, HOME, action)).status, 201);
+  const copy = join(await tempFolder(t), 'backup');
+  await backUp(at.dataFolder, copy);
+  await at.endpoint.store.flags.review('safe', [held.id], { verdict: 'hold', at: at.clock().toISOString() });
+  await at.endpoint.close();
+  await restore(copy, at.dataFolder);
+  const again = await open(t, {}, { dataFolder: at.dataFolder });
+  assert.deepEqual(await again.endpoint.store.actions.counts('safe'), [
+    { kind: 'signature', tally: 'unverified', n: 1 },
+  ]);
+  assert.deepEqual(
+    (await waiting(again)).map(({ id }) => id),
+    [kept.id],
+  );
 });

@@ -53,6 +53,8 @@ export class Guard {
   readonly #rates: Rates;
   readonly #challenges: Challenges;
   readonly #options: SpamOptions;
+  /** Are proofs asked for at all? */
+  readonly #asks: boolean;
   readonly #usual = new Usual();
   readonly #clock: Clock;
 
@@ -61,6 +63,7 @@ export class Guard {
     this.#challenges = challenges;
     this.#clock = clock;
     this.#options = options;
+    this.#asks = options.proofOfWork === 'pressure';
   }
 
   /**
@@ -74,15 +77,12 @@ export class Guard {
     const sent = (more: 0 | 1) =>
       came.sender ? this.#rates.count(`sender\n${came.sender}`, SENDER_MS, more) : 0;
     const flags: Flag[] = [];
-    if (
-      this.#options.proofOfWork === 'pressure' &&
-      (sent(0) >= perSender || this.#surges(action.campaign, 0))
-    )
+    if (this.#asks && (sent(0) >= perSender || this.#surges(action.campaign, 0)))
       if (!(await this.#challenges.proves(action))) {
         if (!came.form && check?.proof !== 'none') throw await this.#needed(action);
         flags.push('unproven');
       }
-    this.#surges(action.campaign, 1);
+    if (this.#asks) this.#surges(action.campaign, 1);
     if (sent(1) > perSender) flags.push('crowd');
     if ((check?.elapsedMs ?? Infinity) < QUICKEST_MS) flags.push('quick');
     if (supporter && isDisposable(supporter.email)) flags.push('disposable');

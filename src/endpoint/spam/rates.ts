@@ -9,8 +9,10 @@ import type { RateStore } from '../store/rates.ts';
 const SHARE_EVERY_MS = 2000;
 /** What happened less often than this is told to nobody: most senders send one or two actions. */
 const LEAST_TOLD = 3;
-/** So many things are counted at once: what comes on top is not, so that nobody fills the memory. */
+/** So many things are counted at once. Then the oldest is forgotten here: nobody fills the memory. */
 const MOST = 200_000;
+/** So many are told at once: no action is to wait for them for long. */
+const MOST_TOLD = 1000;
 /** How long what ended may lie in the database, in ms. */
 const KEPT_MS = 60_000;
 
@@ -25,14 +27,18 @@ interface Counted {
 
 export interface RateParts {
   store: RateStore;
-  keys: Keys;
+  keys: Pick<Keys, 'receipt'>;
   clock: Clock;
   log: Log;
 }
 
+const instant = (ms: number) => new Date(ms).toISOString();
+
 export class Rates {
   readonly #parts: RateParts;
   readonly #counted = new Map<string, Counted>();
+  /** What others do not know yet. */
+  readonly #untold = new Map<string, Counted>();
   readonly #timer: NodeJS.Timeout;
   #sharing: Promise<void> | undefined;
   #forgotten = 0;
@@ -50,16 +56,16 @@ export class Rates {
    */
   count(what: string, ms: number, more: 0 | 1 = 0): number {
     const from = Math.floor(this.#parts.clock().getTime() / ms) * ms;
-    const key = hmac(this.#parts.keys.email.now.key)
-      .update(`rate\n${ms}\n${from}\n${what}`)
-      .digest('base64url');
+    const key = hmac(this.#parts.keys.receipt).update(`rate\n${ms}\n${from}\n${what}`).digest('base64url');
     let counted = this.#counted.get(key);
-    if (!counted && more && this.#counted.size < MOST) {
+    if (!counted && more) {
+      if (this.#counted.size >= MOST) this.#counted.delete(this.#counted.keys().next().value!);
       counted = { until: from + ms, here: 0, told: 0, elsewhere: 0 };
       this.#counted.set(key, counted);
     }
     if (!counted) return more;
     counted.here += more;
+    if (more && counted.here >= LEAST_TOLD) this.#untold.set(key, counted);
     return counted.here + counted.elsewhere;
   }
 
@@ -80,20 +86,23 @@ export class Rates {
     const now = clock().getTime();
     for (const [key, { until }] of this.#counted) if (until <= now) this.#counted.delete(key);
     if (this.#forgotten + KEPT_MS <= now) {
-      await store.forget(new Date(now).toISOString());
+      await store.forget(instant(now));
       this.#forgotten = now;
     }
     if (!this.#counted.size) return;
-    const fresh = [...this.#counted]
-      .map(([key, counted]) => ({ key, counted, n: counted.here - counted.told }))
-      .filter(({ counted, n }) => n > 0 && counted.here >= LEAST_TOLD);
-    if (fresh.length) {
-      await store.add(
-        fresh.map(({ key, counted, n }) => ({ key, until: new Date(counted.until).toISOString(), n })),
-      );
-      for (const { counted, n } of fresh) counted.told += n;
+    const untold = [...this.#untold].slice(0, MOST_TOLD).map(([key, counted]) => {
+      this.#untold.delete(key);
+      return { key, counted, n: counted.here - counted.told };
+    });
+    if (untold.length) {
+      const rates = untold.map(({ key, counted, n }) => ({ key, until: instant(counted.until), n }));
+      await store.add(rates).catch((error: unknown) => {
+        for (const { key, counted } of untold) this.#untold.set(key, counted);
+        throw error;
+      });
+      for (const { counted, n } of untold) counted.told += n;
     }
-    for (const { key, until, n } of await store.busy(new Date(now).toISOString(), LEAST_TOLD)) {
+    for (const { key, until, n } of await store.busy(instant(now), LEAST_TOLD)) {
       const known = this.#counted.get(key);
       if (known) known.elsewhere = Math.max(0, n - known.told);
       else if (this.#counted.size < MOST)

@@ -110,12 +110,21 @@ export interface Served {
   mails: number;
 }
 
-/** Which campaigns are paused: none of their letters leaves, and no mail about their bill. */
+/**
+ * Which campaigns are paused: none of their letters leaves, and no mail about their bill. While all are, no mail leaves
+ * at all, nor one that asks for a confirmation.
+ */
 export interface PauseStore {
   /** Pausing twice keeps the first time. */
   pause(campaign: string, at: string): Promise<void>;
   resume(campaign: string): Promise<void>;
+  /** Those that are paused by themselves. */
   list(): Promise<string[]>;
+  /** Pauses also those that come. Those that are paused by themselves stay so when all go on. */
+  pauseAll(at: string): Promise<void>;
+  resumeAll(): Promise<void>;
+  /** Since when all are paused, where they are. */
+  all(): Promise<string | undefined>;
   /** Campaigns that were ever served from this data. */
   known(): Promise<Served[]>;
 }

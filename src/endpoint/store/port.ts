@@ -13,8 +13,11 @@ import type {
   WithdrawalWay,
 } from '../../contract/index.ts';
 import type { DirectoryStore } from '../directory/directory.ts';
+import type { AdminStore } from './admin.ts';
+import type { AuditEntry, AuditStore } from './audit.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
+import type { FigureStore } from './figures.ts';
 import type { Flag, FlagStore } from './flags.ts';
 import type { ImportStore } from './imports.ts';
 import type { Outbox } from './outbox.ts';
@@ -43,6 +46,11 @@ export interface Store {
   reseal(looked?: (actions: number) => void): Promise<number>;
   readonly supporterKeys: SupporterKeyStore;
   readonly facts: FactStore;
+  readonly figures: FigureStore;
+  readonly admin: AdminStore;
+  readonly audit: AuditStore;
+  /** The same store: each of its writes tells this, in its own transaction. */
+  audited(entry: AuditEntry): Omit<Store, 'close'>;
   /** Finishes what is being written, then lets go of the database. */
   close(): Promise<void>;
 }

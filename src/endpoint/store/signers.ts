@@ -25,13 +25,17 @@ export interface SignerStore {
   /**
    * The newest first: those who chose to be shown, count, and are neither withdrawn nor waiting for a confirmation.
    * Of a supporter's later signatures the narrower choice holds: who then asked not to be shown is not.
-   * @param which `approved`: those alone; `not-hidden`: also those that nobody has looked at; else all.
+   * @param which `approved`: those alone; `waiting`: those that nobody has decided about; `not-hidden`: both; else all.
    * @param after a cursor.
    * @returns undefined where the campaign has no such cursor.
    */
   list(
     campaign: string,
-    options: { which: 'approved' | 'not-hidden' | 'all'; after?: string | undefined; limit: number },
+    options: {
+      which: 'approved' | 'waiting' | 'not-hidden' | 'all';
+      after?: string | undefined;
+      limit: number;
+    },
   ): Promise<PublicSignature[] | undefined>;
   /** Who is hidden now, to hide them again in a backup that is put back. */
   hidden(): Promise<Hidden[]>;

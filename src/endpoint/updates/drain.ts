@@ -45,7 +45,7 @@ export function updateDrain(parts: UpdateDrainParts): Draining {
       const [to] = await subscribers(theirs, now);
       if (!to || (campaign.file.sample && !local)) return undefined;
       // Whoever lets the campaign go on says so.
-      if ((await store.pauses.list()).includes(mail.campaign)) return now;
+      if ((await store.pauses.all()) || (await store.pauses.list()).includes(mail.campaign)) return now;
       const turn = pace.ask(to.address, mail.dueAt, now);
       if (turn) return turn;
       return composeUpdate(mail, to, { campaign, address: sender.address, keys, publicUrl, bounces, now });

@@ -86,7 +86,7 @@ export async function openPostgresStore({
   return {
     ...sqlStore(
       postgresDatabase(reading, seal),
-      (name, input) => queue.add({ name, input } as Write) as Promise<never>,
+      (name, input, audit) => queue.add({ name, input, audit } as Write) as Promise<never>,
     ),
     close: async () => {
       await queue.idle();

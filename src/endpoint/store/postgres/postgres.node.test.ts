@@ -8,6 +8,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -32,6 +33,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   importSuite('postgres', open);
   updateSuite('postgres', open);
   signerSuite('postgres', open);
+  operatorSuite('postgres', open);
   flagSuite('postgres', open);
   stateSuite('postgres', open);
 

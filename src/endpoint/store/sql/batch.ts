@@ -1,3 +1,5 @@
+import { adminWriter } from './admin.ts';
+import { auditWriter } from './audit.ts';
 import type { Database } from './database.ts';
 import { confirmationMails } from './confirmation-mails.ts';
 import { confirmationWriter } from './confirmations.ts';
@@ -46,11 +48,13 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const keysInUse = keysInUseReader(db);
   const supporterKeys = supporterKeyWriter(db);
   const directory = directoryWriter(db);
+  const audit = auditWriter(db);
+  const admin = adminWriter(db);
 
   const apply = (write: Write, counts: CountChanges, keys: KeysInUse): Promise<WriteResult> => {
     switch (write.name) {
       case 'record':
-        return record(write.input, counts, keys);
+        return record(write.input, counts.at(write.input.recordedAt), keys);
       case 'publish':
         return publish(write.input);
       case 'claim':
@@ -64,15 +68,15 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'ask':
         return confirmations.ask(write.input);
       case 'confirm':
-        return confirmations.confirm(write.input, counts);
+        return confirmations.confirm(write.input, counts.at(write.input.at));
       case 'withdraw':
-        return confirmations.withdraw(write.input, counts);
+        return confirmations.withdraw(write.input, counts.at(write.input.at));
       case 'withdrawAction':
-        return consents.withdrawAction(write.input, counts);
+        return consents.withdrawAction(write.input, counts.at(write.input.at));
       case 'withdrawConsent':
         return consents.withdrawConsent(write.input);
       case 'erase':
-        return consents.erase(write.input, counts);
+        return consents.erase(write.input, counts.at(write.input.at));
       case 'reapply':
         return consents.reapply(write.input, counts);
       case 'claimConfirmations':
@@ -84,9 +88,9 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'pause':
         return pause(write.input);
       case 'import':
-        return imports.add(write.input, counts);
+        return imports.add(write.input, counts.at(write.input.entry.at));
       case 'removeImport':
-        return imports.remove(write.input, counts);
+        return imports.remove(write.input, counts.at(write.input.how.at));
       case 'recordUpdate':
         return updates.record(write.input);
       case 'claimUpdateMails':
@@ -114,7 +118,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
       case 'judge':
         return judge(write.input);
       case 'reviewFlags':
-        return reviewFlags(write.input, counts);
+        return reviewFlags(write.input, counts.at(write.input.at));
       case 'addRates':
         return rates.add(write.input);
       case 'forgetRates':
@@ -123,6 +127,18 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return directory.replace(write.input);
       case 'removeDirectory':
         return directory.remove(write.input);
+      case 'tell':
+        return audit.tell(write.input);
+      case 'forgetAudit':
+        return audit.forget(write.input);
+      case 'addToken':
+        return admin.addToken(write.input);
+      case 'revokeToken':
+        return admin.revokeToken(write.input);
+      case 'beginSession':
+        return admin.begin(write.input);
+      case 'endSession':
+        return admin.end(write.input);
     }
   };
 
@@ -130,7 +146,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
     const counts = new CountChanges();
     const keys = batch.some(({ name }) => CLOSES.has(name)) ? await keysInUse() : UNASKED;
     const results: WriteResult[] = [];
-    for (const write of batch) results.push(await apply(write, counts, keys));
+    for (const write of batch) {
+      if (write.audit) await audit.tell(write.audit);
+      results.push(await apply(write, counts, keys));
+    }
     await counts.write(db, part);
     return results;
   };

@@ -3,6 +3,7 @@ import type { ActionKind } from '../../../contract/index.ts';
 import type { Bounced } from '../port.ts';
 import { bounceMail } from './bounced.ts';
 import { A_DAY, timeFrom } from './days.ts';
+import { ALL_PAUSED } from './pauses.ts';
 import type { ClosedMail, Writes } from './writes.ts';
 
 /** Mails of an address that wait, and did not leave within the day: those that left have their place in it. */
@@ -16,7 +17,7 @@ export function confirmationMails(db: Database) {
     `SELECT c.campaign_id, c.action_id, c.confirmation_id, c.supporter_key, c.attempts,
        c.tried_at, a.kind, a.lang, a.supporter
      FROM confirmations c JOIN actions a ON a.campaign_id = c.campaign_id AND a.action_id = c.action_id
-     WHERE c.due_at <= ? AND c.status IN ('queued', 'capped')
+     WHERE c.due_at <= ? AND c.status IN ('queued', 'capped') AND NOT ${ALL_PAUSED}
      ORDER BY c.due_at, c.asked_at DESC, c.confirmation_id DESC LIMIT 1`,
   );
   const frees = db.prepare(

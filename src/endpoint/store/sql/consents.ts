@@ -73,7 +73,7 @@ export function consentWriter(db: Database) {
         const row = (await byKey.get(campaign, action)) as Withdrawable | undefined;
         if (!row) continue; // it was recorded after the backup
         if (what === 'consent') await endOf.run(at, way, campaign, action, disclosure!);
-        else await (what === 'person' ? erase : takeBack)(row, { at, way }, counts);
+        else await (what === 'person' ? erase : takeBack)(row, { at, way }, counts.at(at));
       }
     },
   };

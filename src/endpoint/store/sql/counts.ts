@@ -1,19 +1,39 @@
 import type { Tally } from '../port.ts';
 import type { Database } from './database.ts';
 
+interface Change {
+  campaign: string;
+  kind: string;
+  tally: Tally;
+  n: number;
+}
+
 /**
  * What a transaction adds to the counts: one update for each key, however many actions it holds. Each process has a
  * part of its own, so that none waits for another one's; a count is the sum of its parts.
  */
 export class CountChanges {
-  readonly #changes = new Map<string, { campaign: string; kind: string; tally: Tally; n: number }>();
+  readonly #changes = new Map<string, Change>();
+  readonly #byDay = new Map<string, Change & { day: string }>();
   readonly #lowered: [campaign: string, kind: string][] = [];
+  #day = '';
+
+  /** What is added from now on happened then. */
+  at(time: string): this {
+    this.#day = time.slice(0, 10);
+    return this;
+  }
 
   add(campaign: string, kind: string, tally: Tally, n: number): void {
-    const key = JSON.stringify([campaign, kind, tally]);
-    const change = this.#changes.get(key);
-    if (change) change.n += n;
-    else this.#changes.set(key, { campaign, kind, tally, n });
+    const day = this.#day;
+    const change = { campaign, kind, tally, n };
+    const sum = <T extends Change>(sums: Map<string, T>, key: string, one: T) => {
+      const before = sums.get(key);
+      if (before) before.n += n;
+      else sums.set(key, one);
+    };
+    sum(this.#changes, JSON.stringify([campaign, kind, tally]), change);
+    sum(this.#byDay, JSON.stringify([campaign, kind, tally, day]), { ...change, day });
   }
 
   /** Forgets how many there once were: what counts now is the most. */
@@ -47,6 +67,12 @@ export class CountChanges {
       }
     for (const { campaign, kind, tally, n } of this.#changes.values())
       if (n) await update.run(campaign, kind, tally, part, n);
+    const onDay = db.prepare(
+      `INSERT INTO day_counts (campaign_id, day, kind, tally, part, n) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (campaign_id, day, kind, tally, part) DO UPDATE SET n = day_counts.n + excluded.n`,
+    );
+    for (const { campaign, day, kind, tally, n } of this.#byDay.values())
+      if (n) await onDay.run(campaign, day, kind, tally, part, n);
     for (const key of this.#lowered) await lower.run(...key);
   }
 }

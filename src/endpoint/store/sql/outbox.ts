@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { Bounced, LetterKey, Mail, OutboxLetter } from '../port.ts';
+import { isPaused } from './pauses.ts';
 import { fateSharer } from './twins.ts';
 import { type ClosedLetter, type Writes, keyOf } from './writes.ts';
 
@@ -10,7 +11,7 @@ export function outboxWriter(db: Database) {
        d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang, a.confirmed_at
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
      WHERE d.due_at <= ?1 AND d.status = 'queued' AND a.held IS NULL AND d.sent_by IN (?2, ?3, ?4)
-       AND d.campaign_id NOT IN (SELECT campaign_id FROM paused_campaigns)
+       AND NOT ${isPaused('d.campaign_id')}
      ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?5`,
   );
   // Being due again later is the lease: a claim that dies gives its letters back by itself.

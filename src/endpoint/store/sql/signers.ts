@@ -42,6 +42,7 @@ export function signerReader(db: Database): Pick<SignerStore, 'list' | 'hidden'>
     );
   const pages = {
     all: any('TRUE'),
+    waiting: any('v.verdict IS NULL'),
     'not-hidden': any("v.verdict IS DISTINCT FROM 'hidden'"),
     // From the verdicts (which is what CROSS says here): of many signatures few may have been approved.
     approved: db.prepare(

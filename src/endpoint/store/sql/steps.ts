@@ -34,4 +34,48 @@ export const SHARED: Readonly<Record<number, string>> = {
   15: `
     CREATE INDEX deliveries_state ON deliveries (campaign_id, sent_by, status) WHERE sent_by IS NOT NULL;
   `,
+  // Who runs the endpoint: who may see its admin page, what they did, and how campaigns went, day by day.
+  16: `
+    CREATE TABLE admin_tokens (
+      token_id TEXT NOT NULL PRIMARY KEY,
+      token_hash TEXT NOT NULL,
+      name TEXT NOT NULL,
+      created_at TEXT NOT NULL,
+      expires_at TEXT NOT NULL,
+      revoked_at TEXT,
+      used_at TEXT
+    );
+    CREATE UNIQUE INDEX admin_tokens_name ON admin_tokens (name) WHERE revoked_at IS NULL;
+    CREATE TABLE admin_sessions (
+      session_hash TEXT NOT NULL PRIMARY KEY,
+      token_id TEXT NOT NULL,
+      began_at TEXT NOT NULL,
+      expires_at TEXT NOT NULL
+    );
+    CREATE TABLE audit (
+      audit_id TEXT NOT NULL PRIMARY KEY,
+      told_at TEXT NOT NULL,
+      who TEXT NOT NULL,
+      what TEXT NOT NULL,
+      campaign_id TEXT,
+      facts TEXT NOT NULL
+    );
+    CREATE INDEX audit_in_order ON audit (told_at, audit_id);
+    CREATE TABLE day_counts (
+      campaign_id TEXT NOT NULL,
+      day TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      tally TEXT NOT NULL,
+      part INTEGER NOT NULL,
+      n INTEGER NOT NULL,
+      PRIMARY KEY (campaign_id, day, kind, tally, part)
+    );
+    INSERT INTO day_counts (campaign_id, day, kind, tally, part, n)
+      SELECT a.campaign_id, substr(a.recorded_at, 1, 10), a.kind, a.tally, 0, COUNT(*) FROM actions a
+      LEFT JOIN deliveries d ON a.kind = 'letter' AND d.campaign_id = a.campaign_id AND d.action_id = a.action_id
+      WHERE a.tally IS NOT NULL GROUP BY a.campaign_id, substr(a.recorded_at, 1, 10), a.kind, a.tally
+      UNION ALL
+      SELECT campaign_id, substr(entered_at, 1, 10), kind, 'imported', 0, SUM(n) FROM imports
+      WHERE removed_at IS NULL GROUP BY campaign_id, substr(entered_at, 1, 10), kind;
+  `,
 };

@@ -1,12 +1,16 @@
 import { ImportError } from '../../directory/import-report.ts';
 import type { Store } from '../port.ts';
 import { SealError } from '../seal.ts';
+import type { AuditEntry } from '../audit.ts';
+import { adminReader } from './admin.ts';
+import { auditReader } from './audit.ts';
 import { campaignReader } from './campaigns.ts';
 import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
 import type { Database } from './database.ts';
 import { directoryReader } from './directory.ts';
 import { factReader } from './facts.ts';
+import { figureReader } from './figures.ts';
 import { flagReader } from './flags.ts';
 import { importReader } from './imports.ts';
 import { ledgerReader } from './ledger.ts';
@@ -27,6 +31,7 @@ import type { Resealed, Writes } from './writes.ts';
 export type WriteOne = <Name extends keyof Writes>(
   name: Name,
   input: Writes[Name][0],
+  audit?: AuditEntry,
 ) => Promise<Writes[Name][1]>;
 
 /**
@@ -91,6 +96,8 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       ...pauseReader(db),
       pause: (campaign, at) => write('pause', { campaign, at }),
       resume: campaign => write('pause', { campaign }),
+      pauseAll: at => write('pause', { at }),
+      resumeAll: () => write('pause', {}),
     },
     imports: {
       ...importReader(db),
@@ -142,6 +149,20 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       keep: (name, value) => write('keepFact', { name, value }),
       replace: (name, value) => write('replaceFact', { name, value }),
     },
+    audit: {
+      list: auditReader(db),
+      tell: entry => write('tell', entry),
+      forget: before => write('forgetAudit', before),
+    },
+    audited: entry => sqlStore(db, (name, input) => write(name, input, entry)),
+    admin: {
+      ...adminReader(db),
+      addToken: token => write('addToken', token),
+      revokeToken: (name, at) => write('revokeToken', { name, at }),
+      begin: session => write('beginSession', session),
+      end: hash => write('endSession', hash),
+    },
+    figures: figureReader(db),
     mailbox: { put: mail => write('land', mail), list },
     directory: {
       ...directoryReader(db),

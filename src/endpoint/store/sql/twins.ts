@@ -2,6 +2,7 @@
 import type { LetterKey, LetterStanding } from '../port.ts';
 import type { Database } from './database.ts';
 import { A_DAY, timeFrom } from './days.ts';
+import { isPaused } from './pauses.ts';
 import { keyOf } from './writes.ts';
 
 /** A letter `d` of an action `a`. */
@@ -36,7 +37,7 @@ export function standingReader(db: Database): (letter: LetterKey) => Promise<Let
   const read = db.prepare(
     `SELECT CASE
        WHEN d.status <> 'queued' OR a.held = 'moderator' THEN 'gone'
-       WHEN d.campaign_id IN (SELECT campaign_id FROM paused_campaigns) THEN 'paused'
+       WHEN ${isPaused('d.campaign_id')} THEN 'paused'
        WHEN EXISTS (
          SELECT 1 FROM actions b, deliveries e
          WHERE ${TWIN} AND e.status = 'queued' AND ${freeSince('b')} < ${freeSince('a')}

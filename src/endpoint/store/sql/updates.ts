@@ -3,13 +3,12 @@ import type { FileText } from '../../../contract/index.ts';
 import type { Bounced, StoredAction } from '../port.ts';
 import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
 import { bounceMail } from './bounced.ts';
+import { isPaused } from './pauses.ts';
 import type { Writes } from './writes.ts';
 
 /** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
 const HOLDS = `purpose = 'updates' AND answer = 'given' AND withdrawn_at IS NULL
   AND COALESCE(channel, 'email') = 'email'`;
-/** Of a campaign that is not paused. */
-const GOES_ON = 'campaign_id NOT IN (SELECT campaign_id FROM paused_campaigns)';
 /** Rows of `consents` of whoever has the link `?1`. */
 const THEIRS = `(campaign_id, action_id) IN (
   SELECT a.campaign_id, a.action_id FROM update_mails m
@@ -30,7 +29,7 @@ export function updateWriter(db: Database) {
   const due = db.prepare(
     `SELECT m.mail_id, m.supporter_key, m.attempts, m.due_at, u.* FROM update_mails m
      JOIN bill_updates u ON u.campaign_id = m.campaign_id AND u.update_id = m.update_id
-     WHERE m.due_at <= ? AND m.status = 'queued' AND m.${GOES_ON} ORDER BY m.due_at, m.mail_id LIMIT ?`,
+     WHERE m.due_at <= ? AND m.status = 'queued' AND NOT ${isPaused('m.campaign_id')} ORDER BY m.due_at, m.mail_id LIMIT ?`,
   );
   // Being due again later is the lease: a claim that dies gives its mails back by itself.
   const lease = db.prepare('UPDATE update_mails SET due_at = ?, attempts = attempts + 1 WHERE mail_id = ?');
@@ -129,7 +128,9 @@ export function updateReader(
     'SELECT status, COUNT(*) AS n FROM update_mails WHERE campaign_id = ? AND update_id = ? GROUP BY status',
   );
   const mailed = db.prepare('SELECT supporter_key FROM update_mails WHERE campaign_id = ? AND update_id = ?');
-  const due = db.prepare(`SELECT 1 FROM update_mails WHERE due_at <= ? AND ${GOES_ON} LIMIT 1`);
+  const due = db.prepare(
+    `SELECT 1 FROM update_mails WHERE due_at <= ? AND NOT ${isPaused('campaign_id')} LIMIT 1`,
+  );
   const byLink = db.prepare('SELECT campaign_id, action_id FROM update_mails WHERE link_hash = ?');
   const given = db.prepare(`SELECT 1 FROM consents WHERE ${HOLDS} AND ${THEIRS}`);
   const all = db.prepare('SELECT * FROM bill_updates ORDER BY recorded_at, campaign_id, update_id');

@@ -1,5 +1,7 @@
 import type { WithdrawalWay } from '../../../contract/index.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { AdminStore, AdminToken } from '../admin.ts';
+import type { AuditEntry } from '../audit.ts';
 import type {
   ConfirmationMail,
   ConfirmationSettlement,
@@ -62,8 +64,8 @@ export interface Writes {
   claimConfirmations: [{ now: string; terms: ConfirmationTerms }, ClosedMail[]];
   settleConfirmations: [ConfirmationSettlement[], void];
   bounceConfirmation: [string, Bounced];
-  /** Without a time, it goes on. */
-  pause: [{ campaign: string; at?: string }, void];
+  /** Without a time, it goes on; without a campaign, all of them. */
+  pause: [{ campaign?: string; at?: string }, void];
   import: [{ entry: NewImport; again: boolean }, string | undefined];
   removeImport: [
     { key: Parameters<ImportStore['remove']>[0]; how: Parameters<ImportStore['remove']>[1] },
@@ -86,12 +88,21 @@ export interface Writes {
   replaceDirectory: [Directory, string | undefined];
   removeDirectory: [{ country: string; list: string }, boolean];
   judge: [{ campaign: string; ids: readonly string[]; verdict: Verdict; at: string }, string[]];
+  tell: [AuditEntry, void];
+  forgetAudit: [string, number];
+  addToken: [AdminToken & { hash: string }, boolean];
+  revokeToken: [{ name: string; at: string }, boolean];
+  beginSession: [Parameters<AdminStore['begin']>[0], void];
+  endSession: [string, void];
   reviewFlags: [{ campaign: string; ids: readonly string[]; verdict: FlagVerdict; at: string }, string[]];
   addRates: [readonly Rate[], void];
   forgetRates: [string, void];
 }
 
-export type Write = { [Name in keyof Writes]: { name: Name; input: Writes[Name][0] } }[keyof Writes];
+/** With what is told of it, in the same transaction, where somebody who runs the endpoint did it. */
+export type Write = {
+  [Name in keyof Writes]: { name: Name; input: Writes[Name][0]; audit?: AuditEntry | undefined };
+}[keyof Writes];
 export type WriteResult = Writes[keyof Writes][1];
 
 export const keyOf = ({ campaign, action, position }: LetterKey) => [campaign, action, position] as const;

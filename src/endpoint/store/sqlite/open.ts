@@ -27,7 +27,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   const store: Store = {
     ...sqlStore(
       sqliteDatabase(db, sealOf(options.sealing)),
-      (name, input) => queue.add({ name, input } as Write) as Promise<never>,
+      (name, input, audit) => queue.add({ name, input, audit } as Write) as Promise<never>,
     ),
     close: async () => {
       await queue.idle();

@@ -49,7 +49,7 @@ test('pages of signers, of consents and of actions are read in the order of an i
   const pages = (await plans(t)).filter(({ sql }) =>
     /^SELECT .*a\.receipt_hash, v\.verdict|LIMIT 500$/.test(sql),
   );
-  assert.equal(pages.length, 5);
+  assert.equal(pages.length, 6);
   for (const { sql, plan } of pages) {
     assert.match(
       plan[0]!,

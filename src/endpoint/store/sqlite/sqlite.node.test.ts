@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -34,6 +35,7 @@ consentSuite('sqlite', open);
 importSuite('sqlite', open);
 updateSuite('sqlite', open);
 signerSuite('sqlite', open);
+operatorSuite('sqlite', open);
 flagSuite('sqlite', open);
 stateSuite('sqlite', open);
 

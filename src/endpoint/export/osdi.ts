@@ -1,6 +1,6 @@
 // An action as platforms that speak OSDI 1.2 take it: the body of their helpers, one for each action.
 // https://opensupporter.github.io/osdi-docs/signatures.html
-import type { StoredAction } from '../../endpoint/store/port.ts';
+import type { StoredAction } from '../store/port.ts';
 
 /** Names this system in identifiers. */
 const SYSTEM = 'upstander';

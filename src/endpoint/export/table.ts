@@ -1,4 +1,4 @@
-import type { StoredAction } from '../../endpoint/store/port.ts';
+import type { StoredAction } from '../store/port.ts';
 import { stateOf } from './state.ts';
 
 /** A table's columns, each with what stands in it. */

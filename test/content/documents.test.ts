@@ -1,4 +1,5 @@
-// What README says works: its snippets, its commands, its links. Read from the sources, so that no build is needed.
+// What README and the documentation say works: snippets, commands, links. Read from the sources, so that no build is
+// needed.
 import assert from 'node:assert/strict';
 import { access, readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
@@ -13,7 +14,11 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!);
 
-const readme = await read('README.md');
+const docs = (await readdir(new URL('demo/docs/', root)))
+  .filter(name => name.endsWith('.md'))
+  .map(name => `demo/docs/${name}`);
+const documents = ['README.md', ...docs];
+const written = (await Promise.all(documents.map(read))).join('\n');
 const contributing = await read('CONTRIBUTING.md');
 const { version, scripts, exports } = JSON.parse(await read('package.json')) as {
   version: string;
@@ -23,8 +28,8 @@ const { version, scripts, exports } = JSON.parse(await read('package.json')) as 
 
 /** The fenced blocks of one language; a test of none would show nothing. */
 function snippets(lang: string): string[] {
-  const found = all(readme, new RegExp(`^\`\`\`${lang}\\n(.*?)^\`\`\`$`, 'gms'));
-  assert.ok(found.length > 0, `README has no ${lang}`);
+  const found = all(written, new RegExp(`^\`\`\`${lang}(?: \\w+)?\\n(.*?)^\`\`\`$`, 'gms'));
+  assert.ok(found.length > 0, `there is no ${lang}`);
   return found;
 }
 
@@ -78,7 +83,7 @@ test('the attributes are read from the sources', () => {
 test('every campaign in README is one that the endpoint loads', () => {
   for (const yaml of snippets('yaml')) {
     const problems: CampaignFileProblem[] = [];
-    const campaign = parseCampaign(yaml, 'README.md', problems);
+    const campaign = parseCampaign(yaml, 'campaign.yaml', problems);
     assert.deepEqual(problems, []);
     assert.ok(campaign);
   }
@@ -145,14 +150,14 @@ test('every script tag in README is built, and takes what stands on it', async (
       if (name.startsWith('data-')) assert.ok(taken.includes(name.slice('data-'.length)), name);
     }
   }
-  for (const path of all(readme, /`(\/cdn\/[^`]+\.js)`/g)) {
+  for (const path of all(written, /`(\/cdn\/[^`]+\.js)`/g)) {
     assert.ok([...modules, ...classics].includes(path), path);
   }
 });
 
 test('every token and part in README exists', async () => {
   const tokens = all(await read('src/base/styles/tokens.ts'), /^ {2}'?([\w-]+)'?: \[/gm);
-  const listed = /^Tokens: (.*?)\./ms.exec(readme)![1]!;
+  const listed = /^Tokens: (.*?)\./ms.exec(written)![1]!;
   assert.deepEqual(all(listed, /`([\w-]+)`/g).toSorted(), tokens.toSorted());
   for (const css of snippets('css')) {
     for (const property of all(css, /--([\w-]+):/g)) {
@@ -174,7 +179,7 @@ test('every import in README is a way into the package', async () => {
       for (const name of names.split(', ')) assert.match(index, new RegExp(`\\b${name}\\b`));
     }
   }
-  for (const way of all(readme, /`(upstander\/[\w/-]+)`/g)) assert.ok(ways.includes(way), way);
+  for (const way of all(written, /`(upstander\/[\w/-]+)`/g)) assert.ok(ways.includes(way), way);
 });
 
 /** Commands that are in no group. */
@@ -213,11 +218,11 @@ test('every command in README knows what it is given', async () => {
       }
     }
   }
-  for (const tarball of all(readme, /\/upstander-(\S+)\.tgz/g)) assert.equal(tarball, version);
+  for (const tarball of all(written, /\/upstander-(\S+)\.tgz/g)) assert.equal(tarball, version);
 });
 
 test('every npm script that is named exists', () => {
-  for (const [file, text] of Object.entries({ 'README.md': readme, 'CONTRIBUTING.md': contributing })) {
+  for (const [file, text] of Object.entries({ 'README.md': written, 'CONTRIBUTING.md': contributing })) {
     const named = all(text, /\bnpm (?:run )?((?<=run )[\w:]+|start|test)\b/g);
     assert.ok(named.length > 0, file);
     for (const name of named) assert.ok(Object.hasOwn(scripts, name), `${file}: npm run ${name}`);
@@ -225,10 +230,11 @@ test('every npm script that is named exists', () => {
 });
 
 test('every link within the repository leads to a file', async () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
+  for (const file of [...documents, 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
     for (const link of all(await read(file), /\]\(([^)\s]+)\)/g)) {
       if (/^[a-z]+:|^#/.test(link)) continue;
-      await assert.doesNotReject(access(new URL(link.split('#')[0]!, root)), `${file}: ${link}`);
+      const to = new URL(link.split('#')[0]!, new URL(file, root));
+      await assert.doesNotReject(access(to), `${file}: ${link}`);
     }
   }
 });

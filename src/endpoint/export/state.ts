@@ -1,4 +1,4 @@
-import type { StoredAction } from '../../endpoint/store/port.ts';
+import type { StoredAction } from '../store/port.ts';
 
 /** How an action stands now, in one word. */
 export type State = 'verified' | 'unverified' | 'pending' | 'not-counted' | 'withdrawn' | 'forgotten';

@@ -1,0 +1,72 @@
+// The documentation: `demo/docs` and the manifest to `dist/docs`, a folder that any host can serve.
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { openApi } from '../../src/contract/openapi.ts';
+import { PROBLEMS } from '../../src/contract/problem.ts';
+import { contractReference } from './contract.js';
+import { elementReference } from './element.js';
+import { plain } from './html.js';
+import { layout } from './layout.js';
+import { render } from './markdown.js';
+
+const FROM = 'demo/docs';
+const TO = 'dist/docs';
+/** What is shared with the demo's pages. */
+const SHARED = ['demo.css', 'copy.js', 'icon.svg'];
+
+const read = file => readFileSync(file, 'utf8');
+const { version } = JSON.parse(read('package.json'));
+const description = openApi(version);
+
+/** What a page has after its own words, from the sources. */
+function referenceOf(name, manifest) {
+  if (name === 'contract') return { html: contractReference(description, PROBLEMS), headings: [] };
+  const tag = manifest.modules.some(({ declarations = [] }) =>
+    declarations.some(one => one.tagName === name),
+  );
+  if (!tag) return { html: '', headings: [] };
+  return {
+    html: `<h2 id="reference">All of it<a class="anchor" href="#reference" aria-label="Link to this part">#</a></h2>\n${elementReference(manifest, name)}`,
+    headings: [{ id: 'reference', text: 'All of it' }],
+  };
+}
+
+/** The first paragraph, for search engines. */
+const firstWords = body => plain(/<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '').replace(/\s+/g, ' ');
+
+/** @throws Error that names the page and what is wrong with it. */
+export function buildDocs() {
+  const manifest = JSON.parse(read('dist/custom-elements.json'));
+  const contents = parse(read(join(FROM, 'contents.yaml'))).map(({ title, pages }) => ({
+    title,
+    pages: pages.map(name => {
+      const { html, headings } = referenceOf(name, manifest);
+      const page = render(read(join(FROM, `${name}.md`)), `${name}.md`);
+      const body = page.body + html;
+      return {
+        name,
+        title: page.title,
+        body,
+        headings: [...page.headings, ...headings],
+        description: firstWords(body),
+        live: body.includes('<div class="stage">'),
+      };
+    }),
+  }));
+  const pages = contents.flatMap(part => part.pages);
+  const listed = new Set(pages.map(({ name }) => `${name}.md`));
+  for (const file of readdirSync(FROM))
+    if (file.endsWith('.md') && !listed.has(file)) throw new Error(`${file} is not in contents.yaml`);
+  mkdirSync(TO, { recursive: true });
+  for (const [at, page] of pages.entries())
+    writeFileSync(
+      join(TO, `${page.name}.html`),
+      layout({ ...page, before: pages[at - 1], after: pages[at + 1] }, contents),
+    );
+  for (const file of SHARED) cpSync(join('demo', file), join(TO, file));
+  cpSync(join(FROM, 'docs.css'), join(TO, 'docs.css'));
+  writeFileSync(join(TO, 'openapi.json'), `${JSON.stringify(description, null, 2)}\n`);
+}
+
+buildDocs();

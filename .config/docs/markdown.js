@@ -1,0 +1,97 @@
+// Markdown to HTML, as the documentation has it: headings that can be linked to, code that is coloured by classes and
+// can be copied, tables that scroll by themselves, examples that run.
+import hljs from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import css from 'highlight.js/lib/languages/css';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import typescript from 'highlight.js/lib/languages/typescript';
+import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
+import { Marked } from 'marked';
+import { escape } from './html.js';
+
+for (const [name, language] of Object.entries({ bash, css, javascript, json, typescript, xml, yaml }))
+  hljs.registerLanguage(name, language);
+hljs.registerAliases(['html'], { languageName: 'xml' });
+hljs.registerAliases(['sh'], { languageName: 'bash' });
+hljs.registerAliases(['js', 'jsx'], { languageName: 'javascript' });
+hljs.registerAliases(['ts', 'tsx'], { languageName: 'typescript' });
+
+/** What a piece of code is called by who hears it. */
+const NAMES = {
+  html: 'HTML',
+  sh: 'Command',
+  css: 'CSS',
+  js: 'JavaScript',
+  ts: 'TypeScript',
+  tsx: 'TypeScript',
+  json: 'JSON',
+  yaml: 'YAML',
+};
+
+export const slug = text =>
+  text
+    .toLowerCase()
+    .replace(/<[^>]*>|&\w+;/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** A piece of code with a name, so that it can be reached by keyboard, and copied. */
+export function codeBlock(text, lang = '') {
+  const known = hljs.getLanguage(lang);
+  const code = known ? hljs.highlight(text, { language: lang }).value : escape(text);
+  const copied = lang ? ' data-copy' : '';
+  const label = NAMES[lang] ?? 'Text';
+  return `<div class="code"><pre tabindex="0" role="group" aria-label="${label}"${copied}><code>${code}</code></pre></div>\n`;
+}
+
+/** An example as it is pasted, and what it becomes. */
+const example = text =>
+  `<div class="example"><div class="stage">\n${text}\n</div>${codeBlock(text, 'html')}</div>\n`;
+
+/**
+ * @returns the title, the body without it, and the headings of the second level.
+ * @throws Error where there is no title, or two headings would have the same address.
+ */
+export function render(markdown, name) {
+  const headings = [];
+  const taken = new Set();
+  let title;
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth }) {
+        const inner = this.parser.parseInline(tokens);
+        if (depth === 1) {
+          title = inner;
+          return '';
+        }
+        const id = slug(inner);
+        if (taken.has(id)) throw new Error(`${name}: two headings are called "${id}"`);
+        taken.add(id);
+        if (depth === 2) headings.push({ id, text: inner });
+        return `<h${depth} id="${id}">${inner}<a class="anchor" href="#${id}" aria-label="Link to this part">#</a></h${depth}>\n`;
+      },
+      code({ text, lang = '' }) {
+        const [language, ...how] = lang.split(' ');
+        return how.includes('live') ? example(text) : codeBlock(text, language);
+      },
+      table(token) {
+        const row = (cells, tag) =>
+          `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;
+        const rows = token.rows.map(cells => row(cells, 'td')).join('\n');
+        return `<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
+      },
+      link({ href, tokens }) {
+        const inner = this.parser.parseInline(tokens);
+        if (/^(https?:|mailto:|tel:|#)/.test(href)) return `<a href="${escape(href)}">${inner}</a>`;
+        // A page of its own, or a file of the sources, which are not here.
+        const page = /^([\w-]+)\.md(#.*)?$/.exec(href);
+        return page ? `<a href="${page[1]}.html${page[2] ?? ''}">${inner}</a>` : inner;
+      },
+    },
+  });
+  const body = marked.parse(markdown);
+  if (!title) throw new Error(`${name}: it has no title`);
+  return { title, body, headings };
+}

@@ -1,0 +1,89 @@
+// What stands before every admin page: who is signed in, and whether a form is this page's own.
+import type { Context, Hono } from 'hono';
+import { type Told, deed } from '../audit.ts';
+import { Failure } from '../http/failure.ts';
+import type { Services } from '../services.ts';
+import type { AuditEntry, Deed } from '../store/audit.ts';
+import { type AdminPage, ADMIN_HEADERS, type Frame, adminResponse } from './layout.ts';
+import { type Form, type Session, Sessions } from './sessions.ts';
+
+/** What a page is answered with. */
+export interface Visit {
+  c: Context;
+  session: Session;
+  frame: Frame;
+  /** Draws a page for whoever is signed in. */
+  show(page: Omit<AdminPage, 'session' | 'done'>): Promise<Response>;
+  /** What the audit log is told of it. */
+  deed(what: Deed, facts?: Told): AuditEntry;
+}
+
+/** What was just done, by the word that stands in the address of the page that tells of it. */
+const DONE: Record<string, string> = {
+  paused: 'Paused. What waits is kept, and nothing leaves.',
+  resumed: 'Resumed. What waited leaves now.',
+  approved: 'They are shown now.',
+  hidden: 'They are hidden now. They still count.',
+  kept: 'Kept: they count like any other.',
+  held: 'Held: they neither count nor leave, until somebody keeps them.',
+  erased: 'Erased. An anonymous count stays.',
+};
+
+export class Guard {
+  readonly sessions: Sessions;
+  readonly base: string;
+  readonly #app: Hono;
+  readonly #services: Services;
+  readonly #script: string | undefined;
+
+  /** @param script the file that draws charts, below the admin pages. */
+  constructor(app: Hono, services: Services, script: string | undefined) {
+    this.#app = app;
+    this.#services = services;
+    this.sessions = new Sessions(services);
+    this.base = `${services.root}/admin`;
+    this.#script = script && `${this.base}/assets/${script}`;
+  }
+
+  async frame(): Promise<Frame> {
+    const pausedSince = await this.#services.store.pauses.all();
+    return { base: this.base, script: this.#script, pausedSince };
+  }
+
+  /** A page. Whoever is not signed in is led to where they can. */
+  get(path: string, page: (visit: Visit) => Promise<Response>): void {
+    this.#app.get(`/admin${path}`, async c => {
+      const session = await this.sessions.of(c);
+      return session ? page(await this.visit(c, session)) : this.to(c, '');
+    });
+  }
+
+  /** A form of these pages. @throws Failure where it is none */
+  post(path: string, take: (visit: Visit, form: Form) => Promise<Response>): void {
+    this.#app.post(`/admin${path}`, async c => {
+      const session = await this.sessions.of(c);
+      if (!session) return this.to(c, '');
+      return take(await this.visit(c, session), await this.sessions.form(c, session));
+    });
+  }
+
+  /** Leads to another admin page, that tells what was done. */
+  to(c: Context, path: string, done?: string): Response {
+    const headers = { ...ADMIN_HEADERS, Location: `${this.base}${path}${done ? `?done=${done}` : ''}` };
+    return c.body(null, 303, headers);
+  }
+
+  async visit(c: Context, session: Session): Promise<Visit> {
+    const frame = await this.frame();
+    return {
+      c,
+      session,
+      frame,
+      show: page => adminResponse(frame, { ...page, session, done: DONE[c.req.query('done') ?? ''] }),
+      deed: (what, facts) => deed(this.#services.clock, session.name, what, facts),
+    };
+  }
+}
+
+/** Whatever is there neither for a reader nor for an operator. */
+export const notThere = () => new Failure('not-found');

@@ -1,0 +1,196 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Services } from '../services.ts';
+import { progressOf } from '../progress/progress.ts';
+import type { Html } from '../pages/layout.ts';
+import { type Chart, type Tone, chartFigure } from './chart.ts';
+import { type CampaignFigures, campaignFigures, daysUntil, risen, totals } from './figures.ts';
+import type { Guard } from './guard.ts';
+import { csrfField, instant, number } from './layout.ts';
+import { signInPage } from './sign-in.ts';
+import { titleOf } from './titles.ts';
+
+/** Days that the chart shows. */
+const DAYS = 30;
+/** More campaigns would be more colours than anybody tells apart. */
+const TONES = ['one', 'two', 'three', 'four', 'five'] as const satisfies readonly Tone[];
+
+/** Campaigns side by side, and the button that pauses all. */
+export function overviewRoutes(app: Hono, guard: Guard, services: Services): void {
+  const { store, registry, clock, changed } = services;
+
+  app.get('/admin', async c => {
+    const session = await guard.sessions.of(c);
+    if (!session) return signInPage(await guard.frame());
+    const { frame, show } = await guard.visit(c, session);
+    const now = clock();
+    const ids = [...new Set([...registry.keys(), ...(await store.outbox.campaigns())])].toSorted();
+    const figures = (await campaignFigures(store, ids, now)).toSorted((a, b) => b.counted - a.counted);
+    const drawn = frame.script !== undefined;
+    const body = html`<div class="heading">
+        <div class="stack">
+          <h1>Overview</h1>
+          <p class="muted">
+            ${figures.length} ${figures.length === 1 ? 'campaign' : 'campaigns'}, as of
+            ${instant(now.toISOString())}
+          </p>
+        </div>
+        ${pauseForm(`${frame.base}/${frame.pausedSince ? 'resume' : 'pause'}`, csrfField(session), {
+          paused: frame.pausedSince !== undefined,
+          what: 'all sending',
+        })}
+      </div>
+      ${tilesOf(
+        figures,
+        (await store.flags.counts()).reduce((n, { actions }) => n + actions, 0),
+      )}
+      ${chartFigure(await overTime(figures, now), drawn)}
+      ${chartFigure(sideBySide(figures.filter(begun)), drawn)}
+      <section class="campaigns" aria-labelledby="campaigns">
+        <h2 id="campaigns">Campaigns</h2>
+        ${await Promise.all(figures.map(one => card(one, now)))}
+      </section>`;
+    return show({ title: 'Overview', place: '', body });
+  });
+
+  guard.post('/pause', async ({ c, deed }) => {
+    await store.audited(deed('pause')).pauses.pauseAll(clock().toISOString());
+    return guard.to(c, '', 'paused');
+  });
+
+  guard.post('/resume', async ({ c, deed }) => {
+    await store.audited(deed('resume')).pauses.resumeAll();
+    for (const id of registry.keys()) changed(id);
+    return guard.to(c, '', 'resumed');
+  });
+
+  async function overTime(figures: readonly CampaignFigures[], now: Date): Promise<Chart> {
+    const labels = daysUntil(now, DAYS);
+    const series = await Promise.all(
+      figures.map(async ({ id }) => {
+        const days = await store.figures.days(id, labels[0]!);
+        return { id, values: labels.map(day => risen(days.filter(one => one.day === day))) };
+      }),
+    );
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    const busiest = series.toSorted((a, b) => sum(b.values) - sum(a.values));
+    const rest = busiest.slice(TONES.length);
+    return {
+      id: 'over-time',
+      title: 'Counted each day',
+      note: `The last ${DAYS} days, in UTC, without what is on paper. A withdrawal counts against the day it came.`,
+      shape: 'bars',
+      of: 'Day',
+      labels,
+      series: [
+        ...busiest.slice(0, TONES.length).map(({ id, values }, index) => ({
+          name: titleOf(id, registry).text,
+          tone: TONES[index]!,
+          values,
+        })),
+        {
+          name: 'All others',
+          tone: 'rest',
+          values: labels.map((_, day) => sum(rest.map(({ values }) => values[day]!))),
+        },
+      ],
+    };
+  }
+
+  function sideBySide(figures: readonly CampaignFigures[]): Chart {
+    const values = (of: (one: CampaignFigures) => number) => figures.map(of);
+    return {
+      id: 'side-by-side',
+      title: 'Campaigns side by side',
+      note: 'All that was done since they began.',
+      shape: 'rows',
+      of: 'Campaign',
+      labels: figures.map(({ id }) => titleOf(id, registry).text),
+      series: [
+        { name: 'Verified', tone: 'verified', values: values(one => one.tallies.verified) },
+        { name: 'Not asked to verify', tone: 'unverified', values: values(one => one.tallies.unverified) },
+        { name: 'On paper', tone: 'imported', values: values(one => one.tallies.imported) },
+        { name: 'Pending', tone: 'pending', values: values(one => one.tallies.pending) },
+      ],
+    };
+  }
+
+  async function card(one: CampaignFigures, now: Date): Promise<Html> {
+    const served = registry.get(one.id);
+    const { text, lang } = titleOf(one.id, registry);
+    const progress =
+      served && (await progressOf({ file: served.file, closed: served.closed(now) }, store.actions));
+    return html`<article class="card campaign">
+      <div class="stack">
+        <div class="title">
+          <h3 dir="auto">
+            <a href="${guard.base}/campaigns/${one.id}" ${lang ? html`lang="${lang}"` : ''}>${text}</a>
+          </h3>
+          ${badges({ served: served !== undefined, closed: progress?.closed, paused: one.paused })}
+        </div>
+        ${
+          progress?.goal
+            ? html`<progress
+                  max="${progress.goal}"
+                  value="${Math.min(progress.counted, progress.goal)}"
+                  aria-label="Goal of ${text}"
+                ></progress>
+                <p class="muted small">
+                  ${number(progress.counted)} of ${number(progress.goal)}, the next goal
+                </p>`
+            : ''
+        }
+      </div>
+      <dl class="figures">
+        ${figure('Counted', one.counted)} ${figure('Verified', one.tallies.verified)}
+        ${figure('Pending', one.tallies.pending)} ${figure('Today', one.today)} ${figure('7 days', one.week)}
+        ${figure('Letters waiting', one.letters.waiting)}
+        ${figure('Letters failed', one.letters.failed, one.letters.failed > 0)}
+      </dl>
+    </article>`;
+  }
+}
+
+const begun = ({ counted, tallies }: CampaignFigures) => counted + tallies.pending > 0;
+
+/** A number with its name. */
+export const figure = (name: string, n: number, alarm = false): Html =>
+  html`<div class="${alarm ? 'alarm' : ''}">
+    <dt>${name}</dt>
+    <dd>${number(n)}</dd>
+  </div>`;
+
+export const badges = ({
+  served,
+  closed,
+  paused,
+}: {
+  served: boolean;
+  closed?: boolean | undefined;
+  paused: boolean;
+}): Html =>
+  html`${paused ? html`<span class="badge bad">Paused</span>` : ''}
+  ${closed ? html`<span class="badge">Closed</span>` : ''}
+  ${served ? '' : html`<span class="badge">Not served now</span>`}`;
+
+/** A button that stops what leaves, or lets it go on. */
+export const pauseForm = (
+  action: string,
+  csrf: Html,
+  { paused, what }: { paused: boolean; what: string },
+): Html =>
+  html`<form class="buttons" method="post" action="${action}">
+    ${csrf}
+    <button class="small ${paused ? '' : 'quiet danger'}">${paused ? 'Resume' : 'Pause'} ${what}</button>
+  </form>`;
+
+/** @param flagged how many have signs of spam, and were not looked at. */
+function tilesOf(figures: readonly CampaignFigures[], flagged: number): Html {
+  const all = totals(figures);
+  return html`<dl class="tiles">
+    ${figure('Counted', all.counted)} ${figure('Verified', all.verified)} ${figure('Pending', all.pending)}
+    ${figure('Today', all.today)} ${figure('The last 7 days', all.week)}
+    ${figure('Waiting to leave', all.waiting + all.mails)}
+    ${figure('Letters failed', all.failed, all.failed > 0)} ${figure('Signs of spam to look at', flagged)}
+  </dl>`;
+}
