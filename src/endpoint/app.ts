@@ -85,9 +85,10 @@ const noSniffing: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
 };
 
-/** No database takes this sign in a text, and no address of ours holds it. */
+/** PostgreSQL takes this sign in no text, and no query of ours holds it. */
 const noNull: MiddlewareHandler = async (c, next) => {
-  if (c.req.url.includes('%00')) throw new Failure('not-found');
+  if (new URL(c.req.url).search.includes('%00'))
+    throw new Failure('invalid-query', { detail: 'It holds a null character' });
   await next();
 };
 
