@@ -11,7 +11,8 @@ const endpoint = await createEndpoint({
 
 const app = new Hono();
 app.get('/', c => c.text('The rest of the site'));
-app.mount('/act', request => endpoint.fetch(request));
+// Whose connection it is: who sends very much is told apart by it.
+app.mount('/act', (request, { incoming }) => endpoint.fetch(request, incoming.socket.remoteAddress));
 const server = serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) });
 
 process.once('SIGTERM', () => {

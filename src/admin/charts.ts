@@ -69,7 +69,7 @@ function configuration(figure: HTMLElement): ChartConfiguration<'bar' | 'line'> 
     return shape === 'lines'
       ? {
           type: 'line',
-          label: shortLabel(name, longest),
+          label: shortLabel(name, Math.max(longest, 20)),
           data: values,
           borderColor: own,
           backgroundColor: own,
@@ -81,7 +81,7 @@ function configuration(figure: HTMLElement): ChartConfiguration<'bar' | 'line'> 
         }
       : {
           type: 'bar',
-          label: shortLabel(name, longest),
+          label: shortLabel(name, Math.max(longest, 20)),
           data: values,
           backgroundColor: own,
           borderColor: surface!,

@@ -206,7 +206,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       publicUrl,
       recorded: action => {
         counted(action.campaign);
-        metrics?.recorded(action.campaign, action.kind);
+        metrics?.recorded(action);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
       },

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { ActionKind, TargetDelivery } from '../contract/index.ts';
-import type { OutboxStates } from './store/port.ts';
+import type { TargetDelivery } from '../contract/index.ts';
+import type { NewAction, OutboxStates } from './store/port.ts';
 
 /** What is asked at each scrape. */
 export interface Watched {
@@ -27,6 +27,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests: Histogram<'route' | 'method' | 'status'>;
   readonly #actions: Counter<'campaign' | 'kind'>;
+  readonly #flags: Counter<'campaign' | 'flag'>;
   readonly #deliveries: Counter<'by' | 'outcome'>;
   readonly #letters: Gauge<'campaign' | 'by' | 'status'>;
   readonly #mails: Gauge<'campaign' | 'kind' | 'status'>;
@@ -45,6 +46,12 @@ export class Metrics {
       name: 'upstander_actions_total',
       help: 'Actions that this process stored',
       labelNames: ['campaign', 'kind'],
+      registers,
+    });
+    this.#flags = new Counter({
+      name: 'upstander_flags_total',
+      help: 'Signs of spam on actions that this process stored',
+      labelNames: ['campaign', 'flag'],
       registers,
     });
     this.#deliveries = new Counter({
@@ -90,8 +97,9 @@ export class Metrics {
     this.#requests.observe({ route, method, status: `${Math.floor(status / 100)}xx` }, seconds);
   }
 
-  recorded(campaign: string, kind: ActionKind): void {
+  recorded({ campaign, kind, flags = [] }: Pick<NewAction, 'campaign' | 'kind' | 'flags'>): void {
     this.#actions.inc({ campaign, kind });
+    for (const flag of flags) this.#flags.inc({ campaign, flag });
   }
 
   delivered(by: TargetDelivery['by'], outcome: DeliveryOutcome): void {

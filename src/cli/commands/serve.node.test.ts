@@ -107,6 +107,23 @@ test('starts without a campaign, and says so', async context => {
   assert.match((await ended).err, /^Warning: \S*none-yet: there are no campaign files in it\n$/);
 });
 
+test('says where all supporters would look like one sender', async context => {
+  const started = async (env: Record<string, string>) => {
+    const folder = await temporaryFolder(context);
+    const campaigns = await campaignFolder(folder);
+    const args = ['--campaigns', campaigns, '--data', folder, '--port', '0'];
+    const { child, ended } = await served(context, args, env);
+    child.kill('SIGTERM');
+    return (await ended).err;
+  };
+  const UPSTANDER_PUBLIC_URL = 'https://act.example.org';
+  const told =
+    /^Warning: all supporters look like one sender: .* trustedProxies \(UPSTANDER_TRUSTED_PROXIES\)/m;
+  assert.match(await started({ UPSTANDER_PUBLIC_URL }), told);
+  assert.doesNotMatch(await started({}), told);
+  assert.doesNotMatch(await started({ UPSTANDER_PUBLIC_URL, UPSTANDER_TRUSTED_PROXIES: '10.0.0.1' }), told);
+});
+
 test('keeps the directory that was imported before', async context => {
   const folder = await temporaryFolder(context);
   const args = ['--campaigns', await campaignFolder(folder), '--data', join(folder, 'data'), '--port', '0'];
@@ -191,6 +208,30 @@ test('shows the demo with samples, from any folder', async context => {
   assert.ok(out.includes(join(folder, '.upstander')));
   const url = /endpoint\s+(\S+)\/v1\//.exec(out)![1]!;
   assert.equal((await fetch(`${url}/v1/campaigns/hr-2172`)).status, 200);
+  // Whoever sees this terminal may see its admin page.
+  const token = /^ {2}token +(upstander_admin_\S+)$/m.exec(out)![1]!;
+  const signedIn = await fetch(`${url}/admin/sign-in`, {
+    method: 'POST',
+    headers: { Origin: url },
+    body: new URLSearchParams({ token }),
+    redirect: 'manual',
+  });
+  assert.deepEqual([signedIn.status, signedIn.headers.get('location')], [303, '/admin']);
+});
+
+test('a demo that others can reach has no admin page', async context => {
+  const data = await temporaryFolder(context);
+  const { out, url } = await served(context, [
+    '--demo',
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1',
+  ]);
+  assert.doesNotMatch(out, /^ {2}(token|admin) /m);
+  assert.equal((await fetch(`${url.replace('localhost', '127.0.0.1')}/admin`)).status, 404);
 });
 
 test('cuts live streams when it stops', async context => {

@@ -163,7 +163,8 @@ async function run(options: Options): Promise<void> {
       });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);
-      for (const line of [...endpoint.warnings, ...gaps]) console.warn(`Warning: ${line}`);
+      for (const line of [...endpoint.warnings, ...gaps, ...unnamedProxy(settings, publicUrl)])
+        console.warn(`Warning: ${line}`);
       const what = { demo: options.demo, file, publicUrl, campaigns, ...where };
       const token =
         options.demo && !settings.host && settings.admin ? await demoToken(endpoint.store, clock) : undefined;
@@ -177,6 +178,15 @@ async function run(options: Options): Promise<void> {
     throw error;
   }
 }
+
+/** `serve` speaks http alone: where readers come by https, something stands before it. */
+const unnamedProxy = ({ spam }: ServeSettings, publicUrl: string): string[] =>
+  publicUrl.startsWith('https:') && !spam.trustedProxies
+    ? [
+        'all supporters look like one sender: readers come by https, so that a proxy is before the endpoint. ' +
+          'trustedProxies (UPSTANDER_TRUSTED_PROXIES) says where it is',
+      ]
+    : [];
 
 /** The starter makes the demo work offline. A directory that somebody imported stays. */
 async function importStarter(store: DirectoryStore, now: Date): Promise<void> {

@@ -4,6 +4,8 @@ import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, describe, test } from 'node:test';
+import { newToken } from '../admin/tokens.ts';
+import { deed } from '../audit.ts';
 import type { Receipt } from '../../contract/index.ts';
 import { newSealingKey, openSigningKeys, sealingKeysIn, verifyReceipt } from '../index.ts';
 import { emptyDatabase, withoutPostgres } from '../store/postgres/test-support.ts';
@@ -242,3 +244,29 @@ test(
     await restore(tuesday, await tempFolder(t), { databaseUrl: await emptyDatabase() });
   },
 );
+
+test('who was let in no more stays out, what is paused stays so, and the audit log is whole', async t => {
+  const at = await testEndpoint(t, { files, databaseUrl: undefined });
+  const { admin, audit, pauses } = at.endpoint.store;
+  const now = at.clock().toISOString();
+  const { stored } = newToken('Ana', 30, at.clock());
+  await admin.addToken(stored);
+  await admin.begin({ hash: 'session', token: stored.id, at: now, expiresAt: stored.expiresAt });
+  const folder = await newFolder(t);
+  await backUp(at.dataFolder, folder);
+  await admin.revokeToken('Ana', now);
+  await pauses.pause('safe', now);
+  await pauses.pauseAll(now);
+  await audit.tell(deed(at.clock, 'Ana', 'pause'));
+  await at.endpoint.close();
+  await restore(folder, at.dataFolder);
+  const { store } = (await testEndpoint(t, { files, dataFolder: at.dataFolder, databaseUrl: undefined }))
+    .endpoint;
+  assert.equal((await store.admin.token(stored.id))!.revokedAt, now);
+  assert.equal(await store.admin.session('session', now), undefined);
+  assert.deepEqual(await store.pauses.now(), [{ since: now }, { campaign: 'safe', since: now }]);
+  assert.deepEqual(
+    (await store.audit.list({ limit: 9 })).map(({ who, what }) => `${who} ${what}`),
+    ['Ana pause'],
+  );
+});

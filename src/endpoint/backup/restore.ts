@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keyInUse, openKeys } from '../actions/keys.ts';
 import { DataFolderError } from '../data-folder.ts';
+import type { AdminToken } from '../store/admin.ts';
+import type { AuditEntry } from '../store/audit.ts';
 import type { Ending } from '../store/consents.ts';
+import type { Pause } from '../store/confirmations.ts';
 import type { HeldAction } from '../store/flags.ts';
 import type { Store } from '../store/port.ts';
 import type { SealingKeys } from '../store/seal.ts';
@@ -28,7 +31,7 @@ export interface RestoreOptions {
 /**
  * Puts a backup in the place of what is there, and ends again what was ended since: consents, actions, persons. Whose
  * signature was hidden stays hidden, what was held as spam stays held, and nobody is mailed again what they were mailed
- * about a bill.
+ * about a bill. Tokens that were revoked stay so, everybody is signed out, what is paused stays so, and the audit log is whole.
  * @param data the data folder; with nothing in it, and no later backup, nothing is known to have been ended since.
  * @returns how many endings were known.
  * @throws DataFolderError where an endpoint still uses the folder; BackupError, SealError, and then nothing has changed.
@@ -100,14 +103,24 @@ interface Known {
   told: ToldUpdate[];
   hidden: Hidden[];
   held: HeldAction[];
+  revoked: (AdminToken & { revokedAt: string })[];
+  audit: AuditEntry[];
+  paused: Pause[];
 }
 
-async function endAgain(store: Store, { endings, told, hidden, held }: Known): Promise<void> {
+async function endAgain(
+  store: Store,
+  { endings, told, hidden, held, revoked, audit, paused }: Known,
+): Promise<void> {
   await store.updates.retell(told);
   await store.consents.reapply(endings);
   for (const { campaign, id, at } of hidden)
     await store.signers.judge(campaign, [id], { verdict: 'hidden', at });
   for (const { campaign, id, at } of held) await store.flags.review(campaign, [id], { verdict: 'hold', at });
+  await store.admin.endAgain(revoked);
+  for (const entry of audit) await store.audit.tell(entry);
+  for (const { campaign, since } of paused)
+    await (campaign === undefined ? store.pauses.pauseAll(since) : store.pauses.pause(campaign, since));
 }
 
 /** Of a backup, which stays as it is: a copy is asked. */
@@ -144,9 +157,23 @@ async function knownIn(file: string): Promise<Known> {
       told: await store.updates.told(),
       hidden: await store.signers.hidden(),
       held: await store.flags.held(),
+      revoked: (await store.admin.tokens()).flatMap(({ revokedAt, ...token }) =>
+        revokedAt === undefined ? [] : [{ ...token, revokedAt }],
+      ),
+      audit: await wholeAudit(store),
+      paused: await store.pauses.now(),
     };
   } finally {
     await store.close();
+  }
+}
+
+async function wholeAudit({ audit }: Store): Promise<AuditEntry[]> {
+  const all: AuditEntry[] = [];
+  for (;;) {
+    const page = await audit.list({ before: all.at(-1), limit: 1000 });
+    if (!page.length) return all;
+    all.push(...page);
   }
 }
 

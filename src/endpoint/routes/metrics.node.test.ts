@@ -95,7 +95,9 @@ test('metrics count what was asked, recorded and delivered, and name nobody', as
     devMailbox: true,
     files: { 'a.json': petition({ live: true }), 'b.json': letters({ deliver: 'unverified' }) },
   });
-  const signed = (await (await at.act(await signature(at))).json()) as { url: string };
+  const signed = (await (await at.act(await signature(at, { check: { elapsedMs: 9 } }))).json()) as {
+    url: string;
+  };
   await at.act(await letter(at));
   await at.act({ email: 'canary@example.org' });
   const receipt = new URL(signed.url).pathname;
@@ -126,6 +128,7 @@ test('metrics count what was asked, recorded and delivered, and name nobody', as
 
   assert.equal(value('upstander_actions_total', { campaign: 'safe', kind: 'signature' }), 1);
   assert.equal(value('upstander_actions_total', { campaign: 'write', kind: 'letter' }), 1);
+  assert.equal(value('upstander_flags_total', { campaign: 'safe', flag: 'quick' }), 1);
   assert.equal(value('upstander_deliveries_total', { by: 'email', outcome: 'accepted' }), 1);
   assert.equal(value('upstander_writes_waiting'), 0);
   assert.equal(value('upstander_live_streams'), 1);

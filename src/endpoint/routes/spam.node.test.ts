@@ -321,6 +321,9 @@ test('the answer to a flagged action, and what its receipt says, differ in nothi
   const pressed = await open(t, { proofOfWork: 'pressure', perSender: 0 });
   const robot = (await signers(pressed))({ check: { website: 'https://spam.example' } });
   await challenged(await from(pressed, HOME, robot));
+  const alone = { ...robot, check: { ...robot.check, proof: 'none' as const, elapsedMs: 1 } };
+  assert.equal((await from(pressed, HOME, alone)).status, 201);
+  assert.deepEqual(await waiting(pressed), [], 'nobody has to look at what counts nothing');
 });
 
 test('a challenge can be asked for ahead, for an action of a campaign', async t => {

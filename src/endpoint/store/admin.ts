@@ -27,6 +27,8 @@ export interface AdminStore {
   /** @param session its hash: what the browser holds is kept nowhere. */
   begin(session: { hash: string; token: string; at: string; expiresAt: string }): Promise<void>;
   end(hash: string): Promise<void>;
+  /** In a backup that is put back: these are revoked again, and every session ends. */
+  endAgain(revoked: readonly { id: string; revokedAt: string }[]): Promise<void>;
   /** Whose session it is; nothing where it has ended, or its token was revoked or has expired. */
   session(hash: string, now: string): Promise<{ name: string } | undefined>;
 }

@@ -110,6 +110,12 @@ export interface Served {
   mails: number;
 }
 
+/** Since when a campaign is paused, or all are where none is named. */
+export interface Pause {
+  campaign?: string;
+  since: string;
+}
+
 /**
  * Which campaigns are paused: none of their letters leaves, and no mail about their bill. While all are, no mail leaves
  * at all, nor one that asks for a confirmation.
@@ -125,6 +131,8 @@ export interface PauseStore {
   resumeAll(): Promise<void>;
   /** Since when all are paused, where they are. */
   all(): Promise<string | undefined>;
+  /** All that is paused now, to pause it again in a backup that is put back. */
+  now(): Promise<Pause[]>;
   /** Campaigns that were ever served from this data. */
   known(): Promise<Served[]>;
 }

@@ -43,7 +43,7 @@ export function signerSuite(name: string, open: Opener): void {
     signers.judge('one', ids, { verdict, at: LATER });
   const shown = async (
     { signers }: Store,
-    which: 'approved' | 'not-hidden' | 'all',
+    which: 'approved' | 'waiting' | 'not-hidden' | 'all',
     more: { after?: string; limit?: number } = {},
   ) => (await signers.list('one', { which, limit: 99, ...more }))?.map(({ id }) => id);
 
@@ -80,7 +80,9 @@ export function signerSuite(name: string, open: Opener): void {
   storeTest('a later decision replaces an earlier one, and who is hidden is known', async store => {
     for (const [second, id] of ['ana', 'ben'].entries())
       await signs(store, id, 'full', { recordedAt: at(second) });
+    assert.deepEqual(await shown(store, 'waiting'), ['ben', 'ana']);
     await judge(store, 'approved', 'ana', 'ben');
+    assert.deepEqual(await shown(store, 'waiting'), []);
     await judge(store, 'hidden', 'ana');
     assert.deepEqual(
       [await shown(store, 'approved'), await shown(store, 'not-hidden'), await shown(store, 'all')],

@@ -16,6 +16,10 @@ export function adminWriter(db: Database) {
   const revoke = db.prepare(
     'UPDATE admin_tokens SET revoked_at = ?2 WHERE name = ?1 AND revoked_at IS NULL AND expires_at > ?2',
   );
+  const revokeAgain = db.prepare(
+    'UPDATE admin_tokens SET revoked_at = ? WHERE token_id = ? AND revoked_at IS NULL',
+  );
+  const endAll = db.prepare('DELETE FROM admin_sessions');
   const used = db.prepare('UPDATE admin_tokens SET used_at = ? WHERE token_id = ?');
   const ended = db.prepare('DELETE FROM admin_sessions WHERE expires_at <= ?');
   const begin = db.prepare(
@@ -36,6 +40,10 @@ export function adminWriter(db: Database) {
     },
     end: async (hash: string): Promise<void> => {
       await end.run(hash);
+    },
+    endAgain: async (revoked: Writes['endAccess'][0]): Promise<void> => {
+      for (const { id, revokedAt } of revoked) await revokeAgain.run(revokedAt, id);
+      await endAll.run();
     },
   };
 }

@@ -139,6 +139,8 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return admin.begin(write.input);
       case 'endSession':
         return admin.end(write.input);
+      case 'endAccess':
+        return admin.endAgain(write.input);
     }
   };
 

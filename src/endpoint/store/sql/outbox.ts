@@ -10,7 +10,7 @@ export function outboxWriter(db: Database) {
     `SELECT d.campaign_id, d.action_id, d.position, d.target_id, d.target_name, d.to_address, d.sent_by,
        d.subject, d.body, d.topic, d.attempts, d.due_at, a.supporter, a.lang, a.confirmed_at
      FROM deliveries d JOIN actions a ON a.campaign_id = d.campaign_id AND a.action_id = d.action_id
-     WHERE d.due_at <= ?1 AND d.status = 'queued' AND a.held IS NULL AND d.sent_by IN (?2, ?3, ?4)
+     WHERE d.due_at <= ?1 AND d.status = 'queued' AND d.sent_by IN (?2, ?3, ?4)
        AND NOT ${isPaused('d.campaign_id')}
      ORDER BY d.due_at, d.campaign_id, d.action_id, d.position LIMIT ?5`,
   );

@@ -24,11 +24,12 @@ export function pauseWriter(db: Database): (input: Writes['pause'][0]) => Promis
   };
 }
 
-export function pauseReader(db: Database): Pick<PauseStore, 'list' | 'all' | 'known'> {
+export function pauseReader(db: Database): Pick<PauseStore, 'list' | 'all' | 'now' | 'known'> {
   const list = db.prepare(
     `SELECT campaign_id FROM paused_campaigns WHERE campaign_id <> '${ALL}' ORDER BY campaign_id`,
   );
   const all = db.prepare('SELECT since FROM paused_campaigns WHERE campaign_id = ?');
+  const now = db.prepare('SELECT campaign_id, since FROM paused_campaigns ORDER BY campaign_id');
   const known = db.prepare(
     `SELECT campaign_id AS campaign, (
        SELECT COUNT(*) FROM deliveries d WHERE d.campaign_id = k.campaign_id AND d.status = 'queued'
@@ -41,6 +42,11 @@ export function pauseReader(db: Database): Pick<PauseStore, 'list' | 'all' | 'kn
   return {
     list: async () => (await list.all()).map(row => row['campaign_id'] as string),
     all: async () => (await all.get(ALL))?.['since'] as string | undefined,
+    now: async () =>
+      (await now.all()).map(({ campaign_id: campaign, since }) => ({
+        ...(campaign !== ALL && { campaign: campaign as string }),
+        since: since as string,
+      })),
     known: async () => (await known.all()).map(row => ({ ...row })) as unknown as Served[],
   };
 }

@@ -161,6 +161,7 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       revokeToken: (name, at) => write('revokeToken', { name, at }),
       begin: session => write('beginSession', session),
       end: hash => write('endSession', hash),
+      endAgain: revoked => write('endAccess', revoked),
     },
     figures: figureReader(db),
     mailbox: { put: mail => write('land', mail), list },

@@ -94,6 +94,7 @@ export interface Writes {
   revokeToken: [{ name: string; at: string }, boolean];
   beginSession: [Parameters<AdminStore['begin']>[0], void];
   endSession: [string, void];
+  endAccess: [readonly { id: string; revokedAt: string }[], void];
   reviewFlags: [{ campaign: string; ids: readonly string[]; verdict: FlagVerdict; at: string }, string[]];
   addRates: [readonly Rate[], void];
   forgetRates: [string, void];

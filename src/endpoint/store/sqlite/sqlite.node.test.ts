@@ -116,6 +116,30 @@ test('who was approved by an earlier version is still shown', async t => {
   );
 });
 
+test('what counted before there were counts by day is told by the day it was recorded', async t => {
+  const file = join(await tempFolder(t), 'upstander.sqlite');
+  const db = connect({ file });
+  const action = (id: string, kind: string, day: string, tally: string) =>
+    `INSERT INTO actions (campaign_id, action_id, kind, lang, recorded_at, body_hash, tally, receipt_hash, answer)
+     VALUES ('one', '${id}', '${kind}', 'en', '${day}T12:00:00.000Z', '', ${tally}, '${id}', '{}');`;
+  const letter = (position: number) =>
+    `INSERT INTO deliveries (campaign_id, action_id, position, target_id, target_name, channel, status)
+     VALUES ('one', 'c', ${position}, 'mayor', 'Mayor', 'call', 'called');`;
+  db.exec(`${STEPS.slice(0, 15).join(';')}; PRAGMA user_version = 15;
+    ${action('a', 'signature', '2027-01-10', "'verified'")} ${action('b', 'signature', '2027-01-10', "'verified'")}
+    ${action('c', 'letter', '2027-01-11', "'pending'")} ${letter(0)} ${letter(1)} ${action('d', 'letter', '2027-01-12', 'NULL')}
+    INSERT INTO imports (campaign_id, import_id, kind, n, source, entered_at) VALUES ('one', 'x', 'signature', 48, 's', '2027-01-13T09:00:00.000Z');`);
+  db.close();
+  const store = await openSqliteStore({ file });
+  const days = await store.figures.days('one', '');
+  await store.close();
+  assert.deepEqual(days, [
+    { day: '2027-01-10', kind: 'signature', tally: 'verified', n: 2 },
+    { day: '2027-01-11', kind: 'letter', tally: 'pending', n: 2 },
+    { day: '2027-01-13', kind: 'signature', tally: 'imported', n: 48 },
+  ]);
+});
+
 test('while another process holds the lock, writes wait and then succeed', async t => {
   const file = join(await tempFolder(t), 'upstander.sqlite');
   const store = await openSqliteStore({ file });
