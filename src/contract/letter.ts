@@ -23,14 +23,14 @@ export const LETTER_VARIABLES = {
 export type LetterVariable = keyof typeof LETTER_VARIABLES;
 export type LetterValues = Partial<Record<LetterVariable, string>>;
 
-const variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const variable = /\{\{([^{}]*)\}\}/g;
 
 /** The names in `{{…}}` that are none of those that are known. @param known by default the variables of a letter. */
 export function unknownVariables(
   text: string,
   known: readonly string[] = Object.keys(LETTER_VARIABLES),
 ): string[] {
-  return [...text.matchAll(variable)].map(match => match[1]!).filter(name => !known.includes(name));
+  return [...text.matchAll(variable)].map(match => match[1]!.trim()).filter(name => !known.includes(name));
 }
 
 /**
@@ -39,7 +39,7 @@ export function unknownVariables(
  */
 export function fillLetter(body: string, values: LetterValues): string {
   return body
-    .replace(variable, (_, name: string) => values[name as LetterVariable] ?? '')
+    .replace(variable, (_, name: string) => values[name.trim() as LetterVariable] ?? '')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

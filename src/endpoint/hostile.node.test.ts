@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
 import type { Receipt, ReceiptRecord } from '../contract/index.ts';
 import { displayName } from './delivery/mail-sender.ts';
+import { directoryOf, person } from './directory/test-support.ts';
 import { smtpServer } from './delivery/test-support.ts';
+import { emptyDatabase, withoutPostgres } from './store/postgres/test-support.ts';
 import type { Mail } from './store/port.ts';
 import { type Setup, letter, letters, petition, signature, testEndpoint } from './test-support.ts';
 
@@ -185,3 +187,101 @@ test('naughty strings in addresses and queries are answered with 4xx or less', a
     }
   }
 });
+
+/** What an address may hold that no program expects there. */
+const HOSTILE = [
+  '%00',
+  'a%00b',
+  '%ED%A0%80',
+  '%ED%BF%BF',
+  '%FF%FE',
+  '%C0%80',
+  '%F4%90%80%80',
+  '%',
+  '%u0000',
+  '%E2%80%AE',
+  '%27%3B--',
+  '%25',
+  '..%2F..',
+  '%5Cud800',
+  '9'.repeat(400),
+  '-1',
+  '1e999',
+  'NaN',
+  '%7B%22a%22%3A1%7D',
+];
+/** Beside what the contract names. */
+const MORE = ['/cdn/{version}/loader.js', '/embed/{campaign}/petition', '/v1/pages/{x}'];
+
+for (const which of ['SQLite', 'PostgreSQL'] as const)
+  test(
+    `nothing in an address or a body makes the endpoint fail, on ${which}`,
+    { skip: which === 'PostgreSQL' && withoutPostgres() },
+    async t => {
+      const databaseUrl = which === 'PostgreSQL' ? await emptyDatabase() : undefined;
+      const files = {
+        'a.json': petition({ petition: { statement: 'We ask.', publicNames: true } }),
+        'b.json': letters({ deliver: 'unverified' }),
+      };
+      const at = await testEndpoint(t, { ...setup, files, databaseUrl });
+      const mayor = person('a', 'mayor', '/state:ca/place:fresno');
+      await at.endpoint.store.directory.replace(directoryOf({ representatives: [mayor] }));
+      const { paths } = await at.json<{
+        paths: Record<string, Record<string, { parameters?: { name: string; in: string }[] }>>;
+      }>('/v1/openapi.json');
+      assert.ok(Object.keys(paths).length > 12, 'there are routes');
+      const queries = Object.values(paths)
+        .flatMap(methods => Object.values(methods))
+        .flatMap(({ parameters = [] }) =>
+          parameters.filter(one => one.in === 'query').map(({ name }) => name),
+        );
+      const names = new Set([
+        ...queries,
+        'after',
+        'lang',
+        'limit',
+        'name',
+        'postalCode',
+        'country',
+        'offices',
+      ]);
+      const failed: string[] = [];
+      let asked = 0;
+      const ask = async (path: string, init?: RequestInit) => {
+        asked++;
+        const answer = await at.request(path, init);
+        await answer.body?.cancel();
+        if (answer.status >= 500) failed.push(`${init?.method ?? 'GET'} ${path} ${answer.status}`);
+      };
+      for (const [path, methods] of Object.entries({
+        ...paths,
+        ...Object.fromEntries(MORE.map(one => [one, { get: {} }])),
+      })) {
+        const known = path.replace(/\{(campaign|id)\}/, 'safe');
+        for (const hostile of HOSTILE) {
+          const filled = path.replace(/\{\w+\}/g, hostile);
+          const bodies = [
+            JSON.stringify({ id: `${hostile}\u0000`, campaign: '\ud800', query: '\u0000', token: '\u0000' }),
+            `a=${hostile}&campaign=${hostile}&email=%00&given=%ED%A0%80`,
+          ];
+          if (path.includes('{')) await ask(filled);
+          if (Object.keys(methods).includes('post'))
+            for (const [index, body] of bodies.entries())
+              for (const to of new Set([filled, known]))
+                await ask(to, {
+                  method: 'POST',
+                  body,
+                  headers: {
+                    'Content-Type': index ? 'application/x-www-form-urlencoded' : 'application/json',
+                    Accept: 'text/html',
+                  },
+                });
+          const query = [...names].map(name => `${name}=${hostile}`).join('&');
+          await ask(`${known}?${query}`);
+          for (const name of names) if (!path.endsWith('/live')) await ask(`${known}?${name}=${hostile}`);
+        }
+      }
+      assert.ok(asked > 1000, `${asked}`);
+      assert.deepEqual(failed, []);
+    },
+  );

@@ -44,7 +44,7 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
     const sections = [
       ...waiting
         .filter(({ signatures }) => signatures.length)
-        .map(({ id, signatures }) => section(id, 'Shown in public', signatures, csrf, signer)),
+        .map(({ id, signatures }) => section(id, 'For the public list', signatures, csrf, signer)),
       ...[...Map.groupBy(flagged, ({ campaign }) => campaign)].map(([id, actions]) =>
         section(id, 'Signs of spam', actions, csrf, suspect),
       ),
@@ -103,11 +103,16 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
           one =>
             html`<div class="item">
               <input type="hidden" name="on-page" value="${one.id}" />
-              <div class="stack">${item(one)}</div>
+              <div class="stack" id="item-${one.id}">${item(one)}</div>
               <div class="buttons">
                 ${each.map(
                   ([word, name], index) =>
-                    html`<button class="small ${index ? 'quiet' : ''}" name="${word}" value="${one.id}">
+                    html`<button
+                      class="small ${index ? 'quiet' : ''}"
+                      name="${word}"
+                      value="${one.id}"
+                      aria-describedby="item-${one.id}"
+                    >
                       ${name}
                     </button>`,
                 )}

@@ -94,7 +94,7 @@ function csvTable({ name, text }: SourceFile): ListTable {
 
 /** The line that a record begins on; the parser knows the one that it ends on. */
 const lineOf = ({ info, raw }: Parsed) => {
-  const text = raw.replace(/^(\r?\n)+|(\r?\n)+$/g, '');
+  const text = raw.replace(/^(\r?\n)+|(?<![\r\n])(\r?\n)+$/g, '');
   return info.lines - (text.match(/\r?\n/g)?.length ?? 0);
 };
 

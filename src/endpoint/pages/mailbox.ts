@@ -34,10 +34,11 @@ const letter = ({ from, replyTo, to, subject, text, landedAt }: Mail, root: stri
 };
 
 /** The endpoint's own links can be followed, as from a mail program. What else a letter holds stays text. */
+const LINK = /^https?:\/\/.*\/v1\/(?:confirmations|withdrawals|receipts)\/[\w-]+$/;
+
 const withLinks = (text: string, root: string) =>
   html`${text
-    .split(/(https?:\/\/\S+\/v1\/(?:confirmations|withdrawals|receipts)\/[\w-]+)/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      return html`<a href="${root}/${part.split('/').slice(-3).join('/')}">${part}</a>`;
-    })}`;
+    .split(/(\s+)/)
+    .map(word =>
+      LINK.test(word) ? html`<a href="${root}/${word.split('/').slice(-3).join('/')}">${word}</a>` : word,
+    )}`;

@@ -8,14 +8,16 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { lineSuite } from '../line-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
 import { openSqliteStore } from '../sqlite/open.ts';
-import { LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
+import { AT, LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
 import { updateSuite } from '../update-suite.ts';
 import { openPostgresStore } from './open.ts';
+import { retried } from './retry.ts';
 import { emptyDatabase, withoutPostgres } from './test-support.ts';
 
 const sealing = sealingKeysIn(newSealingKey());
@@ -35,6 +37,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   operatorSuite('postgres', open);
   flagSuite('postgres', open);
   stateSuite('postgres', open);
+  lineSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {
@@ -119,6 +122,83 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
       [...Array.from({ length: 20 }, () => 'fulfilled'), 'rejected'],
     );
     assert.equal((await store!.actions.counts('one'))[0]!.n, 20);
+  });
+
+  test('a table that gets a column while endpoints are connected breaks none of them', async t => {
+    const url = await emptyDatabase();
+    const store = await openPostgresStore({ url, connections: 2 });
+    t.after(() => store.close());
+    await store.disclosures.publish('one', AT, []);
+    const letter = action({ kind: 'letter', supporter, receiptHash: 'first', deliveries: [queued(0)] });
+    const use = async (id: string) => {
+      assert.equal((await store.actions.record({ ...letter, id, receiptHash: id })).outcome, 'stored');
+      await store.confirmations.confirm('none', AT);
+      for (let n = 0; n < 4; n++) assert.equal((await store.actions.byReceipt(id))?.id, id);
+      assert.equal((await store.outbox.claim(LATER, '2028-01-01T00:00:00.000Z', 9, ['email'])).length, 1);
+    };
+    await use('a');
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    for (const table of ['actions', 'consents', 'deliveries', 'disclosures', 'bill_updates'])
+      await client.query(`ALTER TABLE ${table} ADD COLUMN brought_later TEXT`);
+    await client.query('ALTER TABLE deliveries ALTER COLUMN attempts TYPE BIGINT');
+    await client.query('ALTER TABLE actions ALTER COLUMN ordinal TYPE NUMERIC');
+    await client.end();
+    await use('b');
+    await Promise.all(['c', 'd'].map(id => store.actions.record({ ...letter, id, receiptHash: id })));
+    assert.equal((await store.actions.letters('one')).length, 4);
+  });
+
+  test('statements that differ from call to call are not kept by connections', async t => {
+    const [store] = await several(t, 1);
+    const { query } = pg.Client.prototype;
+    const names = new Set<unknown>();
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const { name, text } = (args[0] ?? {}) as { name?: string; text?: string };
+      if (name && text?.includes('words LIKE')) names.add(name);
+      return Reflect.apply(query, this, args) as unknown;
+    } as never;
+    t.after(() => (pg.Client.prototype.query = query));
+    for (let n = 1; n < 9; n++) {
+      const parts = Array.from({ length: n }, () => 'a');
+      const found = { country: 'US', parts, offices: parts, today: '2027-01-10', limit: 9 };
+      assert.deepEqual(await store!.directory.named(found), []);
+    }
+    assert.equal(names.size, 0);
+  });
+
+  test('what may be by chance is tried three times; what meets others, longer', async () => {
+    for (const [code, tries, name] of [
+      ['23505', 3, 'Error'],
+      ['40001', 12, 'Overloaded'],
+      ['22021', 1, 'Error'],
+    ] as const) {
+      let n = 0;
+      const attempt = async () => {
+        n++;
+        throw Object.assign(new Error('no'), { code });
+      };
+      await assert.rejects(retried(attempt), { name });
+      assert.equal(n, tries, code);
+    }
+  });
+
+  test('more may be counted than a number of four bytes holds', async t => {
+    const url = await emptyDatabase();
+    const store = await openPostgresStore({ url });
+    t.after(() => store.close());
+    await store.actions.record(action());
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('UPDATE counts SET n = 3000000000, changes = 3000000000');
+    await client.end();
+    await store.actions.record(action({ id: 'b', receiptHash: 'b' }));
+    await store.consents.withdrawAction('b', AT);
+    assert.deepEqual(await store.actions.counts('one'), [
+      { kind: 'signature', tally: 'unverified', n: 3_000_000_000 },
+    ]);
+    assert.deepEqual(await store.actions.peaks('one'), [{ kind: 'signature', n: 3_000_000_001 }]);
+    assert.ok((await store.actions.version('one')) > 3_000_000_000);
   });
 
   test('a database of a later version is not touched', async () => {

@@ -24,7 +24,7 @@ const START = `
     withdrawn_at TEXT,
     erased_at TEXT,
     public_name TEXT,
-    ordinal INTEGER NOT NULL DEFAULT 0,
+    ordinal BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (campaign_id, action_id)
   );
   -- The database itself holds that a supporter counts once.
@@ -43,14 +43,14 @@ const START = `
     kind TEXT NOT NULL,
     tally TEXT NOT NULL,
     part INTEGER NOT NULL,
-    n INTEGER NOT NULL,
-    changes INTEGER NOT NULL,
+    n BIGINT NOT NULL,
+    changes BIGINT NOT NULL,
     PRIMARY KEY (campaign_id, kind, tally, part)
   );
   CREATE TABLE peaks (
     campaign_id TEXT NOT NULL,
     kind TEXT NOT NULL,
-    n INTEGER NOT NULL,
+    n BIGINT NOT NULL,
     PRIMARY KEY (campaign_id, kind)
   );
 
@@ -148,7 +148,7 @@ const START = `
     campaign_id TEXT NOT NULL,
     import_id TEXT NOT NULL,
     kind TEXT NOT NULL,
-    n INTEGER NOT NULL,
+    n BIGINT NOT NULL,
     source TEXT NOT NULL,
     entered_at TEXT NOT NULL,
     removed_at TEXT,

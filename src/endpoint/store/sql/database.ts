@@ -12,9 +12,14 @@ export interface Statement {
   run(...values: Value[]): Promise<number>;
 }
 
+export interface Prepared {
+  /** Its text differs from call to call: no connection keeps a plan of it. */
+  seldom?: boolean;
+}
+
 export interface Database {
   /** Closes and opens what people typed. */
   readonly seal: Seal;
   /** In words that both databases know; values stand as `?`, or as `?1`, `?2` where one is used twice. */
-  prepare(sql: string): Statement;
+  prepare(sql: string, how?: Prepared): Statement;
 }

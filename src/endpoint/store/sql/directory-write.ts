@@ -99,6 +99,6 @@ async function insert(db: Database, into: string, rows: Value[][]): Promise<void
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const some = rows.slice(at, at + ROWS_AT_ONCE);
     const marks = some.map(row => `(${row.map(() => '?').join(', ')})`).join(', ');
-    await db.prepare(`INSERT INTO ${into} VALUES ${marks}`).run(...some.flat());
+    await db.prepare(`INSERT INTO ${into} VALUES ${marks}`, { seldom: true }).run(...some.flat());
   }
 }

@@ -52,6 +52,7 @@ export function directoryReader(db: Database): Omit<DirectoryStore, 'replace' | 
         `SELECT list, body FROM directory_person WHERE country = ?
           ${wanted.length ? `AND office IN (${wanted.map(() => '?').join(', ')})` : ''}
           ${'AND words LIKE ? '.repeat(parts.length)} ORDER BY words, id`,
+        { seldom: true },
       );
       const rows = await people.all(country, ...wanted, ...parts.map(part => `% ${part}%`));
       const found: Holder[] = [];
