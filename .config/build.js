@@ -19,6 +19,7 @@ const steps = [
     '--quiet',
   ],
   [process.execPath, '.config/types.js'],
+  [process.execPath, '.config/themes.js'],
   [process.execPath, '.config/docs/build.js'],
 ];
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { openApi } from '../../src/contract/openapi.ts';
 import { PROBLEMS } from '../../src/contract/problem.ts';
+import { THEMES } from '../../src/themes/themes.ts';
 import { contractReference } from './contract.js';
 import { elementReference } from './element.js';
-import { plain } from './html.js';
+import { escape, plain } from './html.js';
 import { layout } from './layout.js';
 import { render } from './markdown.js';
 
@@ -32,6 +33,14 @@ function referenceOf(name, manifest) {
   };
 }
 
+/** What stands in a text for a list that is made from the sources. */
+const LISTS = {
+  '<!-- themes -->': () =>
+    `<dl class="facts">${THEMES.map(({ id, title, what }) => `<dt><code>${id}.css</code></dt><dd>${escape(title)}. ${escape(what)}</dd>`).join('')}</dl>`,
+};
+
+const listed = body => Object.entries(LISTS).reduce((text, [mark, list]) => text.replace(mark, list), body);
+
 /** The first paragraph, for search engines. */
 const firstWords = body => plain(/<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '').replace(/\s+/g, ' ');
 
@@ -43,7 +52,7 @@ export function buildDocs() {
     pages: pages.map(name => {
       const { html, headings } = referenceOf(name, manifest);
       const page = render(read(join(FROM, `${name}.md`)), `${name}.md`);
-      const body = page.body + html;
+      const body = listed(page.body) + html;
       return {
         name,
         title: page.title,
@@ -55,9 +64,9 @@ export function buildDocs() {
     }),
   }));
   const pages = contents.flatMap(part => part.pages);
-  const listed = new Set(pages.map(({ name }) => `${name}.md`));
+  const named = new Set(pages.map(({ name }) => `${name}.md`));
   for (const file of readdirSync(FROM))
-    if (file.endsWith('.md') && !listed.has(file)) throw new Error(`${file} is not in contents.yaml`);
+    if (file.endsWith('.md') && !named.has(file)) throw new Error(`${file} is not in contents.yaml`);
   mkdirSync(TO, { recursive: true });
   for (const [at, page] of pages.entries())
     writeFileSync(

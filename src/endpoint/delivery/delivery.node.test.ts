@@ -216,20 +216,6 @@ test('a letter that is not accepted is tried again after a growing pause, and fa
   await outbox.close();
 });
 
-test('a letter that has to wait for its turn is not delivered, and that is no attempt', async () => {
-  const delivered: string[] = [];
-  const { outbox, settled, clock } = drain({
-    deliver: async ({ action }) => void delivered.push(action),
-    hold: (_, now) => new Date(now.getTime() + DAY_MS),
-  });
-  outbox.kick();
-  await outbox.idle();
-  const { status, dueAt, untried } = settled[0]!;
-  assert.deepEqual([status, untried, delivered], ['queued', true, []]);
-  assert.equal(Date.parse(dueAt!), clock().getTime() + DAY_MS);
-  await outbox.close();
-});
-
 test('a way that is out of order rests; its letters wait, however long, and lose no attempt', async () => {
   const tried: number[] = [];
   const { outbox, queue, settled, lines, clock } = drain(

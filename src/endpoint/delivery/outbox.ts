@@ -61,7 +61,7 @@ function drainOf(by: DeliveryKind, parts: OutboxParts): Drain<OutboxLetter, Outc
     claim: async (now, limit) => {
       if (rests > now.getTime()) return [];
       const until = new Date(now.getTime() + LEASE_MS).toISOString();
-      return store.outbox.claim(now.toISOString(), until, limit, [by]);
+      return store.outbox.claim(now.toISOString(), until, limit, [by], router.perHour(by));
     },
     attempt: letter => attempt(letter, parts),
     settle: async outcome => {
@@ -106,13 +106,11 @@ async function attempt(
   try {
     if (target && !theirs) throw new DeliveryFailure('EOTHER', `${letter.target.id} is somebody else by now`);
     if (!now) throw new DeliveryFailure('EROUTE', `no letters leave for ${letter.target.id} any more`);
-    const turn = router.hold(now, clock());
-    if (turn) return waits(turn.toISOString());
     await router.deliver(now, campaign);
     return { ...key, status: 'accepted' };
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;
-    if (failure?.waits) return { ...waits(after(REST_MS)), outOfOrder: reason(error) };
+    if (failure?.waits) return { ...waits(after(REST_MS)), away: true, outOfOrder: reason(error) };
     log('warn', 'delivery failed', { campaign: id, attempt: letter.attempts + 1, why: reason(error) });
     const pause = PAUSES_MS[letter.attempts];
     if (failure?.permanent || pause === undefined) return { ...key, status: 'failed' };

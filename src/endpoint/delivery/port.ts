@@ -13,8 +13,6 @@ export interface DeliveryPort {
    * @throws DeliveryFailure which says whether to try again; any other error is tried again later.
    */
   deliver(letter: OutboxLetter, campaign: ServedCampaign): Promise<void>;
-  /** When the letter may be tried, where that is not now. */
-  hold?(letter: OutboxLetter, now: Date): Date | undefined;
 }
 
 /** Where letters to one target go by one way, and what they must tell. */
@@ -28,6 +26,8 @@ export interface Route {
 export interface DeliveryWay extends DeliveryPort {
   /** How many letters it takes at once. */
   readonly atOnce: number;
+  /** So many letters leave for one address in any hour; without it, any number. */
+  readonly perHour?: number | undefined;
   /** Nothing where this way does not reach the target. */
   route(target: Target): Route | undefined;
   /** What it would refuse of an action besides what is missing. */

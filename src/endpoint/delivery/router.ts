@@ -30,6 +30,11 @@ export class DeliveryRouter implements DeliveryPort {
     return this.#ways[kind]?.atOnce ?? 0;
   }
 
+  /** How many letters leave by a way for one address in any hour; nothing where any number does. */
+  perHour(kind: DeliveryKind): number | undefined {
+    return this.#ways[kind]?.perHour;
+  }
+
   /** How a letter to the target leaves; nothing where none does. */
   route(target: Target, order = ORDER): (Route & { by: DeliveryKind }) | undefined {
     const { delivery: wanted, sample } = target;
@@ -101,10 +106,6 @@ export class DeliveryRouter implements DeliveryPort {
 
   deliver(letter: OutboxLetter, campaign: ServedCampaign): Promise<void> {
     return this.#way(letter).deliver(letter, campaign);
-  }
-
-  hold(letter: OutboxLetter, now: Date): Date | undefined {
-    return this.#way(letter).hold?.(letter, now);
   }
 
   #way({ by }: OutboxLetter): DeliveryWay {

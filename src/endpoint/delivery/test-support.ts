@@ -184,20 +184,6 @@ export async function logged({ lines }: TestEndpoint, like: RegExp, count = 1): 
   return found();
 }
 
-/** @returns what waits until the outbox has said what became of an attempt at an action's letter. */
-export function settling({ endpoint: { store } }: TestEndpoint): (action: string) => Promise<void> {
-  const settled = new Set<string>();
-  const { settle } = store.outbox;
-  store.outbox.settle = async settlements => {
-    await settle(settlements);
-    for (const { action } of settlements) settled.add(action);
-  };
-  return async action => {
-    for (let i = 0; i < 1000 && !settled.has(action); i++) await sleep(5);
-    if (!settled.has(action)) throw new Error('It was never tried');
-  };
-}
-
 /** A letter as the outbox hands it over. */
 export const outboxLetter = (more: Partial<OutboxLetter> = {}): OutboxLetter => ({
   campaign: 'write',

@@ -1,9 +1,9 @@
 // The same letter twice, with a mail server: one arrives, and both receipts say what became of it.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { Receipt } from '../../contract/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type TestEndpoint, letter, letters, testEndpoint } from '../test-support.ts';
-import { type TestServer, letterStatus, logged, no, settling, smtpServer } from './test-support.ts';
+import { type TestServer, letterStatus, logged, no, smtpServer } from './test-support.ts';
 
 const HOUR = 3_600_000;
 
@@ -63,12 +63,9 @@ test('a letter above the rate is sent once, though it was written twice', async 
   const server = await smtpServer(t);
   const at = await open(t, server, 1);
   await letterStatus(at, await send(at, 'Ben'), 'accepted');
-  const settled = settling(at);
   const twice = [await send(at), await send(at)];
-  for (const one of twice) {
-    await settled(((await one.clone().json()) as Receipt).id);
-    await letterStatus(at, one, 'queued');
-  }
+  await sleep(50);
+  for (const one of twice) await letterStatus(at, one, 'queued');
   at.clock.advance(HOUR);
   await send(at, 'Cyd');
   for (const one of twice) await letterStatus(at, one, 'accepted');

@@ -39,6 +39,8 @@ export interface Settlement extends LetterKey {
   dueAt?: string;
   /** It had to wait, or takes its twin's fate: that was no attempt. */
   untried?: boolean;
+  /** Whoever takes it is away: where letters to its address stand in line, it goes back to its place, and the line waits. */
+  away?: boolean;
   /** Of the taking that this was: what was settled, or taken again, since stays as it is, unless it was accepted. */
   lease?: string | undefined;
 }
@@ -54,8 +56,18 @@ export interface OutboxStates {
 export type Bounced = 'bounced' | 'already' | 'other' | 'unknown';
 
 export interface Outbox {
-  /** Takes letters that are due and leave by one of these. Who does not settle them before `until` gives them back. */
-  claim(now: string, until: string, limit: number, by: TargetDelivery['by'][]): Promise<OutboxLetter[]>;
+  /**
+   * Takes letters that are due and leave by one of these. Who does not settle them before `until` gives them back.
+   * @param perHour no more leave for one address in any hour, whichever process takes them; the others stand in line, in the
+   * order in which they became due, and lose no attempt. Without it, any number may.
+   */
+  claim(
+    now: string,
+    until: string,
+    limit: number,
+    by: OutboxLetter['by'][],
+    perHour?: number,
+  ): Promise<OutboxLetter[]>;
   /** How a letter stands now: asked right before it leaves. */
   standing(letter: LetterKey): Promise<LetterStanding>;
   /**

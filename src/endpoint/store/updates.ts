@@ -84,8 +84,14 @@ export interface UpdateStore {
   mailed(campaign: string, update: string): Promise<string[]>;
   /** Is any mail due? */
   due(now: string): Promise<boolean>;
-  /** Takes mails that are due. Who does not settle them before `until` gives them back. */
-  claim(now: string, terms: { until: string; limit: number }): Promise<UpdateMail[]>;
+  /**
+   * Takes mails that are due. Who does not settle them before `until` gives them back.
+   * @param perHour in `terms`: no more are taken for one person in any hour, whichever process takes them.
+   */
+  claim(
+    now: string,
+    terms: { until: string; limit: number; perHour?: number | undefined },
+  ): Promise<UpdateMail[]>;
   /** A mail that has bounced meanwhile stays so, and so does one that was dropped, unless it had left by then. */
   settle(settlements: readonly UpdateMailSettlement[]): Promise<void>;
   /** A mail server took the mail, and says now that it could not be delivered. */

@@ -3,7 +3,6 @@ import type { Registry } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import { mailDrain } from '../delivery/mail-drain.ts';
 import { type MailSender, UPDATES_AT_ONCE } from '../delivery/mail-sender.ts';
-import { Pace } from '../delivery/pace.ts';
 import type { Draining } from '../drain.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/port.ts';
@@ -29,14 +28,13 @@ export interface UpdateDrainParts {
 
 /** Sends the mails about bills. Whether somebody still wants theirs is asked right before it leaves. */
 export function updateDrain(parts: UpdateDrainParts): Draining {
-  const { store, sender, local, keys, publicUrl, bounces, perHour = Infinity, clock } = parts;
-  const pace = new Pace(perHour);
+  const { store, sender, local, keys, publicUrl, bounces, perHour, clock } = parts;
   return mailDrain<UpdateMail>({
     ...parts,
     name: 'updates',
     one: 'update',
     atOnce: UPDATES_AT_ONCE,
-    claim: (now, until, limit) => store.updates.claim(now.toISOString(), { until, limit }),
+    claim: (now, until, limit) => store.updates.claim(now.toISOString(), { until, limit, perHour }),
     compose: async (mail, campaign) => {
       const now = clock();
       const theirs = (await store.consents.of(mail.supporterKey)).filter(
@@ -46,8 +44,6 @@ export function updateDrain(parts: UpdateDrainParts): Draining {
       if (!to || (campaign.file.sample && !local)) return undefined;
       // Whoever lets the campaign go on says so.
       if ((await store.pauses.all()) || (await store.pauses.list()).includes(mail.campaign)) return now;
-      const turn = pace.ask(to.address, mail.dueAt, now);
-      if (turn) return turn;
       return composeUpdate(mail, to, { campaign, address: sender.address, keys, publicUrl, bounces, now });
     },
     settle: outcome => store.updates.settle([outcome]),

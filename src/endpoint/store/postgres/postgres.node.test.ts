@@ -8,6 +8,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { lineSuite } from '../line-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
@@ -36,6 +37,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   operatorSuite('postgres', open);
   flagSuite('postgres', open);
   stateSuite('postgres', open);
+  lineSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {

@@ -3,3 +3,4 @@ export const timeFrom = (time: string, ms: number): string => new Date(Date.pars
 
 /** In ms. */
 export const A_DAY = 86_400_000;
+export const AN_HOUR = 3_600_000;

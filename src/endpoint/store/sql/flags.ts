@@ -30,7 +30,8 @@ export function flagWriter(db: Database) {
     'UPDATE actions SET held = ?, standing = ? WHERE campaign_id = ? AND action_id = ?',
   );
   const keepBack = db.prepare(
-    "UPDATE deliveries SET due_at = NULL WHERE campaign_id = ? AND action_id = ? AND status = 'queued'",
+    `UPDATE deliveries SET due_at = NULL, in_line = 0, placed_at = COALESCE(placed_at, due_at)
+     WHERE campaign_id = ? AND action_id = ? AND status = 'queued'`,
   );
   const letGo = db.prepare(
     `UPDATE deliveries SET due_at = ?

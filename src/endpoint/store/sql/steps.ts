@@ -78,4 +78,22 @@ export const SHARED: Readonly<Record<number, string>> = {
       SELECT campaign_id, substr(entered_at, 1, 10), kind, 'imported', 0, SUM(n) FROM imports
       WHERE removed_at IS NULL GROUP BY campaign_id, substr(entered_at, 1, 10), kind;
   `,
+  // Letters above the rate of their address stand in line, in the order in which they became due: see lines.ts.
+  17: `
+    ALTER TABLE deliveries ADD COLUMN in_line INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE deliveries ADD COLUMN placed_at TEXT;
+    ALTER TABLE deliveries ADD COLUMN tried_at TEXT;
+    CREATE INDEX deliveries_line ON deliveries (sent_by, to_address, placed_at, campaign_id, action_id, position)
+      WHERE in_line = 1 AND status = 'queued';
+    CREATE INDEX deliveries_tried ON deliveries (sent_by, to_address, tried_at) WHERE tried_at IS NOT NULL;
+    CREATE TABLE lines (
+      sent_by TEXT NOT NULL,
+      to_address TEXT NOT NULL,
+      free_at TEXT NOT NULL,
+      PRIMARY KEY (sent_by, to_address)
+    );
+    CREATE INDEX lines_free ON lines (sent_by, free_at);
+    ALTER TABLE update_mails ADD COLUMN tried_at TEXT;
+    CREATE INDEX update_mails_tried ON update_mails (supporter_key, tried_at) WHERE tried_at IS NOT NULL;
+  `,
 };

@@ -59,8 +59,8 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       find: ledger.find,
     },
     outbox: {
-      claim: async (now, until, limit, by) =>
-        opened(await write('claim', { now, until, limit, by }), ({ row, ...letter }) => ({
+      claim: async (now, until, limit, by, perHour) =>
+        opened(await write('claim', { now, until, limit, by, perHour }), ({ row, ...letter }) => ({
           ...letter,
           supporter: supporterOf(db, row),
           ...letterOf(db, row),

@@ -3,6 +3,7 @@ import type { FileText } from '../../../contract/index.ts';
 import type { Bounced, StoredAction } from '../port.ts';
 import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, UpdateStore } from '../updates.ts';
 import { bounceMail } from './bounced.ts';
+import { AN_HOUR, timeFrom } from './days.ts';
 import { isPaused } from './pauses.ts';
 import type { Writes } from './writes.ts';
 
@@ -32,9 +33,17 @@ export function updateWriter(db: Database) {
      WHERE m.due_at <= ? AND m.status = 'queued' AND NOT ${isPaused('m.campaign_id')} ORDER BY m.due_at, m.mail_id LIMIT ?`,
   );
   // Being due again later is the lease: a claim that dies gives its mails back by itself.
-  const lease = db.prepare('UPDATE update_mails SET due_at = ?, attempts = attempts + 1 WHERE mail_id = ?');
+  const lease = db.prepare(
+    'UPDATE update_mails SET due_at = ?, attempts = attempts + 1, tried_at = ? WHERE mail_id = ?',
+  );
+  const lastOf = db.prepare(
+    `SELECT tried_at FROM update_mails WHERE supporter_key = ? AND tried_at > ?
+     ORDER BY tried_at DESC LIMIT 1 OFFSET ?`,
+  );
+  const hold = db.prepare('UPDATE update_mails SET due_at = ? WHERE mail_id = ?');
   const settle = db.prepare(
-    `UPDATE update_mails SET status = ?1, due_at = ?2, attempts = attempts - ?3
+    `UPDATE update_mails SET status = ?1, due_at = ?2, attempts = attempts - ?3,
+       tried_at = CASE WHEN ?3 = 0 THEN tried_at END
      WHERE mail_id = ?4 AND (status = 'queued' OR (status = 'dropped' AND ?1 = 'accepted'))
        AND (?1 = 'accepted' OR due_at = COALESCE(?5, due_at))`,
   );
@@ -84,17 +93,20 @@ export function updateWriter(db: Database) {
           if (status !== 'queued') await became.run(status, update.campaign, update.id, action);
       }
     },
-    claim: async ({ now, until, limit }: Writes['claimUpdateMails'][0]): Promise<UpdateMail[]> => {
-      const mails = (await due.all(now, limit)).map(row => ({
-        campaign: row['campaign_id'] as string,
-        id: row['mail_id'] as string,
-        supporterKey: row['supporter_key'] as string,
-        update: updateOf(row),
-        dueAt: row['due_at'] as string,
-        attempts: row['attempts'] as number,
-        lease: until,
-      }));
-      for (const { id } of mails) await lease.run(until, id);
+    claim: async ({ now, until, limit, perHour }: Writes['claimUpdateMails'][0]): Promise<UpdateMail[]> => {
+      const mails: UpdateMail[] = [];
+      for (const row of await due.all(now, limit)) {
+        const mail = { ...mailOf(row), lease: until };
+        const last =
+          perHour !== undefined &&
+          (await lastOf.get(mail.supporterKey, timeFrom(now, -AN_HOUR), perHour - 1));
+        if (last) {
+          await hold.run(timeFrom(last['tried_at'] as string, AN_HOUR), mail.id);
+          continue;
+        }
+        await lease.run(until, now, mail.id);
+        mails.push(mail);
+      }
       return mails;
     },
     settle: async (settlements: Writes['settleUpdateMails'][0]): Promise<void> => {
@@ -176,6 +188,15 @@ export function updateReader(
     mailWay: async () => (await said.get('mail'))?.['value'] as MailWay | undefined,
   };
 }
+
+const mailOf = (row: Record<string, unknown>): UpdateMail => ({
+  campaign: row['campaign_id'] as string,
+  id: row['mail_id'] as string,
+  supporterKey: row['supporter_key'] as string,
+  update: updateOf(row),
+  dueAt: row['due_at'] as string,
+  attempts: row['attempts'] as number,
+});
 
 const updateOf = (row: Record<string, unknown>): BillUpdate => ({
   campaign: row['campaign_id'] as string,

@@ -50,7 +50,10 @@ export interface Resealed {
 export interface Writes {
   record: [NewAction, Recorded];
   publish: [{ campaign: string; at: string; publications: Publication[] }, void];
-  claim: [{ now: string; until: string; limit: number; by: OutboxLetter['by'][] }, ClosedLetter[]];
+  claim: [
+    { now: string; until: string; limit: number; by: OutboxLetter['by'][]; perHour?: number | undefined },
+    ClosedLetter[],
+  ];
   settle: [Settlement[], void];
   bounce: [LetterKey, Bounced];
   land: [Mail, void];
@@ -72,7 +75,10 @@ export interface Writes {
     Import | undefined,
   ];
   recordUpdate: [{ update: BillUpdate; mails: readonly NewUpdateMail[] }, number];
-  claimUpdateMails: [{ now: string; until: string; limit: number }, UpdateMail[]];
+  claimUpdateMails: [
+    { now: string; until: string; limit: number; perHour?: number | undefined },
+    UpdateMail[],
+  ];
   settleUpdateMails: [readonly UpdateMailSettlement[], void];
   bounceUpdateMail: [string, Bounced];
   endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];

@@ -10,6 +10,7 @@ import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
+import { lineSuite } from '../line-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
@@ -38,6 +39,7 @@ signerSuite('sqlite', open);
 operatorSuite('sqlite', open);
 flagSuite('sqlite', open);
 stateSuite('sqlite', open);
+lineSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
