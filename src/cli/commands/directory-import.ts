@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
+import { withProgress } from '../progress-bar.ts';
 import { withDirectory } from '../stored-directory.ts';
 import { commandClock } from '../time.ts';
 
@@ -47,7 +48,13 @@ export const directoryImport = () =>
       const { data, ...request } = options;
       const named = request.legislators ?? request.offices ?? request.social ?? request.zips;
       if (!from.length && !named) return command.help({ error: true });
-      const { directory, report } = await importDirectory({ sources: from, ...request }, commandClock()());
-      const file = await withDirectory(data, store => store.replace(directory));
+      const { file, report } = await withProgress(async bar => {
+        let bytes = 0;
+        const received = (more: number) => bar.at('downloading, in KB', (bytes += more) / 1024);
+        const found = await importDirectory({ sources: from, ...request, received }, commandClock()());
+        bar.at('storing people', found.directory.representatives.length);
+        const stored = await withDirectory(data, store => store.replace(found.directory));
+        return { file: stored, report: found.report };
+      });
       console.log([...report.lines(), `Stored in ${file}`].join('\n'));
     });

@@ -6,6 +6,7 @@ import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
 import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import { CliError } from '../failure.ts';
+import { type ProgressBar, withProgress } from '../progress-bar.ts';
 import { commandClock } from '../time.ts';
 
 interface Options {
@@ -41,12 +42,12 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
     await store.audit.tell(
       deed(commandClock(), COMMAND_LINE, 'export', { campaign, format, all: all ?? false }),
     );
-    const written = async (write: (text: string) => Promise<unknown>) => {
+    const written = async (write: (text: string) => Promise<unknown>, bar?: ProgressBar) => {
       let n = 0;
       for await (const text of exportedActions(store, { campaign, format, all })) {
         await write(text);
         n++;
-        if (file && process.stderr.isTTY && n % 500 === 0) process.stderr.write(`\r${n} actions …`);
+        bar?.at('writing actions', n);
       }
       return n - (format === 'csv' ? 1 : 0);
     };
@@ -54,8 +55,8 @@ async function run({ data, campaign, format, all, out }: Options): Promise<void>
       endsQuietly();
       return void (await written(toOutput));
     }
-    const n = await toFile(file, written);
-    console.error(`${process.stderr.isTTY ? '\r' : ''}${n} actions in ${file}`);
+    const n = await withProgress(bar => toFile(file, write => written(write, bar)));
+    console.error(`${n} actions in ${file}`);
   });
 }
 

@@ -3,7 +3,7 @@ import { ImportError, ImportReport, number } from './import-report.ts';
 import { importList } from './import-list.ts';
 import { type PlaceRules, placeRules } from './place-rules.ts';
 import { warnOfAge } from './terms.ts';
-import { type SourceFile, isFolder, readSource } from './sources.ts';
+import { type Received, type SourceFile, isFolder, readSource } from './sources.ts';
 import { PUBLIC_HOMES, type UsSources, dayGiven, filesInFolder, kindOf, readUsFiles } from './us-files.ts';
 import { importUs } from './us.ts';
 
@@ -16,6 +16,8 @@ export interface ImportRequest extends UsSources {
   /** Of a list: where it comes from, and its country. */
   source?: string | undefined;
   country?: string | undefined;
+  /** Told of downloads as they come in. */
+  received?: Received | undefined;
 }
 
 /** A directory, ready for the store, and what to say about it. */
@@ -26,36 +28,39 @@ export interface Imported {
 
 /** Reads a directory from wherever it is. @throws ImportError in one line; nothing is stored here. */
 export async function importDirectory(request: ImportRequest, now: Date): Promise<Imported> {
-  const { sources, date } = request;
+  const { sources, date, received } = request;
   if (sources[0]?.toLowerCase() === 'list') return list(request, sources.slice(1), now);
   const flags = flagsOf(request);
   const [first, ...rest] = sources[0]?.toLowerCase() === 'us' ? sources.slice(1) : sources;
 
   if (first === undefined) {
     const anywhere = Object.keys(flags).length ? flags : PUBLIC_HOMES;
-    return importUs(await readUsFiles(anywhere, undefined, date), now);
+    return importUs(await readUsFiles(anywhere, { date, received }), now);
   }
   if (!rest.length && (await isFolder(first))) {
-    return importUs(await readUsFiles({ ...(await filesInFolder(first)), ...flags }, first, date), now);
+    return importUs(
+      await readUsFiles({ ...(await filesInFolder(first)), ...flags }, { folder: first, date, received }),
+      now,
+    );
   }
   if (!rest.length && /\.(csv|tsv)$/i.test(first) && !kindOf(first)) {
     throw new ImportError(
       `${first}: a list? Put the word before it: upstander directory import list ${first}`,
     );
   }
-  if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first), now);
-  return importUs(await readUsFiles({ ...byName([first, ...rest]), ...flags }, undefined, date), now);
+  if (!rest.length && !kindOf(first)) return ownDirectory(await readSource(first, received), now);
+  return importUs(await readUsFiles({ ...byName([first, ...rest]), ...flags }, { date, received }), now);
 }
 
 /** A list beside the country's directory. */
 async function list(
-  { date, source, country }: ImportRequest,
+  { date, source, country, received }: ImportRequest,
   [file, ...more]: readonly string[],
   now: Date,
 ): Promise<Imported> {
   if (!file || more.length)
     throw new ImportError('list takes one file: upstander directory import list mayors.csv');
-  return importList(await readSource(file), { date: date && dayGiven(date), source, country }, now);
+  return importList(await readSource(file, received), { date: date && dayGiven(date), source, country }, now);
 }
 
 function flagsOf({ legislators, offices, social, zips }: UsSources): UsSources {

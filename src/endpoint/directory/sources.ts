@@ -17,9 +17,12 @@ const LARGEST = 64 * 1024 * 1024;
 
 export const isUrl = (source: string) => /^https?:\/\//i.test(source);
 
+/** Told how many bytes came in since it was told last. */
+export type Received = (bytes: number) => void;
+
 /** Reads a file or a URL. @throws ImportError with the reason in one line. */
-export function readSource(source: string): Promise<SourceFile> {
-  return isUrl(source) ? download(source) : readLocal(source);
+export function readSource(source: string, received: Received = () => {}): Promise<SourceFile> {
+  return isUrl(source) ? download(source, received) : readLocal(source);
 }
 
 async function readLocal(path: string): Promise<SourceFile> {
@@ -32,12 +35,12 @@ async function readLocal(path: string): Promise<SourceFile> {
   }
 }
 
-async function download(url: string): Promise<SourceFile> {
+async function download(url: string, received: Received): Promise<SourceFile> {
   const failed = (why: string) => new ImportError(`${url} could not be fetched: ${why}. Nothing was changed`);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw failed(`the server answered ${response.status}`);
-    const text = await textOf(response, failed);
+    const text = await textOf(response, failed, received);
     const modified = Date.parse(response.headers.get('last-modified') ?? '');
     return {
       name: new URL(url).pathname,
@@ -52,12 +55,17 @@ async function download(url: string): Promise<SourceFile> {
   }
 }
 
-async function textOf(response: Response, failed: (why: string) => ImportError): Promise<string> {
+async function textOf(
+  response: Response,
+  failed: (why: string) => ImportError,
+  received: Received,
+): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
+    received(chunk.byteLength);
     if (size > LARGEST) throw failed(`it is larger than ${LARGEST / 1024 / 1024} MB`);
     text += decoder.decode(chunk, { stream: true });
   }

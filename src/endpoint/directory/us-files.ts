@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { Day } from '../../contract/index.ts';
 import { ImportError } from './import-report.ts';
-import { type SourceFile, isFolder, isUrl, readSource } from './sources.ts';
+import { type Received, type SourceFile, isFolder, isUrl, readSource } from './sources.ts';
 import type { UsFiles } from './us.ts';
 
 /** Where each public file is: a path or a URL. */
@@ -56,7 +56,10 @@ export async function filesInFolder(folder: string): Promise<UsSources> {
  *   the files says it (`{"date": "2026-06-15"}`), or else the server does.
  * @throws ImportError where one is missing or unreadable: none of them is left out silently.
  */
-export async function readUsFiles(sources: UsSources, folder?: string, date?: string): Promise<UsFiles> {
+export async function readUsFiles(
+  sources: UsSources,
+  { folder, date, received }: { folder?: string; date?: string | undefined; received?: Received | undefined },
+): Promise<UsFiles> {
   const { legislators, zips, offices, social } = sources;
   if (!legislators || !zips) {
     const missing = [
@@ -67,10 +70,10 @@ export async function readUsFiles(sources: UsSources, folder?: string, date?: st
       `Missing${folder ? ` in ${folder}` : ''}: ${missing.filter(Boolean).join(' and ')}`,
     );
   }
-  const optional = async (source: string | undefined) => (source ? readSource(source) : undefined);
+  const optional = async (source: string | undefined) => (source ? readSource(source, received) : undefined);
   const [legislatorsFile, zipsFile, officesFile, socialFile] = await Promise.all([
-    readSource(legislators),
-    readSource(zips),
+    readSource(legislators, received),
+    readSource(zips, received),
     optional(offices),
     optional(social),
   ]);
