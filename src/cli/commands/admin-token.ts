@@ -1,6 +1,6 @@
 // Who may see the admin page. Whoever may run commands here gives and takes that.
 import { Command, InvalidArgumentError } from 'commander';
-import { COMMAND_LINE, deed, isTokenName, newToken } from '../../endpoint/index.ts';
+import { COMMAND_LINE, type Store, deed, isTokenName, newToken } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -29,6 +29,12 @@ function daysFrom(written: string): number {
   return days;
 }
 
+/** Whether a token of this name can be used. Asked first: what is not done is not told. */
+const holds = async ({ admin }: Store, name: string, now: Date): Promise<boolean> =>
+  (await admin.tokens()).some(
+    token => token.name === name && !token.revokedAt && token.expiresAt > now.toISOString(),
+  );
+
 export const adminTokenNew = () =>
   command('new', 'let somebody into the admin page: prints a token, once')
     .argument('<name>', 'whose it is: the audit log calls them so', nameFrom)
@@ -36,9 +42,11 @@ export const adminTokenNew = () =>
     .action(async (name: string, { data, days }: { data: string; days: number }) => {
       const clock = commandClock();
       const { token, stored } = newToken(name, days, clock());
-      const added = await withEndpointStore(data, store =>
-        store.audited(deed(clock, COMMAND_LINE, 'token-made', { token: name, days })).admin.addToken(stored),
-      );
+      const added = await withEndpointStore(data, async store => {
+        if (await holds(store, name, clock())) return false;
+        const told = deed(clock, COMMAND_LINE, 'token-made', { token: name, days });
+        return store.audited(told).admin.addToken(stored);
+      });
       if (!added)
         throw new CliError(
           `There is a token of ${name} already: give another name, or upstander admin token revoke ${JSON.stringify(name)}`,
@@ -77,11 +85,11 @@ export const adminTokenRevoke = () =>
     .argument('<name>', 'as the list shows it')
     .action(async (name: string, { data }: { data: string }) => {
       const clock = commandClock();
-      const revoked = await withEndpointStore(data, store =>
-        store
-          .audited(deed(clock, COMMAND_LINE, 'token-revoked', { token: name }))
-          .admin.revokeToken(name, clock().toISOString()),
-      );
+      const revoked = await withEndpointStore(data, async store => {
+        if (!(await holds(store, name, clock()))) return false;
+        const told = deed(clock, COMMAND_LINE, 'token-revoked', { token: name });
+        return store.audited(told).admin.revokeToken(name, clock().toISOString());
+      });
       if (!revoked)
         throw new CliError(
           `No token of ${name} can be used. upstander admin token list shows those there are`,

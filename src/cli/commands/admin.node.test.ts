@@ -30,6 +30,11 @@ test('a token of a command opens the page, until a command revokes it', { skip }
   assert.equal(await inside(), 303);
   assert.match((await tokens('list', '--json')).out, /"revokedAt": "2027-01-10T13:00/);
   assert.match((await tokens('revoke', 'Ana Díaz')).err, /No token of Ana Díaz can be used/);
+  const deeds = (await at.endpoint.store.audit.list({ limit: 9 })).filter(
+    ({ who }) => who === 'command line',
+  );
+  assert.deepEqual(new Set(deeds.map(({ what }) => what)), new Set(['token-made', 'token-revoked']));
+  assert.equal(deeds.length, 2, 'what was refused is not told as done');
 });
 
 test('commands do what the admin page does, and the audit log tells of both', { skip }, async t => {
