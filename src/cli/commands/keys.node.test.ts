@@ -82,3 +82,20 @@ test('in production keys have to be given, and no error tells them', async t => 
     /NODE_ENV is production: say what personal data are sealed with, by UPSTANDER_SEALING_KEYS/,
   );
 });
+
+test('the key of addresses is changed by commands, and the earlier one taken out', async t => {
+  const at = await testEndpoint(t, { files: { 'a.json': petition() } });
+  await at.act(await signature(at));
+  await at.endpoint.close();
+  const cli = (...args: string[]) => run([...args, '--data', at.dataFolder]);
+  assert.match((await cli('keys', 'new-email')).out, /^The new key is [\w-]{8}\. Copy keys\.json/);
+  // Meanwhile whoever is known by the earlier one is found.
+  assert.match((await cli('consent', 'show', 'ana@example.org')).out, /"disclosure"/);
+  const { out } = await cli('keys', 'rehash', '--drop-earlier');
+  assert.equal(
+    out,
+    'The addresses of 1 supporters were hashed anew; all are hashed with the newest key now\n' +
+      'keys.json has only that key now: copy it to every endpoint\n',
+  );
+  assert.match((await cli('erase', 'ana@example.org')).out, /^Forgotten: 1 action is nobody’s now/);
+});
