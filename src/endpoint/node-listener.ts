@@ -1,11 +1,19 @@
 import { getRequestListener } from '@hono/node-server';
-import type { KeptAnswer } from './http/kept-answers.ts';
 
 /**
  * What `createServer` of `node:http` takes: an `IncomingMessage` and a `ServerResponse`. They are not named, so that
  * whoever uses the types of `upstander/endpoint` needs none of Node's.
  */
 export type NodeListener = (incoming: any, outgoing: any) => void;
+
+/** An answer as `node:http` sends it. */
+export interface KeptAnswer {
+  status: 200 | 304;
+  headers: Record<string, string | number>;
+  body?: Uint8Array;
+  /** The pattern of its address. */
+  route: string;
+}
 
 /** What answers requests, such as an endpoint. */
 export interface Handler {

@@ -1,16 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { encodingFor } from './compressed.ts';
 import { hasAlready } from './cached.ts';
+import type { KeptAnswer } from '../node-listener.ts';
 import { routeOf } from './route.ts';
-
-/** An answer as `node:http` sends it. */
-export interface KeptAnswer {
-  status: 200 | 304;
-  headers: Record<string, string | number>;
-  body?: Uint8Array;
-  /** The pattern of its address. */
-  route: string;
-}
 
 /** So long an answer is sent again as it is, in ms: shorter than anybody notices, longer than many requests take. */
 const HOLDS_MS = 100;
