@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import { THEMES } from '../../src/themes/themes.ts';
 import { Project } from './installed.ts';
 
 const project = await Project.make([
@@ -20,9 +21,9 @@ const { exports } = skip
       exports: Record<string, string>;
     });
 
-// The loader is for script tags: it begins with the page's document. Testing needs MSW, a peer.
+// The loader is for script tags: it begins with the page's document. Testing needs MSW, a peer. Style sheets are for bundlers.
 const entries = Object.keys(exports)
-  .filter(way => !/json$|^\.\/loader$|^\.\/testing$/.test(way))
+  .filter(way => !/json$|css$|^\.\/loader$|^\.\/testing$/.test(way))
   .map(way => way.replace('.', 'upstander').replace('*', 'es'));
 
 test('every entry can be imported in plain Node, and sets no global of a browser', { skip }, async () => {
@@ -37,6 +38,14 @@ test('every entry can be imported in plain Node, and sets no global of a browser
     );
     assert.equal(out, '\n', entry);
   }
+});
+
+test('every theme is in the package', { skip }, () => {
+  for (const { id } of THEMES)
+    assert.match(
+      readFileSync(project.path(`node_modules/upstander/dist/themes/${id}.css`), 'utf8'),
+      /--upstander-accent: /,
+    );
 });
 
 /** Every module whose code is left in a bundle of a program. */
