@@ -3,6 +3,7 @@ import type { FlagStore, HeldAction } from '../flags.ts';
 import type { Answer, StoredAction } from '../port.ts';
 import type { CountChanges } from './counts.ts';
 import type { Database } from './database.ts';
+import { pushWaker } from './pushes.ts';
 import { tallies } from './tally.ts';
 import type { Writes } from './writes.ts';
 
@@ -40,6 +41,7 @@ export function flagWriter(db: Database) {
      WHERE campaign_id = ?2 AND action_id = ?3 AND status = 'queued' AND channel = 'endpoint'`,
   );
   const MAILS = "status IN ('queued', 'capped')";
+  const wake = pushWaker(db);
   const askNoMore = db.prepare(
     `UPDATE confirmations SET ${HOLD} WHERE campaign_id = ? AND action_id = ? AND ${MAILS}`,
   );
@@ -70,6 +72,7 @@ export function flagWriter(db: Database) {
         await claim(of, id, standing, counts);
         await letGo.run(at, campaign, id);
         await askAgain.run(at, campaign, id);
+        await wake.run(at, campaign, id);
       }
     }
     return reviewed;
