@@ -72,8 +72,12 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
     const ids = value === 'all' ? form.getAll('on-page') : [value];
     const at = clock().toISOString();
     const telling = store.audited(deed(by, { campaign, verdict, actions: ids }));
-    if (by === 'judge') await telling.signers.judge(campaign, ids, { verdict, at });
-    else await telling.flags.review(campaign, ids, { verdict, at });
+    const decided =
+      by === 'judge'
+        ? await telling.signers.judge(campaign, ids, { verdict, at })
+        : await telling.flags.review(campaign, ids, { verdict, at });
+    // Forgotten meanwhile, or never there.
+    if (!decided.length) return guard.to(c, '/moderation');
     changed(campaign);
     return guard.to(c, '/moderation', word);
   });

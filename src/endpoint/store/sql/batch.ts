@@ -12,6 +12,7 @@ import { directoryWriter } from './directory-write.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
+import { pushWriter } from './pushes.ts';
 import { rateWriter } from './rates.ts';
 import { actionRecorder } from './record.ts';
 import { type KeysInUse, keysInUseReader } from './keys-in-use.ts';
@@ -19,7 +20,8 @@ import { resealer } from './reseal.ts';
 import { supporterKeyWriter } from './supporter-keys.ts';
 import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
-import type { Write, WriteResult } from './writes.ts';
+import type { AuditEntry } from '../audit.ts';
+import type { Write, WriteResult, Writes } from './writes.ts';
 
 /** What closes texts, or hashes addresses. */
 const CLOSES = new Set<Write['name']>(['record', 'land', 'reseal']);
@@ -40,6 +42,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const pause = pauseWriter(db);
   const imports = importWriter(db);
   const updates = updateWriter(db);
+  const pushes = pushWriter(db);
   const judge = signerWriter(db);
   const reviewFlags = flagWriter(db);
   const rates = rateWriter(db, part);
@@ -105,6 +108,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.retell(write.input);
       case 'setMailWay':
         return updates.setMailWay(write.input);
+      case 'claimPushes':
+        return pushes.claim(write.input);
+      case 'settlePush':
+        return pushes.settle(write.input);
       case 'reseal':
         return reseal(write.input);
       case 'rekey':
@@ -144,13 +151,21 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
     }
   };
 
+  /** Of decisions, what there was to decide about; where that is nothing, nothing was done. */
+  const tell = async (entry: AuditEntry, name: Write['name'], result: WriteResult): Promise<void> => {
+    if (name !== 'judge' && name !== 'reviewFlags') return audit.tell(entry);
+    const actions = result as Writes['judge'][1];
+    if (actions.length) await audit.tell({ ...entry, facts: { ...entry.facts, actions } });
+  };
+
   return async batch => {
     const counts = new CountChanges();
     const keys = batch.some(({ name }) => CLOSES.has(name)) ? await keysInUse() : UNASKED;
     const results: WriteResult[] = [];
     for (const write of batch) {
-      if (write.audit) await audit.tell(write.audit);
-      results.push(await apply(write, counts, keys));
+      const result = await apply(write, counts, keys);
+      if (write.audit) await tell(write.audit, write.name, result);
+      results.push(result);
     }
     await counts.write(db, part);
     return results;

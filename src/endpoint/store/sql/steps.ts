@@ -96,4 +96,28 @@ export const SHARED: Readonly<Record<number, string>> = {
     ALTER TABLE update_mails ADD COLUMN tried_at TEXT;
     CREATE INDEX update_mails_tried ON update_mails (supporter_key, tried_at) WHERE tried_at IS NOT NULL;
   `,
+  // What a platform is told of actions: see pushes.ts.
+  18: `
+    CREATE TABLE pushes (
+      campaign_id TEXT NOT NULL,
+      action_id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      due_at TEXT,
+      attempts INTEGER NOT NULL,
+      known INTEGER NOT NULL,
+      PRIMARY KEY (campaign_id, action_id, kind),
+      FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+    );
+    CREATE INDEX pushes_due ON pushes (due_at) WHERE due_at IS NOT NULL;
+    CREATE INDEX pushes_state ON pushes (campaign_id, kind, status);
+  `,
+  // What waits to be looked at, in the order in which it is; and when what is held was due, at the end of its lease perhaps.
+  19: `
+    DROP INDEX action_flags_in_order;
+    CREATE INDEX action_flags_waiting ON action_flags (recorded_at, campaign_id, action_id) WHERE verdict IS NULL;
+    CREATE INDEX action_flags_waiting_of_one ON action_flags (campaign_id, recorded_at, action_id) WHERE verdict IS NULL;
+    ALTER TABLE deliveries ADD COLUMN held_due_at TEXT;
+    ALTER TABLE confirmations ADD COLUMN held_due_at TEXT;
+  `,
 };
