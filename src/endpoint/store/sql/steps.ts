@@ -96,4 +96,10 @@ export const SHARED: Readonly<Record<number, string>> = {
     ALTER TABLE update_mails ADD COLUMN tried_at TEXT;
     CREATE INDEX update_mails_tried ON update_mails (supporter_key, tried_at) WHERE tried_at IS NOT NULL;
   `,
+  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  18: `
+    CREATE INDEX action_flags_decided ON action_flags (verdict, reviewed_at, campaign_id, action_id)
+      WHERE verdict IS NOT NULL;
+    CREATE INDEX signer_verdicts_decided ON signer_verdicts (verdict, decided_at, campaign_id, action_id);
+  `,
 };

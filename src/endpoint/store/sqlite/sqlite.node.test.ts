@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
+import { decisionSuite } from '../decision-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { lineSuite } from '../line-suite.ts';
@@ -38,6 +39,7 @@ updateSuite('sqlite', open);
 signerSuite('sqlite', open);
 operatorSuite('sqlite', open);
 flagSuite('sqlite', open);
+decisionSuite('sqlite', open);
 stateSuite('sqlite', open);
 lineSuite('sqlite', open);
 
