@@ -26,6 +26,8 @@ import { jsonLog } from './json-log.ts';
 import { Metrics } from './metrics.ts';
 import { Live } from './progress/live.ts';
 import type { EndpointOptions } from './options.ts';
+import { openPushes } from './push/open.ts';
+import { osdiConfig } from './push/options.ts';
 import { AUDIT_DAYS, keepRetention } from './receipts/retention.ts';
 import { openSigningKeys } from './receipts/signing-keys.ts';
 import { checkMetricsToken } from './routes/metrics.ts';
@@ -49,6 +51,7 @@ export type { MailOptions } from './delivery/mail-config.ts';
 export type { WebhookOptions } from './delivery/webhook.ts';
 export { type JsonLogOptions, jsonLog } from './json-log.ts';
 export type { Facts, Level, Log } from './log.ts';
+export type { OsdiOptions } from './push/options.ts';
 export { censusGeocoder } from './directory/census-geocoder.ts';
 export type { Geocoder } from './directory/geocoder.ts';
 export type { EndpointOptions } from './options.ts';
@@ -98,6 +101,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
   const { dataFolder, clock = clockFrom(), log = jsonLog({ clock }) } = options;
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const delivery = deliveryConfig(options);
+  const osdi = options.osdi && !delivery.mailbox ? osdiConfig(options.osdi) : undefined;
   if (options.metricsToken !== undefined) checkMetricsToken(options.metricsToken);
   const confirm = delivery.mailbox || delivery.mail !== undefined;
   const files = await loadCampaigns(options.campaigns, { confirm });
@@ -133,6 +137,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
             waiting: () => recorder.waiting,
             streams: () => live.size,
             states: () => store.outbox.states(),
+            pushes: () => store.pushes.states(),
             version,
           });
     const outbox = outboxDrain({
@@ -161,6 +166,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         clock,
         log,
       });
+    const pushes = openPushes(osdi, { store, registry, clock, log });
     await store.updates.setMailWay(delivery.mailbox ? 'mailbox' : delivery.mail ? 'smtp' : 'nothing');
     const counted = (campaign: string) => {
       kept.forget();
@@ -169,6 +175,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const changed = (campaign: string) => {
       counted(campaign);
       outbox.kick();
+      pushes.drain?.kick();
     };
     const confirmer = new Confirmer({
       store,
@@ -188,6 +195,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       resumed: () => {
         outbox.kick();
         mails?.kick();
+        pushes.drain?.kick();
       },
       keysInUse,
       due: () => news?.kick(),
@@ -204,11 +212,13 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
       guard: spam.guard,
       clock,
       publicUrl,
+      pushed: pushes.pushed,
       recorded: action => {
         counted(action.campaign);
         metrics?.recorded(action);
         if (action.deliveries.some(({ dueAt }) => dueAt)) outbox.kick();
         if (action.confirmation) mails?.kick();
+        if (action.push) pushes.drain?.kick();
       },
     });
     const app = createApp(
@@ -251,6 +261,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     outbox.kick();
     mails?.kick();
     news?.kick();
+    pushes.drain?.kick();
     return {
       // Some runtimes give something of their own beside the request.
       fetch: (request, connection) =>
@@ -268,6 +279,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         ...(files.length ? [] : [`${shownPath(options.campaigns)}: there are no campaign files in it`]),
         ...undone(files, able),
         ...unknownOffices(files, delivery.webhook?.offices ?? []),
+        ...pushes.warnings,
         ...(allPaused ? ['All sending is paused: nothing leaves until upstander resume --all'] : []),
         ...[...registry.values()]
           .filter(({ paused }) => paused && !allPaused)
@@ -286,6 +298,7 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
         await outbox.close();
         await mails?.close();
         await news?.close();
+        await pushes.drain?.close();
         await sender?.close();
         await store.close();
       },

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { TargetDelivery } from '../contract/index.ts';
 import type { NewAction, OutboxStates } from './store/port.ts';
+import type { PushCount } from './store/pushes.ts';
 
 /** What is asked at each scrape. */
 export interface Watched {
@@ -10,6 +11,8 @@ export interface Watched {
   streams: () => number;
   /** How many letters and mails are in which state, whichever process they are for. */
   states: () => Promise<OutboxStates>;
+  /** The same of what a platform is told. */
+  pushes: () => Promise<PushCount[]>;
   version: string;
 }
 
@@ -31,9 +34,11 @@ export class Metrics {
   readonly #deliveries: Counter<'by' | 'outcome'>;
   readonly #letters: Gauge<'campaign' | 'by' | 'status'>;
   readonly #mails: Gauge<'campaign' | 'kind' | 'status'>;
+  readonly #pushes: Gauge<'campaign' | 'kind' | 'status'>;
   readonly #states: Watched['states'];
+  readonly #pushStates: Watched['pushes'];
 
-  constructor({ waiting, streams, states, version }: Watched) {
+  constructor({ waiting, streams, states, pushes, version }: Watched) {
     const registers = [this.#registry];
     this.#requests = new Histogram({
       name: 'upstander_http_request_duration_seconds',
@@ -70,6 +75,13 @@ export class Metrics {
     this.#mails = new Gauge({
       name: 'upstander_mails_waiting',
       help: 'Mails to supporters in the database that wait to leave',
+      labelNames: ['campaign', 'kind', 'status'],
+      registers,
+    });
+    this.#pushStates = pushes;
+    this.#pushes = new Gauge({
+      name: 'upstander_pushes',
+      help: 'What a platform is told of actions in the database, and what became of it',
       labelNames: ['campaign', 'kind', 'status'],
       registers,
     });
@@ -113,10 +125,13 @@ export class Metrics {
   /** All of it, in Prometheus' text form; what only the database knows is left out while it is away. */
   async text(): Promise<string> {
     const states = await this.#states().catch(() => undefined);
+    const pushes = await this.#pushStates().catch(() => []);
     this.#letters.reset();
     this.#mails.reset();
     for (const { n, ...labels } of states?.letters ?? []) this.#letters.set(labels, n);
     for (const { n, ...labels } of states?.mails ?? []) this.#mails.set(labels, n);
+    this.#pushes.reset();
+    for (const { n, ...labels } of pushes) this.#pushes.set(labels, n);
     return this.#registry.metrics();
   }
 }

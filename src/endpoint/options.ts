@@ -3,6 +3,7 @@ import type { DeliveryOptions } from './delivery/open.ts';
 import type { Geocoder } from './directory/geocoder.ts';
 import type { Log } from './log.ts';
 import type { LiveTimes } from './progress/live.ts';
+import type { OsdiOptions } from './push/options.ts';
 import type { SpamOptions } from './spam/guard.ts';
 import type { SealingKeys } from './store/seal.ts';
 
@@ -51,6 +52,8 @@ export interface EndpointOptions extends DeliveryOptions {
   adminFolder?: string | undefined;
   /** For how long the audit log is kept, in days; two years unless given. */
   auditDays?: number | undefined;
+  /** A platform that is told of signatures; nobody is while mails land in a local mailbox. */
+  osdi?: OsdiOptions | undefined;
   /** What is done about spam. */
   spam?: SpamOptions | undefined;
   /** Told of each failed request, and of what else goes wrong; by default JSON lines on stderr. */

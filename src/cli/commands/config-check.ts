@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { deliveryConfig } from '../../endpoint/delivery/open.ts';
+import { osdiConfig } from '../../endpoint/push/options.ts';
 import { checkMetricsToken } from '../../endpoint/routes/metrics.ts';
 import { environmentWith, serveSettings } from '../config/resolve.ts';
 import { SECRETS, SETTINGS } from '../config/settings.ts';
@@ -12,8 +13,9 @@ export const configCheck = () =>
     .argument('<file>', 'the file that serve --config is given')
     .action((file: string) => {
       const { environment, said } = environmentWith(file, process.env);
-      const { delivery, metricsToken } = serveSettings({}, environment);
+      const { delivery, metricsToken, osdi } = serveSettings({}, environment);
       deliveryConfig(delivery);
+      if (osdi) osdiConfig(osdi);
       if (metricsToken !== undefined) checkMetricsToken(metricsToken);
       const rows = SETTINGS.flatMap(({ key, variable, standard }) => {
         const inFile = said.get(variable);

@@ -133,6 +133,7 @@ async function run(options: Options): Promise<void> {
       auditDays: settings.auditDays,
       ...(existsSync(adminFolder) && { adminFolder }),
       spam: settings.spam,
+      osdi: settings.osdi,
       hotlines,
       ...(settings.origins && { allowedOrigins: settings.origins }),
       ...(settings.frameOrigins && { frameOrigins: settings.frameOrigins }),
@@ -209,7 +210,7 @@ async function demoStatic(dataFolder: string, publicUrl: string, now: Date): Pro
 }
 
 async function whatIsWhere(
-  { host, publicUrl: isPublic, delivery, geocoder, metricsToken, admin }: ServeSettings,
+  { host, publicUrl: isPublic, delivery, osdi, geocoder, metricsToken, admin }: ServeSettings,
   what: StoreOptions & {
     demo: boolean | undefined;
     file: string | undefined;
@@ -237,6 +238,7 @@ async function whatIsWhere(
     admin && ['admin', `${publicUrl}/admin (for who has a token${token ? ', such as the next line' : ''})`],
     token !== undefined && ['token', token],
     ...deliveryLines(delivery),
+    osdi !== undefined && ['OSDI', `${osdi.url} is told of ${Object.keys(osdi.campaigns).join(', ')}`],
     file !== undefined && ['configured', `in ${resolve(file)}`],
     metricsToken !== undefined && ['metrics', `${publicUrl}/metrics (for who has the token)`],
     ['campaigns', campaigns],

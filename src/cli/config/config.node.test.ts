@@ -51,6 +51,10 @@ publicUrl: act.example.org
 geocoder: cesnus
 trustedProxies: [10.0.0.0/8, proxy.example]
 spam: { proofOfWork: always, perSender: 0, perMinute: few }
+osdi:
+  url: platform.example
+  token: pa55word
+  campaigns: { sesta: petitions/one, news: people }
 `,
     ),
     [
@@ -72,6 +76,9 @@ spam: { proofOfWork: always, perSender: 0, perMinute: few }
       'upstander.yaml:17 spam.proofOfWork: "always" is written here: write off or pressure',
       'upstander.yaml:17 spam.perSender: 0 is written here: write a whole number of actions',
       'upstander.yaml:17 spam.perMinute: "few" is written here: write a whole number of actions',
+      'upstander.yaml:19 osdi.url: "platform.example" is written here: write an https:// address',
+      'upstander.yaml:20 osdi.token: unknown field; use one of url, tokenFile, campaigns',
+      'upstander.yaml:21 osdi.campaigns.sesta: "petitions/one" is written here: write people, or the address of a petition on the platform',
     ],
   );
   assert.deepEqual(await problems(t, 'port: 1\nport: 2\n'), ['upstander.yaml:2 this field is given twice']);
@@ -164,6 +171,36 @@ webhook: {url: 'https://crm.example.org/', secretFile: secret, inside: true, off
   );
 });
 
+test('a platform that speaks OSDI is configured whole, and its token is not shown', async t => {
+  const { folder, file } = await written(
+    t,
+    'osdi: {url: "https://p.example/api", tokenFile: token, campaigns: {sesta: "https://p.example/api/one", news: people}}\n',
+  );
+  await writeFile(join(folder, 'token'), 'the-token-of-the-platform\n');
+  const { environment } = environmentWith(file, { UPSTANDER_OSDI_URL: 'https://q.example/api' });
+  assert.deepEqual(serveSettings({}, environment).osdi, {
+    url: 'https://q.example/api',
+    token: 'the-token-of-the-platform',
+    campaigns: { sesta: 'https://p.example/api/one', news: 'people' },
+  });
+  assert.equal(serveSettings({ demo: true }, environment).osdi, undefined, 'the demo tells nobody');
+  assert.throws(
+    () => serveSettings({}, { UPSTANDER_OSDI_URL: 'https://q.example/api' }),
+    /^CliError: A platform that speaks OSDI is configured \(UPSTANDER_OSDI_URL\), but not all of it: osdi\.tokenFile \(or UPSTANDER_OSDI_TOKEN\) is missing$/,
+  );
+  assert.throws(
+    () => serveSettings({}, { ...environment, UPSTANDER_OSDI_CAMPAIGNS: 'sesta' }),
+    /UPSTANDER_OSDI_CAMPAIGNS has "sesta" in it: the id of a campaign, =, and people or the address/,
+  );
+  const { out, code } = await run(['config', 'check', file]);
+  assert.equal(code, 0);
+  assert.match(out, /^ {2}osdi\.tokenFile +\(set, not shown\) /m);
+  assert.match(out, /^ {2}osdi\.campaigns +sesta=https:\/\/p\.example\/api\/one,news=people /m);
+  assert.doesNotMatch(out, /the-token/);
+  const other = await run(['config', 'check', file], { UPSTANDER_OSDI_URL: 'https://q.example/api' });
+  assert.match(other.err, /^The OSDI platform: campaigns is not right \(each is people, or the address/);
+});
+
 test('config check says what holds and from where, and shows no secret', async t => {
   const { folder, file } = await written(
     t,
@@ -190,11 +227,20 @@ test('the example has every field, its variable and its flag, and nothing else',
 
   // All that is switched off, switched on.
   const { folder, file } = await written(t, '');
-  for (const name of ['metrics-token', 'smtp-url', 'dkim.pem', 'cwc.yaml', 'webhook', 'database-url'])
+  for (const name of [
+    'metrics-token',
+    'smtp-url',
+    'dkim.pem',
+    'cwc.yaml',
+    'webhook',
+    'osdi-token',
+    'database-url',
+  ])
     await writeFile(join(folder, name), 'x');
   const all = example.replaceAll(/^#(?! \S|$)/gm, '').replaceAll('/run/secrets/', '');
   const keys = (value: unknown, before = ''): string[] =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    // A map by a campaign's id is one field.
+    typeof value === 'object' && value !== null && !Array.isArray(value) && before !== 'osdi.campaigns'
       ? Object.entries(value).flatMap(([key, inner]) => keys(inner, before ? `${before}.${key}` : key))
       : [before];
   assert.deepEqual(keys(parse(all)).toSorted(), SETTINGS.map(({ key }) => key).toSorted());

@@ -58,13 +58,13 @@ export function readConfig(path: string): Map<string, Said> {
   const said = new Map<string, Said>();
   for (const { key, variable, written } of SETTINGS) {
     const at = key.split('.');
-    const given = valueAt(value, at) as string | number | boolean | string[] | undefined;
+    const given = valueAt(value, at) as Plain | undefined;
     if (given === undefined) continue;
     const from = `${file}:${line(at)}`;
     const other = said.get(variable);
     if (other)
       throw new CliError(`${from} ${key}: ${other.key} says the same already; leave one of them out`);
-    const text = written === 'plain' ? plainText(given) : resolve(dirname(path), String(given));
+    const text = written === 'plain' ? plainText(given) : resolve(dirname(path), given as string);
     said.set(variable, {
       key,
       from,
@@ -82,9 +82,11 @@ function plain(doc: ReturnType<typeof parseDocument>, file: string): unknown {
   }
 }
 
-const plainText = (given: string | number | boolean | string[]): string =>
-  Array.isArray(given)
-    ? given.join(',')
+type Plain = string | number | boolean | string[] | Record<string, string>;
+
+const plainText = (given: Plain): string =>
+  typeof given === 'object'
+    ? (Array.isArray(given) ? given : Object.entries(given).map(pair => pair.join('='))).join(',')
     : typeof given === 'boolean'
       ? given
         ? 'yes'

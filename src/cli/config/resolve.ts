@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   type DeliveryOptions,
   type Level,
+  type OsdiOptions,
   type SealingKeys,
   type SpamOptions,
   sealingKeysIn,
@@ -26,6 +27,7 @@ import {
   stopDelay,
   yesOrNo,
 } from '../options.ts';
+import { osdiOptions } from '../osdi-options.ts';
 import { type Said, readConfig } from './read.ts';
 
 /** As commander gives them. */
@@ -70,6 +72,7 @@ export interface ServeSettings {
   auditDays: number | undefined;
   spam: SpamOptions;
   delivery: Pick<DeliveryOptions, 'mail' | 'cwc' | 'webhook'>;
+  osdi: OsdiOptions | undefined;
 }
 
 export const DEFAULT_PORT = 8787;
@@ -135,6 +138,7 @@ export function serveSettings(flags: ServeFlags, environment: NodeJS.ProcessEnv)
       perMinute: said('UPSTANDER_PER_MINUTE', limit),
     },
     delivery: deliveryOptions(flags, flags.demo ? {} : environment),
+    osdi: flags.demo ? undefined : osdiOptions(environment),
   };
 }
 

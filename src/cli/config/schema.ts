@@ -39,6 +39,8 @@ const section = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 const PATH = 'a path, from the folder of this file';
 const ADDRESS = 'an address such as letters@act.example.org';
 
+const PUSHED = 'people, or the address of a petition on the platform';
+
 /** A mail server's URL without anything secret in it. */
 const withoutPassword = (written: string) =>
   URL.canParse(written) && /^smtps?:$/.test(new URL(written).protocol) && !new URL(written).password;
@@ -89,6 +91,24 @@ export const ConfigFile = z.object(
         ['prefix', 'topic', 'address', 'phone'].includes(written),
       ),
       inside: z.optional(z.boolean('true or false')),
+    }),
+    osdi: section({
+      url: text('an https:// address', written => URL.canParse(written)),
+      tokenFile: text(PATH),
+      campaigns: z.optional(
+        z.record(
+          z.string(),
+          z
+            .string(PUSHED)
+            .check(
+              z.refine(
+                written => (written === 'people' || URL.canParse(written)) && !written.includes(','),
+                PUSHED,
+              ),
+            ),
+          'the id of each campaign, with people or the address of its petition',
+        ),
+      ),
     }),
   },
   'fields such as port: 8787',

@@ -57,6 +57,9 @@ export const SETTINGS: readonly Setting[] = [
   setting('webhook.offices', 'WEBHOOK_OFFICES'),
   setting('webhook.needs', 'WEBHOOK_NEEDS'),
   setting('webhook.inside', 'WEBHOOK_INSIDE'),
+  setting('osdi.url', 'UPSTANDER_OSDI_URL'),
+  setting('osdi.tokenFile', 'UPSTANDER_OSDI_TOKEN', 'secret'),
+  setting('osdi.campaigns', 'UPSTANDER_OSDI_CAMPAIGNS'),
 ];
 
 /** The variables whose value is never shown. */

@@ -29,6 +29,8 @@ export interface RecorderParts {
   guard: Guard;
   clock: Clock;
   publicUrl: string;
+  /** Whether a platform is told of a campaign's signatures. */
+  pushed: (campaign: string) => boolean;
   /** Told after an action was stored. */
   recorded: (action: NewAction) => void;
 }
@@ -188,6 +190,7 @@ export class Recorder {
           return { target, name, status, ...(outcome && { outcome }), ...(network && { network }) };
         }),
       },
+      ...(kind === 'signature' && !held && this.#parts.pushed(file.id) && { push: true as const }),
       ...(confirm && !held && { confirmation: this.#parts.confirmer.newMail(now) }),
       consents,
       deliveries: held ? deliveries.map(({ dueAt: _, ...delivery }) => delivery) : deliveries,

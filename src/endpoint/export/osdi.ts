@@ -12,12 +12,16 @@ const subscribed = ({ consents }: StoredAction): boolean =>
       purpose === 'updates' && (terms?.channel ?? 'email') === 'email' && answer === 'given' && !withdrawn,
   );
 
+/** By what a platform knows an action again. */
+export const osdiIdentifier = ({ campaign, id }: Pick<StoredAction, 'campaign' | 'id'>): string =>
+  `${SYSTEM}:${campaign}/${id}`;
+
 /** What OSDI has no word for stands in `custom_fields`: consents with the version of the text that was shown. */
-export function osdiOf(action: StoredAction): object {
-  const { campaign, id, kind, recordedAt, lang, supporter, comment, consents, deliveries } = action;
+export function osdiOf(action: StoredAction) {
+  const { campaign, kind, recordedAt, lang, supporter, comment, consents, deliveries } = action;
   const { given, family, prefix, email, phone, postalCode, address, organisation } = supporter ?? {};
   return {
-    identifiers: [`${SYSTEM}:${campaign}/${id}`],
+    identifiers: [osdiIdentifier(action)],
     origin_system: SYSTEM,
     action_date: recordedAt,
     ...(comment && { comments: comment }),

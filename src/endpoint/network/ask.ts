@@ -24,6 +24,8 @@ export interface Asked {
 
 export interface Answered {
   status: number;
+  /** Its `Retry-After`, as it was written. */
+  retryAfter?: string;
   /** As much of the answer as came and is read. */
   text: string;
   /** All of it came. */
@@ -75,7 +77,12 @@ export async function ask(
     asked.on('error', error => failed(signal.aborted ? (signal.reason as Error) : error));
     asked.end(body);
   });
-  return { status: response.statusCode!, ...(await start(response, most)) };
+  const retryAfter = response.headers['retry-after'];
+  return {
+    status: response.statusCode!,
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(await start(response, most)),
+  };
 }
 
 /** One that is written as this machine's own is meant; so is a private one where that is configured. */

@@ -22,6 +22,7 @@ import type { FigureStore } from './figures.ts';
 import type { Flag, FlagStore } from './flags.ts';
 import type { ImportStore } from './imports.ts';
 import type { Outbox } from './outbox.ts';
+import type { PushStore } from './pushes.ts';
 import type { RateStore } from './rates.ts';
 import type { SignerStore } from './signers.ts';
 import type { SupporterKeyStore } from './supporter-keys.ts';
@@ -38,6 +39,7 @@ export interface Store {
   readonly pauses: PauseStore;
   readonly imports: ImportStore;
   readonly updates: UpdateStore;
+  readonly pushes: PushStore;
   readonly signers: SignerStore;
   readonly flags: FlagStore;
   readonly decisions: DecisionStore;
@@ -103,6 +105,8 @@ export interface NewAction {
   confirmation?: NewConfirmation;
   consents: ConsentRecord[];
   deliveries: NewDelivery[];
+  /** A platform is told of it, once it counts. */
+  push?: true;
 }
 
 /** What can be shown to a regulator or to the supporter; its text is in the ledger of disclosures. */
@@ -147,7 +151,7 @@ export type Recorded =
 
 export interface StoredAction extends Omit<
   NewAction,
-  'deliveries' | 'bodyHash' | 'receiptHash' | 'confirmation' | 'earlierKeys' | 'keys'
+  'deliveries' | 'bodyHash' | 'receiptHash' | 'confirmation' | 'earlierKeys' | 'keys' | 'push'
 > {
   confirmedAt?: string;
   withdrawnAt?: string;

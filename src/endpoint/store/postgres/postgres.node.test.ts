@@ -11,6 +11,7 @@ import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { lineSuite } from '../line-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
+import { pushSuite } from '../push-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -40,6 +41,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   decisionSuite('postgres', open);
   stateSuite('postgres', open);
   lineSuite('postgres', open);
+  pushSuite('postgres', open);
 
   /** As many processes as there are stores: they share nothing but the database. */
   const several = async (t: TestContext, n: number) => {

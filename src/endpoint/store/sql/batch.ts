@@ -12,6 +12,7 @@ import { directoryWriter } from './directory-write.ts';
 import { publisher } from './ledger.ts';
 import { outboxWriter } from './outbox.ts';
 import { pauseWriter } from './pauses.ts';
+import { pushWriter } from './pushes.ts';
 import { rateWriter } from './rates.ts';
 import { actionRecorder } from './record.ts';
 import { type KeysInUse, keysInUseReader } from './keys-in-use.ts';
@@ -40,6 +41,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
   const pause = pauseWriter(db);
   const imports = importWriter(db);
   const updates = updateWriter(db);
+  const pushes = pushWriter(db);
   const judge = signerWriter(db);
   const reviewFlags = flagWriter(db);
   const rates = rateWriter(db, part);
@@ -105,6 +107,10 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
         return updates.retell(write.input);
       case 'setMailWay':
         return updates.setMailWay(write.input);
+      case 'claimPushes':
+        return pushes.claim(write.input);
+      case 'settlePush':
+        return pushes.settle(write.input);
       case 'reseal':
         return reseal(write.input);
       case 'rekey':

@@ -3,6 +3,7 @@ import type { ActionKind } from '../../../contract/index.ts';
 import type { ConfirmationStore, Confirmed, NewConfirmation } from '../confirmations.ts';
 import type { StoredAction } from '../port.ts';
 import type { CountChanges } from './counts.ts';
+import { pushWaker } from './pushes.ts';
 import { tallies } from './tally.ts';
 import { withdrawer } from './withdraw.ts';
 import { timeFrom } from './days.ts';
@@ -68,6 +69,7 @@ export function confirmationWriter(db: Database) {
   const letGo = db.prepare(
     `UPDATE deliveries SET status = 'queued', due_at = ? WHERE ${LETTERS} AND status = 'awaiting-confirmation'`,
   );
+  const wake = pushWaker(db);
   const drop = db.prepare(
     `UPDATE confirmations SET status = 'dropped', due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
@@ -101,6 +103,7 @@ export function confirmationWriter(db: Database) {
       await verify.run(free ? 'verified' : null, at, ...key);
       if (free) await count(of(row), row.action_id, 'verified', counts);
       await letGo.run(free ? at : null, ...key);
+      if (free) await wake.run(at, ...key);
       await drop.run(...key);
       return 'confirmed';
     },

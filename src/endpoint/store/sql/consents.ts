@@ -5,6 +5,7 @@ import { actionsReader } from './all-actions.ts';
 import type { CountChanges } from './counts.ts';
 import { eraser } from './erase.ts';
 import { type Withdrawable, withdrawer } from './withdraw.ts';
+import { unsubscriber } from './pushes.ts';
 import type { Writes } from './writes.ts';
 
 const all = (statement: Statement, ...values: Value[]) =>
@@ -25,6 +26,11 @@ export function consentWriter(db: Database) {
   const endOne = end('action_id = ?');
   const endAll = end(
     'action_id IN (SELECT action_id FROM actions WHERE campaign_id = ? AND supporter_key = ?)',
+  );
+  const tellOne = unsubscriber(db, 'p.campaign_id = ?2 AND p.action_id = ?3');
+  const tellAll = unsubscriber(
+    db,
+    'p.campaign_id = ?2 AND p.action_id IN (SELECT action_id FROM actions WHERE campaign_id = ?2 AND supporter_key = ?3)',
   );
   const erase = eraser(db);
   const ROW = 'campaign_id, action_id, kind, supporter_key, confirmed_at, withdrawn_at';
@@ -59,9 +65,12 @@ export function consentWriter(db: Database) {
       const row = await find(receiptHash);
       if (!row) return 0;
       const { campaign_id: campaign, action_id: action, supporter_key: supporter } = row;
-      return row.confirmed_at && supporter
-        ? endAll.run(at, way, campaign, disclosure, campaign, supporter)
-        : endOne.run(at, way, campaign, disclosure, action);
+      const theirs = row.confirmed_at !== null && supporter !== null;
+      const ended = theirs
+        ? await endAll.run(at, way, campaign, disclosure, campaign, supporter)
+        : await endOne.run(at, way, campaign, disclosure, action);
+      if (ended) await (theirs ? tellAll.run(at, campaign, supporter) : tellOne.run(at, campaign, action));
+      return ended;
     },
     erase: async ({ whose, at, way }: Writes['erase'][0], counts: CountChanges): Promise<number> => {
       const rows = await whoseActions(whose);

@@ -18,6 +18,7 @@ export function eraser(db: Database) {
        status = CASE status WHEN 'queued' THEN 'withdrawn' ELSE status END, due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND channel = 'endpoint'`,
     'DELETE FROM confirmations WHERE campaign_id = ? AND action_id = ?',
+    "DELETE FROM pushes WHERE campaign_id = ? AND action_id = ? AND status = 'queued'",
     'DELETE FROM signer_verdicts WHERE campaign_id = ? AND action_id = ?',
     // That a person was mailed stays known as long as they are: they would be mailed again.
     `UPDATE update_mails SET action_id = other.action_id FROM (

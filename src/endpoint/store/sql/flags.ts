@@ -3,6 +3,7 @@ import type { Flag, FlagCount, FlagStore, HeldAction } from '../flags.ts';
 import type { Answer, StoredAction } from '../port.ts';
 import type { CountChanges } from './counts.ts';
 import type { Database } from './database.ts';
+import { pushWaker } from './pushes.ts';
 import { tallies } from './tally.ts';
 import type { Writes } from './writes.ts';
 
@@ -37,6 +38,7 @@ export function flagWriter(db: Database) {
     `UPDATE deliveries SET due_at = ?
      WHERE campaign_id = ? AND action_id = ? AND status = 'queued' AND channel = 'endpoint'`,
   );
+  const wake = pushWaker(db);
   const askNoMore = db.prepare(
     `UPDATE confirmations SET status = 'dropped', due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
@@ -64,6 +66,7 @@ export function flagWriter(db: Database) {
         await stand.run(null, standing, campaign, id);
         if (standing) await claim(of, id, standing, counts);
         await letGo.run(at, campaign, id);
+        await wake.run(at, campaign, id);
       }
     }
     return reviewed;

@@ -3,6 +3,7 @@ import type { Answer, NewAction, Recorded } from '../port.ts';
 import { confirmationAdder } from './confirmations.ts';
 import type { CountChanges } from './counts.ts';
 import type { KeysInUse } from './keys-in-use.ts';
+import { pushAdder } from './pushes.ts';
 import { rekeyer } from './supporter-keys.ts';
 import { tallies } from './tally.ts';
 
@@ -37,6 +38,7 @@ export function actionRecorder(
     'INSERT INTO action_flags (campaign_id, action_id, flag, recorded_at) VALUES (?, ?, ?, ?)',
   );
 
+  const addPush = pushAdder(db);
   const rekey = rekeyer(db);
 
   return async (action, counts, keys) => {
@@ -113,6 +115,7 @@ export function actionRecorder(
       );
     }
     for (const flag of action.flags ?? []) await addFlag.run(campaign, id, flag, action.recordedAt);
+    if (action.push) await addPush.run(campaign, id, standing === 'unverified' ? action.recordedAt : null);
     if (first) counts.add(campaign, kind, standing, sizeOf(action));
     else if (standing) await claim(of, id, standing, counts);
     if (supporterKey !== null && action.confirmation)

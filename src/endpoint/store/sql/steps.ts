@@ -96,8 +96,24 @@ export const SHARED: Readonly<Record<number, string>> = {
     ALTER TABLE update_mails ADD COLUMN tried_at TEXT;
     CREATE INDEX update_mails_tried ON update_mails (supporter_key, tried_at) WHERE tried_at IS NOT NULL;
   `,
-  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  // What a platform is told of actions: see pushes.ts.
   18: `
+    CREATE TABLE pushes (
+      campaign_id TEXT NOT NULL,
+      action_id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      due_at TEXT,
+      attempts INTEGER NOT NULL,
+      known INTEGER NOT NULL,
+      PRIMARY KEY (campaign_id, action_id, kind),
+      FOREIGN KEY (campaign_id, action_id) REFERENCES actions (campaign_id, action_id)
+    );
+    CREATE INDEX pushes_due ON pushes (due_at) WHERE due_at IS NOT NULL;
+    CREATE INDEX pushes_state ON pushes (campaign_id, kind, status);
+  `,
+  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  19: `
     CREATE INDEX action_flags_decided ON action_flags (verdict, reviewed_at, campaign_id, action_id)
       WHERE verdict IS NOT NULL;
     CREATE INDEX signer_verdicts_decided ON signer_verdicts (verdict, decided_at, campaign_id, action_id);

@@ -18,6 +18,7 @@ import { ledgerReader } from './ledger.ts';
 import { letterReader } from './letters.ts';
 import { mailboxReader } from './outbox.ts';
 import { pauseReader } from './pauses.ts';
+import { pushReader } from './pushes.ts';
 import { rateReader } from './rates.ts';
 import { actionReader } from './reads.ts';
 import { letterOf, supporterOf } from './sealed.ts';
@@ -114,6 +115,11 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       end: (linkHash, how) => write('endUpdates', { linkHash, ...how }),
       retell: told => write('retellUpdates', told),
       setMailWay: way => write('setMailWay', way),
+    },
+    pushes: {
+      ...pushReader(db, stored),
+      claim: (now, until, limit) => write('claimPushes', { now, until, limit }),
+      settle: settlement => write('settlePush', settlement),
     },
     signers: {
       ...signerReader(db),

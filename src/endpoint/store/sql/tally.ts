@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import type { Tally } from '../port.ts';
 import type { CountChanges } from './counts.ts';
+import { pushWaker } from './pushes.ts';
 
 interface Counted {
   campaign: string;
@@ -22,7 +23,7 @@ export function tallies(db: Database) {
     'SELECT action_id, tally FROM actions WHERE campaign_id = ? AND action_id = ? AND tally IS NOT NULL',
   );
   const next = db.prepare(
-    `SELECT action_id, standing FROM actions
+    `SELECT action_id, standing, recorded_at FROM actions
      WHERE campaign_id = ? AND kind = ? AND supporter_key = ? AND standing IS NOT NULL
      ORDER BY standing = 'pending', recorded_at, action_id LIMIT 1`,
   );
@@ -30,6 +31,8 @@ export function tallies(db: Database) {
   const deliveries = db.prepare(
     'SELECT COUNT(*) AS n FROM deliveries WHERE campaign_id = ? AND action_id = ?',
   );
+
+  const wake = pushWaker(db);
 
   /** Letters are counted as letters, one to each target; anything else once. */
   const size = async (campaign: string, kind: string, id: string) =>
@@ -69,7 +72,10 @@ export function tallies(db: Database) {
       if (before?.action_id !== id) return;
       await clear(of, before, counts);
       const heir = await next.get(of.campaign, of.kind, of.supporterKey);
-      if (heir) await count(of, heir['action_id'] as string, heir['standing'] as Tally, counts);
+      if (!heir) return;
+      const follows = heir['action_id'] as string;
+      await count(of, follows, heir['standing'] as Tally, counts);
+      if (heir['standing'] !== 'pending') await wake.run(heir['recorded_at'] as string, of.campaign, follows);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { BillUpdate, MailWay, ToldUpdate, UpdateMail, UpdateMailFate, Updat
 import { bounceMail } from './bounced.ts';
 import { AN_HOUR, timeFrom } from './days.ts';
 import { isPaused } from './pauses.ts';
+import { unsubscriber } from './pushes.ts';
 import type { Writes } from './writes.ts';
 
 /** A consent to e-mail about updates that was given and holds; of a row of `consents`. */
@@ -52,6 +53,11 @@ export function updateWriter(db: Database) {
   const byLink = db.prepare('SELECT 1 FROM update_mails WHERE link_hash = ?');
   const end = db.prepare(
     `UPDATE consents SET withdrawn_at = ?2, withdrawn_by = ?3 WHERE ${HOLDS} AND ${THEIRS}`,
+  );
+  const tell = unsubscriber(
+    db,
+    `(p.campaign_id, p.action_id) IN (SELECT a.campaign_id, a.action_id FROM update_mails m
+       JOIN actions a ON a.campaign_id = m.campaign_id AND a.supporter_key = m.supporter_key WHERE m.link_hash = ?2)`,
   );
   const drop = db.prepare(
     `UPDATE update_mails SET status = 'dropped', due_at = NULL WHERE status = 'queued'
@@ -116,6 +122,7 @@ export function updateWriter(db: Database) {
     bounce: (id: Writes['bounceUpdateMail'][0]): Promise<Bounced> => bounceMail(statusOf, bounced, id),
     end: async ({ linkHash, at, way }: Writes['endUpdates'][0]): Promise<boolean> => {
       await end.run(linkHash, at, way);
+      await tell.run(at, linkHash);
       await drop.run(linkHash);
       return (await byLink.get(linkHash)) !== undefined;
     },

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import type { ActionKind, WithdrawalWay } from '../../../contract/index.ts';
 import type { CountChanges } from './counts.ts';
+import { pushWithdrawer } from './pushes.ts';
 import { tallies } from './tally.ts';
 
 /** An action that may be taken back. */
@@ -18,7 +19,8 @@ const LETTERS = "campaign_id = ? AND action_id = ? AND channel = 'endpoint'";
 /**
  * Takes an action back, inside a transaction that somebody else begins and ends: out of the counts, with its consents
  * and what has not left. What was never confirmed may be somebody else's doing, and is forgotten. The second time
- * nothing more happens.
+ * nothing more happens. Where a platform has to be told that it may not write to them any more, who they are is
+ * forgotten once it was (`pushes.ts`).
  */
 export function withdrawer(db: Database) {
   const { release } = tallies(db);
@@ -37,9 +39,11 @@ export function withdrawer(db: Database) {
     `UPDATE confirmations SET status = 'dropped', due_at = NULL
      WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
   );
+  const keepPushBack = pushWithdrawer(db);
+  const forgetWho = db.prepare('UPDATE actions SET supporter = NULL WHERE campaign_id = ? AND action_id = ?');
   const forget = [
     db.prepare(
-      'UPDATE actions SET supporter = NULL, public_name = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?',
+      'UPDATE actions SET public_name = NULL, comment = NULL WHERE campaign_id = ? AND action_id = ?',
     ),
     db.prepare(`UPDATE deliveries SET subject = NULL, body = NULL, text_mark = NULL WHERE ${LETTERS}`),
   ];
@@ -60,6 +64,9 @@ export function withdrawer(db: Database) {
     await endConsents.run(at, way, ...key);
     await keepBack.run(...key);
     await askNoMore.run(...key);
-    if (!row.confirmed_at) for (const statement of forget) await statement.run(...key);
+    const told = !(await keepPushBack(...key, at));
+    if (row.confirmed_at) return;
+    for (const statement of forget) await statement.run(...key);
+    if (told) await forgetWho.run(...key);
   };
 }

@@ -18,6 +18,7 @@ import type {
   UpdateMail,
   UpdateMailSettlement,
 } from '../updates.ts';
+import type { Push, PushSettlement } from '../pushes.ts';
 import type { FlagVerdict } from '../flags.ts';
 import type { Rate } from '../rates.ts';
 import type { Verdict } from '../signers.ts';
@@ -84,6 +85,8 @@ export interface Writes {
   endUpdates: [{ linkHash: string; at: string; way: WithdrawalWay }, boolean];
   retellUpdates: [readonly ToldUpdate[], void];
   setMailWay: [MailWay, void];
+  claimPushes: [{ now: string; until: string; limit: number }, Push[]];
+  settlePush: [PushSettlement, void];
   /** Of actions after this one. */
   reseal: [{ after: readonly [campaign: string, action: string]; limit: number }, Resealed];
   rekey: [readonly { from: string; to: string }[], void];

@@ -13,6 +13,7 @@ import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { lineSuite } from '../line-suite.ts';
 import { operatorSuite } from '../operator-suite.ts';
+import { pushSuite } from '../push-suite.ts';
 import { signerSuite } from '../signer-suite.ts';
 import { stateSuite } from '../state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
@@ -42,6 +43,7 @@ flagSuite('sqlite', open);
 decisionSuite('sqlite', open);
 stateSuite('sqlite', open);
 lineSuite('sqlite', open);
+pushSuite('sqlite', open);
 
 test('a connection syncs every commit, keeps a write-ahead log and holds foreign keys', async t => {
   const db = connect({ file: join(await tempFolder(t), 'a.sqlite') });
