@@ -101,7 +101,10 @@ const PLACES: [name: string, go: (page: Page) => Promise<unknown>][] = [
     async page => {
       await page.goto(`${ORIGIN}/admin/moderation`);
       const hide = page.getByRole('button', { name: 'Hide', exact: true }).first();
-      if (await hide.count()) await hide.click();
+      if (await hide.count()) {
+        await hide.click();
+        await page.getByRole('status').waitFor();
+      }
       await page.goto(`${ORIGIN}/admin/moderation/decided?what=hidden`);
     },
   ],

@@ -200,8 +200,8 @@ test('what was decided is found again, and taken back', async t => {
   const at = await openAdmin(t);
   const { store } = at.endpoint;
   const check = { elapsedMs: 5 };
-  const supporter = (email: string) => ({ given: HOSTILE, family: 'Ito', email, publicName: 'full' });
-  const signed = await recorded(at, await signature(at, { check, supporter: supporter('b@example.org') }));
+  const supporter = { given: HOSTILE, family: 'Ito', email: 'b@example.org', publicName: 'full' } as const;
+  const signed = await recorded(at, await signature(at, { check, supporter }));
   const wrote = await recorded(
     at,
     await letter(at, {
@@ -261,8 +261,8 @@ test('a long queue says how long it is, and what was decided is shown in pages',
   const older = /href="([^"]+before=[^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&');
   const shown = `${first}${await ana.text(older)}`;
   assert.deepEqual(
-    [...shown.matchAll(/name="approved" value="([\w-]+)"/g)].map(([, id]) => id).toSorted(),
-    ids.toSorted(),
+    new Set([...shown.matchAll(/name="approved" value="([\w-]+)"/g)].map(([, id]) => id)),
+    new Set(ids),
   );
 });
 
