@@ -27,7 +27,7 @@ test(
       run(['restore', folder, '--data', data, ...more], { DATABASE_URL: databaseUrl });
     assert.match(
       (await restore()).err,
-      /^There is no data but a new database, so that nobody knows who was forgotten/,
+      /^There is no data but a new database, so that nobody knows who was forgotten since the backup, or which tokens were revoked, actions held and comments hidden/,
     );
     assert.match(
       (await restore('--nothing-since', '--data-is-lost')).err,

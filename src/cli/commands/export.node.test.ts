@@ -65,6 +65,21 @@ test('exports what counts; with --all what was taken back, too, and never what a
   assert.deepEqual([waiting!['state'], waiting!['targets']], ['pending', 'chief: awaiting-confirmation']);
 });
 
+test('what a moderator holds does not count, and is exported as held with --all alone', async t => {
+  const at = await testEndpoint(t, { files: { 'a.json': petition() } });
+  const { id, ...rest } = await signature(at);
+  await at.act({ id, ...rest, check: { elapsedMs: 1 } });
+  const now = at.clock().toISOString();
+  await at.endpoint.store.flags.review('safe', [id], { verdict: 'hold', at: now });
+  const rows = async (...args: string[]) => {
+    const { out } = await run(['export', '--data', at.dataFolder, ...args]);
+    const all = parse(out, { columns: true, bom: true }) as Record<string, string>[];
+    return all.map(row => [row['id'], row['state']]);
+  };
+  assert.deepEqual(await rows(), []);
+  assert.deepEqual(await rows('--all'), [[id, 'held']]);
+});
+
 test('as JSON lines, and as OSDI has it; a file is its owner’s alone, and none is written over', async t => {
   const cli = await recorded(t);
   const lines = (text: string) =>

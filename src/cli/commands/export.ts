@@ -21,7 +21,7 @@ export const exportCommand = () =>
   new Command('export')
     .description('what was done, by whom: each action that counts now')
     .option('--campaign <id>', 'of one campaign only')
-    .option('--all', 'also what waits, does not count, was taken back or is forgotten')
+    .option('--all', 'also what waits, is held, does not count, was taken back or is forgotten')
     .addOption(
       new Option('--format <format>', 'osdi: as platforms that speak it take it, one a line')
         .choices(FORMATS)

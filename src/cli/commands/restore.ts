@@ -30,7 +30,10 @@ export const restoreCommand = () =>
       'a later backup, of what this one takes the place of: it tells what was ended',
     )
     .option('--nothing-since', 'no endpoint ran since the backup, as when you move to another database')
-    .option('--data-is-lost', 'nothing is there: what was ended since the backup cannot be known')
+    .option(
+      '--data-is-lost',
+      'nothing is there: what was ended, revoked, held or hidden since the backup cannot be known',
+    )
     .action(run);
 
 async function run(from: string, options: Options): Promise<void> {
@@ -52,7 +55,7 @@ async function run(from: string, options: Options): Promise<void> {
     );
     console.log(
       options.dataIsLost
-        ? `${folder} is put back in ${where}. Forget anew whoever asked for it since.`
+        ? `${folder} is put back in ${where}. Do anew what was done since: forget whoever asked for it, revoke tokens, hold actions, hide comments.`
         : `${folder} is put back in ${where}; ${known} endings were made sure of. Start the endpoint again.`,
     );
   } catch (error) {
@@ -73,8 +76,9 @@ function told(
   if (there && said[0]) throw new CliError(`There is data ${place}: leave out ${said[0]}, or move it away`);
   if (!there && !said[0])
     throw new CliError(
-      `There is no data ${place}, so that nobody knows who was forgotten since the backup. Say --since <a later backup>; ` +
-        'or --nothing-since, if no endpoint ran; or --data-is-lost, and forget them anew with upstander erase',
+      `There is no data ${place}, so that nobody knows who was forgotten since the backup, or which tokens were revoked, ` +
+        'actions held and comments hidden. Say --since <a later backup>; or --nothing-since, if no endpoint ran; or --data-is-lost, and do anew what was done since: ' +
+        'forget them (upstander erase), revoke tokens (admin token revoke), hold actions (flags hold), hide comments (signers hide)',
     );
   return since === undefined ? undefined : endpointData(since);
 }

@@ -296,6 +296,53 @@ test('what has signs of spam is kept or held', async t => {
   );
 });
 
+test('a flood of signs of spam is not counted to its end', async t => {
+  const at = await openAdmin(t);
+  const ana = await visitor(at);
+  const asked: number[] = [];
+  let waiting = 1000;
+  t.mock.method(at.endpoint.store.flags, 'many', async (most: number) => {
+    asked.push(most);
+    return Math.min(most, waiting);
+  });
+  const tile = async () =>
+    /Signs of spam to look at<\/dt>\s*<dd>\s*<data[^>]*>([\d,]+)<\/data>(\+?)/
+      .exec(await ana.text('/admin'))
+      ?.slice(1);
+  assert.deepEqual(await tile(), ['1,000', '']);
+  waiting = 200_000;
+  assert.deepEqual(await tile(), ['1,000', '+']);
+  assert.deepEqual(asked, [1001, 1001]);
+});
+
+test('nothing is decided, or told, about what is not there', async t => {
+  const at = await openAdmin(t);
+  const { id } = await signs(at, 'a@example.org', { publicName: 'full' });
+  const ana = await visitor(at);
+  for (const [campaign, ids] of [
+    ['none', [id]],
+    ['safe', ['nobody']],
+    ['safe', []],
+  ] as const)
+    for (const word of ['approved', 'held']) {
+      const form = [[word, 'all'], ...ids.map(one => ['on-page', one])] as [string, string][];
+      const answer = await ana.post(`/admin/moderation/${campaign}`, form);
+      assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/admin/moderation'], campaign);
+    }
+  assert.equal((await ana.post('/admin/moderation/%00', { held: id })).status, 400);
+  assert.equal((await ana.post('/admin/moderation/safe', { approved: 'a\0' })).status, 400);
+  assert.deepEqual((await told(at)).slice(1), []);
+  // Of several, those that are there.
+  await ana.post('/admin/moderation/safe', [
+    ['hidden', 'all'],
+    ['on-page', 'nobody'],
+    ['on-page', id],
+  ]);
+  assert.deepEqual((await told(at)).slice(1), [
+    `Ana Díaz judge safe {"verdict":"hidden","actions":["${id}"]}`,
+  ]);
+});
+
 const anyAction = async ({ endpoint }: TestEndpoint) => {
   for await (const action of endpoint.store.actions.all()) return action;
   throw new Error('there is none');

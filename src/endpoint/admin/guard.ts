@@ -67,7 +67,11 @@ export class Guard {
     this.#app.post(`/admin${path}`, async c => {
       const session = await this.sessions.of(c);
       if (!session) return this.to(c, '', SIGNED_OUT);
-      return take(await this.visit(c, session), await this.sessions.form(c, session));
+      const form = await this.sessions.form(c, session);
+      // PostgreSQL takes none.
+      if (c.req.url.includes('%00') || [...form.values()].some(value => value.includes('\0')))
+        throw new Failure('invalid-query', { detail: 'It holds a null character' });
+      return take(await this.visit(c, session), form);
     });
   }
 

@@ -27,18 +27,25 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
         }),
       ),
     );
-    const flags = await Promise.all(
-      (await store.flags.counts()).map(async ({ campaign, actions }) =>
-        section(campaign, csrf, {
-          what: 'Signs of spam',
-          words: ABOUT_SPAM,
-          item: suspect,
-          shown: await store.flags.waiting(campaign, { limit: PAGE }),
-          waiting: actions,
-        }),
-      ),
+    const flagged = await store.flags.waiting(undefined, { limit: PAGE });
+    const all = await store.flags.many(MOST_WAITING);
+    const flags = [...Map.groupBy(flagged, ({ campaign }) => campaign)].map(([id, shown]) =>
+      section(id, csrf, {
+        what: 'Signs of spam',
+        words: ABOUT_SPAM,
+        item: suspect,
+        shown,
+        waiting: shown.length,
+      }),
     );
-    const sections = [...signatures, ...flags].filter(one => one !== undefined);
+    const longer =
+      all > flagged.length
+        ? html`<p class="muted">
+            Of what has signs of spam, the newest ${flagged.length} of ${counted(all)} that wait: decide, and
+            the next ones come.
+          </p>`
+        : undefined;
+    const sections = [...signatures, longer, ...flags].filter(one => one !== undefined);
     const body = html`<div class="stack">
         <h1>Moderation</h1>
         <p class="muted">
@@ -71,8 +78,12 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
       });
     const at = clock().toISOString();
     const telling = store.audited(deed(by, { campaign, verdict, actions: ids }));
-    if (by === 'judge') await telling.signers.judge(campaign, ids, { verdict, at });
-    else await telling.flags.review(campaign, ids, { verdict, at });
+    const decided =
+      by === 'judge'
+        ? await telling.signers.judge(campaign, ids, { verdict, at })
+        : await telling.flags.review(campaign, ids, { verdict, at });
+    // Forgotten meanwhile, or never there.
+    if (!decided.length) return guard.to(c, '/moderation');
     changed(campaign);
     const back = wordOf(form.get('back'));
     return guard.to(c, back ? `/moderation/decided?what=${back}` : '/moderation', word);

@@ -12,6 +12,8 @@ import { titleOf } from './titles.ts';
 
 /** Days that the chart shows. */
 const DAYS = 30;
+/** So many signs of spam are counted, of more it says that there are. */
+const MANY_FLAGGED = 1000;
 /** More campaigns would be more colours than anybody tells apart. */
 const TONES = ['one', 'two', 'three', 'four', 'five'] as const satisfies readonly Tone[];
 
@@ -44,10 +46,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
           asks: frame.pausedSince !== undefined,
         })}
       </div>
-      ${tilesOf(
-        figures,
-        (await store.flags.counts()).reduce((n, { actions }) => n + actions, 0),
-      )}
+      ${tilesOf(figures, await store.flags.many(MANY_FLAGGED + 1))}
       ${chartFigure(await overTime(figures, now), drawn)}
       ${chartFigure(sideBySide(figures.filter(begun)), drawn)}
       <section class="campaigns" aria-labelledby="campaigns">
@@ -172,11 +171,11 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
 
 const begun = ({ counted, tallies }: CampaignFigures) => counted + tallies.pending > 0;
 
-/** A number with its name. */
-export const figure = (name: string, n: number, alarm = false): Html =>
+/** A number with its name. @param more there are more than these. */
+export const figure = (name: string, n: number, alarm = false, more = false): Html =>
   html`<div class="${alarm ? 'alarm' : ''}">
     <dt>${name}</dt>
-    <dd>${number(n)}</dd>
+    <dd>${number(n)}${more ? '+' : ''}</dd>
   </div>`;
 
 export const badges = ({
@@ -221,13 +220,14 @@ const confirmResuming = (base: string, csrf: Html, waiting: { letters: number; m
       </div>
     </form>`;
 
-/** @param flagged how many have signs of spam, and were not looked at. */
+/** @param flagged how many have signs of spam, and were not looked at; above `MANY_FLAGGED` not all. */
 function tilesOf(figures: readonly CampaignFigures[], flagged: number): Html {
   const all = totals(figures);
   return html`<dl class="tiles">
     ${figure('Counted', all.counted)} ${figure('Verified', all.verified)} ${figure('Pending', all.pending)}
     ${figure('Today', all.today)} ${figure('The last 7 days', all.week)}
     ${figure('Waiting to leave', all.waiting + all.mails)}
-    ${figure('Letters failed', all.failed, all.failed > 0)} ${figure('Signs of spam to look at', flagged)}
+    ${figure('Letters failed', all.failed, all.failed > 0)}
+    ${figure('Signs of spam to look at', Math.min(flagged, MANY_FLAGGED), false, flagged > MANY_FLAGGED)}
   </dl>`;
 }

@@ -15,9 +15,8 @@ export const openLists = (registry: Registry): string[] =>
 
 /** Of all campaigns together. */
 export async function waitingNow({ store, registry }: Pick<Services, 'store' | 'registry'>): Promise<number> {
-  const flagged = (await store.flags.counts()).map(({ actions }) => actions);
   const signatures = await Promise.all(
     openLists(registry).map(id => store.signers.waiting(id, MOST_WAITING)),
   );
-  return [...flagged, ...signatures].reduce((sum, n) => sum + n, 0);
+  return signatures.reduce((sum, n) => sum + n, await store.flags.many(MOST_WAITING));
 }

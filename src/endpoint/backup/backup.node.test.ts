@@ -270,3 +270,20 @@ test('who was let in no more stays out, what is paused stays so, and the audit l
     ['Ana pause'],
   );
 });
+
+test('whoever was signed in when a backup was made is signed out where nothing is known of since', async t => {
+  const at = await testEndpoint(t, { files, databaseUrl: undefined });
+  const { admin } = at.endpoint.store;
+  const now = at.clock().toISOString();
+  const { stored } = newToken('Ana', 30, at.clock());
+  await admin.addToken(stored);
+  await admin.begin({ hash: 'session', token: stored.id, at: now, expiresAt: stored.expiresAt });
+  assert.ok(await admin.session('session', now));
+  const folder = await newFolder(t);
+  await backUp(at.dataFolder, folder);
+  const dataFolder = await tempFolder(t);
+  await restore(folder, dataFolder);
+  const { store } = (await testEndpoint(t, { files, dataFolder, databaseUrl: undefined })).endpoint;
+  assert.equal(await store.admin.session('session', now), undefined);
+  assert.equal((await store.admin.token(stored.id))!.revokedAt, undefined, 'the token lets them in again');
+});

@@ -60,6 +60,8 @@ export async function restore(
       await checkSealing(store, sealing);
       await checkKeys(store, from, data);
       if (known) await endAgain(store, known);
+      // Whose token was revoked since is not known without a later backup: nobody stays signed in.
+      else await store.admin.endAgain([]);
     } finally {
       await store.close();
     }
@@ -113,10 +115,11 @@ async function endAgain(
   { endings, told, hidden, held, revoked, audit, paused }: Known,
 ): Promise<void> {
   await store.updates.retell(told);
+  // Before the endings: of what was forgotten nothing is held any more, and what was held and then forgotten does not count.
+  for (const { campaign, id, at } of held) await store.flags.review(campaign, [id], { verdict: 'hold', at });
   await store.consents.reapply(endings);
   for (const { campaign, id, at } of hidden)
     await store.signers.judge(campaign, [id], { verdict: 'hidden', at });
-  for (const { campaign, id, at } of held) await store.flags.review(campaign, [id], { verdict: 'hold', at });
   await store.admin.endAgain(revoked);
   for (const entry of audit) await store.audit.tell(entry);
   for (const { campaign, since } of paused)

@@ -12,7 +12,7 @@ export interface Export {
   /** Else of all. */
   campaign?: string | undefined;
   format: Format;
-  /** Also what waits, does not count, was taken back or is forgotten. */
+  /** Also what waits, is held by a moderator, does not count, was taken back or is forgotten. */
   all?: boolean | undefined;
 }
 
@@ -24,7 +24,7 @@ export async function* exportedActions(
   if (format === 'csv') yield csvTable(columns, []);
   for await (const action of actions.all(campaign)) {
     // What a robot filled in is nobody's action.
-    if (!action.held && (all || ['verified', 'unverified'].includes(stateOf(action))))
+    if (action.held !== 'honeypot' && (all || ['verified', 'unverified'].includes(stateOf(action))))
       yield textOf(action, format);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { prove } from '../../client/challenge.ts';
 import type { Action, Challenge, Problem, Proof, Receipt } from '../../contract/index.ts';
+import { tokenHash } from '../actions/identity.ts';
 import { backUp } from '../backup/backup.ts';
 import { restore } from '../backup/restore.ts';
 import type { SpamOptions } from '../spam/guard.ts';
@@ -344,11 +345,22 @@ test('a challenge can be asked for ahead, for an action of a campaign', async t 
 test('what was held since a backup stays held when it is put back', { skip: withoutFile }, async t => {
   const at = await open(t);
   const sign = await signers(at);
-  const [held, kept] = [sign({ check: { elapsedMs: 1 } }), sign({ check: { elapsedMs: 1 } })];
-  for (const action of [held, kept]) assert.equal((await from(at, HOME, action)).status, 201);
+  const quick = () => sign({ check: { elapsedMs: 1 } });
+  const [held, forgotten, kept] = [quick(), quick(), quick()];
+  const urls: string[] = [];
+  for (const action of [held, forgotten, kept]) {
+    const answer = await from(at, HOME, action);
+    assert.equal(answer.status, 201);
+    urls.push(((await answer.json()) as { url: string }).url);
+  }
   const copy = join(await tempFolder(t), 'backup');
   await backUp(at.dataFolder, copy);
-  await at.endpoint.store.flags.review('safe', [held.id], { verdict: 'hold', at: at.clock().toISOString() });
+  const now = at.clock().toISOString();
+  const { flags, consents } = at.endpoint.store;
+  await flags.review('safe', [held.id, forgotten.id], { verdict: 'hold', at: now });
+  // Held and then forgotten: it does not count, and would not as an anonymous one either.
+  const receiptHash = tokenHash(urls[1]!.split('/').at(-1)!);
+  await consents.erase({ receiptHash }, { at: now, way: 'receipt' });
   await at.endpoint.close();
   await restore(copy, at.dataFolder);
   const again = await open(t, {}, { dataFolder: at.dataFolder });

@@ -13,14 +13,6 @@ export type Flag = (typeof FLAGS)[number];
 /** `keep`: it is as good as any other. `hold`: it neither counts nor leaves, until somebody keeps it. */
 export type FlagVerdict = 'keep' | 'hold';
 
-export interface FlagCount {
-  campaign: string;
-  /** How many actions wait to be looked at. */
-  actions: number;
-  /** How many of them have which flag; one may have several. */
-  flags: Partial<Record<Flag, number>>;
-}
-
 /** An action that a moderator holds. */
 export interface HeldAction {
   campaign: string;
@@ -38,9 +30,12 @@ export interface FlagStore {
     campaign: string | undefined,
     options: { limit: number; after?: Pick<StoredAction, 'campaign' | 'id' | 'recordedAt'> | undefined },
   ): Promise<StoredAction[]>;
-  /** What waits to be looked at, by campaign. */
-  counts(): Promise<FlagCount[]>;
-  /** Decides; a later decision replaces it, and undoes it. @returns those of the ids that are flagged. */
+  /** How many actions wait to be looked at. @param most no more are counted: a flood would take seconds. */
+  many(most: number): Promise<number>;
+  /**
+   * Decides; a later decision replaces it, and undoes it. Nobody decides about what was withdrawn or forgotten.
+   * @returns those of the ids about which it did.
+   */
   review(
     campaign: string,
     ids: readonly string[],

@@ -96,8 +96,10 @@ export function operatorSuite(name: string, open: Opener): void {
     const judging = store.audited(
       entry('1', { campaign: 'one', facts: { actions: ['a'], verdict: 'hidden' } }),
     );
+    await judging.signers.judge('one', ['nobody', 'a'], { verdict: 'hidden', at: AT });
     await judging.signers.judge('one', ['a'], { verdict: 'hidden', at: AT });
-    await judging.signers.judge('one', ['a'], { verdict: 'hidden', at: AT });
+    await store.audited(entry('none')).signers.judge('one', ['nobody'], { verdict: 'hidden', at: AT });
+    await store.audited(entry('none')).flags.review('none', ['a'], { verdict: 'hold', at: AT });
     // A consent that was never published: the database refuses it, and what is told of it with it.
     const refused = action({
       consents: [

@@ -20,7 +20,8 @@ import { resealer } from './reseal.ts';
 import { supporterKeyWriter } from './supporter-keys.ts';
 import { signerWriter } from './signers.ts';
 import { updateWriter } from './updates.ts';
-import type { Write, WriteResult } from './writes.ts';
+import type { AuditEntry } from '../audit.ts';
+import type { Write, WriteResult, Writes } from './writes.ts';
 
 /** What closes texts, or hashes addresses. */
 const CLOSES = new Set<Write['name']>(['record', 'land', 'reseal']);
@@ -150,13 +151,21 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
     }
   };
 
+  /** Of decisions, what there was to decide about; where that is nothing, nothing was done. */
+  const tell = async (entry: AuditEntry, name: Write['name'], result: WriteResult): Promise<void> => {
+    if (name !== 'judge' && name !== 'reviewFlags') return audit.tell(entry);
+    const actions = result as Writes['judge'][1];
+    if (actions.length) await audit.tell({ ...entry, facts: { ...entry.facts, actions } });
+  };
+
   return async batch => {
     const counts = new CountChanges();
     const keys = batch.some(({ name }) => CLOSES.has(name)) ? await keysInUse() : UNASKED;
     const results: WriteResult[] = [];
     for (const write of batch) {
-      if (write.audit) await audit.tell(write.audit);
-      results.push(await apply(write, counts, keys));
+      const result = await apply(write, counts, keys);
+      if (write.audit) await tell(write.audit, write.name, result);
+      results.push(result);
     }
     await counts.write(db, part);
     return results;

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../../contract/index.ts';
-import type { Flag, FlagCount, FlagStore, HeldAction } from '../flags.ts';
+import type { FlagStore, HeldAction } from '../flags.ts';
 import type { Answer, StoredAction } from '../port.ts';
 import type { CountChanges } from './counts.ts';
 import type { Database } from './database.ts';
@@ -13,7 +13,6 @@ interface Row {
   held: string | null;
   tally: string | null;
   confirmed_at: string | null;
-  withdrawn_at: string | null;
   answer: string;
 }
 
@@ -24,24 +23,30 @@ export function flagWriter(db: Database) {
     'UPDATE action_flags SET verdict = ?, reviewed_at = ? WHERE campaign_id = ? AND action_id = ?',
   );
   const find = db.prepare(
-    `SELECT kind, supporter_key, held, tally, confirmed_at, withdrawn_at, answer FROM actions
-     WHERE campaign_id = ? AND action_id = ?`,
+    `SELECT kind, supporter_key, held, tally, confirmed_at, answer FROM actions
+     WHERE campaign_id = ? AND action_id = ? AND withdrawn_at IS NULL AND erased_at IS NULL`,
   );
   const stand = db.prepare(
     'UPDATE actions SET held = ?, standing = ? WHERE campaign_id = ? AND action_id = ?',
   );
+  // What is being sent at the moment is due at the end of its lease: kept before then, it waits for it, and leaves once.
+  const HOLD = 'held_due_at = due_at, due_at = NULL';
+  const FREE = 'due_at = CASE WHEN held_due_at > ?1 THEN held_due_at ELSE ?1 END, held_due_at = NULL';
   const keepBack = db.prepare(
-    `UPDATE deliveries SET due_at = NULL, in_line = 0, placed_at = COALESCE(placed_at, due_at)
+    `UPDATE deliveries SET ${HOLD}, in_line = 0, placed_at = COALESCE(placed_at, due_at)
      WHERE campaign_id = ? AND action_id = ? AND status = 'queued'`,
   );
   const letGo = db.prepare(
-    `UPDATE deliveries SET due_at = ?
-     WHERE campaign_id = ? AND action_id = ? AND status = 'queued' AND channel = 'endpoint'`,
+    `UPDATE deliveries SET ${FREE}
+     WHERE campaign_id = ?2 AND action_id = ?3 AND status = 'queued' AND channel = 'endpoint'`,
   );
+  const MAILS = "status IN ('queued', 'capped')";
   const wake = pushWaker(db);
   const askNoMore = db.prepare(
-    `UPDATE confirmations SET status = 'dropped', due_at = NULL
-     WHERE campaign_id = ? AND action_id = ? AND status IN ('queued', 'capped')`,
+    `UPDATE confirmations SET ${HOLD} WHERE campaign_id = ? AND action_id = ? AND ${MAILS}`,
+  );
+  const askAgain = db.prepare(
+    `UPDATE confirmations SET ${FREE} WHERE campaign_id = ?2 AND action_id = ?3 AND ${MAILS}`,
   );
 
   return async (
@@ -50,9 +55,9 @@ export function flagWriter(db: Database) {
   ): Promise<string[]> => {
     const reviewed: string[] = [];
     for (const id of ids) {
-      if (!(await put.run(verdict, at, campaign, id))) continue;
+      const row = (await find.get(campaign, id)) as Row | undefined;
+      if (!row || !(await put.run(verdict, at, campaign, id))) continue;
       reviewed.push(id);
-      const row = (await find.get(campaign, id)) as unknown as Row;
       const of = { campaign, kind: row.kind, supporterKey: row.supporter_key };
       if (verdict === 'hold' && row.held === null) {
         await stand.run('moderator', null, campaign, id);
@@ -62,10 +67,11 @@ export function flagWriter(db: Database) {
         await keepBack.run(campaign, id);
         await askNoMore.run(campaign, id);
       } else if (verdict === 'keep' && row.held === 'moderator') {
-        const standing = row.withdrawn_at === null ? standingOf(row) : null;
+        const standing = standingOf(row);
         await stand.run(null, standing, campaign, id);
-        if (standing) await claim(of, id, standing, counts);
+        await claim(of, id, standing, counts);
         await letGo.run(at, campaign, id);
+        await askAgain.run(at, campaign, id);
         await wake.run(at, campaign, id);
       }
     }
@@ -97,13 +103,10 @@ export function flagReader(
     );
   const ofOne = page('f.campaign_id = ?1');
   const ofAll = page("?1 = ''");
-  const byFlag = db.prepare(
-    `SELECT f.campaign_id, f.flag, COUNT(*) AS n FROM ${FLAGGED} AND ${WAITS}
-     GROUP BY f.campaign_id, f.flag ORDER BY f.campaign_id, f.flag`,
-  );
-  const actions = db.prepare(
-    `SELECT f.campaign_id, COUNT(DISTINCT f.action_id) AS n FROM ${FLAGGED} AND ${WAITS}
-     GROUP BY f.campaign_id ORDER BY f.campaign_id`,
+  const many = db.prepare(
+    `SELECT COUNT(*) AS n FROM (
+       SELECT f.action_id FROM ${FLAGGED} AND ${WAITS}
+       GROUP BY f.recorded_at, f.campaign_id, f.action_id LIMIT ?) AS waiting`,
   );
   const held = db.prepare(
     `SELECT DISTINCT campaign_id AS campaign, action_id AS id, reviewed_at AS at
@@ -118,18 +121,7 @@ export function flagReader(
         found.push(await stored(row['campaign_id'] as string, row['action_id'] as string));
       return found;
     },
-    counts: async () => {
-      const flags = await byFlag.all();
-      return (await actions.all()).map(({ campaign_id, n }): FlagCount => ({
-        campaign: campaign_id as string,
-        actions: Number(n),
-        flags: Object.fromEntries(
-          flags
-            .filter(row => row['campaign_id'] === campaign_id)
-            .map(row => [row['flag'] as Flag, Number(row['n'])]),
-        ),
-      }));
-    },
+    many: async most => Number((await many.get(most))!['n']),
     held: async () => (await held.all()).map(row => ({ ...row }) as unknown as HeldAction),
   };
 }

@@ -112,8 +112,16 @@ export const SHARED: Readonly<Record<number, string>> = {
     CREATE INDEX pushes_due ON pushes (due_at) WHERE due_at IS NOT NULL;
     CREATE INDEX pushes_state ON pushes (campaign_id, kind, status);
   `,
-  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  // What waits to be looked at, in the order in which it is; and when what is held was due, at the end of its lease perhaps.
   19: `
+    DROP INDEX action_flags_in_order;
+    CREATE INDEX action_flags_waiting ON action_flags (recorded_at, campaign_id, action_id) WHERE verdict IS NULL;
+    CREATE INDEX action_flags_waiting_of_one ON action_flags (campaign_id, recorded_at, action_id) WHERE verdict IS NULL;
+    ALTER TABLE deliveries ADD COLUMN held_due_at TEXT;
+    ALTER TABLE confirmations ADD COLUMN held_due_at TEXT;
+  `,
+  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  20: `
     CREATE INDEX action_flags_decided ON action_flags (verdict, reviewed_at, campaign_id, action_id)
       WHERE verdict IS NOT NULL;
     CREATE INDEX signer_verdicts_decided ON signer_verdicts (verdict, decided_at, campaign_id, action_id);

@@ -77,3 +77,15 @@ test('states of letters are counted in an index, and no letter is read for it', 
   const [states] = (await plans(t)).filter(({ sql }) => /COUNT\(\*\) AS n FROM deliveries/.test(sql));
   assert.match(states!.plan.join('; '), /^SCAN deliveries USING COVERING INDEX deliveries_state$/);
 });
+
+test('what waits to be looked at is read and counted in the order of an index, and no further than is asked', async t => {
+  const waiting = (await plans(t)).filter(({ sql }) => sql.includes('f.verdict IS NULL'));
+  assert.equal(waiting.length, 3);
+  for (const { sql, plan } of waiting) {
+    assert.ok(
+      plan.some(step => /^(SEARCH|SCAN) f USING (COVERING )?INDEX action_flags_waiting/.test(step)),
+      `${sql}: ${plan.join('; ')}`,
+    );
+    assert.doesNotMatch(plan.join('; '), /TEMP B-TREE/, sql);
+  }
+});
