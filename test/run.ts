@@ -1,5 +1,6 @@
 // npm test: builds, then runs every suite, and sums all into one last line.
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureFonts } from './browser.ts';
 import { nodeSuite, suite, summary } from './suites.ts';
 
@@ -13,6 +14,8 @@ try {
 
 // One file more than there are cores: much of a test is waiting, for a process, a browser or a clock.
 const together = { args: [`--test-concurrency=${availableParallelism() + 1}`] };
+
+process.env['UPSTANDER_CLI'] = fileURLToPath(new URL('../dist/cli/upstander.js', import.meta.url));
 
 process.exit(
   summary([

@@ -78,11 +78,29 @@ export const LetterDelivery = z.object({
   network: z.optional(Network),
 });
 
+/** An address without a login. */
+function isPage(text: string): boolean {
+  try {
+    const { username, password } = new URL(text);
+    return !username && !password;
+  } catch {
+    return false;
+  }
+}
+
 /** Where the action was taken. `page` is origin and path only, never a query. */
 export const ActionSource = z.object({
   element: Id,
   version: line(32),
-  page: z.optional(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}?#]+$/u))),
+  page: z.optional(
+    z
+      .string()
+      .check(
+        z.maxLength(500),
+        z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}?#]+$/u),
+        z.refine(isPage, 'Give the address of a page, without a login'),
+      ),
+  ),
 });
 
 /** The body of `POST /v1/actions`. Unknown members are refused. */

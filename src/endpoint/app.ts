@@ -7,7 +7,7 @@ import { reason } from './log.ts';
 import { type KeptAnswers, keepAnswers } from './http/kept-answers.ts';
 import { readableAnywhere } from './http/origins.ts';
 import type { Metrics } from './metrics.ts';
-import { overloaded } from './http/underway.ts';
+import { overloaded } from './http/early.ts';
 import { scriptFiles, staticFiles } from './http/static-files.ts';
 import { embedPolicy } from './pages/embed.ts';
 import { failurePage } from './pages/failure.ts';

@@ -6,7 +6,7 @@ import { Recorder } from './actions/recorder.ts';
 import { createApp } from './app.ts';
 import { KeptAnswers } from './http/kept-answers.ts';
 import { frameAncestors } from './http/origins.ts';
-import { Underway } from './http/underway.ts';
+import { refusedEarly } from './http/early.ts';
 import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
@@ -128,7 +128,6 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     const registry = await openRegistry(files, store, { publicUrl, clock, able });
     const live = new Live(options.liveTimes);
     const kept = new KeptAnswers();
-    const underway = new Underway(method => metrics?.answered('/v1/*', method, 503, 0));
     let retiring = false;
     const metrics =
       options.metricsToken === undefined
@@ -264,10 +263,11 @@ export async function createEndpoint(options: EndpointOptions): Promise<Endpoint
     pushes.drain?.kick();
     return {
       // Some runtimes give something of their own beside the request.
-      fetch: (request, connection) =>
-        underway.take(request, () =>
-          app.fetch(request, typeof connection === 'string' ? { connection } : {}),
-        ),
+      fetch: (request, connection) => {
+        const refused = refusedEarly(request, recorder.waiting);
+        if (refused) metrics?.answered('/v1/*', request.method, refused.status, 0);
+        return refused ?? app.fetch(request, typeof connection === 'string' ? { connection } : {});
+      },
       kept: (...asked) => {
         const answer = kept.find(...asked);
         if (answer) metrics?.answered(answer.route, 'GET', answer.status, 0);

@@ -10,7 +10,7 @@ import type { Registry, ServedCampaign } from '../campaigns/registry.ts';
 import type { Clock } from '../clock.ts';
 import type { Confirmer } from '../confirmations/confirmer.ts';
 import { Failure, type ProblemError } from '../http/failure.ts';
-import type { Came, Guard } from '../spam/guard.ts';
+import type { Came, Guard, Looked } from '../spam/guard.ts';
 import type { Flag } from '../store/flags.ts';
 import type { Answer, NewAction, Recorded, Store } from '../store/port.ts';
 import { checkConsents } from './consents.ts';
@@ -64,8 +64,9 @@ export class Recorder {
     const campaign = registry.get(action.campaign);
     if (!campaign) throw unknownCampaign('/campaign');
     let fresh: NewAction;
+    let looked: Looked;
     try {
-      fresh = await this.#checked(action, campaign, came);
+      ({ fresh, looked } = await this.#checked(action, campaign, came));
     } catch (error) {
       // An answer that got lost can be had again, whatever changed since.
       const before = await store.actions.find(action.campaign, action.id);
@@ -84,12 +85,13 @@ export class Recorder {
       const before = await store.actions.find(action.campaign, action.id);
       return this.#again(action, before!.bodyHash);
     }
+    looked.counts();
     this.#parts.recorded(fresh);
     return this.receipt(result.answer);
   }
 
   /** @throws Failure campaign-closed, invalid-action, consent-changed, challenge-needed */
-  async #checked(action: Action, campaign: ServedCampaign, came: Came): Promise<NewAction> {
+  async #checked(action: Action, campaign: ServedCampaign, came: Came) {
     const { store, clock, guard, keys } = this.#parts;
     const now = clock();
     if (campaign.closed(now)) {
@@ -105,8 +107,9 @@ export class Recorder {
       termsOf: disclosure => campaign.termsOf(disclosure),
       collector: 'api',
     });
-    const flags = await guard.look(action, shown, came);
-    return this.#newAction(action, campaign, { now, deliveries, consents, flags });
+    const looked = await guard.look(action, shown, came);
+    const { flags } = looked;
+    return { looked, fresh: this.#newAction(action, campaign, { now, deliveries, consents, flags }) };
   }
 
   #store(action: NewAction): Promise<Recorded> {

@@ -100,7 +100,7 @@ const ofTheNewest = `Of the newest ${NEWEST.toLocaleString('en')} actions.`;
 
 export const sources = (from: readonly CameFrom[]): Chart =>
   ranked('sources', 'Where they came from', 'Site', from, ({ page }) =>
-    page ? new URL(page).host : 'Not known',
+    URL.canParse(page ?? '') ? new URL(page!).host : 'Not known',
   );
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });

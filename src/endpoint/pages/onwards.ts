@@ -32,7 +32,7 @@ export function onwards({ record, asked, lang, words }: View): Html | '' {
             </ul>`
         : ''
     }
-    ${page ? html`<p><a href="${page}">${fill(words.backTo, { page: new URL(page).host })}</a></p>` : ''}
+    ${page && URL.canParse(page) ? html`<p><a href="${page}">${fill(words.backTo, { page: new URL(page).host })}</a></p>` : ''}
   </section>`;
 }
 

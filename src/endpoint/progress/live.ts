@@ -14,6 +14,8 @@ const MOST_STREAMS = 10_000;
 interface Listener {
   /** The event that its page has. */
   lastId: string | undefined;
+  /** Of the look that it was told of last: one that began earlier may come later. */
+  look: number;
   /** Says whether the connection took it. */
   send(bytes: Uint8Array): boolean;
   end(): void;
@@ -42,6 +44,7 @@ export class Live {
   readonly #times: LiveTimes;
   #heartbeat: NodeJS.Timeout | undefined;
   #closed = false;
+  #looks = 0;
 
   constructor(times: LiveTimes = { coalesceMs: 500, heartbeatMs: 15_000 }) {
     this.#times = times;
@@ -73,6 +76,7 @@ export class Live {
         start: controller => {
           listener = {
             lastId,
+            look: 0,
             send: bytes => {
               if ((controller.desiredSize ?? 0) <= 0) return false;
               controller.enqueue(bytes);
@@ -144,11 +148,15 @@ export class Live {
     listeners: Iterable<Listener> = channel.listeners,
     first?: Uint8Array,
   ): Promise<void> {
+    const look = ++this.#looks;
     const event = await this.#event(channel);
     let told = 0;
     for (const listener of listeners) {
       if (first) listener.send(first);
-      if (event && listener.lastId !== event.id && listener.send(event.bytes)) listener.lastId = event.id;
+      if (event && listener.look < look) {
+        listener.look = look;
+        if (listener.lastId !== event.id && listener.send(event.bytes)) listener.lastId = event.id;
+      }
       if (++told % SLICE === 0) await new Promise(setImmediate);
     }
   }

@@ -1,6 +1,7 @@
 // Actions in hard times: restarts, failures, floods, and pages that may not send any.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Problem } from '../../contract/index.ts';
 import { type NewAction, Overloaded } from '../store/port.ts';
 import { WriteError } from '../store/sqlite/writer.ts';
@@ -78,11 +79,18 @@ test('what is too much is refused at once, while readers and whoever watches are
   const { actions } = at.endpoint.store;
   const { promise: disk, resolve: wakes } = Promise.withResolvers<void>();
   const record = actions.record.bind(actions);
-  Object.assign(actions, { record: (action: NewAction) => disk.then(() => record(action)) });
+  let waiting = 0;
+  Object.assign(actions, {
+    record: (action: NewAction) => {
+      waiting++;
+      return disk.then(() => record(action));
+    },
+  });
   const one = await signature(at);
   const act = (i: number) =>
     at.act({ ...one, id: crypto.randomUUID(), supporter: { ...one.supporter, email: `s${i}@example.org` } });
   const slow = Array.from({ length: 1000 }, (_, i) => act(i));
+  while (waiting < 1000) await sleep(1);
   const refusal = await act(1000);
   await refused(refusal, 503, 'overloaded');
   const pauses = new Set<number>();

@@ -159,6 +159,40 @@ test('a page that reads slowly gets the newest state, not a queue of old ones', 
   await events.cancel();
 });
 
+test('a look that took long tells nothing that is older than what was told meanwhile', async t => {
+  const streams = new Live({ coalesceMs: 1, heartbeatMs: 10_000 });
+  t.after(() => streams.close());
+  let counted = 1;
+  const slow = Promise.withResolvers<void>();
+  let looks = 0;
+  const read = async () => {
+    const now = counted;
+    if (++looks === 2) await slow.promise;
+    return progress(now);
+  };
+  const events = reader(new Response(streams.stream('safe', read)));
+  assert.equal((await events.next())!.data.counted, 1);
+  counted = 2;
+  const other = reader(new Response(streams.stream('safe', read)));
+  streams.changed('safe');
+  while (looks < 2) await sleep(1);
+  counted = 3;
+  // Whoever comes now is told by a look of their own; the slow one is still on its way.
+  const third = reader(new Response(streams.stream('safe', read)));
+  assert.equal((await third.next())!.data.counted, 3);
+  slow.resolve();
+  counted = 4;
+  await sleep(20);
+  streams.changed('safe');
+  for (const page of [events, other, third]) {
+    const seen: number[] = [];
+    do seen.push((await page.next())!.data.counted);
+    while (seen.at(-1)! < 4);
+    assert.deepEqual(seen, seen.toSorted(), 'never back');
+    await page.cancel();
+  }
+});
+
 test('a campaign that is not live has no stream, and HEAD opens none', async t => {
   const { request } = await testEndpoint(t);
   assert.equal((await request('/v1/campaigns/safe/live')).status, 404);

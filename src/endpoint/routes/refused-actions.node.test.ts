@@ -61,6 +61,13 @@ test('what is wrong is named by JSON Pointers, in sentences, and changes nothing
       { ...good, source: { element: 'x', version: '1', page: 'https://a.example/?q=1' } },
       ['/source/page'],
     ],
+    ...['https://[', 'http://%', 'https://[::1', 'https://ana:x@a.example/'].map(
+      (page): [string, unknown, string[]] => [
+        `no page: ${page}`,
+        { ...good, source: { element: 'x', version: '1', page } },
+        ['/source/page'],
+      ],
+    ),
     [
       'a sign in the page that no database takes',
       { ...good, source: { element: 'x', version: '1', page: 'https://a.example/\u0000' } },

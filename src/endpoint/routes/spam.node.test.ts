@@ -217,6 +217,16 @@ test('a campaign that gets far more than is usual asks for proofs, whoever sends
   assert.equal((await from(at, '203.0.113.9', sign())).status, 201);
 });
 
+test('copies of a stored action are no pressure, for their sender or for others', async t => {
+  const at = await open(t, { proofOfWork: 'pressure', perMinute: 3, perSender: 3 });
+  const sign = await signers(at);
+  const action = sign();
+  for (let n = 0; n < 10; n++) assert.equal((await from(at, HOME, action)).status, 201);
+  const other = sign();
+  assert.equal((await from(at, HOME, other)).status, 201);
+  assert.deepEqual(await flagsOf(at, other), []);
+});
+
 test('a form that was sent faster than a person could is marked; who says nothing is not', async t => {
   const at = await open(t);
   const sign = await signers(at);

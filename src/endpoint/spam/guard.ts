@@ -25,6 +25,14 @@ export interface GuardParts {
   clock: Clock;
 }
 
+/** What was seen of an action. */
+export interface Looked {
+  /** What it is marked with. */
+  flags: Flag[];
+  /** Counts it, once it is stored. */
+  counts(): void;
+}
+
 /** How an action came in. */
 export interface Came {
   /** Who sent it, where that is known. */
@@ -67,46 +75,59 @@ export class Guard {
   }
 
   /**
-   * Counts an action that is about to be stored.
-   * @returns what it is marked with.
-   * @throws Failure challenge-needed, and then nothing was counted.
+   * Looks at an action that is about to be stored. It counts by `counts` alone, once it is: copies make no pressure.
+   * @throws Failure challenge-needed
    */
-  async look(action: Action, campaign: Pick<Campaign, 'letters'>, came: Came): Promise<Flag[]> {
+  async look(action: Action, campaign: Pick<Campaign, 'letters'>, came: Came): Promise<Looked> {
     const { perSender = PER_SENDER } = this.#options;
     const { supporter, check } = action;
-    const sent = (more: 0 | 1) =>
-      came.sender ? this.#rates.count(`sender\n${came.sender}`, SENDER_MS, more) : 0;
+    const sent = came.sender ? this.#rates.of(`sender\n${came.sender}`, SENDER_MS) : undefined;
+    const crowd = sent !== undefined && sent.times() >= perSender;
     const flags: Flag[] = [];
-    if (this.#asks && (sent(0) >= perSender || this.#surges(action.campaign, 0)))
+    const all = this.#asks ? this.#rates.of(`campaign\n${action.campaign}`, MINUTE_MS) : undefined;
+    if (all && (crowd || this.#surges(action.campaign, all.times())))
       if (!(await this.#challenges.proves(action))) {
         if (!came.form && check?.proof !== 'none') throw await this.#needed(action);
         flags.push('unproven');
       }
-    if (this.#asks) this.#surges(action.campaign, 1);
-    if (sent(1) > perSender) flags.push('crowd');
+    if (crowd) flags.push('crowd');
     if ((check?.elapsedMs ?? Infinity) < QUICKEST_MS) flags.push('quick');
     if (supporter && isDisposable(supporter.email)) flags.push('disposable');
-    if (this.#floods(action, campaign)) flags.push('flood');
-    return flags;
+    const repeats = this.#repeats(action, campaign);
+    if (repeats.floods) flags.push('flood');
+    return {
+      flags,
+      counts: () => {
+        if (all) this.#surges(action.campaign, all.add());
+        sent?.add();
+        repeats.counts();
+      },
+    };
   }
 
-  /** Does far more come in for a campaign than is usual? @param more 1: one more comes. */
-  #surges(campaign: string, more: 0 | 1): boolean {
+  /** Does far more come in for a campaign than is usual? @param n how many there are in this minute. */
+  #surges(campaign: string, n: number): boolean {
     const { perMinute = PER_MINUTE } = this.#options;
-    const n = this.#rates.count(`campaign\n${campaign}`, MINUTE_MS, more);
-    return (
-      n >= Math.max(perMinute, this.#usual.most(campaign, n, Math.floor(this.#clock().getTime() / MINUTE_MS)))
-    );
+    const minute = Math.floor(this.#clock().getTime() / MINUTE_MS);
+    return n >= Math.max(perMinute, this.#usual.most(campaign, n, minute));
   }
 
-  #floods({ campaign: id, supporter, ...action }: Action, campaign: Pick<Campaign, 'letters'>): boolean {
-    const often = (what: string) => this.#rates.count(`${what}\n${id}`, DAY_MS, 1);
+  /** Is it one of too many with the same text, or of one mailbox? */
+  #repeats({ campaign: id, supporter, ...action }: Action, campaign: Pick<Campaign, 'letters'>) {
+    const often = (what: string) => this.#rates.of(`${what}\n${id}`, DAY_MS);
     const texts = ownTexts(action, campaign).map(text => often(`text\n${text}`));
-    const mailbox = supporter && mailboxBehind(supporter.email);
+    const name = supporter && mailboxBehind(supporter.email);
+    const mailbox = name ? often(`mailbox\n${name}`) : undefined;
     // Each of its addresses counts once, however often it acts.
-    const names = mailbox && often(`address\n${supporter.email.toLowerCase()}`) === 1 ? 1 : 0;
-    const addresses = mailbox ? this.#rates.count(`mailbox\n${mailbox}\n${id}`, DAY_MS, names) : 0;
-    return addresses > ONE_MAILBOX || texts.some(n => n > SAME_TEXT);
+    const address = name ? often(`address\n${supporter.email.toLowerCase()}`) : undefined;
+    const addresses = mailbox ? mailbox.times() + (address!.times() ? 0 : 1) : 0;
+    return {
+      floods: addresses > ONE_MAILBOX || texts.some(text => text.times() >= SAME_TEXT),
+      counts: () => {
+        for (const text of texts) text.add();
+        if (address?.add() === 1) mailbox!.add();
+      },
+    };
   }
 
   async #needed(action: Action): Promise<Failure> {

@@ -39,20 +39,20 @@ test('processes tell each other what happened often, once each, and nothing of w
   const share = async () => {
     for (const rates of [one, other, one]) await rates.share();
   };
-  for (let n = 1; n <= 4; n++) assert.equal(one.count('203.0.113.7', MINUTE, 1), n);
-  assert.equal(one.count('once', MINUTE, 1), 1);
-  other.count('203.0.113.7', MINUTE, 1);
+  for (let n = 1; n <= 4; n++) assert.equal(one.of('203.0.113.7', MINUTE).add(), n);
+  assert.equal(one.of('once', MINUTE).add(), 1);
+  other.of('203.0.113.7', MINUTE).add();
   await share();
-  assert.equal(other.count('203.0.113.7', MINUTE), 5);
-  for (let n = 0; n < 2; n++) other.count('203.0.113.7', MINUTE, 1);
+  assert.equal(other.of('203.0.113.7', MINUTE).times(), 5);
+  for (let n = 0; n < 2; n++) other.of('203.0.113.7', MINUTE).add();
   await share();
   await share();
   assert.deepEqual(
-    [one, other].map(rates => rates.count('203.0.113.7', MINUTE)),
+    [one, other].map(rates => rates.of('203.0.113.7', MINUTE).times()),
     [7, 7],
   );
   assert.deepEqual(
-    [one, other].map(rates => rates.count('203.0.113.7', 2 * MINUTE)),
+    [one, other].map(rates => rates.of('203.0.113.7', 2 * MINUTE).times()),
     [0, 0],
     'another limit',
   );
@@ -60,24 +60,24 @@ test('processes tell each other what happened often, once each, and nothing of w
   assert.doesNotMatch(JSON.stringify(store.rows), /203/);
 
   store.breaks(true);
-  one.count('203.0.113.7', MINUTE, 1);
+  one.of('203.0.113.7', MINUTE).add();
   await one.share();
   assert.deepEqual(lines, ['rates are not shared']);
   store.breaks(false);
   await share();
-  assert.equal(other.count('203.0.113.7', MINUTE), 8, 'it is told later');
+  assert.equal(other.of('203.0.113.7', MINUTE).times(), 8, 'it is told later');
 
   const [before] = store.keys();
   clock.advance(MINUTE);
   assert.deepEqual(
-    [one, other].map(rates => rates.count('203.0.113.7', MINUTE)),
+    [one, other].map(rates => rates.of('203.0.113.7', MINUTE).times()),
     [0, 0],
     'its time has ended',
   );
   clock.advance(MINUTE);
   await share();
   assert.deepEqual(store.rows, [], 'and what was told of it is gone');
-  for (let n = 0; n < 3; n++) one.count('203.0.113.7', MINUTE, 1);
+  for (let n = 0; n < 3; n++) one.of('203.0.113.7', MINUTE).add();
   await one.share();
   assert.notEqual(store.keys()[0], before, 'nobody can tell that it is the same sender');
 });

@@ -25,6 +25,13 @@ interface Counted {
   elsewhere: number;
 }
 
+/** How often something happened. */
+export interface Rate {
+  times(): number;
+  /** It happens once more. @returns how often that makes. */
+  add(): number;
+}
+
 export interface RateParts {
   store: RateStore;
   keys: Pick<Keys, 'receipt'>;
@@ -49,24 +56,31 @@ export class Rates {
   }
 
   /**
-   * How often something happened in the time that runs now.
+   * Something that may happen too often, in the time that runs now.
    * @param what is kept as a keyed hash alone, another one for each time.
    * @param ms how long such a time is; all begin at the same moments everywhere.
-   * @param more how often it happens now.
    */
-  count(what: string, ms: number, more: 0 | 1 = 0): number {
+  of(what: string, ms: number): Rate {
     const from = Math.floor(this.#parts.clock().getTime() / ms) * ms;
     const key = hmac(this.#parts.keys.receipt).update(`rate\n${ms}\n${from}\n${what}`).digest('base64url');
-    let counted = this.#counted.get(key);
-    if (!counted && more) {
-      if (this.#counted.size >= MOST) this.#counted.delete(this.#counted.keys().next().value!);
-      counted = { until: from + ms, here: 0, told: 0, elsewhere: 0 };
-      this.#counted.set(key, counted);
-    }
-    if (!counted) return more;
-    counted.here += more;
-    if (more && counted.here >= LEAST_TOLD) this.#untold.set(key, counted);
-    return counted.here + counted.elsewhere;
+    const known = () => this.#counted.get(key);
+    const times = (counted?: Counted) => ((counted ??= known()) ? counted.here + counted.elsewhere : 0);
+    return {
+      times: () => times(),
+      add: () => {
+        const counted = known() ?? this.#begun(key, from + ms);
+        counted.here++;
+        if (counted.here >= LEAST_TOLD) this.#untold.set(key, counted);
+        return times(counted);
+      },
+    };
+  }
+
+  #begun(key: string, until: number): Counted {
+    if (this.#counted.size >= MOST) this.#counted.delete(this.#counted.keys().next().value!);
+    const counted = { until, here: 0, told: 0, elsewhere: 0 };
+    this.#counted.set(key, counted);
+    return counted;
   }
 
   /** Tells others what happened here, and asks what happened there. */

@@ -1,34 +1,10 @@
 import { Failure } from './failure.ts';
 
-/** So many requests may be on their way: at a few thousand a second, the last one waits well under a second. */
+/** So many actions may wait for the disk: at a few thousand a second, the last one waits well under a second. */
 const MOST = 1000;
 /** Whoever is refused comes back after so many seconds, not all at once. */
 const LEAST_PAUSE = 2;
 const MOST_PAUSE = 8;
-
-/** Counts what is being answered, and refuses what is too much at once: an honest no comes early, not after a minute. */
-export class Underway {
-  #now = 0;
-  readonly #refused: (method: string) => void;
-
-  constructor(refused: (method: string) => void) {
-    this.#refused = refused;
-  }
-
-  /** @param answer the endpoint's own; a stream is answered as it begins. */
-  async take(request: Request, answer: () => Response | Promise<Response>): Promise<Response> {
-    if (this.#now >= MOST && canWait(request)) {
-      this.#refused(request.method);
-      return tooMuch();
-    }
-    this.#now++;
-    try {
-      return await answer();
-    } finally {
-      this.#now--;
-    }
-  }
-}
 
 const pause = (): string => String(LEAST_PAUSE + Math.floor(Math.random() * (MOST_PAUSE - LEAST_PAUSE + 1)));
 
@@ -46,8 +22,13 @@ function canWait({ url, headers }: Request): boolean {
 export const overloaded = () =>
   new Failure('overloaded', { detail: 'Try again in a moment' }, { 'Retry-After': pause() });
 
-/** The whole answer: nothing else is asked any more. */
-function tooMuch(): Response {
+/**
+ * Refuses what would come too late: an honest no comes early, not after a minute.
+ * @param waiting how many actions wait for the disk, all of them there: whoever sends slowly holds up nobody.
+ * @returns the whole answer, without anything else being asked; or nothing, where there is room.
+ */
+export function refusedEarly(request: Request, waiting: number): Response | undefined {
+  if (waiting < MOST || !canWait(request)) return undefined;
   const { problem, headers } = overloaded();
   return new Response(JSON.stringify(problem), {
     status: problem.status,
