@@ -96,6 +96,18 @@ const PLACES: [name: string, go: (page: Page) => Promise<unknown>][] = [
   ['campaign', page => page.goto(`${ORIGIN}/admin/campaigns/safe?days=90`)],
   ['letters', page => page.goto(`${ORIGIN}/admin/campaigns/write`)],
   ['moderation', page => page.goto(`${ORIGIN}/admin/moderation`)],
+  [
+    'decided',
+    async page => {
+      await page.goto(`${ORIGIN}/admin/moderation`);
+      const hide = page.getByRole('button', { name: 'Hide', exact: true }).first();
+      if (await hide.count()) {
+        await hide.click();
+        await page.getByRole('status').waitFor();
+      }
+      await page.goto(`${ORIGIN}/admin/moderation/decided?what=hidden`);
+    },
+  ],
   ['supporter', search],
   [
     'erase',
@@ -168,6 +180,8 @@ test('without JavaScript all of it works', { skip, timeout: 60_000 }, async t =>
   await page.getByRole('button', { name: 'Pause all sending' }).click();
   await page.getByRole('status').filter({ hasText: 'Paused.' }).waitFor();
   assert.ok(await at.endpoint.store.pauses.all());
+  await page.getByRole('button', { name: 'Resume all sending …' }).click();
+  await page.getByRole('link', { name: 'Stay paused' }).waitFor();
   await page.getByRole('button', { name: 'Resume all sending' }).click();
   await page.getByRole('status').filter({ hasText: 'Resumed.' }).waitFor();
   await page.getByRole('link', { name: 'Safe streets' }).click();

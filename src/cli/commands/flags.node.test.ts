@@ -32,7 +32,10 @@ test('what is marked is listed, held and kept while serve runs', async t => {
   const meter = async () => (await at.endpoint.store.actions.counts('safe')).map(({ n }) => n);
   assert.deepEqual(await meter(), [1]);
   assert.equal((await flags('list', 'safe')).out, 'Nothing that is marked waits to be looked at.\n');
+  assert.deepEqual(await flags('list', '--held'), { code: 0, out: ofSafe, err: '' });
+  assert.equal((await flags('list', 'write', '--held')).out, 'Nothing is held.\n');
   assert.equal((await flags('keep', 'safe', signed.id)).out, 'keep: 1\n');
+  assert.equal((await flags('list', 'safe', '--held')).out, 'Nothing is held.\n');
   assert.deepEqual(await meter(), [2]);
   assert.match((await flags('list', 'other')).err, /There is no campaign "other" in this data/);
 });

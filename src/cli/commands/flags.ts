@@ -1,6 +1,7 @@
 // Actions with a sign of spam: they count until somebody holds them.
 import { Command } from 'commander';
 import { COMMAND_LINE, type FlagVerdict, type Store, deed } from '../../endpoint/index.ts';
+import type { Decided } from '../../endpoint/store/decisions.ts';
 import type { StoredAction } from '../../endpoint/store/port.ts';
 import { fullName } from '../../i18n/person-name.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
@@ -15,15 +16,20 @@ export const flagsList = () =>
   new Command('list')
     .description('what is marked and nobody has looked at, the newest first')
     .argument('[campaign]', 'the campaign’s id (else all)')
+    .option('--held', 'what is held instead, the latest decision first')
     .option('--data <folder>', 'where the endpoint keeps its actions', DEFAULT_DATA)
     .option('--json', 'for machines')
-    .action((campaign: string | undefined, { data, json }: { data: string; json?: true }) =>
-      withEndpointStore(data, async store => {
+    .action((campaign: string | undefined, options: { held?: true; data: string; json?: true }) =>
+      withEndpointStore(options.data, async store => {
         if (campaign !== undefined) await servedCampaign(store, campaign);
         const rows: ReturnType<typeof rowOf>[] = [];
-        for await (const action of waiting(store, campaign)) rows.push(rowOf(action));
-        if (json) return console.log(JSON.stringify(rows, null, 2));
-        if (!rows.length) return console.log('Nothing that is marked waits to be looked at.');
+        const found = options.held ? held(store, campaign) : waiting(store, campaign);
+        for await (const action of found) rows.push(rowOf(action));
+        if (options.json) return console.log(JSON.stringify(rows, null, 2));
+        if (!rows.length)
+          return console.log(
+            options.held ? 'Nothing is held.' : 'Nothing that is marked waits to be looked at.',
+          );
         for (const row of rows) {
           const { campaign: of, id, day, kind, flags, name, email, text } = row;
           const who = [name, email].filter(Boolean).join(', ') || 'somebody';
@@ -63,6 +69,15 @@ async function* waiting({ flags }: Store, campaign: string | undefined): AsyncGe
   for (let after: StoredAction | undefined; ;) {
     const page = await flags.waiting(campaign, { limit: PAGE, after });
     yield* page;
+    after = page.at(-1);
+    if (page.length < PAGE) return;
+  }
+}
+
+async function* held({ decisions }: Store, campaign: string | undefined): AsyncGenerator<StoredAction> {
+  for (let after: Decided | undefined; ;) {
+    const page = await decisions.list('hold', campaign, { limit: PAGE, after });
+    for (const { action } of page) yield action;
     after = page.at(-1);
     if (page.length < PAGE) return;
   }

@@ -166,10 +166,13 @@ test('what is to be shown waits for a decision, and names are text', async t => 
   assert.equal(page.match(/name="approved"\s+value="[0-9a-f-]{36}"/g)!.length, 3);
   assert.doesNotMatch(page, /@example\.org/, 'an address is not needed to judge a name');
   await ana.post('/admin/moderation/safe', { approved: first.id });
-  await ana.post('/admin/moderation/safe', [
+  const all: [string, string][] = [
     ['hidden', 'all'],
     ['on-page', second.id],
-  ]);
+  ];
+  assert.match(await (await ana.post('/admin/moderation/safe', all)).text(), /<h1>Hide all 1\?<\/h1>/);
+  assert.equal((await at.endpoint.store.signers.hidden()).length, 0, 'it asks first');
+  await ana.post('/admin/moderation/safe', [...all, ['sure', 'yes']]);
   const shown = async () =>
     (await at.endpoint.store.signers.list('safe', { which: 'all', limit: 9 }))!
       .map(({ id, verdict }) => [id, verdict])
@@ -191,6 +194,76 @@ test('what is to be shown waits for a decision, and names are text', async t => 
     `Ana Díaz judge safe {"verdict":"approved","actions":["${first.id}"]}`,
     `Ana Díaz judge safe {"verdict":"hidden","actions":["${second.id}"]}`,
   ]);
+});
+
+test('what was decided is found again, and taken back', async t => {
+  const at = await openAdmin(t);
+  const { store } = at.endpoint;
+  const check = { elapsedMs: 5 };
+  const supporter = { given: HOSTILE, family: 'Ito', email: 'b@example.org', publicName: 'full' } as const;
+  const signed = await recorded(at, await signature(at, { check, supporter }));
+  const wrote = await recorded(
+    at,
+    await letter(at, {
+      check,
+      deliveries: [
+        { target: 'chief', channel: 'endpoint', subject: 'Subject 0', body: `Another ${HOSTILE}` },
+      ],
+    }),
+  );
+  const ana = await visitor(at);
+  const moderate = (campaign: string, fields: Record<string, string>) =>
+    ana.post(`/admin/moderation/${campaign}`, fields);
+  const count = (page: string) => /class="count"[^>]*>([^<]*)</.exec(page)?.[1];
+  const queue = await ana.text('/admin/moderation');
+  assert.equal(count(queue), '3', 'one to show, two with signs of spam');
+  assert.match(queue, /<details class="letters">/);
+  assert.match(queue, /Subject 0/);
+  assert.match(queue, /Another &lt;img/);
+
+  await moderate('write', { held: wrote.id });
+  await moderate('safe', { held: signed.id });
+  await moderate('safe', { hidden: signed.id });
+  assert.match(await ana.text('/admin/moderation'), /Nothing waits/);
+  assert.equal(count(await ana.text('/admin')), undefined);
+  const decided = async (what: string) => {
+    const page = await ana.text(`/admin/moderation/decided?what=${what}`);
+    assert.ok(!page.includes(HOSTILE));
+    return [...page.matchAll(/<button class="small quiet" name="(\w+)" value="([\w-]+)"/g)].map(
+      ([, word, id]) => `${word} ${id}`,
+    );
+  };
+  assert.deepEqual(await decided('held'), [`kept ${signed.id}`, `kept ${wrote.id}`]);
+  assert.deepEqual(await decided('hidden'), [`approved ${signed.id}`]);
+  const undone = await moderate('write', { kept: wrote.id, back: 'held' });
+  assert.equal(undone.headers.get('location'), '/admin/moderation/decided?what=held&done=kept');
+  assert.deepEqual(await decided('held'), [`kept ${signed.id}`]);
+  assert.deepEqual(await decided('kept'), [`held ${wrote.id}`]);
+  assert.deepEqual(await store.flags.held(), [
+    { campaign: 'safe', id: signed.id, at: (await store.flags.held())[0]!.at },
+  ]);
+  await moderate('safe', { approved: signed.id, back: 'hidden' });
+  assert.deepEqual([await decided('hidden'), await decided('approved')], [[], [`hidden ${signed.id}`]]);
+});
+
+test('a long queue says how long it is, and what was decided is shown in pages', async t => {
+  const at = await openAdmin(t);
+  for (let n = 0; n < 27; n++) await signs(at, `a${n}@example.org`, { publicName: 'full' });
+  const ana = await visitor(at);
+  const page = await ana.text('/admin/moderation');
+  assert.match(page, /The newest 25 of 27 that wait/);
+  const ids = (await at.endpoint.store.signers.list('safe', { which: 'all', limit: 99 }))!.map(
+    ({ id }) => id,
+  );
+  const fields = ids.map((id): [string, string] => ['on-page', id]);
+  await ana.post('/admin/moderation/safe', [['hidden', 'all'], ['sure', 'yes'], ...fields]);
+  const first = await ana.text('/admin/moderation/decided?what=hidden');
+  const older = /href="([^"]+before=[^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&');
+  const shown = `${first}${await ana.text(older)}`;
+  assert.deepEqual(
+    new Set([...shown.matchAll(/name="approved" value="([\w-]+)"/g)].map(([, id]) => id)),
+    new Set(ids),
+  );
 });
 
 test('what has signs of spam is kept or held', async t => {
@@ -239,7 +312,8 @@ test('a flood of signs of spam is not counted to its end', async t => {
   assert.deepEqual(await tile(), ['1,000', '']);
   waiting = 200_000;
   assert.deepEqual(await tile(), ['1,000', '+']);
-  assert.deepEqual(asked, [1001, 1001]);
+  // The menu's own number on each page, too.
+  assert.deepEqual(asked, [1001, 1000, 1001, 1000]);
 });
 
 test('nothing is decided, or told, about what is not there', async t => {
@@ -252,7 +326,10 @@ test('nothing is decided, or told, about what is not there', async t => {
     ['safe', []],
   ] as const)
     for (const word of ['approved', 'held']) {
-      const form = [[word, 'all'], ...ids.map(one => ['on-page', one])] as [string, string][];
+      const form = [[word, 'all'], ['sure', 'yes'], ...ids.map(one => ['on-page', one])] as [
+        string,
+        string,
+      ][];
       const answer = await ana.post(`/admin/moderation/${campaign}`, form);
       assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/admin/moderation'], campaign);
     }
@@ -262,6 +339,7 @@ test('nothing is decided, or told, about what is not there', async t => {
   // Of several, those that are there.
   await ana.post('/admin/moderation/safe', [
     ['hidden', 'all'],
+    ['sure', 'yes'],
     ['on-page', 'nobody'],
     ['on-page', id],
   ]);
@@ -289,7 +367,10 @@ test('the button that pauses all holds letters and mails of every process, and l
   assert.equal(shown.paused, true, 'readers are told');
   await new Promise(resolve => setTimeout(resolve, 300));
   assert.deepEqual(await at.endpoint.store.mailbox.list(9), []);
-  assert.equal((await ana.post('/admin/resume')).status, 303);
+  const sure = await (await ana.post('/admin/resume')).text();
+  assert.match(sure, /Letters that wait: <b><data value="1">/);
+  assert.ok(await at.endpoint.store.pauses.all(), 'it asks first');
+  assert.equal((await ana.post('/admin/resume', { sure: 'yes' })).status, 303);
   const late = Date.now() + 10_000;
   while (!(await at.endpoint.store.mailbox.list(9)).length) {
     assert.ok(Date.now() < late, 'it leaves');

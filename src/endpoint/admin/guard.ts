@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import type { AuditEntry, Deed } from '../store/audit.ts';
 import { type AdminPage, ADMIN_HEADERS, type Frame, adminResponse } from './layout.ts';
 import { type Form, type Session, Sessions } from './sessions.ts';
+import { waitingNow } from './waiting.ts';
 
 /** What a page is answered with. */
 export interface Visit {
@@ -13,7 +14,7 @@ export interface Visit {
   session: Session;
   frame: Frame;
   /** Draws a page for whoever is signed in. */
-  show(page: Omit<AdminPage, 'session' | 'done'>): Promise<Response>;
+  show(page: Omit<AdminPage, 'session' | 'done' | 'waiting'>): Promise<Response>;
   /** What the audit log is told of it. */
   deed(what: Deed, facts?: Told): AuditEntry;
 }
@@ -24,10 +25,13 @@ const DONE: Record<string, string> = {
   resumed: 'Resumed. What waited leaves now.',
   approved: 'They are shown now.',
   hidden: 'They are hidden now. They still count.',
-  kept: 'Kept: they count like any other.',
-  held: 'Held: they neither count nor leave, until somebody keeps them.',
+  kept: 'They count like any other now, and their letters are sent.',
+  held: 'Set aside. It does not count, and its letters are not sent, until somebody says that it is real.',
   erased: 'Erased. An anonymous count stays.',
 };
+
+/** Stands there instead where a form came from somebody who was not signed in any more. */
+export const SIGNED_OUT = 'signed-out';
 
 export class Guard {
   readonly sessions: Sessions;
@@ -62,7 +66,7 @@ export class Guard {
   post(path: string, take: (visit: Visit, form: Form) => Promise<Response>): void {
     this.#app.post(`/admin${path}`, async c => {
       const session = await this.sessions.of(c);
-      if (!session) return this.to(c, '');
+      if (!session) return this.to(c, '', SIGNED_OUT);
       const form = await this.sessions.form(c, session);
       // PostgreSQL takes none.
       if (c.req.url.includes('%00') || [...form.values()].some(value => value.includes('\0')))
@@ -73,7 +77,8 @@ export class Guard {
 
   /** Leads to another admin page, that tells what was done. */
   to(c: Context, path: string, done?: string): Response {
-    const headers = { ...ADMIN_HEADERS, Location: `${this.base}${path}${done ? `?done=${done}` : ''}` };
+    const told = done ? `${path.includes('?') ? '&' : '?'}done=${done}` : '';
+    const headers = { ...ADMIN_HEADERS, Location: `${this.base}${path}${told}` };
     return c.body(null, 303, headers);
   }
 
@@ -83,7 +88,13 @@ export class Guard {
       c,
       session,
       frame,
-      show: page => adminResponse(frame, { ...page, session, done: DONE[c.req.query('done') ?? ''] }),
+      show: async page =>
+        adminResponse(frame, {
+          ...page,
+          session,
+          done: DONE[c.req.query('done') ?? ''],
+          waiting: await waitingNow(this.#services),
+        }),
       deed: (what, facts) => deed(this.#services.clock, session.name, what, facts),
     };
   }

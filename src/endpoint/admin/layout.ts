@@ -4,6 +4,7 @@ import { etagOf } from '../http/cached.ts';
 import type { Html } from '../pages/layout.ts';
 import type { Session } from './sessions.ts';
 import { ADMIN_STYLE } from './style.ts';
+import { counted } from './waiting.ts';
 
 /** Nothing inside a page runs or draws; nothing comes from elsewhere, nobody frames it. */
 const POLICY = [
@@ -57,6 +58,8 @@ export interface AdminPage {
   /** What was just done, in words. */
   done?: string | undefined;
   session?: Session;
+  /** How much waits in moderation. */
+  waiting?: number;
   status?: number;
   headers?: Record<string, string>;
 }
@@ -67,7 +70,7 @@ export const csrfField = ({ csrf }: Session): Html =>
 
 export async function adminResponse(
   { base, script, pausedSince }: Frame,
-  { title, body, place, done, session, status = 200, headers }: AdminPage,
+  { title, body, place, done, session, waiting = 0, status = 200, headers }: AdminPage,
 ): Promise<Response> {
   const page = html`<!doctype html>
     <html lang="en">
@@ -81,7 +84,7 @@ export async function adminResponse(
         ${script && session ? html`<script type="module" src="${script}"></script>` : ''}
       </head>
       <body class="${session ? 'inside' : 'outside'}">
-        ${session ? header(base, place, session) : ''}
+        ${session ? header(base, place, session, waiting) : ''}
         <main>
           ${
             pausedSince && session
@@ -101,13 +104,19 @@ export async function adminResponse(
   });
 }
 
-const header = (base: string, place: Place | undefined, session: Session): Html =>
+const header = (base: string, place: Place | undefined, session: Session, waiting: number): Html =>
   html`<header class="top">
     <a class="brand" href="${base}">Upstander</a>
     <nav aria-label="Admin pages">
       ${PLACES.map(
         ([path, name]) =>
-          html`<a href="${base}${path}" ${path === place ? html`aria-current="page"` : ''}>${name}</a>`,
+          html`<a href="${base}${path}" ${path === place ? html`aria-current="page"` : ''}
+            >${name}${
+              path === '/moderation' && waiting
+                ? html` <span class="count" title="${counted(waiting)} to look at">${counted(waiting)}</span>`
+                : ''
+            }</a
+          >`,
       )}
     </nav>
     <form method="post" action="${base}/sign-out">

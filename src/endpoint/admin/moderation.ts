@@ -2,60 +2,59 @@
 import { html } from 'hono/html';
 import type { Html } from '../pages/layout.ts';
 import type { Services } from '../services.ts';
-import { shownName, shownOrganisation } from '../signers.ts';
-import type { Flag } from '../store/flags.ts';
-import type { StoredAction } from '../store/port.ts';
-import type { PublicSignature } from '../store/signers.ts';
+import { ABOUT_SIGNERS, ABOUT_SPAM, DECISIONS, type Word, decisionTabs, wordOf } from './decisions.ts';
 import { type Guard, notThere } from './guard.ts';
-import { csrfField, instant } from './layout.ts';
+import { csrfField } from './layout.ts';
+import { signer, suspect } from './moderation-items.ts';
+import type { Form } from './sessions.ts';
 import { titleOf } from './titles.ts';
+import { MOST_WAITING, counted, openLists } from './waiting.ts';
 
 /** So many are shown of each at once; what is decided makes room. */
 const PAGE = 25;
 
-const FLAG_WORDS: Record<Flag, string> = {
-  crowd: 'many from one sender',
-  quick: 'sent faster than a person could',
-  disposable: 'a throwaway address',
-  flood: 'the same many times',
-  unproven: 'without the proof that was asked for',
-};
-
-/** What each button decides, and the word that tells of it. */
-const DECISIONS = {
-  approved: { by: 'judge', verdict: 'approved' },
-  hidden: { by: 'judge', verdict: 'hidden' },
-  kept: { by: 'review', verdict: 'keep' },
-  held: { by: 'review', verdict: 'hold' },
-} as const;
-
 export function moderationRoutes(guard: Guard, { store, registry, clock, changed }: Services): void {
   guard.get('/moderation', async ({ session, show }) => {
     const csrf = csrfField(session);
-    const flagged = await store.flags.waiting(undefined, { limit: PAGE });
-    const waiting = await Promise.all(
-      [...registry.values()]
-        .filter(({ file }) => file.petition?.publicNames)
-        .map(async ({ id }) => ({
-          id,
-          signatures: (await store.signers.list(id, { which: 'waiting', limit: PAGE + 1 })) ?? [],
-        })),
-    );
-    const sections = [
-      ...waiting
-        .filter(({ signatures }) => signatures.length)
-        .map(({ id, signatures }) => section(id, 'For the public list', signatures, csrf, signer)),
-      ...[...Map.groupBy(flagged, ({ campaign }) => campaign)].map(([id, actions]) =>
-        section(id, 'Signs of spam', actions, csrf, suspect),
+    const signatures = await Promise.all(
+      openLists(registry).map(async id =>
+        section(id, csrf, {
+          what: 'For the public list',
+          words: ABOUT_SIGNERS,
+          item: signer,
+          shown: (await store.signers.list(id, { which: 'waiting', limit: PAGE })) ?? [],
+          waiting: await store.signers.waiting(id, MOST_WAITING),
+        }),
       ),
-    ];
+    );
+    const flagged = await store.flags.waiting(undefined, { limit: PAGE });
+    const all = await store.flags.many(MOST_WAITING);
+    const flags = [...Map.groupBy(flagged, ({ campaign }) => campaign)].map(([id, shown]) =>
+      section(id, csrf, {
+        what: 'Signs of spam',
+        words: ABOUT_SPAM,
+        item: suspect,
+        shown,
+        waiting: shown.length,
+      }),
+    );
+    const longer =
+      all > flagged.length
+        ? html`<p class="muted">
+            Of what has signs of spam, the newest ${flagged.length} of ${counted(all)} that wait: decide, and
+            the next ones come.
+          </p>`
+        : undefined;
+    const sections = [...signatures, longer, ...flags].filter(one => one !== undefined);
     const body = html`<div class="stack">
         <h1>Moderation</h1>
         <p class="muted">
-          Comments are shown in public only once somebody has read them. Whatever is hidden still counts; what
-          is held does not.
+          Comments are shown in public only once somebody has read them. Who is hidden still counts. What is
+          set aside does not count, and its letters are not sent, until somebody says that it is real. All of
+          it can be changed later.
         </p>
       </div>
+      ${decisionTabs(guard.base, undefined)}
       ${
         sections.length
           ? sections
@@ -64,12 +63,19 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
     return show({ title: 'Moderation', place: '/moderation', body });
   });
 
-  guard.post('/moderation/:campaign', async ({ c, deed }, form) => {
+  guard.post('/moderation/:campaign', async ({ c, session, show, deed }, form) => {
     const campaign = c.req.param('campaign')!;
-    const [word, { by, verdict }] = decisionOf(form.keys());
+    const word = pressed(form);
+    const { by, verdict } = DECISIONS[word];
     const value = form.get(word)!;
     // `all`: what was on the page, and nothing that came since.
     const ids = value === 'all' ? form.getAll('on-page') : [value];
+    if (value === 'all' && form.get('sure') !== 'yes')
+      return show({
+        title: DECISIONS[word].name,
+        place: '/moderation',
+        body: confirmAll(campaign, word, ids, csrfField(session)),
+      });
     const at = clock().toISOString();
     const telling = store.audited(deed(by, { campaign, verdict, actions: ids }));
     const decided =
@@ -79,28 +85,31 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
     // Forgotten meanwhile, or never there.
     if (!decided.length) return guard.to(c, '/moderation');
     changed(campaign);
-    return guard.to(c, '/moderation', word);
+    const back = wordOf(form.get('back'));
+    return guard.to(c, back ? `/moderation/decided?what=${back}` : '/moderation', word);
   });
 
   function section<T extends { id: string }>(
     campaign: string,
-    what: string,
-    all: readonly T[],
     csrf: Html,
-    { item, each, both }: Kind<T>,
-  ): Html {
+    { what, words, item, shown, waiting }: Queue<T>,
+  ): Html | undefined {
+    if (!shown.length) return undefined;
     const { text, lang } = titleOf(campaign, registry);
-    const shown = all.slice(0, PAGE);
     return html`<form class="card" method="post" action="${guard.base}/moderation/${campaign}">
       ${csrf}
       <div class="stack">
         <p class="muted small">${what}</p>
         <h2 dir="auto" ${lang ? html`lang="${lang}"` : ''}>${text}</h2>
-        ${
-          all.length > shown.length
-            ? html`<p class="muted small">The newest ${PAGE} of more: decide, and the next ones come.</p>`
-            : ''
-        }
+        <p class="muted small">
+          ${
+            waiting > shown.length
+              ? `The newest ${shown.length} of ${counted(waiting)} that wait: decide, and the next ones come.`
+              : shown.length === 1
+                ? '1 waits.'
+                : `${shown.length} wait.`
+          }
+        </p>
       </div>
       <div>
         ${shown.map(
@@ -109,15 +118,15 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
               <input type="hidden" name="on-page" value="${one.id}" />
               <div class="stack" id="item-${one.id}">${item(one)}</div>
               <div class="buttons">
-                ${each.map(
-                  ([word, name], index) =>
+                ${words.map(
+                  (word, index) =>
                     html`<button
                       class="small ${index ? 'quiet' : ''}"
                       name="${word}"
                       value="${one.id}"
                       aria-describedby="item-${one.id}"
                     >
-                      ${name}
+                      ${DECISIONS[word].name}
                     </button>`,
                 )}
               </div>
@@ -127,10 +136,10 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
       ${
         shown.length > 1
           ? html`<div class="buttons">
-              ${both.map(
-                ([word, name]) =>
+              ${words.map(
+                word =>
                   html`<button class="small quiet" name="${word}" value="all">
-                    ${name} all ${shown.length}
+                    ${DECISIONS[word].all} ${shown.length} …
                   </button>`,
               )}
             </div>`
@@ -138,64 +147,40 @@ export function moderationRoutes(guard: Guard, { store, registry, clock, changed
       }
     </form>`;
   }
+
+  /** Many at once are asked about first. */
+  function confirmAll(campaign: string, word: Word, ids: readonly string[], csrf: Html): Html {
+    const { all, effect } = DECISIONS[word];
+    const { text, lang } = titleOf(campaign, registry);
+    return html`<div class="stack">
+        <h1>${all} ${ids.length}?</h1>
+        <p class="muted" dir="auto" ${lang ? html`lang="${lang}"` : ''}>${text}</p>
+      </div>
+      <form class="card" method="post" action="${guard.base}/moderation/${campaign}">
+        ${csrf}<input type="hidden" name="sure" value="yes" />
+        ${ids.map(id => html`<input type="hidden" name="on-page" value="${id}" />`)}
+        <p>${effect} It can be changed later, one by one.</p>
+        <div class="buttons">
+          <button class="small" name="${word}" value="all">${all} ${ids.length}</button>
+          <a href="${guard.base}/moderation">Change nothing</a>
+        </div>
+      </form>`;
+  }
 }
 
-interface Kind<T> {
+interface Queue<T> {
+  what: string;
+  /** What can be decided about each. */
+  words: readonly Word[];
   item: (one: T) => Html;
-  /** The buttons of each: the word of a decision, and what they are called. */
-  each: readonly (readonly [word: keyof typeof DECISIONS, name: string])[];
-  both: readonly (readonly [word: keyof typeof DECISIONS, name: string])[];
+  shown: readonly T[];
+  /** How many there are. */
+  waiting: number;
 }
 
 /** @throws Failure where no button of these pages was pressed */
-function decisionOf(fields: Iterable<string>) {
-  const pressed = new Set(fields);
-  const found = Object.entries(DECISIONS).find(([word]) => pressed.has(word));
-  if (!found) throw notThere();
-  return found;
+function pressed(form: Form): Word {
+  const word = [...form.keys()].map(wordOf).find(one => one !== undefined);
+  if (!word) throw notThere();
+  return word;
 }
-
-const signer: Kind<PublicSignature> = {
-  item: ({ supporter, comment, lang, recordedAt }) => {
-    const organisation = shownOrganisation(supporter);
-    return html`<p><b dir="auto">${shownName(supporter, lang)}</b></p>
-      ${
-        organisation
-          ? html`<p class="small" dir="auto">
-              ${[organisation.role, organisation.name].filter(Boolean).join(', ')}
-            </p>`
-          : ''
-      }
-      <p class="muted small">${instant(recordedAt)} · <span lang="${lang}">${lang}</span></p>
-      ${comment ? html`<blockquote lang="${lang}" dir="auto">${comment}</blockquote>` : ''}`;
-  },
-  each: [
-    ['approved', 'Show'],
-    ['hidden', 'Hide'],
-  ],
-  both: [
-    ['approved', 'Show'],
-    ['hidden', 'Hide'],
-  ],
-};
-
-const suspect: Kind<StoredAction> = {
-  item: ({ kind, supporter, comment, lang, recordedAt, flags = [] }) =>
-    html`<p>
-        <b dir="auto"
-          >${[supporter?.given, supporter?.family].filter(Boolean).join(' ') || 'Without a name'}</b
-        >
-        ${supporter?.email ? html`<span class="small" dir="auto">${supporter.email}</span>` : ''}
-      </p>
-      <p class="title">${flags.map(flag => html`<span class="badge bad">${FLAG_WORDS[flag]}</span>`)}</p>
-      <p class="muted small">${kind}, ${instant(recordedAt)}</p>
-      ${comment ? html`<blockquote lang="${lang}" dir="auto">${comment}</blockquote>` : ''}`,
-  each: [
-    ['kept', 'Keep'],
-    ['held', 'Hold'],
-  ],
-  both: [
-    ['kept', 'Keep'],
-    ['held', 'Hold'],
-  ],
-};

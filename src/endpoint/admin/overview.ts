@@ -5,9 +5,9 @@ import { progressOf } from '../progress/progress.ts';
 import type { Html } from '../pages/layout.ts';
 import { type Chart, type Tone, chartFigure } from './chart.ts';
 import { type CampaignFigures, campaignFigures, daysUntil, risen, totals } from './figures.ts';
-import type { Guard } from './guard.ts';
+import { type Guard, SIGNED_OUT } from './guard.ts';
 import { csrfField, instant, number } from './layout.ts';
-import { signInPage } from './sign-in.ts';
+import { WAS_SIGNED_OUT, signInPage } from './sign-in.ts';
 import { titleOf } from './titles.ts';
 
 /** Days that the chart shows. */
@@ -23,7 +23,10 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
 
   app.get('/admin', async c => {
     const session = await guard.sessions.of(c);
-    if (!session) return signInPage(await guard.frame());
+    if (!session) {
+      const told = c.req.query('done') === SIGNED_OUT ? { told: WAS_SIGNED_OUT } : {};
+      return signInPage(await guard.frame(), told);
+    }
     const { frame, show } = await guard.visit(c, session);
     const now = clock();
     const ids = [...new Set([...registry.keys(), ...(await store.outbox.campaigns())])].toSorted();
@@ -40,6 +43,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
         ${pauseForm(`${frame.base}/${frame.pausedSince ? 'resume' : 'pause'}`, csrfField(session), {
           paused: frame.pausedSince !== undefined,
           what: 'all sending',
+          asks: frame.pausedSince !== undefined,
         })}
       </div>
       ${tilesOf(figures, await store.flags.many(MANY_FLAGGED + 1))}
@@ -57,11 +61,26 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
     return guard.to(c, '', 'paused');
   });
 
-  guard.post('/resume', async ({ c, deed }) => {
+  guard.post('/resume', async ({ c, session, show, deed }, form) => {
+    if (form.get('sure') !== 'yes')
+      return show({
+        title: 'Resume all sending',
+        place: '',
+        body: confirmResuming(guard.base, csrfField(session), await whatWaits()),
+      });
     await store.audited(deed('resume')).pauses.resumeAll();
     for (const id of registry.keys()) changed(id);
     return guard.to(c, '', 'resumed');
   });
+
+  /** How many leave once all sending is resumed: a campaign that is paused by itself stays so. */
+  async function whatWaits(): Promise<{ letters: number; mails: number }> {
+    const paused = new Set(await store.pauses.list());
+    const { letters, mails } = await store.outbox.states();
+    const sum = (all: readonly { campaign: string; n: number }[]) =>
+      all.reduce((n, one) => n + (paused.has(one.campaign) ? 0 : one.n), 0);
+    return { letters: sum(letters.filter(({ status }) => status === 'queued')), mails: sum(mails) };
+  }
 
   async function overTime(figures: readonly CampaignFigures[], now: Date): Promise<Chart> {
     const labels = daysUntil(now, DAYS);
@@ -172,16 +191,34 @@ export const badges = ({
   ${closed ? html`<span class="badge">Closed</span>` : ''}
   ${served ? '' : html`<span class="badge">Not served now</span>`}`;
 
-/** A button that stops what leaves, or lets it go on. */
+/** A button that stops what leaves, or lets it go on. @param asks it leads to a question first. */
 export const pauseForm = (
   action: string,
   csrf: Html,
-  { paused, what }: { paused: boolean; what: string },
+  { paused, what, asks }: { paused: boolean; what: string; asks?: boolean },
 ): Html =>
   html`<form class="buttons" method="post" action="${action}">
     ${csrf}
-    <button class="small ${paused ? '' : 'quiet danger'}">${paused ? 'Resume' : 'Pause'} ${what}</button>
+    <button class="small ${paused ? '' : 'quiet danger'}">
+      ${paused ? 'Resume' : 'Pause'} ${what}${asks ? ' …' : ''}
+    </button>
   </form>`;
+
+/** What waited leaves at once, and cannot be called back. */
+const confirmResuming = (base: string, csrf: Html, waiting: { letters: number; mails: number }): Html =>
+  html`<div class="stack"><h1>Resume all sending?</h1></div>
+    <form class="card" method="post" action="${base}/resume">
+      ${csrf}<input type="hidden" name="sure" value="yes" />
+      <p>
+        Letters that wait: <b>${number(waiting.letters)}</b>. Mails to supporters that wait:
+        <b>${number(waiting.mails)}</b>. They begin to leave at once, and what has left cannot be called back.
+        Letters that were set aside stay. So does what is of campaigns that are paused by themselves.
+      </p>
+      <div class="buttons">
+        <button class="small">Resume all sending</button>
+        <a href="${base}">Stay paused</a>
+      </div>
+    </form>`;
 
 /** @param flagged how many have signs of spam, and were not looked at; above `MANY_FLAGGED` not all. */
 function tilesOf(figures: readonly CampaignFigures[], flagged: number): Html {

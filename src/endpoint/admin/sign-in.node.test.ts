@@ -5,7 +5,7 @@ import { ORIGIN, testEndpoint } from '../test-support.ts';
 import { openAdmin, send, signIn, told, tokenFor, visitor } from './test-support.ts';
 import { isTokenName, newToken } from './tokens.ts';
 
-const PAGES = ['/campaigns/safe', '/moderation', '/supporters', '/audit'];
+const PAGES = ['/campaigns/safe', '/moderation', '/moderation/decided', '/supporters', '/audit'];
 const FORMS = [
   '/pause',
   '/resume',
@@ -75,6 +75,23 @@ test('every page may be framed, kept and overheard by nobody, and nothing inside
   }
 });
 
+test('what is refused may be framed and kept by nobody either, and a stroke too much leads to the page', async t => {
+  const at = await openAdmin(t);
+  const ana = await visitor(at);
+  for (const [answer, status] of [
+    [await ana.get('/admin/campaigns/none'), 404],
+    [await ana.get('/admin/nothing'), 404],
+    [await send(at, '/admin/pause', {}, { Cookie: ana.cookie }), 403],
+  ] as const) {
+    assert.equal(answer.status, status);
+    assert.match(answer.headers.get('content-security-policy')!, /frame-ancestors 'none'$/);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    assert.equal(answer.headers.get('x-frame-options'), 'DENY');
+  }
+  const stroke = await at.request('/admin/');
+  assert.deepEqual([stroke.status, stroke.headers.get('location')], [303, '/admin']);
+});
+
 test('whoever is not signed in sees the way in and nothing else', async t => {
   const at = await openAdmin(t);
   assert.match(await (await at.request('/admin')).text(), /<h1>Sign in<\/h1>/);
@@ -89,9 +106,14 @@ test('whoever is not signed in sees the way in and nothing else', async t => {
     }
     for (const path of FORMS) {
       const answer = await send(at, `/admin${path}`, { all: 'yes' }, { ...(cookie && { Cookie: cookie }) });
-      assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/admin'], path);
+      const told = [answer.status, answer.headers.get('location')];
+      assert.deepEqual(told, [303, '/admin?done=signed-out'], path);
     }
   }
+  assert.match(
+    await (await at.request('/admin?done=signed-out')).text(),
+    /signed out, and nothing was changed/,
+  );
   assert.equal(await at.endpoint.store.pauses.all(), undefined);
 });
 

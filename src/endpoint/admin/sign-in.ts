@@ -10,6 +10,8 @@ import { NOBODY, checkToken } from './tokens.ts';
 /** What is wrong with a token, in words that do not tell a stranger more than that. */
 const WRONG = 'No such token can be used here. It may be mistyped, revoked or too old.';
 
+export const WAS_SIGNED_OUT = 'You were signed out, and nothing was changed. Sign in, and do it once more.';
+
 /** The way in, by a token, and the way out. */
 export function signInRoutes(app: Hono, guard: Guard, { store, clock }: Services): void {
   const patience = new Patience();
@@ -21,7 +23,8 @@ export function signInRoutes(app: Hono, guard: Guard, { store, clock }: Services
     const seconds = patience.wait(key, now);
     if (seconds) {
       const wrong = `Too many wrong tokens came in. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-      return signInPage(await guard.frame(), wrong, {
+      return signInPage(await guard.frame(), {
+        wrong,
         status: 429,
         headers: { 'Retry-After': `${seconds}` },
       });
@@ -30,7 +33,7 @@ export function signInRoutes(app: Hono, guard: Guard, { store, clock }: Services
       patience.note(key, now);
       const facts = { token: checked.known?.name ?? 'unknown', why: checked.known?.why ?? 'wrong' };
       await store.audit.tell(deed(clock, NOBODY, 'sign-in-refused', facts));
-      return signInPage(await guard.frame(), WRONG, { status: 403 });
+      return signInPage(await guard.frame(), { wrong: WRONG, status: 403 });
     }
     const hash = guard.sessions.give(c);
     const session = { hash, token: checked.id, at: now.toISOString(), expiresAt: guard.sessions.endOf(now) };
@@ -45,12 +48,14 @@ export function signInRoutes(app: Hono, guard: Guard, { store, clock }: Services
   });
 }
 
-/** @param wrong what was not right with the last token. */
-export const signInPage = (
-  frame: Frame,
-  wrong?: string,
-  more: Pick<AdminPage, 'status' | 'headers'> = {},
-): Promise<Response> =>
+interface SignIn extends Pick<AdminPage, 'status' | 'headers'> {
+  /** What was not right with the last token. */
+  wrong?: string;
+  /** Why somebody who was inside has to sign in. */
+  told?: string;
+}
+
+export const signInPage = (frame: Frame, { wrong, told, ...more }: SignIn = {}): Promise<Response> =>
   adminResponse(frame, {
     title: 'Sign in',
     ...more,
@@ -59,6 +64,7 @@ export const signInPage = (
         <h1>Sign in</h1>
         <p class="muted">For those who run this endpoint.</p>
       </div>
+      ${told ? html`<p class="banner bad" role="alert">${told}</p>` : ''}
       <div>
         <label for="token">Token</label>
         <input

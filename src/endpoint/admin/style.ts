@@ -29,6 +29,7 @@ button { width: auto; }
 .top nav a { padding: 10px 12px; border-radius: 8px; color: var(--muted); text-decoration: none; font-weight: 550; }
 .top nav a:hover { color: var(--text); }
 .top nav a[aria-current] { color: var(--accent); background: color-mix(in srgb, var(--accent) 9%, transparent); }
+.top .count { font-size: 0.8125rem; font-weight: 650; color: var(--surface); background: var(--accent); border-radius: 99px; padding: 1px 8px; }
 .top form { display: flex; align-items: center; gap: 12px; }
 .top .who { color: var(--muted); font-size: 0.9375rem; max-width: 14ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 button.plain { min-height: 44px; padding: 8px 4px; background: none; color: var(--accent); font-weight: 550; text-decoration: underline; text-underline-offset: 0.18em; }
@@ -89,12 +90,13 @@ progress::-moz-progress-bar { background: var(--accent); border-radius: 99px; }
 .badge { display: inline-block; font-size: 0.8125rem; font-weight: 550; border: 1px solid currentcolor; border-radius: 99px; padding: 1px 10px; color: var(--muted); white-space: nowrap; }
 .badge.bad { color: var(--bad); } .badge.good { color: var(--good); }
 .title { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; }
-.segments { display: flex; gap: 4px; padding: 4px; background: var(--track); border-radius: 10px; width: max-content; max-width: 100%; }
+.segments { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px; background: var(--track); border-radius: 10px; width: max-content; max-width: 100%; }
 .segments a { padding: 8px 14px; border-radius: 8px; color: var(--muted); text-decoration: none; font-weight: 550; font-size: 0.9375rem; }
 .segments a[aria-current] { background: var(--surface); color: var(--text); box-shadow: 0 1px 2px rgb(16 20 40 / 0.1); }
 .item { display: grid; gap: 12px 24px; grid-template-columns: minmax(0, 1fr) auto; align-items: start; padding-block: 18px; border-top: 1px solid var(--hairline); }
 .item:first-of-type { border-top: 0; padding-top: 4px; }
 .item .buttons { flex-wrap: nowrap; }
+.letters { margin-top: 4px; } .letters summary { color: var(--accent); font-size: 0.9375rem; }
 blockquote { margin: 4px 0 0; padding-inline-start: 14px; border-inline-start: 3px solid var(--hairline); white-space: pre-line; overflow-wrap: anywhere; }
 .note.warn { background: var(--warn-soft); border: 0; border-radius: 8px; padding: 12px 16px; max-width: none; }
 .pager { display: flex; gap: 16px; }

@@ -17,6 +17,7 @@ import type { AdminStore } from './admin.ts';
 import type { AuditEntry, AuditStore } from './audit.ts';
 import type { ConsentStore } from './consents.ts';
 import type { ConfirmationFate, ConfirmationStore, NewConfirmation, PauseStore } from './confirmations.ts';
+import type { DecisionStore } from './decisions.ts';
 import type { FigureStore } from './figures.ts';
 import type { Flag, FlagStore } from './flags.ts';
 import type { ImportStore } from './imports.ts';
@@ -41,6 +42,7 @@ export interface Store {
   readonly pushes: PushStore;
   readonly signers: SignerStore;
   readonly flags: FlagStore;
+  readonly decisions: DecisionStore;
   readonly rates: RateStore;
   readonly mailbox: Mailbox;
   readonly directory: DirectoryStore;

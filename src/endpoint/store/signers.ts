@@ -37,6 +37,8 @@ export interface SignerStore {
       limit: number;
     },
   ): Promise<PublicSignature[] | undefined>;
+  /** How many nobody has decided about; counted no further than `most`. */
+  waiting(campaign: string, most: number): Promise<number>;
   /** Who is hidden now, to hide them again in a backup that is put back. */
   hidden(): Promise<Hidden[]>;
   /** Decides; a later decision replaces it. @returns those of the ids that chose to be shown. */

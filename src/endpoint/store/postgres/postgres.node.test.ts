@@ -6,6 +6,7 @@ import pg from 'pg';
 import { tempFolder } from '../../test-support.ts';
 import { confirmationSuite } from '../confirmation-suite.ts';
 import { consentSuite } from '../consent-suite.ts';
+import { decisionSuite } from '../decision-suite.ts';
 import { flagSuite } from '../flag-suite.ts';
 import { importSuite } from '../import-suite.ts';
 import { lineSuite } from '../line-suite.ts';
@@ -37,6 +38,7 @@ describe('the store in PostgreSQL', { skip: withoutPostgres() }, () => {
   signerSuite('postgres', open);
   operatorSuite('postgres', open);
   flagSuite('postgres', open);
+  decisionSuite('postgres', open);
   stateSuite('postgres', open);
   lineSuite('postgres', open);
   pushSuite('postgres', open);

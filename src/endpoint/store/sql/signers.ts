@@ -28,7 +28,7 @@ export function signerWriter(db: Database) {
   };
 }
 
-export function signerReader(db: Database): Pick<SignerStore, 'list' | 'hidden'> {
+export function signerReader(db: Database): Pick<SignerStore, 'list' | 'waiting' | 'hidden'> {
   // What does not count has no tally, and is left out with what waits. By the hash of the receipt's token where times are equal: unlike an id, it is nobody's key to anything.
   const SHOWN = `a.campaign_id, a.action_id, a.supporter, a.comment, a.lang, a.recorded_at, a.receipt_hash, v.verdict,
     ${later("= 'initial'")} AS narrowed`;
@@ -52,11 +52,17 @@ export function signerReader(db: Database): Pick<SignerStore, 'list' | 'hidden'>
     ),
   };
   const timeOf = db.prepare('SELECT recorded_at FROM actions WHERE campaign_id = ? AND receipt_hash = ?');
+  const waiting = db.prepare(
+    `SELECT COUNT(*) AS n FROM (
+       SELECT a.action_id FROM actions a LEFT JOIN signer_verdicts v ON ${SAME}
+       WHERE a.campaign_id = ? AND ${COUNTS} AND v.verdict IS NULL LIMIT ?) AS some_of_them`,
+  );
   const hidden = db.prepare(
     `SELECT campaign_id AS campaign, action_id AS id, decided_at AS at
      FROM signer_verdicts WHERE verdict = 'hidden'`,
   );
   return {
+    waiting: async (campaign, most) => Number((await waiting.get(campaign, most))!['n']),
     hidden: async () => (await hidden.all()).map(row => ({ ...row }) as unknown as Hidden),
     list: async (campaign, { which, after, limit }) => {
       const at = after ? (await timeOf.get(campaign, after))?.['recorded_at'] : '~'; // later than any time

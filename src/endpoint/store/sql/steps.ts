@@ -120,4 +120,10 @@ export const SHARED: Readonly<Record<number, string>> = {
     ALTER TABLE deliveries ADD COLUMN held_due_at TEXT;
     ALTER TABLE confirmations ADD COLUMN held_due_at TEXT;
   `,
+  // What was decided is looked at again, the latest decision first: see decisions.ts.
+  20: `
+    CREATE INDEX action_flags_decided ON action_flags (verdict, reviewed_at, campaign_id, action_id)
+      WHERE verdict IS NOT NULL;
+    CREATE INDEX signer_verdicts_decided ON signer_verdicts (verdict, decided_at, campaign_id, action_id);
+  `,
 };

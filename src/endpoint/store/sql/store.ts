@@ -8,6 +8,7 @@ import { campaignReader } from './campaigns.ts';
 import { confirmationReader } from './confirmations.ts';
 import { consentReader } from './consents.ts';
 import type { Database } from './database.ts';
+import { decisionReader } from './decisions.ts';
 import { directoryReader } from './directory.ts';
 import { factReader } from './facts.ts';
 import { figureReader } from './figures.ts';
@@ -128,6 +129,7 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       ...flagReader(db, stored),
       review: (campaign, ids, how) => write('reviewFlags', { campaign, ids, ...how }),
     },
+    decisions: decisionReader(db, stored),
     rates: {
       add: rates => write('addRates', rates),
       busy: rateReader(db),

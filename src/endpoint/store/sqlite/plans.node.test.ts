@@ -64,6 +64,15 @@ test('pages of signers, of consents and of actions are read in the order of an i
   }
 });
 
+test('pages of what was decided are read in the order of an index, and nothing is sorted for them', async t => {
+  const pages = (await plans(t)).filter(({ sql }) => /AS decided_at FROM/.test(sql));
+  assert.equal(pages.length, 2);
+  for (const { sql, plan } of pages) {
+    assert.match(plan[0]!, /^SEARCH v USING .*INDEX (action_flags|signer_verdicts)_decided /, sql);
+    assert.doesNotMatch(plan.join(), /TEMP B-TREE/, sql);
+  }
+});
+
 test('states of letters are counted in an index, and no letter is read for it', async t => {
   const [states] = (await plans(t)).filter(({ sql }) => /COUNT\(\*\) AS n FROM deliveries/.test(sql));
   assert.match(states!.plan.join('; '), /^SCAN deliveries USING COVERING INDEX deliveries_state$/);
