@@ -64,14 +64,14 @@ export class Rates {
     const from = Math.floor(this.#parts.clock().getTime() / ms) * ms;
     const key = hmac(this.#parts.keys.receipt).update(`rate\n${ms}\n${from}\n${what}`).digest('base64url');
     const known = () => this.#counted.get(key);
-    const times = (counted?: Counted) => ((counted ??= known()) ? counted.here + counted.elsewhere : 0);
+    const sum = (counted: Counted | undefined) => (counted ? counted.here + counted.elsewhere : 0);
     return {
-      times: () => times(),
+      times: () => sum(known()),
       add: () => {
         const counted = known() ?? this.#begun(key, from + ms);
         counted.here++;
         if (counted.here >= LEAST_TOLD) this.#untold.set(key, counted);
-        return times(counted);
+        return sum(counted);
       },
     };
   }
