@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { type AdminOptions, adminRoutes } from './admin/routes.ts';
+import { pointer } from '../contract/index.ts';
 import { Failure } from './http/failure.ts';
 import { prefersHtml } from './http/html.ts';
 import { methodOf, routeOf } from './http/route.ts';
@@ -87,8 +88,14 @@ const noSniffing: MiddlewareHandler = async (c, next) => {
 
 /** PostgreSQL takes this sign in no text, and no query of ours holds it. */
 const noNull: MiddlewareHandler = async (c, next) => {
-  if (new URL(c.req.url).search.includes('%00'))
-    throw new Failure('invalid-query', { detail: 'It holds a null character' });
+  if (c.req.url.includes('%00')) {
+    const held = [...new URL(c.req.url).searchParams].filter(pair => pair.join('').includes('\0'));
+    const error = { code: 'null-character', detail: 'It holds a null character: leave that out' };
+    if (held.length)
+      throw new Failure('invalid-query', {
+        errors: held.map(([name]) => ({ pointer: pointer([name]), ...error })),
+      });
+  }
   await next();
 };
 
