@@ -112,6 +112,7 @@ test('what is recorded of a person is exported, and erased once somebody is sure
 
   const sure = await (await ana.post('/admin/supporters/erase', { handle })).text();
   assert.match(sure, /Erase 1 action\?/);
+  assert.match(sure, /Of <b dir="auto">Ana Díaz, ana@example\.org<\/b>/);
   assert.equal((await at.endpoint.store.actions.counts('safe'))[0]!.n, 2);
   const one = await at.request(receipt.url!, { headers: { Accept: 'application/json' } });
   assert.equal(((await one.json()) as { erasedAt?: string }).erasedAt, undefined, 'asking erases nothing');
@@ -410,6 +411,11 @@ test('the audit log is shown in pages, and kept as long as is said', async t => 
   const second = await ana.text(older);
   assert.match(second, /n: 0\b/);
   assert.match(second, /signed in/);
+  await send(at, '/admin/sign-in', { token: 'x' });
+  await ana.post('/admin/campaigns/safe/pause');
+  const now = await ana.text('/admin/audit');
+  assert.match(now, /<b>Somebody<\/b><\/td>\s*<td>tried a wrong token</);
+  assert.match(now, /Safe streets<\/span>\s*<code>safe<\/code>/);
   assert.doesNotMatch(second, /n: 119/);
   await at.endpoint.close();
   at.clock.advance(31 * 86_400_000);

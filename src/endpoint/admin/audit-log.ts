@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Registry } from '../campaigns/registry.ts';
 import type { Html } from '../pages/layout.ts';
 import type { Services } from '../services.ts';
 import type { AuditEntry, Deed } from '../store/audit.ts';
@@ -6,12 +7,14 @@ import { scrolled } from './chart.ts';
 import { factsInWords } from './facts.ts';
 import type { Guard } from './guard.ts';
 import { instant } from './layout.ts';
+import { titleOf } from './titles.ts';
+import { NOBODY } from './tokens.ts';
 
 const PAGE = 100;
 
 const DEED_WORDS: Record<Deed, string> = {
   'sign-in': 'signed in',
-  'sign-in-refused': 'was refused',
+  'sign-in-refused': 'tried a wrong token',
   'sign-out': 'signed out',
   'token-made': 'made a token',
   'token-revoked': 'revoked a token',
@@ -25,7 +28,7 @@ const DEED_WORDS: Record<Deed, string> = {
 };
 
 /** Who did what, the newest first. */
-export function auditRoutes(guard: Guard, { store }: Services): void {
+export function auditRoutes(guard: Guard, { store, registry }: Services): void {
   guard.get('/audit', async ({ c, show }) => {
     const [, at, id] = /^([\d:.TZ-]+)~([\w-]+)$/.exec(c.req.query('before') ?? '') ?? [];
     const before = at !== undefined && id !== undefined ? { at, id } : undefined;
@@ -37,7 +40,7 @@ export function auditRoutes(guard: Guard, { store }: Services): void {
         <p class="muted">Who did what, here and by commands: the newest first. It names no supporter.</p>
       </div>
       <section class="card audit">
-        ${shown.length ? scrolled('Audit log', table(shown)) : html`<p class="nothing muted">Nothing is told yet.</p>`}
+        ${shown.length ? scrolled('Audit log', table(shown, registry)) : html`<p class="nothing muted">Nothing is told yet.</p>`}
       </section>
       ${
         before || last
@@ -51,7 +54,14 @@ export function auditRoutes(guard: Guard, { store }: Services): void {
   });
 }
 
-const table = (entries: readonly AuditEntry[]): Html =>
+/** Its title, and the id that commands know it by. */
+function campaignCell(id: string, registry: Registry): Html {
+  const { text, lang } = titleOf(id, registry);
+  if (text === id) return html`<code>${id}</code>`;
+  return html`<span dir="auto" ${lang ? html`lang="${lang}"` : ''}>${text}</span> <code>${id}</code>`;
+}
+
+const table = (entries: readonly AuditEntry[], registry: Registry): Html =>
   html`<table>
     <thead>
       <tr>
@@ -67,9 +77,9 @@ const table = (entries: readonly AuditEntry[]): Html =>
         ({ at, who, what, campaign, facts }) =>
           html`<tr>
             <td>${instant(at)}</td>
-            <td dir="auto"><b>${who}</b></td>
+            <td dir="auto"><b>${who === NOBODY ? 'Somebody' : who}</b></td>
             <td>${DEED_WORDS[what]}</td>
-            <td>${campaign ?? ''}</td>
+            <td>${campaign ? campaignCell(campaign, registry) : ''}</td>
             <td class="small muted">${factsInWords(facts)}</td>
           </tr>`,
       )}

@@ -121,6 +121,8 @@ code { font: 0.875em ui-monospace, monospace; overflow-wrap: anywhere; }
   .top nav a { padding: 10px 8px; font-size: 0.875rem; }
   .top nav { margin-inline: -8px; }
   .item { grid-template-columns: minmax(0, 1fr); }
+  .audit td:first-child { white-space: normal; }
+  .audit :is(th, td) { padding-inline-end: 10px; }
 }
 @media (forced-colors: active) { .banner, .segments a[aria-current], .top nav a[aria-current] { border: 1px solid CanvasText; } }
 @media print { .top, .buttons, .plot + details > summary { display: none; } }

@@ -72,9 +72,10 @@ export const confirmErasing = (
         name="sure"
         value="yes"
       />
+      <p>Of <b dir="auto">${whoOf(actions)}</b>:</p>
       <p>
         Name, addresses, comments and letters are deleted, and cannot be brought back. Letters that have not
-        left stay here. That somebody acted still counts, without who it was.
+        left are not sent. That somebody acted still counts, without who it was.
       </p>
       <ul class="stack">
         ${actions.map(
@@ -87,6 +88,19 @@ export const confirmErasing = (
         <a href="${base}/supporters">Keep everything</a>
       </div>
     </form>`;
+
+/** Whose they are, by what is recorded of them. */
+const whoOf = (actions: readonly StoredAction[]): string =>
+  [
+    ...new Set(
+      actions.flatMap(({ supporter }) => [
+        [supporter?.given, supporter?.family].filter(Boolean).join(' '),
+        supporter?.email,
+      ]),
+    ),
+  ]
+    .filter(Boolean)
+    .join(', ') || 'somebody without a name';
 
 function recorded(action: StoredAction, registry: Registry): Html {
   const { campaign, id, kind, lang, recordedAt, confirmedAt, withdrawnAt, erasedAt, comment } = action;
