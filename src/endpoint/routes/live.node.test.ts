@@ -188,7 +188,11 @@ test('a look that took long tells nothing that is older than what was told meanw
     const seen: number[] = [];
     do seen.push((await page.next())!.data.counted);
     while (seen.at(-1)! < 4);
-    assert.deepEqual(seen, seen.toSorted((one, other) => one - other), 'never back');
+    assert.deepEqual(
+      seen,
+      seen.toSorted((one, other) => one - other),
+      'never back',
+    );
     await page.cancel();
   }
 });
