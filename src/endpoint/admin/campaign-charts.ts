@@ -79,20 +79,30 @@ export function verifiedAgainstPending(
   };
 }
 
-export function lettersByState(states: OutboxStates['letters']): Chart {
-  const there = Object.keys(STATES).filter(state => states.some(({ status }) => status === state));
+/** Letters, and beside them the mails that wait: of those that left, only the newest fate is kept with each action. */
+export function deliveriesByState({ letters, mails }: OutboxStates): Chart {
+  const there = Object.keys(STATES).filter(
+    state => letters.some(({ status }) => status === state) || (state === 'queued' && mails.length > 0),
+  );
   return {
-    id: 'letters',
-    title: 'Letters by state',
-    note: 'Those that were given to the endpoint, one for each target.',
+    id: 'deliveries',
+    title: 'Deliveries by state',
+    note: 'Letters that were given to the endpoint, one for each target, and mails to supporters that wait.',
     shape: 'rows',
     of: 'State',
     labels: there.map(state => STATES[state]!),
-    series: Object.entries(WAYS).map(([way, [name, tone]]) => ({
-      name,
-      tone,
-      values: there.map(state => sum(states, one => (one.by === way && one.status === state ? one.n : 0))),
-    })),
+    series: [
+      ...Object.entries(WAYS).map(([way, [name, tone]]) => ({
+        name,
+        tone,
+        values: there.map(state => sum(letters, one => (one.by === way && one.status === state ? one.n : 0))),
+      })),
+      {
+        name: 'Mails to supporters',
+        tone: 'four',
+        values: there.map(state => (state === 'queued' ? sum(mails, ({ n }) => n) : 0)),
+      },
+    ],
   };
 }
 

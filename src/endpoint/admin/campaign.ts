@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import {
   NEWEST,
   languages,
-  lettersByState,
+  deliveriesByState,
   overTime,
   sources,
   verifiedAgainstPending,
@@ -42,13 +42,16 @@ export function campaignRoutes(guard: Guard, services: Services): void {
     const { tallies, today, week, counted, letters } = one!;
     const byDay = await store.figures.days(id, labels[0]!);
     const from = await store.figures.cameFrom(id, NEWEST);
-    const states = (await store.outbox.states()).letters.filter(({ campaign }) => campaign === id);
+    const all = await store.outbox.states();
+    const own = <One extends { campaign: string }>(from: readonly One[]) =>
+      from.filter(({ campaign }) => campaign === id);
+    const states = { letters: own(all.letters), mails: own(all.mails) };
     const served = registry.get(id);
     const { text, lang } = titleOf(id, registry);
     const charts = [
       overTime(labels, byDay),
       verifiedAgainstPending(labels, byDay, tallies),
-      lettersByState(states),
+      deliveriesByState(states),
       sources(from),
       languages(from),
     ];

@@ -88,6 +88,7 @@ export function totals(campaigns: readonly CampaignFigures[]) {
   return {
     counted: sum(one => one.counted),
     verified: sum(one => one.tallies.verified),
+    unverified: sum(one => one.tallies.unverified),
     pending: sum(one => one.tallies.pending),
     today: sum(one => one.today),
     week: sum(one => one.week),

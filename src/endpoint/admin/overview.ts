@@ -32,6 +32,8 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
     const ids = [...new Set([...registry.keys(), ...(await store.outbox.campaigns())])].toSorted();
     const figures = (await campaignFigures(store, ids, now)).toSorted((a, b) => b.counted - a.counted);
     const drawn = frame.script !== undefined;
+    const idle = figures.filter(one => !begun(one));
+    const cards = (some: CampaignFigures[]) => Promise.all(some.map(one => card(one, now)));
     const body = html`<div class="heading">
         <div class="stack">
           <h1>Overview</h1>
@@ -46,12 +48,20 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
           asks: frame.pausedSince !== undefined,
         })}
       </div>
-      ${tilesOf(figures, await store.flags.many(MANY_FLAGGED + 1))}
+      ${tilesOf(figures, await store.flags.many(MANY_FLAGGED + 1), frame.base)}
       ${chartFigure(await overTime(figures, now), drawn)}
       ${chartFigure(sideBySide(figures.filter(begun)), drawn)}
       <section class="campaigns" aria-labelledby="campaigns">
         <h2 id="campaigns">Campaigns</h2>
-        ${await Promise.all(figures.map(one => card(one, now)))}
+        ${await cards(figures.filter(begun))}
+        ${
+          idle.length
+            ? html`<details>
+                <summary>${idle.length} in which nothing was done yet</summary>
+                ${await cards(idle)}
+              </details>`
+            : ''
+        }
       </section>`;
     return show({ title: 'Overview', place: '', body });
   });
@@ -221,13 +231,25 @@ const confirmResuming = (base: string, csrf: Html, waiting: { letters: number; m
     </form>`;
 
 /** @param flagged how many have signs of spam, and were not looked at; above `MANY_FLAGGED` not all. */
-function tilesOf(figures: readonly CampaignFigures[], flagged: number): Html {
+function tilesOf(figures: readonly CampaignFigures[], flagged: number, base: string): Html {
   const all = totals(figures);
   return html`<dl class="tiles">
-    ${figure('Counted', all.counted)} ${figure('Verified', all.verified)} ${figure('Pending', all.pending)}
-    ${figure('Today', all.today)} ${figure('The last 7 days', all.week)}
-    ${figure('Waiting to leave', all.waiting + all.mails)}
-    ${figure('Letters failed', all.failed, all.failed > 0)}
-    ${figure('Signs of spam to look at', Math.min(flagged, MANY_FLAGGED), false, flagged > MANY_FLAGGED)}
-  </dl>`;
+      ${figure('Counted', all.counted)} ${figure('Verified', all.verified)}
+      ${figure('Not asked to verify', all.unverified)} ${figure('Pending', all.pending)}
+      ${figure('Today', all.today)} ${figure('The last 7 days', all.week)}
+      ${figure('Waiting to leave', all.waiting + all.mails)}
+      ${figure('Letters failed', all.failed, all.failed > 0)}
+    </dl>
+    <p class="muted small">
+      What counts is verified, was not asked to verify, or was collected on paper; what is pending does not
+      count yet.
+      ${
+        flagged
+          ? html`<a href="${base}/moderation"
+              >${number(Math.min(flagged, MANY_FLAGGED))}${flagged > MANY_FLAGGED ? '+' : ''} with signs of
+              spam to look at</a
+            >`
+          : ''
+      }
+    </p>`;
 }

@@ -42,6 +42,7 @@ select {
 }
 .heading { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: end; justify-content: space-between; }
 .heading > .stack { flex: 1 1 20rem; }
+.buttons > a { align-self: center; }
 .buttons { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
 .banner { border-radius: 12px; padding: 14px 18px; max-width: none; }
 .banner.bad { background: var(--bad-soft); color: var(--bad); }
