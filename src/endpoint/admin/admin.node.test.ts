@@ -307,9 +307,7 @@ test('a flood of signs of spam is not counted to its end', async t => {
     return Math.min(most, waiting);
   });
   const tile = async () =>
-    /<data[^>]*>([\d,]+)<\/data>(\+?)\s+with\s+signs\s+of\s+spam/
-      .exec(await ana.text('/admin'))
-      ?.slice(1);
+    /<data[^>]*>([\d,]+)<\/data>(\+?)\s+with\s+signs\s+of\s+spam/.exec(await ana.text('/admin'))?.slice(1);
   assert.deepEqual(await tile(), ['1,000', '']);
   waiting = 200_000;
   assert.deepEqual(await tile(), ['1,000', '+']);
