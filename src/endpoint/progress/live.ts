@@ -152,6 +152,7 @@ export class Live {
     const event = await this.#event(channel);
     let told = 0;
     for (const listener of listeners) {
+      if (!channel.listeners.has(listener)) continue; // it left meanwhile
       if (first) listener.send(first);
       if (event && listener.look < look) {
         listener.look = look;

@@ -141,6 +141,22 @@ test('streams are let go when their page leaves, and ended when the endpoint clo
   t.after(() => streams.close());
 });
 
+test('streams that end while their first state is being read end quietly', async t => {
+  const streams = new Live({ coalesceMs: 1, heartbeatMs: 1 });
+  t.after(() => streams.close());
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const read = () => promise.then(() => progress(1));
+  const stopped = reader(new Response(streams.stream('safe', read)));
+  const left = reader(new Response(streams.stream('safe', read)));
+  streams.changed('safe');
+  await sleep(10);
+  await left.cancel();
+  streams.close();
+  resolve();
+  await sleep(10);
+  assert.equal(await stopped.next(), undefined);
+});
+
 test('a page that reads slowly gets the newest state, not a queue of old ones', async t => {
   const streams = new Live({ coalesceMs: 1, heartbeatMs: 20 });
   t.after(() => streams.close());
