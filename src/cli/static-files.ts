@@ -1,5 +1,5 @@
 import { type CampaignFile, type Progress, countedKinds, goalsOf, isSignUp } from '../contract/index.ts';
-import { allLanguages } from '../endpoint/campaigns/texts.ts';
+import { allLanguages } from '../campaign-file/texts.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { lookupFiles } from '../endpoint/directory/lookup-files.ts';
 import type { DirectoryStore } from '../endpoint/directory/directory.ts';

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Hotline } from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
 import { cwcConfig } from '../../src/endpoint/delivery/cwc/config.ts';
-import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
+import type { CampaignFileProblem } from '../../src/campaign-file/problems.ts';
 import { others } from '../../src/i18n/languages.ts';
 import { program } from '../../src/cli/program.ts';
 

@@ -13,8 +13,8 @@ import type { Publication, Store } from '../store/port.ts';
 import type { BillUpdate } from '../store/updates.ts';
 import type { DeliveryRouter } from '../delivery/router.ts';
 import { type Abilities, NOTHING_LEAVES, delivers } from './abilities.ts';
-import { localize } from './localize.ts';
-import { allLanguages } from './texts.ts';
+import { localize } from '../../campaign-file/localize.ts';
+import { allLanguages } from '../../campaign-file/texts.ts';
 
 /** One campaign, ready to be served. */
 export class ServedCampaign {
