@@ -44,9 +44,12 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+    const items = value as Record<string, unknown>;
+    const keys = Object.keys(items).filter(key => items[key] !== undefined);
+    return `{${keys
+      .sort()
+      .map(key => `${JSON.stringify(key)}:${canonicalJson(items[key])}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value);
 }

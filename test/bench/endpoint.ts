@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get as openStream } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -62,15 +62,24 @@ async function serve(mode: string, env: NodeJS.ProcessEnv = {}): Promise<Running
   throw new Error(`${mode} ended before it was ready`);
 }
 
+/** Asks a running endpoint about itself. */
+async function ask<Answer>({ child }: Running, question: string): Promise<Answer> {
+  child.send(question);
+  return ((await once(child, 'message')) as [Answer])[0];
+}
+
+/** Requests before anything is measured. */
+const WARM_UP = 500;
+
 /** What stands in the same place for each measurement: so many requests that it takes some seconds. */
 async function forSeconds(port: number, request: (n: number) => Buffer): Promise<Measured> {
   // Once without looking: what is compiled on the way belongs to nobody.
-  await measure({ port, connections: CONNECTIONS, request: n => (n < 500 ? request(n) : undefined) });
+  await measure({ port, connections: CONNECTIONS, request: n => (n < WARM_UP ? request(n) : undefined) });
   const until = performance.now() + seconds * 1000;
   return measure({
     port,
     connections: CONNECTIONS,
-    request: n => (performance.now() < until ? request(n + 500) : undefined),
+    request: n => (performance.now() < until ? request(n + WARM_UP) : undefined),
   });
 }
 
@@ -127,7 +136,9 @@ async function writesAndReads() {
     '200',
     'campaign',
   );
+  const before = await ask<{ cpu: number }>(endpoint, 'cpu');
   const writes = all(await forSeconds(endpoint.port, fresh(requests)), '201', 'writes');
+  const after = await ask<{ cpu: number }>(endpoint, 'cpu');
   await endpoint.end();
 
   const nothing = await serve('null', await where('null'));
@@ -143,6 +154,7 @@ async function writesAndReads() {
   const syncs = rawSyncs(folder);
   return {
     machine: {
+      cores: availableParallelism(),
       bareGet: round(bareGet),
       barePost: round(barePost),
       rawBatchPerSecond: Math.round(batch),
@@ -154,6 +166,8 @@ async function writesAndReads() {
       vsRawBatch: ratio(writes.perSecond, batch),
       vsBarePost: ratio(writes.perSecond, barePost.perSecond),
       vsSyncs: ratio(writes.perSecond, syncs),
+      // Of all threads of the endpoint: where it is more than the cores have to give, they are what holds writes up.
+      cpuMicros: Math.round((after.cpu - before.cpu) / (WARM_UP + writes.count)),
     },
     reads: { ...round(reads), vsBareGet: ratio(reads.perSecond, bareGet.perSecond) },
     campaign: { ...round(campaign), vsBareGet: ratio(campaign.perSecond, bareGet.perSecond) },
@@ -182,10 +196,7 @@ async function lookups() {
 /** What a thousand open meters hold. */
 async function meters() {
   const endpoint = await serve('endpoint', await where('meters'));
-  const memory = async () => {
-    endpoint.child.send('memory');
-    return ((await once(endpoint.child, 'message')) as [{ memory: number }])[0].memory;
-  };
+  const memory = async () => (await ask<{ memory: number }>(endpoint, 'memory')).memory;
   const before = await memory();
   const open = Array.from({ length: 1000 }, () =>
     openStream(`http://127.0.0.1:${endpoint.port}/v1/campaigns/sesta/live`, { agent: false }),
@@ -244,9 +255,9 @@ async function growth() {
     await store.close();
     const endpoint = await serve('endpoint', place);
     const requests = await bodies(endpoint.port, MOST);
-    const ask = (path: string) => forSeconds(endpoint.port, () => get(path));
-    const progress = await ask('/v1/campaigns/sesta/progress');
-    const signers = await ask('/v1/campaigns/sesta/signers');
+    const read = (path: string) => forSeconds(endpoint.port, () => get(path));
+    const progress = await read('/v1/campaigns/sesta/progress');
+    const signers = await read('/v1/campaigns/sesta/signers');
     const writes = all(await forSeconds(endpoint.port, n => requests[n % MOST]!), '201', 'writes');
     stored += Object.values(writes.statuses).reduce((sum, n) => sum + n, 0);
     await endpoint.end();

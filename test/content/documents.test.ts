@@ -10,7 +10,7 @@ import { readConfig } from '../../src/cli/config/read.ts';
 import * as contract from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
 import { cwcConfig } from '../../src/endpoint/delivery/cwc/config.ts';
-import type { CampaignFileProblem } from '../../src/endpoint/campaigns/problems.ts';
+import type { CampaignFileProblem } from '../../src/campaign-file/problems.ts';
 import { importList } from '../../src/endpoint/directory/import-list.ts';
 import { loadHotlines } from '../../src/endpoint/hotlines/load.ts';
 import { others } from '../../src/i18n/languages.ts';

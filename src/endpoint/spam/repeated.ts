@@ -25,6 +25,20 @@ const paragraphs = (text: string) =>
     .map(line => line.trim().replace(/\s+/g, ' '))
     .filter(line => line);
 
+const offeredBy = new WeakMap<object, string[][]>();
+
+/** What letters offer, each paragraph in the parts between its variables; made once, since every action asks. */
+function offeredIn(letters: NonNullable<Campaign['letters']>): string[][] {
+  const known = offeredBy.get(letters);
+  if (known) return known;
+  const offered = letters
+    .flatMap(({ body }) => paragraphs(body))
+    .map(line => line.split(variable).filter(part => part.trim()))
+    .filter(parts => parts.length);
+  offeredBy.set(letters, offered);
+  return offered;
+}
+
 /**
  * The longer texts that somebody wrote, or had written, by themselves: of a comment all of it, of a letter what the
  * campaign does not offer, without its greeting and the name below it.
@@ -33,13 +47,9 @@ export function ownTexts(
   { comment, deliveries }: Pick<Action, 'comment' | 'deliveries'>,
   { letters = [] }: Pick<Campaign, 'letters'>,
 ): string[] {
-  const offered = letters
-    .flatMap(({ body }) => paragraphs(body))
-    .map(line => line.split(variable).filter(part => part.trim()))
-    .filter(parts => parts.length);
   const own = (body: string) =>
     paragraphs(body)
-      .filter(line => line.length >= SHORTEST && !isOffered(line, offered))
+      .filter(line => line.length >= SHORTEST && !isOffered(line, offeredIn(letters)))
       .join(' ');
   const texts = [
     ...(comment ? [paragraphs(comment).join(' ')] : []),

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
 
 export interface Measured {
+  /** How many were asked. */
+  count: number;
   perSecond: number;
   p50Ms: number;
   p99Ms: number;
@@ -39,7 +41,13 @@ export async function measure({ port, connections, request }: Load): Promise<Mea
   const seconds = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
-  return { perSecond: times.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99), statuses };
+  return {
+    count: times.length,
+    perSecond: times.length / seconds,
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    statuses,
+  };
 }
 
 /** Sends one request and reads its whole answer. @returns its status. */

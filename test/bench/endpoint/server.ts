@@ -35,10 +35,14 @@ if (mode === 'bare') {
   });
   if (mode === 'null') keepNothing(endpoint);
   listening.answerWith(endpoint);
-  process.on('message', async message => {
+  process.on('message', message => {
     if (message === 'memory') {
       globalThis.gc?.();
       process.send!({ memory: process.memoryUsage().rss });
+    }
+    if (message === 'cpu') {
+      const { user, system } = process.cpuUsage();
+      process.send!({ cpu: user + system });
     }
   });
   ready(listening.port);
