@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type CampaignFile, Day, Link } from '../../contract/index.ts';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
-import { campaignLanguages } from '../../endpoint/campaigns/texts.ts';
+import { campaignLanguages } from '../../campaign-file/texts.ts';
 import {
   type BillUpdate,
   COMMAND_LINE,

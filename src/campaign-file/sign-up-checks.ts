@@ -1,5 +1,5 @@
 // What a petition asks that goes with a statement alone, and what goes with a sign-up alone.
-import { type CampaignFile, isSignUp } from '../../contract/index.ts';
+import { type CampaignFile, isSignUp } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 
 /** Where there is nothing to sign, nobody signs in public or says why; and an address is asked for in order to be written to. */

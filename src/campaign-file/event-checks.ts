@@ -1,5 +1,5 @@
 // How the times of an event fit together, and its place's clock.
-import type { CampaignFile } from '../../contract/index.ts';
+import type { CampaignFile } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 
 export function* checkEvent({ next }: CampaignFile): Generator<Finding> {

@@ -6,8 +6,8 @@ import {
   FileText,
   campaignFileOf,
   fileDisclosureOf,
-} from '../../contract/index.ts';
-import { nearestLanguage } from '../../i18n/language.ts';
+} from '../contract/index.ts';
+import { nearestLanguage } from '../i18n/language.ts';
 import { type Path, valueAt } from './problems.ts';
 
 /** A text that may be a map of languages, and where it stands. */

@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-
 /** What is wrong at one place of a campaign file. */
 export interface CampaignFileProblem {
   file: string;
@@ -22,12 +20,6 @@ export class CampaignFileError extends Error {
 
 function problemLine({ file, line, field, message }: CampaignFileProblem): string {
   return `${file}${line === undefined ? '' : `:${line}`} ${field && `${field}: `}${message}`;
-}
-
-/** The path as its reader would type it: from the folder they are in. */
-export function shownPath(file: string): string {
-  const near = relative(process.cwd(), file);
-  return near.startsWith('..') ? file : near;
 }
 
 export type Path = readonly PropertyKey[];

@@ -1,6 +1,5 @@
 // What no schema can see: how the parts of a campaign fit together.
-import type { CampaignFile, FileText } from '../../contract/index.ts';
-import type { Abilities } from './abilities.ts';
+import type { CampaignFile, FileText } from '../contract/index.ts';
 import { checkLetters } from './letter-checks.ts';
 import { checkEvent } from './event-checks.ts';
 import type { Path } from './problems.ts';
@@ -15,8 +14,14 @@ export interface Finding {
   needle?: string;
 }
 
+/** What the endpoint that is to serve a campaign can do, as far as its checks ask. */
+export interface Able {
+  /** Mails leave by which supporters confirm their address; nobody knows where it is not said. */
+  confirm?: boolean | undefined;
+}
+
 /** All that is wrong in a file whose every field is right by itself. */
-export function* check(file: CampaignFile, able: Abilities): Generator<Finding> {
+export function* check(file: CampaignFile, able: Able): Generator<Finding> {
   const { letters = [], disclosures, targets = {} } = file;
   yield* twice(letters.map(idOf), ['letters'], 'id');
   yield* twice(disclosures.map(idOf), ['disclosures'], 'id');

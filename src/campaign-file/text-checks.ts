@@ -1,5 +1,5 @@
 // What is wrong inside texts, wherever they stand: links that are none, variables that nothing fills.
-import { LETTER_VARIABLES, unknownVariables } from '../../contract/index.ts';
+import { LETTER_VARIABLES, unknownVariables } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 import { type Path, fieldOf } from './problems.ts';
 

@@ -8,8 +8,8 @@ import {
   type NextStep,
   campaignFileOf,
   fileDisclosureOf,
-} from '../../contract/index.ts';
-import { isIn, nearestLanguage } from '../../i18n/language.ts';
+} from '../contract/index.ts';
+import { isIn, nearestLanguage } from '../i18n/language.ts';
 import { campaignLanguages, inLanguage, isDisclosure, isReading, languagesOf, textsOf } from './texts.ts';
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Campaign, CampaignFile } from '../../contract/index.ts';
-import { letters, petition } from '../test-support.ts';
+import { Campaign, CampaignFile } from '../contract/index.ts';
+import { letters, petition } from '../endpoint/test-support.ts';
 import { localize } from './localize.ts';
-import { ServedCampaign } from './registry.ts';
+import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 
 const URL_ = 'https://act.example.org';
 const at = (file: unknown, lang: string) => localize(CampaignFile.parse(file), lang, URL_);

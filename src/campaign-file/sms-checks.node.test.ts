@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { campaignFolder, disclosures, petition } from '../test-support.ts';
-import { loadCampaigns } from './load.ts';
+import { campaignFolder, disclosures, petition } from '../endpoint/test-support.ts';
+import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { CampaignFileError } from './problems.ts';
 
 /** What is to be said, a sentence each: all of it is enough, and none of it can be left out. */

@@ -1,6 +1,6 @@
 // Whom a campaign's letters are for: nobody is left without one, and no letter is for nobody.
-import { CWC_TOPICS, chooseLetter } from '../../contract/index.ts';
-import type { CampaignFile, Letter } from '../../contract/index.ts';
+import { CWC_TOPICS, chooseLetter } from '../contract/index.ts';
+import type { CampaignFile, Letter } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 
 /** All that is wrong about whom letters are for, and about what they are about. */

@@ -1,6 +1,6 @@
 // What a consent to text messages has to say before anybody may be sent one (in the US the TCPA and the carriers' rules):
 // who sends, how often, what it costs, how it ends and where help is, that nobody has to, and where the terms are.
-import type { CampaignFile, FileText } from '../../contract/index.ts';
+import type { CampaignFile, FileText } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 
 /** One thing that has to be said: how it is known by language, and what may be added. */

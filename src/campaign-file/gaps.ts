@@ -1,6 +1,6 @@
 // What a campaign says in some of its languages and not in others.
-import type { CampaignFile } from '../../contract/index.ts';
-import { nearestLanguage } from '../../i18n/language.ts';
+import type { CampaignFile } from '../contract/index.ts';
+import { nearestLanguage } from '../i18n/language.ts';
 import type { Path } from './problems.ts';
 import { inLanguage, isReading, languagesIn, languagesOf, textsOf } from './texts.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CampaignFileProblem } from './problems.ts';
-import { parseCampaign } from './load.ts';
-import { disclosures, petition } from '../test-support.ts';
+import { parseCampaign } from '../endpoint/campaigns/load.ts';
+import { disclosures, petition } from '../endpoint/test-support.ts';
 
 function problems(asked: object | null, more: object = {}): string[] {
   const found: CampaignFileProblem[] = [];

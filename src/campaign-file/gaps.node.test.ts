@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CampaignFile } from '../../contract/index.ts';
-import { letters, petition } from '../test-support.ts';
+import { CampaignFile } from '../contract/index.ts';
+import { letters, petition } from '../endpoint/test-support.ts';
 import { gaps } from './gaps.ts';
 import { fieldOf } from './problems.ts';
 import { textsOf } from './texts.ts';

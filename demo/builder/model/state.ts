@@ -1,0 +1,48 @@
+// What a draft is: all that is kept in the browser, and nothing else. Plain JSON.
+import type { Token } from '../../../src/themes/themes.ts';
+
+/** What is being made. All but a help line have a campaign file. */
+export type Kind = 'petition' | 'letter' | 'hotline' | 'meter';
+
+/** Which help lines a card shows: the attributes of `<hotline-info>`. */
+export interface HotlineChoice {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** One topic; without it, all of the country's lines. */
+  topic?: string;
+  /** The emergency number stands first. */
+  emergency: boolean;
+}
+
+/** The look: a finished theme, and what was changed in it. */
+export interface Look {
+  /** The `id` of one of `THEMES`. */
+  theme: string;
+  /** By day and by night; one value holds for both. */
+  tokens: Partial<Record<Token, readonly [light: string, dark?: string]>>;
+}
+
+/** How it comes into a page. */
+export interface Take {
+  /** A `Way` of src/snippets. */
+  way: string;
+  /** Where the campaign will be served, as it was typed; it may be empty. */
+  endpoint: string;
+}
+
+export interface State {
+  kind?: Kind | undefined;
+  /** The campaign's file, in YAML: the only truth about the campaign. The form reads it, and writes to it. */
+  text: string;
+  hotline: HotlineChoice;
+  look: Look;
+  take: Take;
+}
+
+/** An empty builder. */
+export const emptyState = (): State => ({
+  text: '',
+  hotline: { country: 'US', topic: 'trafficking', emergency: true },
+  look: { theme: 'calm', tokens: {} },
+  take: { way: 'tag', endpoint: '' },
+});
