@@ -30,7 +30,7 @@ export default {
     dir: 'dist/builder',
     format: 'es',
     banner: '/*! upstander, MIT; other licences: NOTICE.txt */',
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: 'chunks/[name]-[hash:8].js',
     hashCharacters: 'base36',
   },
 };

@@ -9,9 +9,11 @@ export interface HotlineChoice {
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** One topic; without it, all of the country's lines. */
-  topic?: string;
-  /** The emergency number stands first. */
+  topic?: string | undefined;
+  /** The country's emergency number stands first. */
   emergency: boolean;
+  /** The card is one quiet line with these words, until it is opened. */
+  discreet?: string | undefined;
 }
 
 /** The look: a finished theme, and what was changed in it. */
@@ -34,6 +36,12 @@ export interface State {
   kind?: Kind | undefined;
   /** The campaign's file, in YAML: the only truth about the campaign. The form reads it, and writes to it. */
   text: string;
+  /** The language that the form shows and writes; without it, the campaign's own. */
+  writing?: string | undefined;
+  /** Languages that were added, and may have no text yet. */
+  languages: readonly string[];
+  /** What somebody ticked in the consent checklist, by id. */
+  ticked: readonly string[];
   hotline: HotlineChoice;
   look: Look;
   take: Take;
@@ -42,6 +50,8 @@ export interface State {
 /** An empty builder. */
 export const emptyState = (): State => ({
   text: '',
+  languages: [],
+  ticked: [],
   hotline: { country: 'US', topic: 'trafficking', emergency: true },
   look: { theme: 'calm', tokens: {} },
   take: { way: 'tag', endpoint: '' },
