@@ -1,5 +1,5 @@
 // npm run build: sources → dist/ (npm modules and types) → dist/cdn (script tags) and the bundled endpoint,
-// the manifest and what is made from it, the documentation, and the WordPress plugin.
+// the manifest and what is made from it, the builder, the documentation, and the WordPress plugin.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { compressScripts } from './compress.js';
@@ -19,6 +19,8 @@ const steps = [
     '--quiet',
   ],
   [process.execPath, '.config/types.js'],
+  ['tsc', '-p', '.config/tsconfig.build-builder.json'],
+  ['rollup', '-c', '.config/rollup-builder.config.js', '--silent'],
   [process.execPath, '.config/themes.js'],
   [process.execPath, '.config/docs/build.js'],
 ];

@@ -4,7 +4,16 @@ import { spawnSync } from 'node:child_process';
 const checks = {
   'types of the browser': ['tsc', '-p', '.config/tsconfig.browser.json'],
   'types of the endpoint': ['tsc', '-p', '.config/tsconfig.node.json'],
-  lint: ['oxlint', '--config', '.config/oxlintrc.json', '--type-aware', '--deny-warnings', 'src', 'test'],
+  lint: [
+    'oxlint',
+    '--config',
+    '.config/oxlintrc.json',
+    '--type-aware',
+    '--deny-warnings',
+    'src',
+    'demo/builder',
+    'test',
+  ],
   formatting: ['prettier', '--check', '--log-level', 'warn', '.'],
   manifest: [
     'custom-elements-manifest',

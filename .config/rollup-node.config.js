@@ -9,7 +9,7 @@ import { notice } from './notice.js';
 // below the package: the code finds its parts from there.
 
 const dist = path.resolve('dist');
-const rooms = ['endpoint', 'cli'];
+const rooms = ['campaign-file', 'endpoint', 'cli'];
 
 /** The contract, words and help lines are modules of the package already. */
 const external = id =>

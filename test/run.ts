@@ -22,7 +22,12 @@ process.exit(
     await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]),
     await nodeSuite(
       'node',
-      ['src/**/*.node.test.ts', 'test/content/*.test.ts', 'test/architecture/*.test.ts'],
+      [
+        'src/**/*.node.test.ts',
+        'demo/**/*.node.test.ts',
+        'test/content/*.test.ts',
+        'test/architecture/*.test.ts',
+      ],
       together,
     ),
     await suite(

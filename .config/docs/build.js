@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { openApi } from '../../src/contract/openapi.ts';
 import { PROBLEMS } from '../../src/contract/problem.ts';
-import { THEMES } from '../../src/themes/themes.ts';
 import { contractReference } from './contract.js';
 import { elementReference } from './element.js';
-import { escape, plain } from './html.js';
+import { heading, plain } from './html.js';
 import { layout } from './layout.js';
+import { lists } from './lists.js';
 import { render } from './markdown.js';
 
 const FROM = 'demo/docs';
@@ -28,18 +28,17 @@ function referenceOf(name, manifest) {
   );
   if (!tag) return { html: '', headings: [] };
   return {
-    html: `<h2 id="reference">All of it<a class="anchor" href="#reference" aria-label="Link to this part">#</a></h2>\n${elementReference(manifest, name)}`,
+    html: heading(2, 'reference', 'All of it') + elementReference(manifest, name),
     headings: [{ id: 'reference', text: 'All of it' }],
   };
 }
 
-/** What stands in a text for a list that is made from the sources. */
-const LISTS = {
-  '<!-- themes -->': () =>
-    `<dl class="facts">${THEMES.map(({ id, title, what }) => `<dt><code>${id}.css</code></dt><dd>${escape(title)}. ${escape(what)}</dd>`).join('')}</dl>`,
-};
-
-const listed = body => Object.entries(LISTS).reduce((text, [mark, list]) => text.replace(mark, list), body);
+/** A text with the lists that it asks for: `<!-- themes -->`. @throws Error where there is no such list. */
+const listed = (body, known, file) =>
+  body.replace(/<!-- (\w+) -->/g, (mark, name) => {
+    if (!known[name]) throw new Error(`${file}: there is no list for ${mark}`);
+    return known[name]();
+  });
 
 /** The first paragraph, for search engines. */
 const firstWords = body => plain(/<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '').replace(/\s+/g, ' ');
@@ -47,12 +46,13 @@ const firstWords = body => plain(/<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '').replace
 /** @throws Error that names the page and what is wrong with it. */
 export function buildDocs() {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
+  const known = lists(manifest);
   const contents = parse(read(join(FROM, 'contents.yaml'))).map(({ title, pages }) => ({
     title,
     pages: pages.map(name => {
       const { html, headings } = referenceOf(name, manifest);
       const page = render(read(join(FROM, `${name}.md`)), `${name}.md`);
-      const body = listed(page.body) + html;
+      const body = listed(page.body, known, `${name}.md`) + html;
       return {
         name,
         title: page.title,

@@ -1,9 +1,8 @@
 // The contract's reference: every address of the endpoint, every body, every way in which a call can fail. All of it
 // from the OpenAPI description and the list of problems.
-import { escape, table } from './html.js';
+import { code, escape, table } from './html.js';
 import { codeBlock } from './markdown.js';
 
-const code = text => `<code>${escape(text)}</code>`;
 const METHODS = ['get', 'post', 'put', 'delete'];
 const schemaName = ({ $ref } = {}) => $ref?.split('/').pop();
 

@@ -1,7 +1,6 @@
 // An element's own part of its page, from the custom elements manifest: what stands in its source, and nowhere else.
-import { escape, sentence, table } from './html.js';
+import { code, colour, sentence, table } from './html.js';
 
-const code = text => `<code>${escape(text)}</code>`;
 const type = ({ type: { text } = { text: '' } }) => code(text.replace(/( \| (null|undefined))+$/, ''));
 
 /** @returns the reference of an element, as HTML; its headings are of the third level. */
@@ -45,7 +44,7 @@ export function elementReference(manifest, tag) {
       ['Variable', 'Without it', 'What it is for'],
       cssProperties.map(one => [
         code(one.name),
-        one.default ? code(one.default) : '',
+        one.default ? colour(one.default) : '',
         sentence(one.description),
       ]),
     ),

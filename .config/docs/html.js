@@ -6,17 +6,31 @@ export const escape = text => String(text).replace(/[&<>"']/g, sign => SIGNS[sig
 /** HTML without its tags. */
 export const plain = html => html.replace(/<[^>]*>/g, '');
 
+export const code = text => `<code>${escape(text)}</code>`;
+
 /** Words of the sources' own comments: text, with code between back ticks. */
 export const sentence = text =>
   escape(text ?? '')
     .replaceAll('\n', ' ')
     .replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** A table of facts; a part that has no rows is not there. */
-export function table(id, title, heads, rows) {
-  if (!rows.length) return '';
+/** A value, and a small picture of it where it is a colour. */
+export const colour = value =>
+  /^#[0-9a-f]{3,8}$/.test(value)
+    ? `<svg class="swatch" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6.5" fill="${value}"/></svg>${code(value)}`
+    : code(value);
+
+/** A heading that can be linked to. */
+export const heading = (level, id, inner) =>
+  `<h${level} id="${id}">${inner}<a class="anchor" href="#${id}" aria-label="Link to this part">#</a></h${level}>\n`;
+
+/** A table that scrolls by itself, with a name for who hears it. */
+export function rows(name, heads, body) {
   const row = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return `<h3 id="${id}">${title}<a class="anchor" href="#${id}" aria-label="Link to this part">#</a></h3>
-<div class="table" tabindex="0" role="group" aria-label="${escape(title)}"><table><thead>${row(heads, 'th')}</thead>
-<tbody>${rows.map(cells => row(cells, 'td')).join('\n')}</tbody></table></div>\n`;
+  return `<div class="table" tabindex="0" role="group" aria-label="${escape(name)}"><table><thead>${row(heads, 'th')}</thead>
+<tbody>${body.map(cells => row(cells, 'td')).join('\n')}</tbody></table></div>\n`;
 }
+
+/** A table of facts below its own heading; a part that has no rows is not there. */
+export const table = (id, title, heads, body) =>
+  body.length ? heading(3, id, title) + rows(title, heads, body) : '';

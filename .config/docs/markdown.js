@@ -9,7 +9,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { Marked } from 'marked';
-import { escape } from './html.js';
+import { escape, heading, rows } from './html.js';
 
 for (const [name, language] of Object.entries({ bash, css, javascript, json, typescript, xml, yaml }))
   hljs.registerLanguage(name, language);
@@ -33,7 +33,7 @@ const NAMES = {
 export const slug = text =>
   text
     .toLowerCase()
-    .replace(/<[^>]*>|&\w+;/g, '')
+    .replace(/<[^>]*>|&#?\w+;/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
@@ -70,17 +70,15 @@ export function render(markdown, name) {
         if (taken.has(id)) throw new Error(`${name}: two headings are called "${id}"`);
         taken.add(id);
         if (depth === 2) headings.push({ id, text: inner });
-        return `<h${depth} id="${id}">${inner}<a class="anchor" href="#${id}" aria-label="Link to this part">#</a></h${depth}>\n`;
+        return heading(depth, id, inner);
       },
       code({ text, lang = '' }) {
         const [language, ...how] = lang.split(' ');
         return how.includes('live') ? example(text) : codeBlock(text, language);
       },
       table(token) {
-        const row = (cells, tag) =>
-          `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;
-        const rows = token.rows.map(cells => row(cells, 'td')).join('\n');
-        return `<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
+        const inner = cells => cells.map(({ tokens }) => this.parser.parseInline(tokens));
+        return rows('Table', inner(token.header), token.rows.map(inner));
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);

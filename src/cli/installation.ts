@@ -9,6 +9,7 @@ export const demoFolder = inPackage('demo');
 export const demoCampaigns = inPackage('demo/campaigns');
 export const starterDirectory = inPackage('demo/directory/starter.json');
 export const docsFolder = inPackage('dist/docs');
+export const builderFolder = inPackage('dist/builder');
 export const cdnFolder = inPackage('dist/cdn');
 /** The script that draws the admin page's charts. */
 export const adminFolder = inPackage('dist/admin');

@@ -1,47 +1,30 @@
-// What a snippet is about, gathered: the campaign from its file or from the endpoint, what stands inside.
+// What a snippet is about, found: the campaign in its file or at the endpoint, the help lines; and whether it can be pasted.
 import { resolve } from 'node:path';
-import { Campaign, Id, isSignUp } from '../contract/index.ts';
+import { Campaign, Id } from '../contract/index.ts';
 import { loadCampaigns } from '../endpoint/campaigns/load.ts';
 import { ServedCampaign } from '../endpoint/campaigns/registry.ts';
 import { countriesOf } from '../hotlines/countries.ts';
 import { HOTLINES, type HotlineRecord, hotlinesFor } from '../hotlines/index.ts';
-import { wordsFor } from '../i18n/catalogue.ts';
-import { hotline as englishHotline } from '../i18n/en/hotline.ts';
-import { petition as english } from '../i18n/en/petition.ts';
-import { say } from '../i18n/message.ts';
-import { signUpWords } from '../i18n/sign-up.ts';
 import {
   type FramedTag,
-  type Shape,
-  type Subject,
-  campaignFallback,
-  discreetFallback,
-  hotlineFallback,
-  roomFor,
+  type Help,
+  type Pasted,
+  type Wanted,
+  campaignSubject as subjectOfCampaign,
+  hotlineSubject as subjectOfHotlines,
+  tagFor,
 } from '../snippets/index.ts';
 import { CliError } from './failure.ts';
-
-/** Where an element asks, and its language. */
-export interface Wanted {
-  endpoint: string;
-  lang?: string | undefined;
-  /** Of a meter. */
-  shape?: Shape | undefined;
-  /** Of a petition. */
-  compact?: boolean | undefined;
-}
-
-/** What to paste, all but its scripts. */
-export type Pasted = Omit<Subject, 'version' | 'integrity'>;
 
 /** An element of a campaign; without a tag, the one that the campaign is made for. */
 export async function campaignSubject(
   campaign: Campaign,
-  { endpoint, lang, shape, compact }: Wanted,
+  wanted: Wanted,
   wished?: Exclude<FramedTag, 'hotline-info'>,
 ): Promise<Pasted> {
-  const { id, title } = campaign;
-  const tag = wished ?? (campaign.petition ? 'petition-sign' : 'contact-rep');
+  const { id } = campaign;
+  const { shape, compact } = wanted;
+  const tag = wished ?? tagFor(campaign);
   if (tag === 'petition-sign' && !campaign.petition)
     throw new CliError(`${id} has no petition to sign: take --element contact-rep or goal-meter`);
   if (tag === 'contact-rep' && !campaign.targets)
@@ -49,27 +32,8 @@ export async function campaignSubject(
   if (shape && tag !== 'goal-meter') throw new CliError(`--shape is of a meter: add --element goal-meter`);
   if (compact && tag !== 'petition-sign')
     throw new CliError(`--compact is of a petition: add --element petition-sign`);
-  const [wordsLang, words] = await wordsFor(lang ?? campaign.lang);
-  const { sign: label } = isSignUp(campaign)
-    ? (await signUpWords(wordsLang)).petition
-    : (words?.petition ?? english);
-  const sign = say(wordsLang, label);
-  return {
-    endpoint,
-    tag,
-    title,
-    campaign: id,
-    lang,
-    campaignLang: campaign.lang,
-    shape,
-    compact,
-    room: await roomFor(tag, campaign, lang ?? campaign.lang, { shape, compact }),
-    fallback: campaignFallback(campaign, { endpoint, tag, lang, sign }),
-  };
+  return subjectOfCampaign(campaign, wanted, tag);
 }
-
-/** Which help lines, and how they are shown: as the element's attributes say it. */
-export type Help = Pick<Pasted, 'country' | 'topic' | 'hotline' | 'emergency' | 'discreet'>;
 
 /**
  * The help lines of a country, or those that are named.
@@ -77,12 +41,12 @@ export type Help = Pick<Pasted, 'country' | 'topic' | 'hotline' | 'emergency' | 
  * @throws CliError where there is none, or one that is named is not among them.
  */
 export async function hotlineSubject(
-  { endpoint, lang: asked }: Wanted,
+  wanted: Wanted,
   help: Help,
   lines: readonly HotlineRecord[] = HOTLINES,
 ): Promise<Pasted> {
-  const lang = asked ?? 'en';
-  const { country, topic, discreet } = help;
+  const lang = wanted.lang ?? 'en';
+  const { country, topic } = help;
   const ids = help.hotline?.match(/\S+/g);
   const countries = country ? [country] : countriesOf(help.hotline ?? '');
   const all = countries.flatMap(code => hotlinesFor(code, topic, lang, lines).hotlines);
@@ -101,23 +65,7 @@ export async function hotlineSubject(
       `No help line is known for ${[country, topic].filter(Boolean).join(' ')}. Known are: ${known.join(', ')}`,
     );
   }
-  const told = { ...help, endpoint, lang: asked };
-  return {
-    ...told,
-    tag: 'hotline-info',
-    title: hotlines.length === 1 ? hotlines[0]!.name : 'Help lines',
-    room: await roomFor('hotline-info', hotlines, lang, help),
-    fallback:
-      discreet === undefined
-        ? hotlineFallback(hotlines)
-        : discreetFallback(told, discreet || (await quietWords(lang))),
-  };
-}
-
-/** What the line of a discreet card says by itself. */
-async function quietWords(asked: string): Promise<string> {
-  const [lang, words] = await wordsFor(asked);
-  return say(lang, (words?.hotline ?? englishHotline).discreet);
+  return subjectOfHotlines(wanted, help, hotlines);
 }
 
 /** @throws CliError where the folder has no such campaign; CampaignFileError where a file is wrong. */

@@ -1,11 +1,12 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type StaticFile, campaignFiles } from '../campaign-file/static-files.ts';
 import type { CampaignFile } from '../contract/index.ts';
 import type { Directory } from '../endpoint/directory/directory.ts';
 import { createMemoryDirectory } from '../endpoint/directory/memory-directory.ts';
 import type { HotlineRecord } from '../hotlines/index.ts';
 import { CliError } from './failure.ts';
-import { type StaticFile, campaignFiles, hotlineFiles, representativeFiles } from './static-files.ts';
+import { hotlineFiles, representativeFiles } from './static-files.ts';
 
 export interface StaticContent {
   campaigns: readonly CampaignFile[];

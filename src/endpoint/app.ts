@@ -37,6 +37,8 @@ export interface Extras {
   keptBuilds: string;
   /** The documentation, served at `/docs/`. */
   docsFolder?: string | undefined;
+  /** The campaign builder, served at `/builder/`. */
+  builderFolder?: string | undefined;
   pagesFolder?: string | undefined;
   staticFolder?: string | undefined;
   devMailbox?: boolean | undefined;
@@ -73,6 +75,7 @@ export function createApp(services: Services, extras: Extras): Hono {
   if (extras.cdnFolder) scriptFiles(app, extras.cdnFolder, extras.keptBuilds);
   if (extras.staticFolder) staticFiles(app, '/static', extras.staticFolder);
   if (extras.docsFolder) staticFiles(app, '/docs', extras.docsFolder);
+  if (extras.builderFolder) staticFiles(app, '/builder', extras.builderFolder);
   // Last, for it answers to every other path.
   if (extras.pagesFolder) staticFiles(app, '/', extras.pagesFolder);
 

@@ -11,7 +11,7 @@ import type { Handler } from './node-listener.ts';
 import { keepBuild } from './builds.ts';
 import { undone, unknownOffices } from './campaigns/abilities.ts';
 import { loadCampaigns } from './campaigns/load.ts';
-import { shownPath } from './campaigns/problems.ts';
+import { shownPath } from './shown-path.ts';
 import { HOTLINES } from '../hotlines/index.ts';
 import { loadHotlines } from './hotlines/load.ts';
 import { openRegistry } from './campaigns/registry.ts';
@@ -39,7 +39,7 @@ import { updateDrain } from './updates/drain.ts';
 import { Updater } from './updates/updater.ts';
 
 export { loadCampaigns } from './campaigns/load.ts';
-export { CampaignFileError, type CampaignFileProblem } from './campaigns/problems.ts';
+export { CampaignFileError, type CampaignFileProblem } from '../campaign-file/problems.ts';
 export { type Clock, clockFrom } from './clock.ts';
 export { openKeys } from './actions/keys.ts';
 export { DataFolderError } from './data-folder.ts';

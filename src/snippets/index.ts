@@ -11,6 +11,7 @@ import { wordpress } from './ways/wordpress.ts';
 export type { FramedTag } from './frame.ts';
 export type { Block, Snippet, Subject } from './subject.ts';
 export { campaignFallback, discreetFallback, hotlineFallback } from './fallback.ts';
+export { type Help, type Pasted, type Wanted, campaignSubject, hotlineSubject, tagFor } from './gather.ts';
 export { type Reserved, reserveCss, reserveFrameCss, reserveInFrameCss, reserveUsualCss } from './reserve.ts';
 export { type Room, SHAPES, type Shape, roomFor } from './room/index.ts';
 

@@ -37,16 +37,25 @@ import {
 /** What becomes of a delivery at once, by its channel. */
 const STATUSES: Record<Channel, DeliveryStatus> = { endpoint: 'queued', ...OWN_WAY_STATUS };
 
+/** How much was recorded of a campaign: letters one for each target, other actions once. */
+export interface Recorded {
+  counted: number;
+  /** Waits for a confirmation. */
+  pending: number;
+}
+
 export interface FakeEndpoint {
   /** Where the fake endpoint answers; elements get the same `endpoint`. */
   endpoint?: string;
-  campaigns?: Campaign[];
+  /** Those it serves; or what it answers for an id and a language, where a campaign speaks several. */
+  campaigns?: Campaign[] | ((id: string, lang?: string) => Campaign | undefined);
   /** By postal code. */
   lookups?: Record<string, Lookup>;
   /** By street. */
   addresses?: Record<string, Lookup>;
   hotlines?: HotlineList;
-  progress?: Partial<Progress>;
+  /** What every campaign begins with; or all of it, for an id and what was recorded here. */
+  progress?: Partial<Progress> | ((id: string, recorded: Recorded) => Progress);
   /** Who is shown to have signed, ten at once. */
   signers?: Signer[];
 }
@@ -84,11 +93,14 @@ export function endpointHandlers({
   const mails = new Map<string, ConfirmationMailStatus>();
   const asked: string[] = [];
   const at = (path: string) => `${endpoint.replace(/\/$/, '')}/v1/${path}`;
-  const campaign = (id: unknown) => campaigns.find(one => one.id === id);
-  const counted = (id: string) =>
-    [...actions.values()]
-      .filter(action => action.campaign === id)
-      .reduce((sum, { kind, deliveries }) => sum + (kind === 'letter' ? deliveries!.length : 1), 0);
+  const campaign = (id: unknown, lang?: string) =>
+    typeof campaigns === 'function' ? campaigns(String(id), lang) : campaigns.find(one => one.id === id);
+  const numberOf = (all: readonly Action[]) =>
+    all.reduce((sum, { kind, deliveries }) => sum + (kind === 'letter' ? deliveries!.length : 1), 0);
+  const recorded = (id: string) => {
+    const all = [...actions.values()].filter(action => action.campaign === id);
+    return { all: numberOf(all), pending: numberOf(all.filter(waits)) };
+  };
 
   const waits = ({ id, campaign: of, kind, deliveries }: Action) => {
     const { petition, deliver } = campaign(of) ?? {};
@@ -117,19 +129,23 @@ export function endpointHandlers({
   });
 
   const handlers = [
-    http.get(at('campaigns/:id'), ({ params }) => {
-      const found = campaign(params['id']);
+    http.get(at('campaigns/:id'), ({ params, request }) => {
+      const lang = new URL(request.url).searchParams.get('lang') ?? undefined;
+      const found = campaign(params['id'], lang);
       return found ? HttpResponse.json(found) : refuse('unknown-campaign');
     }),
     http.get(at('campaigns/:id/progress'), ({ params }) => {
       const id = String(params['id']);
+      const { all, pending } = recorded(id);
+      if (typeof progress === 'function')
+        return HttpResponse.json(progress(id, { counted: all - pending, pending }));
       const of = campaign(id);
       const signUp = of && isSignUp(of) ? { signUp: true } : {};
       const base = sampleProgress({ campaign: id, ...signUp, ...progress });
       return HttpResponse.json({
         ...base,
-        counted: base.counted + counted(id),
-        unverified: base.unverified + counted(id),
+        counted: base.counted + all,
+        unverified: base.unverified + all,
       });
     }),
     http.get(at('campaigns/:id/signers'), ({ params, request }) => {
@@ -175,7 +191,7 @@ export function endpointHandlers({
       const parsed = Action.safeParse(await request.json());
       if (!parsed.success) return refuse('invalid-action', { errors: problemErrors(parsed.error.issues) });
       const action = parsed.data;
-      const known = campaign(action.campaign);
+      const known = campaign(action.campaign, action.lang);
       if (!known) return refuse('unknown-campaign');
       const nameless =
         action.kind === 'signature' && nameAsked(known)?.required

@@ -60,3 +60,9 @@ test('a theme for a part of a page sets nothing outside of it', () => {
     assert.ok(css.includes(`\n.upstander-${theme.id} {\n`));
   }
 });
+
+test('the room within a card is a rule for its part', () => {
+  const css = themeCss({ ...THEMES[0]!, padding: 32 });
+  assert.match(css, /:root goal-meter::part\(card\) \{\n {2}padding: min\(32px, 6%\);\n\}\n$/);
+  assert.doesNotMatch(themeCss(THEMES[0]!), /::part/);
+});

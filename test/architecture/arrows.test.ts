@@ -44,6 +44,7 @@ const MAY: Record<string, string[]> = {
   elements: ['contract', 'i18n', 'client', 'context', 'base', 'lit', '@lit/context', 'hotlines'],
   testing: ['contract', 'msw'],
   snippets: ['contract', 'i18n', 'hotlines'],
+  'campaign-file': ['contract', 'i18n', 'yaml', 'zod/mini'],
 };
 
 describe('arrows', () => {
@@ -81,6 +82,16 @@ describe('arrows', () => {
         (server.includes(room(from)) && browser.includes(room(to))) ||
         (!server.includes(room(from)) && server.includes(room(to))),
     );
+    assert.deepEqual(list(wrong), []);
+  });
+
+  it('the builder imports neither the endpoint nor the command', () => {
+    const folder = path.join(src, '../demo/builder');
+    const all = globSync('**/*.ts', { cwd: folder }).filter(file => !file.endsWith('.test.ts'));
+    const wrong = all
+      .flatMap(file => importsOf(path.join('../demo/builder', file)))
+      .filter(({ to }) => /^\.\.\/src\/(endpoint|cli)\//.test(to) || to.startsWith('node:'));
+    assert.ok(all.length > 5);
     assert.deepEqual(list(wrong), []);
   });
 

@@ -47,14 +47,14 @@ const SQUARE: Readonly<Record<string, number>> = {
   [String.raw`/\n\/\/# sourceMappingURL=.*\s*$/`]: OPERATOR,
   // endpoint/pages/text.ts
   [String.raw`/(\[[^\]]*\]\([^)\s]+\))/`]: OPERATOR,
-  // endpoint/campaigns/localize.ts
+  // campaign-file/localize.ts
   [String.raw`/(\[[^\]]*\])\((\/\S+?)\)/g`]: OPERATOR,
-  // endpoint/campaigns/sms-checks.ts
+  // campaign-file/sms-checks.ts
   [String.raw`/\[([^\]]*(?:terms|conditions|términos|condiciones|شروط)[^\]]*)\]\(|\]\([^)]*(?:terms|sms)[^)]*\)/i`]:
     OPERATOR,
-  // endpoint/campaigns/sms-checks.ts
+  // campaign-file/sms-checks.ts
   [String.raw`/\[([^\]]*)\]\([^)]*\)/g`]: OPERATOR,
-  // endpoint/campaigns/text-checks.ts
+  // campaign-file/text-checks.ts
   [String.raw`/\[[^\]]*\]\(([^)]*)\)/g`]: OPERATOR,
   // cli/sheet/sheet.ts
   [String.raw`/\[([^\]]*)\]\((\S+?)\)/g`]: OPERATOR,

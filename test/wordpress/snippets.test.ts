@@ -39,7 +39,7 @@ interface Case {
   author: Seen;
 }
 
-/** What README promises. */
+/** What the documentation promises (demo/docs/wordpress.md). */
 const CASES: Case[] = [
   { name: 'tag', way: 'tag', administrator: 'element', author: 'link' },
   { name: 'one', way: 'one', administrator: 'element', author: 'link' },

@@ -1,5 +1,5 @@
 /** What a nonprofit may theme, with the light and the dark default. */
-const TOKENS: Record<string, readonly [light: string, dark?: string]> = {
+export const TOKENS: Readonly<Record<string, readonly [light: string, dark?: string]>> = {
   accent: ['#2f45c5', '#a9b6ff'],
   'on-accent': ['#fff', '#10163a'],
   surface: ['#fff', '#171a21'],

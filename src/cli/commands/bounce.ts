@@ -24,7 +24,7 @@ export const bounce = () =>
 Ends with 0 when the letter is marked, or the report changes nothing; 65 when it is no report about a letter
 of this endpoint; 75 when anything else is wrong: the mail server keeps the report, and tries again.
 
-Run it as the user that the endpoint runs as: nobody else may open the data folder. README says how in Postfix.
+Run it as the user that the endpoint runs as: nobody else may open the data folder. The documentation says how in Postfix.
 
   upstander bounce --data /var/lib/upstander < report.eml`,
     )

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { calendarFile, eventUid } from '../../i18n/calendar-file.ts';
-import { localize } from '../../endpoint/campaigns/localize.ts';
+import { localize } from '../../campaign-file/localize.ts';
 import { campaignNamed, writeOut } from '../campaign-kit.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
 import { type PlacedGap, loadCampaigns, parseCampaign } from '../../endpoint/campaigns/load.ts';
-import { CampaignFileError, type CampaignFileProblem, shownPath } from '../../endpoint/campaigns/problems.ts';
+import { CampaignFileError, type CampaignFileProblem } from '../../campaign-file/problems.ts';
+import { shownPath } from '../../endpoint/shown-path.ts';
 import { fileTrouble, isFolder } from '../../endpoint/directory/sources.ts';
 import { CliError } from '../failure.ts';
 

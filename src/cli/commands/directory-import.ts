@@ -24,7 +24,7 @@ From where:
   list <file>       take a list of any office-holders, as CSV or JSON, beside that: mayors, a council
 Files with other names, or from other places, are given one by one; --legislators and --zips are then
 needed. A directory replaces the one of its country that was there, and a list the one of the same source;
-if anything fails, nothing changes. README says which columns a list may have.
+if anything fails, nothing changes. The documentation says which columns a list may have.
 
   upstander directory import us
   upstander directory import us downloads/congress --date 2026-06-15
@@ -53,7 +53,9 @@ export const directoryImport = () =>
         const received = (more: number) => bar.at('downloading, in KB', (bytes += more) / 1024);
         const found = await importDirectory({ sources: from, ...request, received }, commandClock()());
         bar.at('storing people', found.directory.representatives.length);
-        const stored = await withDirectory(data, store => store.replace(found.directory));
+        const { country, list } = found.directory;
+        const told = { did: 'import', country, list };
+        const stored = await withDirectory(data, store => store.replace(found.directory), told);
         return { file: stored, report: found.report };
       });
       console.log([...report.lines(), `Stored in ${file}`].join('\n'));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { CampaignFile } from '../../contract/index.ts';
 import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
-import { localize } from '../../endpoint/campaigns/localize.ts';
+import { localize } from '../../campaign-file/localize.ts';
 import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import type { HeldLetter } from '../../endpoint/store/port.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';

@@ -25,6 +25,7 @@ import {
   cdnFolder,
   demoCampaigns,
   demoFolder,
+  builderFolder,
   docsFolder,
   starterDirectory,
   version,
@@ -141,6 +142,7 @@ async function run(options: Options): Promise<void> {
       ...(options.demo && {
         pagesFolder: demoFolder,
         ...(existsSync(docsFolder) && { docsFolder }),
+        ...(existsSync(builderFolder) && { builderFolder }),
         devMailbox: true,
         staticFolder: await demoStatic(dataFolder, publicUrl, clock()),
       }),
@@ -226,6 +228,7 @@ async function whatIsWhere(
   const lines = [
     demo && ['demo', `${publicUrl}/`],
     demo && existsSync(docsFolder) && ['documented', `${publicUrl}/docs/`],
+    demo && existsSync(builderFolder) && ['builder', `${publicUrl}/builder/`],
     ['endpoint', `${publicUrl}/v1/ (is it well: ${publicUrl}/healthz)`],
     [
       'script tag',

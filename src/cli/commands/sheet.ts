@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { localize } from '../../endpoint/campaigns/localize.ts';
+import { localize } from '../../campaign-file/localize.ts';
 import { campaignNamed, writeOut } from '../campaign-kit.ts';
 import { CliError } from '../failure.ts';
 import { publicUrlFrom, whole } from '../options.ts';

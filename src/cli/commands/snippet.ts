@@ -6,6 +6,7 @@ import {
   type Block,
   CALL_FIRST,
   type FramedTag,
+  type Pasted,
   SHAPES,
   type Shape,
   type Subject,
@@ -18,7 +19,6 @@ import { CliError } from '../failure.ts';
 import { publicUrlFrom } from '../options.ts';
 import { installedScripts, servedScripts } from '../scripts.ts';
 import {
-  type Pasted,
   campaignFromEndpoint,
   campaignFromFiles,
   campaignSubject,

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Campaign, CampaignFile, HotlineList, LookupFile, Progress } from '../../contract/index.ts';
 import { temporaryFolder, run } from '../../../test/directory/run-cli.ts';
 import { campaignFolder, ownDirectory } from '../../../test/directory/samples.ts';
-import { campaignFiles } from '../static-files.ts';
+import { campaignFiles } from '../../campaign-file/static-files.ts';
 
 test('writes what elements read without an endpoint', async context => {
   const folder = await temporaryFolder(context);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { lineOf } from '../../endpoint/campaigns/lines.ts';
-import { type Path, fieldOf, shownPath, valueAt } from '../../endpoint/campaigns/problems.ts';
-import { wordedAlias, wordedSyntax } from '../../endpoint/campaigns/syntax.ts';
-import { unknownFields } from '../../endpoint/campaigns/unknown-fields.ts';
+import { lineOf } from '../../campaign-file/lines.ts';
+import { type Path, fieldOf, valueAt } from '../../campaign-file/problems.ts';
+import { shownPath } from '../../endpoint/shown-path.ts';
+import { wordedAlias, wordedSyntax } from '../../campaign-file/syntax.ts';
+import { unknownFields } from '../../campaign-file/unknown-fields.ts';
 import { CliError } from '../failure.ts';
 import { ConfigFile } from './schema.ts';
 import { SETTINGS } from './settings.ts';

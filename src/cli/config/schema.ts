@@ -45,7 +45,7 @@ const PUSHED = 'people, or the address of a petition on the platform';
 const withoutPassword = (written: string) =>
   URL.canParse(written) && /^smtps?:$/.test(new URL(written).protocol) && !new URL(written).password;
 
-/** A configuration file, as it is written. README and demo/upstander.yaml say what each field is for. */
+/** A configuration file, as it is written. demo/upstander.yaml says what each field is for. */
 export const ConfigFile = z.object(
   {
     campaigns: text(PATH),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { campaignFolder, letters, petition } from '../test-support.ts';
 import { loadCampaigns } from './load.ts';
-import { CampaignFileError, type CampaignFileProblem, shownPath } from './problems.ts';
+import { CampaignFileError, type CampaignFileProblem } from '../../campaign-file/problems.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** What is wrong, with the folder left out. */
 async function problemsOf(t: TestContext, files: Record<string, unknown>): Promise<CampaignFileProblem[]> {

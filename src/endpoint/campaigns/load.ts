@@ -1,22 +1,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { CampaignFile } from '../../contract/index.ts';
+import { CampaignFileError, type CampaignFileProblem } from '../../campaign-file/problems.ts';
+import { type LocatedGap, readCampaign } from '../../campaign-file/read.ts';
+import type { CampaignFile } from '../../contract/index.ts';
+import { shownPath } from '../shown-path.ts';
 import type { Abilities } from './abilities.ts';
-import { type Finding, check } from './checks.ts';
-import { type Gap, gaps } from './gaps.ts';
-import { lineOf } from './lines.ts';
-import { CampaignFileError, type CampaignFileProblem, fieldOf, shownPath, valueAt } from './problems.ts';
-import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
-import { checkTexts } from './text-checks.ts';
-import { unknownFields } from './unknown-fields.ts';
-import { worded } from './wording.ts';
 
 /** A text that a language lacks, and its place in a file. */
-export interface PlacedGap extends Gap {
+export interface PlacedGap extends LocatedGap {
   file: string;
-  line: number;
-  field: string;
 }
 
 /**
@@ -78,48 +70,9 @@ export function parseCampaign(
   able: Abilities = {},
   lacks?: (gap: PlacedGap) => void,
 ): CampaignFile | undefined {
-  const before = problems.length;
-  const lines = new LineCounter();
-  // JSON is read as YAML too, which it is a part of: so both know their lines.
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  // One for each line: an error often brings others along.
-  const told = new Set<number>();
-  const tell = (line: number, field: string, message: string) => {
-    if (!told.has(line)) problems.push({ file, line, field, message });
-  };
-  for (const problem of [...doc.errors, ...doc.warnings]) {
-    const { offset, message } = wordedSyntax(problem, doc);
-    const line = lines.linePos(offset).line || 1;
-    tell(line, '', message);
-    told.add(line);
-  }
-  if (!doc.errors.every(isLocal)) return undefined;
-
-  const said = new Set<string>();
-  const add = ({ path, message, needle }: Finding) => {
-    const line = lineOf(doc, lines, source, path, needle);
-    const field = fieldOf(path);
-    // Several rules may find the same fault.
-    const key = JSON.stringify([line, field, message]);
-    if (!said.has(key)) tell(line, field, message);
-    said.add(key);
-  };
-  let value: unknown;
-  try {
-    value = doc.toJS();
-  } catch (error) {
-    add({ path: [], message: wordedAlias(error as Error) });
-    return undefined;
-  }
-  for (const unknown of unknownFields(CampaignFile, value)) add(unknown);
-  const parsed = CampaignFile.safeParse(value);
-  for (const issue of parsed.error?.issues ?? []) add(worded(issue, valueAt(value, issue.path)));
-  for (const finding of checkTexts(value)) add(finding);
-  if (parsed.success) for (const finding of check(parsed.data, able)) add(finding);
-  if (problems.length > before || !parsed.data) return undefined;
-  if (lacks) {
-    for (const gap of gaps(parsed.data))
-      lacks({ ...gap, file, line: lineOf(doc, lines, source, gap.path), field: fieldOf(gap.path) });
-  }
-  return parsed.data;
+  const { campaign, problems: found, gaps } = readCampaign(source, able);
+  problems.push(...found.map(({ line, field, message }) => ({ file, line, field, message })));
+  if (found.length) return undefined;
+  for (const gap of gaps) lacks?.({ ...gap, file });
+  return campaign;
 }

@@ -13,8 +13,9 @@ import type { Publication, Store } from '../store/port.ts';
 import type { BillUpdate } from '../store/updates.ts';
 import type { DeliveryRouter } from '../delivery/router.ts';
 import { type Abilities, NOTHING_LEAVES, delivers } from './abilities.ts';
-import { localize } from './localize.ts';
-import { allLanguages } from './texts.ts';
+import { isClosed } from '../../campaign-file/campaign-in.ts';
+import { localize } from '../../campaign-file/localize.ts';
+import { allLanguages } from '../../campaign-file/texts.ts';
 
 /** One campaign, ready to be served. */
 export class ServedCampaign {
@@ -28,7 +29,6 @@ export class ServedCampaign {
   readonly #publicUrl: string;
   #byLanguage: ReadonlyMap<string, Omit<Campaign, 'closed'>>;
   #told: string | undefined;
-  readonly #deadline: number;
 
   /** @param able what the endpoint can send; files are no endpoint, and send nothing. */
   constructor(file: CampaignFile, publicUrl: string, able: Abilities = {}) {
@@ -37,7 +37,6 @@ export class ServedCampaign {
     this.router = (this.delivers && able.router) || NOTHING_LEAVES;
     this.#publicUrl = publicUrl;
     this.#byLanguage = this.#localized(file);
-    this.#deadline = file.deadline ? Date.parse(file.deadline) : Infinity;
   }
 
   /** Shows where the bill stands by now: what the file says, unless this is of the same day or a later one. */
@@ -85,7 +84,7 @@ export class ServedCampaign {
   }
 
   closed(now: Date): boolean {
-    return now.getTime() >= this.#deadline;
+    return isClosed(this.file, now);
   }
 
   /** @param asked any language tag; without one, the campaign's own language. */

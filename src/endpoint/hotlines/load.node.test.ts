@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { CampaignFileError } from '../campaigns/problems.ts';
+import { CampaignFileError } from '../../campaign-file/problems.ts';
 import { loadHotlines } from './load.ts';
 import { ownLine, writeLines } from './test-support.ts';
 

@@ -4,10 +4,11 @@ import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { Hotline, Language, line } from '../../contract/index.ts';
 import type { HotlineRecord } from '../../hotlines/index.ts';
-import { lineOf } from '../campaigns/lines.ts';
-import { CampaignFileError, type Path, fieldOf, shownPath, valueAt } from '../campaigns/problems.ts';
-import { unknownFields } from '../campaigns/unknown-fields.ts';
-import { worded } from '../campaigns/wording.ts';
+import { lineOf } from '../../campaign-file/lines.ts';
+import { CampaignFileError, type Path, fieldOf, valueAt } from '../../campaign-file/problems.ts';
+import { shownPath } from '../shown-path.ts';
+import { unknownFields } from '../../campaign-file/unknown-fields.ts';
+import { worded } from '../../campaign-file/wording.ts';
 
 /** As the contract has it, but a name may be told in several languages. */
 const Written = z.extend(Hotline, { name: z.union([line(200), z.record(Language, line(200))]) });

@@ -2,7 +2,7 @@ import { Email, isSignUp } from '../../contract/index.ts';
 import { say } from '../../i18n/message.ts';
 import { receiptToken, updateToken } from '../actions/identity.ts';
 import type { Keys } from '../actions/keys.ts';
-import { inLanguage } from '../campaigns/texts.ts';
+import { inLanguage } from '../../campaign-file/texts.ts';
 import type { ServedCampaign } from '../campaigns/registry.ts';
 import { type OutgoingMail, displayName } from '../delivery/mail-sender.ts';
 import { returnPath } from '../delivery/return-path.ts';
