@@ -68,10 +68,10 @@ test('what is listed is all there is: settings, commands, languages, variables o
   assert.ok(every(program).length > 30);
   for (const id of every(program)) assert.ok(commands.includes(` id="${id}"`), id);
   const languages = await text('languages.html');
-  for (const tag of others) assert.ok(languages.includes(`<td><code>${tag}</code></td>`), tag);
+  for (const tag of others) assert.ok(languages.includes(`<td><code class="short">${tag}</code></td>`), tag);
   const campaigns = await text('campaigns.html');
   for (const name of Object.keys(LETTER_VARIABLES))
-    assert.ok(campaigns.includes(`<code>{{${name}}}</code>`), name);
+    assert.ok(campaigns.includes(`<code class="short">{{${name}}}</code>`), name);
 });
 
 // All in one profile, in a few tabs beside each other. A page is looked at on a phone by day, then on a desk by night;
