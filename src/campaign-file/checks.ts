@@ -12,6 +12,8 @@ export interface Finding {
   message: string;
   /** What to look for in the file, for a closer line. */
   needle?: string;
+  /** Nothing is wrong there: it waits to be written. */
+  open?: true;
 }
 
 /** What the endpoint that is to serve a campaign can do, as far as its checks ask. */

@@ -12,10 +12,13 @@ export interface Gap {
   shown: string;
 }
 
-/** All gaps, language by language. A translation of letters alone makes no language of the campaign. */
-export function* gaps(file: CampaignFile): Generator<Gap> {
+/**
+ * All gaps, language by language. A translation of letters alone makes no language of the campaign.
+ * @param wanted languages that it is to have, besides those that it has.
+ */
+export function* gaps(file: CampaignFile, wanted: readonly string[] = []): Generator<Gap> {
   const texts = textsOf(file);
-  for (const lang of languagesIn(file, path => !isReading(path))) {
+  for (const lang of new Set([...languagesIn(file, path => !isReading(path)), ...wanted])) {
     for (const { path, text } of texts) {
       // Who reads the letter itself needs no translation of it.
       if (isReading(path) && nearestLanguage(lang, [file.letters![Number(path[1])]!.lang])) continue;

@@ -21,6 +21,8 @@ interface Placed {
 /** What is wrong at one place, and what to do. The path is empty where the text itself cannot be read there. */
 export interface PlacedProblem extends Placed {
   message: string;
+  /** Nothing is wrong there: it waits to be written. */
+  open?: true;
 }
 
 /** A text that a language lacks, and its place. */
@@ -43,8 +45,8 @@ export function readCampaign(source: string, able: Able = {}): CampaignReading {
   const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   // One for each line: an error often brings others along.
   const told = new Set<number>();
-  const tell = (line: number, path: Path, message: string) => {
-    if (!told.has(line)) problems.push({ line, path, field: fieldOf(path), message });
+  const tell = (line: number, path: Path, message: string, open?: true) => {
+    if (!told.has(line)) problems.push({ line, path, field: fieldOf(path), message, ...(open && { open }) });
   };
   for (const problem of [...doc.errors, ...doc.warnings]) {
     const { offset, message } = wordedSyntax(problem, doc);
@@ -55,11 +57,11 @@ export function readCampaign(source: string, able: Able = {}): CampaignReading {
   if (!doc.errors.every(isLocal)) return { problems, gaps: [] };
 
   const said = new Set<string>();
-  const add = ({ path, message, needle }: Finding) => {
+  const add = ({ path, message, needle, open }: Finding) => {
     const line = lineOf(doc, lines, source, path, needle);
     // Several rules may find the same fault.
     const key = JSON.stringify([line, fieldOf(path), message]);
-    if (!said.has(key)) tell(line, path, message);
+    if (!said.has(key)) tell(line, path, message, open);
     said.add(key);
   };
   let value: unknown;

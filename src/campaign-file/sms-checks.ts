@@ -63,6 +63,14 @@ const KEYWORDS: [what: string, like: RegExp, add: string][] = [
 const TERMS =
   /\[([^\]]*(?:terms|conditions|términos|condiciones|شروط)[^\]]*)\]\(|\]\([^)]*(?:terms|sms)[^)]*\)/i;
 
+/** All that a consent to text messages has to say, in words that go on after 'says'. */
+export const SMS_SAYS: readonly string[] = [
+  'who sends them',
+  ...ELEMENTS.map(({ what }) => what),
+  ...KEYWORDS.map(([what]) => what),
+  'where the terms of the messages are',
+];
+
 /** What disclosures about text messages (`terms.channel: sms`) leave unsaid. */
 export function* checkSms({ disclosures, lang: own, petition, letters }: CampaignFile): Generator<Finding> {
   for (const [index, { text, question, mode, controller, terms }] of disclosures.entries()) {
@@ -78,14 +86,31 @@ export function* checkSms({ disclosures, lang: own, petition, letters }: Campaig
       const message = `is ${mode}: text messages need a yes that may be refused: write "choice"`;
       yield { path: [...at, 'mode'], message };
     }
-    for (const [lang, written] of textsOf(text, own)) {
+    for (const { lang, what, add } of unsaidInSms({ text, question, controller }, own)) {
       const path = [...at, 'text', ...(typeof text === 'string' ? [] : [lang])];
-      // Of the plain text: a link's address says nothing.
-      const said = [written, question && inLanguage(question, lang, own)].filter(Boolean).join('\n');
-      const plain = said.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ');
-      for (const [what, add] of missing(plain, said, lang.split('-')[0]!, controller.name))
-        yield { path, message: `asks for text messages and does not say ${what}: add "${add}"` };
+      yield { path, message: `asks for text messages and does not say ${what}: add "${add}"` };
     }
+  }
+}
+
+/**
+ * What of it a disclosure leaves unsaid, in each of its languages.
+ * @param own the campaign's language, which a plain string is in.
+ */
+export function* unsaidInSms(
+  {
+    text,
+    question,
+    controller,
+  }: Pick<CampaignFile['disclosures'][number], 'text' | 'question' | 'controller'>,
+  own: string,
+): Generator<{ lang: string; what: string; add: string }> {
+  for (const [lang, written] of textsOf(text, own)) {
+    // Of the plain text: a link's address says nothing.
+    const said = [written, question && inLanguage(question, lang, own)].filter(Boolean).join('\n');
+    const plain = said.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ');
+    for (const [what, add] of missing(plain, said, lang.split('-')[0]!, controller.name))
+      yield { lang, what, add };
   }
 }
 

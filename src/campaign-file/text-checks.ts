@@ -1,4 +1,4 @@
-// What is wrong inside texts, wherever they stand: links that are none, variables that nothing fills.
+// What is wrong inside texts, wherever they stand: links that are none, variables that nothing fills, placeholders.
 import { LETTER_VARIABLES, unknownVariables } from '../contract/index.ts';
 import type { Finding } from './checks.ts';
 import { type Path, fieldOf } from './problems.ts';
@@ -8,6 +8,7 @@ export function* checkTexts(file: unknown): Generator<Finding> {
   for (const { path, text } of stringsIn(file, [], new Set())) {
     yield* links(text, path);
     yield* variables(text, path);
+    yield* placeholders(text, path);
   }
 }
 
@@ -44,4 +45,12 @@ function* links(text: string, path: Path): Generator<Finding> {
     const message = `"${href}" is no link; write https://…, mailto:…, tel:… or /page on the endpoint itself`;
     yield { path, message, needle: href };
   }
+}
+
+/** What a text to begin with leaves open, as `[[what you ask for]]`. */
+export const PLACEHOLDER = /\[\[([^[\]]+)\]\]/g;
+
+function* placeholders(text: string, path: Path): Generator<Finding> {
+  for (const [needle] of text.matchAll(PLACEHOLDER))
+    yield { path, message: `write your own words in place of ${needle}`, needle, open: true };
 }

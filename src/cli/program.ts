@@ -27,6 +27,7 @@ import { pauseAll, resumeAll } from './commands/pause-all.ts';
 import { posterCommand } from './commands/poster.ts';
 import { receiptVerify } from './commands/receipt-verify.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { undeliveredCommand } from './commands/undelivered.ts';
 import { serve } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { signersApprove, signersHide, signersList } from './commands/signers.ts';
@@ -54,6 +55,7 @@ export const program = new Command('upstander')
   .addCommand(posterCommand())
   .addCommand(calendarCommand())
   .addCommand(overviewCommand())
+  .addCommand(undeliveredCommand())
   .addCommand(exportCommand())
   .addCommand(erase())
   .addCommand(pauseAll())

@@ -1,9 +1,14 @@
 // The draft: one state, changed in one place, and told to whoever listens.
+import { LineCounter, parseDocument } from 'yaml';
 import type { CampaignFile } from '../../../src/contract/index.ts';
 import { type CampaignReading, readCampaign } from '../../../src/campaign-file/read.ts';
+import { type Gap, gaps } from '../../../src/campaign-file/gaps.ts';
+import { lineOf } from '../../../src/campaign-file/lines.ts';
 import { type Path, valueAt } from '../../../src/campaign-file/problems.ts';
+import { isReading, languagesIn } from '../../../src/campaign-file/texts.ts';
 import { type Edit, edited, valueOf } from './document.ts';
 import { type State, emptyState } from './state.ts';
+import { ownLanguage } from './texts.ts';
 
 export class Draft {
   #state: State;
@@ -41,9 +46,37 @@ export class Draft {
     return this.#valued.value;
   }
 
+  /** The line of what stands at a path, from 1; of what is around it where it is missing. */
+  lineAt(path: Path): number {
+    const { text } = this.#state;
+    const lines = new LineCounter();
+    return lineOf(parseDocument(text, { lineCounter: lines }), lines, text, path);
+  }
+
   /** What stands at a path of the file. */
   at(...path: Path): unknown {
     return valueAt(this.value, path);
+  }
+
+  /** The language that the form shows and writes. */
+  get writing(): string {
+    return this.#state.writing ?? ownLanguage(this.value);
+  }
+
+  /** The languages that something of the campaign is written in, its own first. */
+  get translated(): string[] {
+    const there = this.campaign ? languagesIn(this.campaign, path => !isReading(path)) : [];
+    return [...new Set([ownLanguage(this.value), ...there])];
+  }
+
+  /** These, and those that it is to have. */
+  get written(): string[] {
+    return [...new Set([...this.translated, ...this.#state.languages])];
+  }
+
+  /** What is missing in one of these languages. */
+  get gaps(): Gap[] {
+    return this.campaign ? [...gaps(this.campaign, this.#state.languages)] : [];
   }
 
   /** Changes the campaign's file at some paths, and leaves the rest of its text as it is. */

@@ -67,6 +67,10 @@ test('commands do what the admin page does, and the audit log tells of both', { 
   await command('signers', 'hide', 'safe', id);
   await command('campaign', 'pause', 'safe');
   await command('campaign', 'resume', 'safe');
+  const entered = await command('tally', 'add', 'safe', '3', '--source', 'Market');
+  const [, entry] = / as ([0-9a-f]{8})\./.exec(entered)!;
+  await command('tally', 'remove', 'safe', entry!, '--why', 'Twice');
+  assert.equal(await command('undelivered', 'safe'), 'No letter of safe failed or came back.\n');
   await command('erase', 'ana@example.org');
   const found = await (await page.post('/admin/supporters', { who: 'ana@example.org' })).text();
   assert.match(found, /Nothing is recorded here/);
@@ -86,10 +90,12 @@ test('commands do what the admin page does, and the audit log tells of both', { 
       `judge safe verdict: hidden; actions: ${id}`,
       'pause safe',
       'resume safe',
+      `tally safe did: add; entry: ${entry}; kind: signature; n: 3`,
+      `tally safe did: remove; entry: ${entry}`,
       `erase actions: ${id}`,
     ]),
   );
-  assert.equal(deeds.length, 6);
+  assert.equal(deeds.length, 8);
   assert.match(log, / {2}Ana Díaz {2}export {2}safe {2}format: jsonl; all: true$/m);
   assert.doesNotMatch(log, /example\.org/);
   assert.equal(await command('audit', '--since', '2027-01-11'), '');

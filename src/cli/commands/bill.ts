@@ -5,9 +5,11 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { campaignLanguages } from '../../campaign-file/texts.ts';
 import {
   type BillUpdate,
+  COMMAND_LINE,
   type Store,
   audience,
   billUpdate,
+  deed,
   newUpdateMails,
   openKeys,
 } from '../../endpoint/index.ts';
@@ -104,7 +106,10 @@ async function update(store: Store, folder: string, id: string, options: Update)
     ? `once it goes on, for ${id} is paused (upstander campaign resume ${id})`
     : 'while upstander serve runs';
   const chosen = silent ? [] : people;
-  const added = await store.updates.record(told, newUpdateMails(chosen, await openKeys(folder)));
+  const entry = deed(commandClock(), COMMAND_LINE, 'bill', { campaign: id, update: told.id, mails: many });
+  const added = await store
+    .audited(entry)
+    .updates.record(told, newUpdateMails(chosen, await openKeys(folder)));
   console.log(
     `Recorded as ${told.id}. ${mails(added)} queued${
       many ? `: they leave ${when}. upstander bill list tells what became of them` : ''

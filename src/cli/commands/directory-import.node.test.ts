@@ -61,6 +61,12 @@ test('imports a folder, and reports what it took and left out', async context =>
   assert.match(ran.out, /Data of 2026-06-15 \(given by --date\)/);
   assert.match(ran.out, /1 × members that are listed twice: Sample Twice/);
   assert.match(ran.out, /Warning: 8 of 9 terms have ended/);
+  const store = await openSqliteStore({ file: join(data, 'upstander.sqlite') });
+  const told = await store.audit.list({ limit: 9 }).finally(() => store.close());
+  assert.deepEqual(
+    told.map(({ what, facts }) => [what, facts]),
+    [['directory', { did: 'import', country: 'US' }]],
+  );
   const { about, codes } = await held(join(data, 'upstander.sqlite'));
   assert.equal(about?.sourceDate, '2026-06-15');
   assert.ok(codes.includes('93611'));

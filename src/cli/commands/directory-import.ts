@@ -53,7 +53,9 @@ export const directoryImport = () =>
         const received = (more: number) => bar.at('downloading, in KB', (bytes += more) / 1024);
         const found = await importDirectory({ sources: from, ...request, received }, commandClock()());
         bar.at('storing people', found.directory.representatives.length);
-        const stored = await withDirectory(data, store => store.replace(found.directory));
+        const { country, list } = found.directory;
+        const told = { did: 'import', country, list };
+        const stored = await withDirectory(data, store => store.replace(found.directory), told);
         return { file: stored, report: found.report };
       });
       console.log([...report.lines(), `Stored in ${file}`].join('\n'));

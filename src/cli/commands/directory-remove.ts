@@ -10,11 +10,18 @@ export const directoryRemove = () =>
     .option('--country <code>', 'its country', 'US')
     .option('--data <folder>', 'the data folder of the endpoint', DEFAULT_DATA)
     .action(async (list: string, { country, data }: { country: string; data: string }) => {
-      await withDirectory(data, async directory => {
-        if (await directory.remove(country, list)) return;
+      let removed = false;
+      const told = { did: 'remove', country, list };
+      await withDirectory(
+        data,
+        async directory => {
+          removed = await directory.remove(country, list);
+        },
+        told,
+      );
+      if (!removed)
         throw new CliError(
           `There is no list ${list} of ${country}: "upstander directory show" names those there are`,
         );
-      });
       console.log(`Removed the list ${list} of ${country}`);
     });

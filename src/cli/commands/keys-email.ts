@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { claimKeys, dropEarlierEmailKeys, newEmailKey, openKeys } from '../../endpoint/actions/keys.ts';
 import { dropEarlierHashes, rehash } from '../../endpoint/actions/rehash.ts';
+import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, endpointData } from '../data-folder.ts';
 import { databaseUrl } from '../database.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { withProgress } from '../progress-bar.ts';
+import { commandClock } from '../time.ts';
 
 const dataOption = ['--data <folder>', 'where the endpoint keeps its keys', DEFAULT_DATA] as const;
 
@@ -45,6 +47,9 @@ export const keysRehash = () =>
           if (dropEarlier) await dropEarlierHashes(store, keys, looked => bar.at('forgetting', looked));
           return n;
         });
+        await store.audit.tell(
+          deed(commandClock(), COMMAND_LINE, 'keys', { did: 'rehash', supporters, dropEarlier }),
+        );
         console.log(
           `The addresses of ${supporters} supporters were hashed anew; all are hashed with the newest key now`,
         );

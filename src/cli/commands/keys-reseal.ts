@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { claimSealing } from '../../endpoint/index.ts';
+import { COMMAND_LINE, claimSealing, deed } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { sealingKeys } from '../database.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
 import { withProgress } from '../progress-bar.ts';
+import { commandClock } from '../time.ts';
 
 export const keysReseal = () =>
   new Command('reseal')
@@ -17,7 +18,9 @@ export const keysReseal = () =>
       if (!sealing) throw new CliError('Say the keys by UPSTANDER_SEALING_KEYS, the new one first');
       const sealed = await withEndpointStore(data, async store => {
         await claimSealing(store, sealing);
-        return withProgress(bar => store.reseal(looked => bar.at('sealing', looked)));
+        const n = await withProgress(bar => store.reseal(looked => bar.at('sealing', looked)));
+        await store.audit.tell(deed(commandClock(), COMMAND_LINE, 'keys', { did: 'reseal', actions: n }));
+        return n;
       });
       console.log(`${sealed} actions were sealed anew; all are sealed with the first key now`);
     });

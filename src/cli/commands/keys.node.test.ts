@@ -97,5 +97,9 @@ test('the key of addresses is changed by commands, and the earlier one taken out
     'The addresses of 1 supporters were hashed anew; all are hashed with the newest key now\n' +
       'keys.json has only that key now: copy it to every endpoint\n',
   );
+  assert.match(
+    (await cli('audit')).out,
+    /command line {2}keys {2}did: rehash; supporters: 1; dropEarlier: true$/m,
+  );
   assert.match((await cli('erase', 'ana@example.org')).out, /^Forgotten: 1 action is nobody’s now/);
 });

@@ -3,10 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { restore } from '../../endpoint/backup/restore.ts';
+import { COMMAND_LINE, deed } from '../../endpoint/index.ts';
 import { DEFAULT_DATA, dataFile, endpointData } from '../data-folder.ts';
 import { databaseUrl, namingStore, shownDatabase, storeOf } from '../database.ts';
 import { CliError } from '../failure.ts';
 import { withProgress } from '../progress-bar.ts';
+import { commandClock } from '../time.ts';
 import { shownBy } from './backup.ts';
 
 interface Options {
@@ -49,6 +51,7 @@ async function run(from: string, options: Options): Promise<void> {
       restore(folder, target, {
         databaseUrl: url,
         since,
+        told: deed(commandClock(), COMMAND_LINE, 'restore', { known: !options.dataIsLost }),
         sealing: storeOf(target).sealing,
         progress: shownBy(bar),
       }),

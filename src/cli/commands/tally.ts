@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { ActionKind } from '../../contract/index.ts';
-import { type Import, MOST_IMPORTED, type Store } from '../../endpoint/index.ts';
+import { COMMAND_LINE, type Import, MOST_IMPORTED, type Store, deed } from '../../endpoint/index.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { servedCampaign, withEndpointStore } from '../endpoint-store.ts';
 import { CliError } from '../failure.ts';
@@ -80,7 +80,8 @@ async function add(store: Store, campaign: string, n: number, options: Add): Pro
   }
   const id = randomUUID().slice(0, 8);
   const entry = { campaign, id, kind, n, source, at: commandClock()().toISOString() };
-  const same = await store.imports.add(entry, again);
+  const told = deed(commandClock(), COMMAND_LINE, 'tally', { campaign, did: 'add', entry: id, kind, n });
+  const same = await store.audited(told).imports.add(entry, again);
   if (same) {
     throw new CliError(
       `${many(n, kind)} of this source are entered already, as ${same}: nothing was counted. If these are others, add --again`,
@@ -92,7 +93,9 @@ async function add(store: Store, campaign: string, n: number, options: Add): Pro
 async function remove(store: Store, campaign: string, id: string, options: Remove): Promise<void> {
   const at = commandClock()().toISOString();
   const { why, lowerGoal = false } = options;
-  const entry = await store.imports.remove({ campaign, id }, { at, why, lowersGoal: lowerGoal });
+  const told = deed(commandClock(), COMMAND_LINE, 'tally', { campaign, did: 'remove', entry: id });
+  const { imports } = store.audited(told);
+  const entry = await imports.remove({ campaign, id }, { at, why, lowersGoal: lowerGoal });
   if (!entry) {
     await servedCampaign(store, campaign);
     throw new CliError(`${campaign} has no entry ${id}: upstander tally list ${campaign} shows all`);

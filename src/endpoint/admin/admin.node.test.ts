@@ -47,6 +47,27 @@ test('campaigns stand side by side, with what waits and what failed', async t =>
   assert.equal((await ana.get('/admin/campaigns/none')).status, 404);
 });
 
+test('what did not arrive is told by recipient and reason', async t => {
+  const at = await openAdmin(t);
+  await at.endpoint.store.pauses.pauseAll(at.clock().toISOString());
+  await recorded(at, await letter(at));
+  const ana = await visitor(at);
+  assert.doesNotMatch(await ana.text('/admin/campaigns/write'), /did not arrive/);
+  await at.endpoint.store.pauses.resumeAll();
+  const { outbox } = at.endpoint.store;
+  const now = at.clock().toISOString();
+  const [taken] = await outbox.claim(now, now, 1, ['email']);
+  await outbox.settle([{ ...taken!, status: 'failed', why: 'DeliveryFailure EENVELOPE: 550 <b>' }]);
+  const page = await ana.text('/admin/campaigns/write');
+  assert.match(page, /<a href="#undelivered">Letters failed<\/a>/);
+  const card = page.slice(page.indexOf('id="undelivered"'));
+  assert.match(card, new RegExp(`<code>${taken!.target.id}</code>`));
+  assert.match(
+    card,
+    /<td>Nobody took it<\/td>\s*<td><code>DeliveryFailure EENVELOPE: 550 &lt;b&gt;<\/code><\/td>/,
+  );
+});
+
 test('a page is drawn without the script as well, and names it only where there is one', async t => {
   const at = await openAdmin(t, { adminFolder: import.meta.dirname });
   await signs(at, 'a@example.org');

@@ -25,6 +25,11 @@ const DEED_WORDS: Record<Deed, string> = {
   review: 'decided about spam',
   pause: 'paused sending',
   resume: 'resumed sending',
+  tally: 'changed what is counted on paper',
+  bill: 'told news of a bill',
+  directory: 'changed the directory',
+  keys: 'changed keys',
+  restore: 'put a backup back',
 };
 
 /** Who did what, the newest first. */

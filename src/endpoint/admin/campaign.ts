@@ -16,6 +16,7 @@ import { type Guard, notThere } from './guard.ts';
 import { ADMIN_HEADERS, csrfField } from './layout.ts';
 import { badges, figure, pauseForm } from './overview.ts';
 import { titleOf } from './titles.ts';
+import { MOST_UNDELIVERED, undeliveredCard } from './undelivered.ts';
 
 /** How far back the charts may look, in days. */
 const RANGES = [30, 90, 365] as const;
@@ -42,6 +43,7 @@ export function campaignRoutes(guard: Guard, services: Services): void {
     const { tallies, today, week, counted, letters } = one!;
     const byDay = await store.figures.days(id, labels[0]!);
     const from = await store.figures.cameFrom(id, NEWEST);
+    const undelivered = await store.outbox.undelivered(id, MOST_UNDELIVERED);
     const all = await store.outbox.states();
     const own = <One extends { campaign: string }>(from: readonly One[]) =>
       from.filter(({ campaign }) => campaign === id);
@@ -70,7 +72,11 @@ export function campaignRoutes(guard: Guard, services: Services): void {
         ${figure('Counted', counted)} ${figure('Verified', tallies.verified)}
         ${figure('Not asked to verify', tallies.unverified)} ${figure('Pending', tallies.pending)}
         ${figure('On paper', tallies.imported)} ${figure('Today', today)} ${figure('The last 7 days', week)}
-        ${figure('Letters failed', letters.failed, letters.failed > 0)}
+        ${figure(
+          letters.failed ? html`<a href="#undelivered">Letters failed</a>` : 'Letters failed',
+          letters.failed,
+          letters.failed > 0,
+        )}
       </dl>
       <nav class="segments" aria-label="How far back">
         ${RANGES.map(
@@ -84,6 +90,7 @@ export function campaignRoutes(guard: Guard, services: Services): void {
       </nav>
       ${first}
       <div class="pair">${others}</div>
+      ${undeliveredCard(undelivered)}
       ${exportForm(`${guard.base}/campaigns/${id}/export`, csrfField(session))}`;
     return show({ title: text, place: '/campaigns', body });
 

@@ -182,7 +182,7 @@ export function overviewRoutes(app: Hono, guard: Guard, services: Services): voi
 const begun = ({ counted, tallies }: CampaignFigures) => counted + tallies.pending > 0;
 
 /** A number with its name. @param more there are more than these. */
-export const figure = (name: string, n: number, alarm = false, more = false): Html =>
+export const figure = (name: string | Html, n: number, alarm = false, more = false): Html =>
   html`<div class="${alarm ? 'alarm' : ''}">
     <dt>${name}</dt>
     <dd>${number(n)}${more ? '+' : ''}</dd>

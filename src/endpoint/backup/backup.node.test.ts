@@ -259,7 +259,8 @@ test('who was let in no more stays out, what is paused stays so, and the audit l
   await pauses.pauseAll(now);
   await audit.tell(deed(at.clock, 'Ana', 'pause'));
   await at.endpoint.close();
-  await restore(folder, at.dataFolder);
+  at.clock.advance(1000);
+  await restore(folder, at.dataFolder, { told: deed(at.clock, 'Ana', 'restore') });
   const { store } = (await testEndpoint(t, { files, dataFolder: at.dataFolder, databaseUrl: undefined }))
     .endpoint;
   assert.equal((await store.admin.token(stored.id))!.revokedAt, now);
@@ -267,7 +268,7 @@ test('who was let in no more stays out, what is paused stays so, and the audit l
   assert.deepEqual(await store.pauses.now(), [{ since: now }, { campaign: 'safe', since: now }]);
   assert.deepEqual(
     (await store.audit.list({ limit: 9 })).map(({ who, what }) => `${who} ${what}`),
-    ['Ana pause'],
+    ['Ana restore', 'Ana pause'],
   );
 });
 

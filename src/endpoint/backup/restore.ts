@@ -23,6 +23,8 @@ export interface RestoreOptions {
   databaseUrl?: string | undefined;
   /** A later backup, which tells what was ended since; without it, the file in the data folder does. */
   since?: string | undefined;
+  /** What the audit log is told of it. */
+  told?: AuditEntry | undefined;
   /** What the endpoint will open it with. */
   sealing?: SealingKeys | undefined;
   progress?: Progress | undefined;
@@ -39,7 +41,7 @@ export interface RestoreOptions {
 export async function restore(
   from: string,
   data: string,
-  { databaseUrl, since, sealing, progress = () => {} }: RestoreOptions = {},
+  { databaseUrl, since, told, sealing, progress = () => {} }: RestoreOptions = {},
 ): Promise<number> {
   const here = join(data, DATABASE);
   const known = since
@@ -62,6 +64,7 @@ export async function restore(
       if (known) await endAgain(store, known);
       // Whose token was revoked since is not known without a later backup: nobody stays signed in.
       else await store.admin.endAgain([]);
+      if (told) await store.audit.tell(told);
     } finally {
       await store.close();
     }

@@ -131,7 +131,7 @@ export async function takeReport(
     ? store.confirmations.bounce(mail.confirmation)
     : 'update' in mail
       ? store.updates.bounce(mail.update)
-      : store.outbox.bounce(mail));
+      : store.outbox.bounce(mail, status));
   if (done === 'unknown') throw new ReportError(`${which}: it is not in this data folder any more`);
   const why = status ? ` (${status})` : '';
   const said = {

@@ -111,9 +111,10 @@ async function attempt(
   } catch (error) {
     const failure = error instanceof DeliveryFailure ? error : undefined;
     if (failure?.waits) return { ...waits(after(REST_MS)), away: true, outOfOrder: reason(error) };
-    log('warn', 'delivery failed', { campaign: id, attempt: letter.attempts + 1, why: reason(error) });
+    const why = reason(error);
+    log('warn', 'delivery failed', { campaign: id, attempt: letter.attempts + 1, why });
     const pause = PAUSES_MS[letter.attempts];
-    if (failure?.permanent || pause === undefined) return { ...key, status: 'failed' };
+    if (failure?.permanent || pause === undefined) return { ...key, status: 'failed', why };
     return { ...key, status: 'queued', dueAt: after(pause) };
   }
 }

@@ -12,7 +12,12 @@ export type Deed =
   | 'judge'
   | 'review'
   | 'pause'
-  | 'resume';
+  | 'resume'
+  | 'tally'
+  | 'bill'
+  | 'directory'
+  | 'keys'
+  | 'restore';
 
 /** What was told of a deed: ids, numbers, names of formats. Never what a supporter typed. */
 export type AuditFacts = Record<string, string | number | boolean | readonly string[]>;

@@ -99,7 +99,13 @@ export function operatorSuite(name: string, open: Opener): void {
     await judging.signers.judge('one', ['nobody', 'a'], { verdict: 'hidden', at: AT });
     await judging.signers.judge('one', ['a'], { verdict: 'hidden', at: AT });
     await store.audited(entry('none')).signers.judge('one', ['nobody'], { verdict: 'hidden', at: AT });
-    await store.audited(entry('none')).flags.review('none', ['a'], { verdict: 'hold', at: AT });
+    const nothing = store.audited(entry('none'));
+    await nothing.flags.review('none', ['a'], { verdict: 'hold', at: AT });
+    await nothing.imports.remove({ campaign: 'one', id: 'nobody’s' }, { at: AT });
+    assert.equal(await nothing.directory.remove('US', 'no such list'), false);
+    const paper = { campaign: 'one', id: 'i', kind: 'signature', n: 3, source: 'Market', at: AT } as const;
+    await store.imports.add(paper);
+    assert.equal(await nothing.imports.add({ ...paper, id: 'j' }), 'i', 'the same is there');
     // A consent that was never published: the database refuses it, and what is told of it with it.
     const refused = action({
       consents: [

@@ -36,6 +36,8 @@ export type LetterStanding = 'free' | 'paused' | 'gone' | 'waits' | 'accepted' |
 /** What became of an attempt; with `dueAt` it is tried again then. */
 export interface Settlement extends LetterKey {
   status: 'queued' | 'accepted' | 'bounced' | 'failed';
+  /** Of what failed: codes and places, never what a person wrote. */
+  why?: string;
   dueAt?: string;
   /** It had to wait, or takes its twin's fate: that was no attempt. */
   untried?: boolean;
@@ -50,6 +52,17 @@ export interface OutboxStates {
   letters: { campaign: string; by: OutboxLetter['by']; status: DeliveryStatus; n: number }[];
   /** Mails that wait to leave; `capped` for their address had enough of them that day. */
   mails: { campaign: string; kind: 'confirmation' | 'update'; status: 'queued' | 'capped'; n: number }[];
+}
+
+/** Letters to one target that did not arrive, for one reason. */
+export interface Undelivered {
+  target: { id: string; name: string };
+  by: OutboxLetter['by'];
+  /** `failed`: nobody took them; `bounced`: they came back. */
+  status: 'failed' | 'bounced';
+  /** Not told of those that had the same text as one that is told. */
+  why?: string;
+  n: number;
 }
 
 /** What a report that a letter bounced found. `other`: the letter has another status, and keeps it. */
@@ -79,6 +92,11 @@ export interface Outbox {
   campaigns(): Promise<string[]>;
   /** How much is in which state, by campaign. */
   states(): Promise<OutboxStates>;
-  /** A mail server took the letter, and says now that it could not be delivered: nor were the twins that waited for it. */
-  bounce(letter: LetterKey): Promise<Bounced>;
+  /** Which letters of a campaign did not arrive, and why; the most frequent reasons first. */
+  undelivered(campaign: string, limit: number): Promise<Undelivered[]>;
+  /**
+   * A mail server took the letter, and says now that it could not be delivered: nor were the twins that waited for it.
+   * @param why its code.
+   */
+  bounce(letter: LetterKey, why?: string): Promise<Bounced>;
 }

@@ -40,7 +40,11 @@ export function stateSuite(name: string, open: Opener): void {
       }),
     );
     const [taken] = await store.outbox.claim(AT, LATER, 1, ['email']);
-    await store.outbox.settle([{ ...taken!, status: 'failed' }]);
+    await store.outbox.settle([{ ...taken!, status: 'failed', why: '550' }]);
+    const { target, name: called } = first;
+    const failed = { target: { id: target, name: called }, by: 'email', status: 'failed', why: '550', n: 1 };
+    assert.deepEqual(await store.outbox.undelivered('one', 9), [failed]);
+    assert.deepEqual(await store.outbox.undelivered('two', 9), []);
     const mails = [{ campaign: 'two', kind: 'confirmation', status: 'queued', n: 1 }];
     const letters = [
       { campaign: 'one', by: 'email', status: 'failed', n: 1 },

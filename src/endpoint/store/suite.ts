@@ -455,7 +455,7 @@ export function storeSuite(name: string, open: Opener): void {
     const letters = await store.outbox.claim(AT, LATER, 10, ['email']);
     await store.outbox.settle([{ ...letters[0]!, status: 'accepted' }]);
     const key = (position: number) => ({ campaign: 'one', action: one.id, position });
-    assert.equal(await store.outbox.bounce(key(0)), 'bounced');
+    assert.equal(await store.outbox.bounce(key(0), '5.1.1'), 'bounced');
     assert.equal(await store.outbox.bounce(key(0)), 'already');
     // The report was faster than what the mail server said.
     assert.equal(await store.outbox.bounce(key(1)), 'bounced');
@@ -463,6 +463,8 @@ export function storeSuite(name: string, open: Opener): void {
     assert.equal(await store.outbox.bounce(key(2)), 'other');
     assert.equal(await store.outbox.bounce(key(9)), 'unknown');
     assert.equal(await store.outbox.bounce({ ...key(0), campaign: 'two' }), 'unknown');
+    const told = (await store.outbox.undelivered('one', 9)).map(({ status, why }) => `${status} ${why}`);
+    assert.deepEqual(new Set(told), new Set(['bounced 5.1.1', 'bounced undefined']));
     const read = await store.actions.byReceipt(one.receiptHash);
     assert.deepEqual(
       read?.deliveries.map(({ status }) => status),

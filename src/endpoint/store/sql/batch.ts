@@ -25,6 +25,27 @@ import type { Write, WriteResult, Writes } from './writes.ts';
 
 /** What closes texts, or hashes addresses. */
 const CLOSES = new Set<Write['name']>(['record', 'land', 'reseal']);
+/** What tells which actions it decided about. */
+const DECIDES = new Set<Write['name']>(['judge', 'reviewFlags']);
+
+/** Did a write change what the audit log tells of? */
+function isDone(write: Write, result: WriteResult): boolean {
+  switch (write.name) {
+    case 'judge':
+    case 'reviewFlags':
+      return (result as Writes['judge'][1]).length > 0;
+    case 'import': // the same was there
+    case 'replaceDirectory': // refused, and why
+      return result === undefined;
+    case 'removeDirectory':
+      return result as Writes['removeDirectory'][1];
+    case 'removeImport':
+      return (result as Writes['removeImport'][1])?.removedAt === write.input.how.at;
+    default:
+      return true;
+  }
+}
+
 /** For what does neither. */
 const UNASKED: KeysInUse = { mark: undefined, opens: true };
 
@@ -151,11 +172,11 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
     }
   };
 
-  /** Of decisions, what there was to decide about; where that is nothing, nothing was done. */
-  const tell = async (entry: AuditEntry, name: Write['name'], result: WriteResult): Promise<void> => {
-    if (name !== 'judge' && name !== 'reviewFlags') return audit.tell(entry);
-    const actions = result as Writes['judge'][1];
-    if (actions.length) await audit.tell({ ...entry, facts: { ...entry.facts, actions } });
+  /** Of decisions, what there was to decide about. Where nothing was done, nothing is told. */
+  const tell = async (entry: AuditEntry, write: Write, result: WriteResult): Promise<void> => {
+    if (!isDone(write, result)) return;
+    const actions = DECIDES.has(write.name) ? { actions: result as Writes['judge'][1] } : {};
+    await audit.tell({ ...entry, facts: { ...entry.facts, ...actions } });
   };
 
   return async batch => {
@@ -164,7 +185,7 @@ export function batchWriter(db: Database, part: number): (batch: readonly Write[
     const results: WriteResult[] = [];
     for (const write of batch) {
       const result = await apply(write, counts, keys);
-      if (write.audit) await tell(write.audit, write.name, result);
+      if (write.audit) await tell(write.audit, write, result);
       results.push(result);
     }
     await counts.write(db, part);

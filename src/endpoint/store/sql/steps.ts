@@ -126,4 +126,8 @@ export const SHARED: Readonly<Record<number, string>> = {
       WHERE verdict IS NOT NULL;
     CREATE INDEX signer_verdicts_decided ON signer_verdicts (verdict, decided_at, campaign_id, action_id);
   `,
+  // Why a letter did not arrive: see undelivered.ts.
+  21: `
+    ALTER TABLE deliveries ADD COLUMN why TEXT;
+  `,
 };

@@ -25,6 +25,7 @@ import { letterOf, supporterOf } from './sealed.ts';
 import { signerReader } from './signers.ts';
 import { stateReader } from './states.ts';
 import { standingReader } from './twins.ts';
+import { undeliveredReader } from './undelivered.ts';
 import { updateReader } from './updates.ts';
 import { supporterKeyReader } from './supporter-keys.ts';
 import type { Resealed, Writes } from './writes.ts';
@@ -71,7 +72,8 @@ export function sqlStore(db: Database, write: WriteOne): Omit<Store, 'close'> {
       settle: settlements => write('settle', settlements),
       campaigns,
       states: stateReader(db),
-      bounce: letter => write('bounce', letter),
+      undelivered: undeliveredReader(db),
+      bounce: (letter, why) => write('bounce', { letter, why }),
     },
     confirmations: {
       ...confirmationReader(db, stored),

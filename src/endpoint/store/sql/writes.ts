@@ -56,7 +56,7 @@ export interface Writes {
     ClosedLetter[],
   ];
   settle: [Settlement[], void];
-  bounce: [LetterKey, Bounced];
+  bounce: [{ letter: LetterKey; why: string | undefined }, Bounced];
   land: [Mail, void];
   ask: [{ key: { campaign: string; action: string }; mail: NewConfirmation; at: string }, boolean];
   confirm: [{ tokenHash: string; at: string }, Confirmed | undefined];
