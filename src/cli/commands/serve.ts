@@ -163,8 +163,8 @@ async function run(options: Options): Promise<void> {
           : undefined;
       listening.answerWith({
         ...endpoint,
-        fetch: (request, connection) => {
-          const page = demo?.(request);
+        fetch: async (request, connection) => {
+          const page = await demo?.(request);
           return page
             ? compressText(page, request.headers.get('Accept-Encoding') ?? undefined)
             : endpoint.fetch(request, connection);
