@@ -1,7 +1,7 @@
 // npm run lighthouse: what Lighthouse says of the demo and the documentation, as `npm start` serves them. It is 176 MB,
 // so it is no dependency: its pinned version is brought when it is asked for, beside the other caches.
 // `npm run lighthouse -- /blog.html` looks at one page, `--all` at every one. Ends with `N passed, N failed`.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,7 @@ function install(): void {
   execFileSync('npm', args, { stdio: 'inherit' });
 }
 
+/** A page that was never whole has no scores. */
 function look(url: string): Report {
   const args = [
     url,
@@ -54,15 +55,14 @@ function look(url: string): Report {
     `--only-categories=${CATEGORIES.join(',')}`,
     '--chrome-flags=--headless=new --no-sandbox',
   ];
-  const env = { ...process.env, CHROME_PATH: ensureBrowser().executablePath };
-  const report = execFileSync(process.execPath, [program, ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    env,
+    env: { ...process.env, CHROME_PATH: ensureBrowser().executablePath },
     maxBuffer: 64 * 1024 * 1024,
     timeout: 180_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return JSON.parse(report) as Report;
+  if (!stdout) throw new Error(`Lighthouse said nothing of ${url}: ${stderr}`);
+  return JSON.parse(stdout) as Report;
 }
 
 const scores = ({ categories }: Report) =>

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { TOKENS } from '../../src/base/styles/tokens.ts';
 import { readConfig } from '../../src/cli/config/read.ts';
 import * as contract from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
@@ -240,8 +241,18 @@ test('every script tag in a document is built, and takes what stands on it', asy
   }
 });
 
+test('what an element documents of its variables is what they are', async () => {
+  for (const tag of tags.filter(name => name !== 'action-provider')) {
+    const source = await read(`src/elements/${tag}/${tag}.ts`);
+    const told = [...source.matchAll(/@cssproperty \[--(.+?)=(.+?)\]/g)];
+    assert.ok(told.length > 5, tag);
+    for (const [, name, without] of told)
+      assert.equal(TOKENS[name!.slice(tag.length + 1)]?.[0], without, name);
+  }
+});
+
 test('every token and part in a document exists', async () => {
-  const tokens = all(await read('src/base/styles/tokens.ts'), /^ {2}'?([\w-]+)'?: \[/gm);
+  const tokens = Object.keys(TOKENS);
   for (const { text: css } of snippets('css')) {
     for (const property of all(css, /--([\w-]+):/g)) {
       const tier = ['upstander', ...tags].find(name => property.startsWith(`${name}-`));
