@@ -82,7 +82,8 @@ export function render(markdown, name) {
       codespan: ({ text }) => inline(text),
       table(token) {
         const inner = cells => cells.map(({ tokens }) => this.parser.parseInline(tokens));
-        return rows('Table', inner(token.header), token.rows.map(inner));
+        const heads = inner(token.header).map(head => head.replace(/^\p{Ll}/u, first => first.toUpperCase()));
+        return rows('Table', heads, token.rows.map(inner));
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
