@@ -34,7 +34,7 @@ export const copyBox = (where: string, code: string) =>
   html`<div class="copy-box">
     <p class="small">${where}</p>
     <button type="button" class="copy" aria-label="Copy: ${where}" @click=${copy}>Copy</button>
-    <span class="visually-hidden" role="status"></span>
+    <span class="out-of-sight" role="status"></span>
     <pre tabindex="0" role="region" aria-label=${where}><code>${code}</code></pre>
   </div>`;
 

@@ -86,7 +86,7 @@ export const look: Panel = (room, draft) => {
           ${
             nights
               ? html`<fieldset class="segments">
-                  <legend class="visually-hidden">Colours of</legend>
+                  <legend class="out-of-sight">Colours of</legend>
                   ${[false, true].map(
                     one =>
                       html`<label
@@ -112,7 +112,7 @@ export const look: Panel = (room, draft) => {
                 </p>`
           }
         </div>
-        <p class="visually-hidden" role="status" id="contrast-said"></p>
+        <p class="out-of-sight" role="status" id="contrast-said"></p>
         <ul class="colours">
           ${(Object.keys(COLOURS) as Colour[]).map(one => colourRow(theme, one, night, warnings))}
         </ul>

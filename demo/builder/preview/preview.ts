@@ -222,7 +222,7 @@ function choice<Name extends string>(
   choose: (name: Name) => void,
 ) {
   return html`<fieldset class="segments">
-    <legend class="visually-hidden">${legend}</legend>
+    <legend class="out-of-sight">${legend}</legend>
     ${(Object.keys(titles) as Name[]).map(
       one =>
         html`<label

@@ -18,7 +18,8 @@ export interface Scripts {
   integrity: Readonly<Record<string, string>>;
 }
 
-export const loadScripts = async (): Promise<Scripts> => (await fetch('scripts.json')).json();
+export const loadScripts = async (): Promise<Scripts> =>
+  (await (await fetch('scripts.json')).json()) as Scripts;
 
 export const TAGS: Readonly<Record<Kind, FramedTag>> = {
   petition: 'petition-sign',

@@ -202,7 +202,7 @@ export const take: Panel = (room, draft) => {
     const way = all.find(one => one === draft.state.take.way) ?? 'tag';
     const { blocks, notes, policy } = WAYS[way].snippet(of);
     return html`<fieldset class="ways">
-        <legend class="visually-hidden">The way in</legend>
+        <legend class="out-of-sight">The way in</legend>
         ${all.map(
           one =>
             html`<label
