@@ -63,6 +63,7 @@ function put(doc: Document, path: Path, value: unknown): void {
     if (doc.hasIn(at) && !isCollection(doc.getIn(at, true)))
       doc.setIn(at, doc.createNode(typeof path[length] === 'number' ? [] : {}));
   }
+  writeOut(doc, path);
   const node = doc.createNode(value);
   visit(node as Node, {
     Scalar: (_, scalar: Scalar) => {
@@ -72,11 +73,10 @@ function put(doc: Document, path: Path, value: unknown): void {
   doc.setIn(path, node);
 }
 
-/** Takes it out, and what is empty around it for that: `petition: {}` alone says something. */
-function remove(doc: Document, path: Path): void {
+/** Whatever repeats a part of what is about to go is written out. */
+function writeOut(doc: Document, path: Path): void {
   const gone = doc.getIn(path, true);
   if (!isNode(gone)) return;
-  // Whatever repeats a part of it is written out.
   const inside = new Set<unknown>();
   visit(gone, (_, node) => void inside.add(node));
   visit(doc, {
@@ -88,10 +88,19 @@ function remove(doc: Document, path: Path): void {
       return copy;
     },
   });
+}
+
+/** What says something, or has to be there, even where it is empty. */
+const STAY: readonly unknown[] = ['petition', 'contacts'];
+
+/** Takes it out, and what is empty around it for that. */
+function remove(doc: Document, path: Path): void {
+  if (!doc.hasIn(path)) return;
+  writeOut(doc, path);
   doc.deleteIn(path);
   const around = path.slice(0, -1);
   const parent = doc.getIn(around, true);
-  if (around.length && path[0] !== 'petition' && isCollection(parent) && !parent.items.length)
+  if (around.length && !STAY.includes(around.at(-1)) && isCollection(parent) && !parent.items.length)
     remove(doc, around);
 }
 
