@@ -1,4 +1,6 @@
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { notice } from './notice.js';
@@ -8,22 +10,71 @@ import { notice } from './notice.js';
 
 const modules = 'dist/builder/modules';
 
-/** What stands beside the scripts: the page, its style sheets, and what it has in common with the demo. */
+/** What stands beside the scripts: pages, style sheets, what it has in common with the demo, and the preview's worker. */
+const BESIDE = [
+  'demo/builder/index.html',
+  'demo/builder/builder.css',
+  'demo/builder/preview/pane.css',
+  'demo/builder/preview/preview.html',
+  'demo/builder/preview/preview.css',
+  'demo/builder/look/look.css',
+  'demo/builder/take/take.css',
+  'demo/demo.css',
+  'demo/icon.svg',
+  'node_modules/msw/lib/mockServiceWorker.js',
+];
+
 const files = {
   name: 'files',
   writeBundle() {
-    for (const file of ['index.html', 'builder.css']) cpSync(`demo/builder/${file}`, `dist/builder/${file}`);
-    for (const file of ['demo.css', 'icon.svg']) cpSync(`demo/${file}`, `dist/builder/${file}`);
+    for (const file of BESIDE) cpSync(file, `dist/builder/${basename(file)}`);
     rmSync(modules, { recursive: true });
   },
 };
 
+/** The one-file scripts, for the sites that are taken away; and the hashes of all that snippets name. */
+const scripts = {
+  name: 'scripts',
+  writeBundle() {
+    const ones = readdirSync('dist/cdn/one').filter(file => /(?<!^all)\.js$/.test(file));
+    cpSync('dist/cdn/NOTICE.txt', 'dist/builder/one/NOTICE.txt');
+    for (const file of ones) cpSync(`dist/cdn/one/${file}`, `dist/builder/one/${file}`);
+    const named = ['loader.js', 'frame.js', ...ones.map(file => `one/${file}`)];
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    writeFileSync(
+      'dist/builder/scripts.json',
+      JSON.stringify({ version, integrity: Object.fromEntries(named.map(hashed)) }),
+    );
+  },
+};
+
+const hashed = file => [
+  file,
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/cdn/${file}`))
+    .digest('base64')}`,
+];
+
+/** What MSW asks a package of its own about, which comes without a licence to bundle along. A page is no Node process. */
+const noNode = {
+  name: 'no-node',
+  resolveId: id => (id === 'is-node-process' ? id : null),
+  load: id => (id === 'is-node-process' ? 'export const isNodeProcess = () => false;' : null),
+};
+
 export default {
-  input: { builder: `${modules}/demo/builder/main.js` },
+  // The page, and the one inside of it that shows the elements.
+  input: {
+    builder: `${modules}/demo/builder/main.js`,
+    preview: `${modules}/demo/builder/preview/frame.js`,
+  },
   plugins: [
-    nodeResolve({ browser: true, exportConditions: ['default'] }),
+    noNode,
+    // What defines the elements is there for that alone, wherever it stands.
+    nodeResolve({ browser: true, exportConditions: ['default'], ignoreSideEffectsForRoot: true }),
     terser({ ecma: 2020, module: true, format: { comments: /^!/ } }),
     notice(),
+    scripts,
     files,
   ],
   output: {

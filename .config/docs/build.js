@@ -10,6 +10,7 @@ import { heading, plain } from './html.js';
 import { layout } from './layout.js';
 import { lists } from './lists.js';
 import { render } from './markdown.js';
+import { roomsOf } from './rooms.js';
 
 const FROM = 'demo/docs';
 const TO = 'dist/docs';
@@ -44,7 +45,7 @@ const listed = (body, known, file) =>
 const firstWords = body => plain(/<p>(.*?)<\/p>/s.exec(body)?.[1] ?? '').replace(/\s+/g, ' ');
 
 /** @throws Error that names the page and what is wrong with it. */
-export function buildDocs() {
+export async function buildDocs() {
   const manifest = JSON.parse(read('dist/custom-elements.json'));
   const known = lists(manifest);
   const contents = parse(read(join(FROM, 'contents.yaml'))).map(({ title, pages }) => ({
@@ -59,7 +60,7 @@ export function buildDocs() {
         body,
         headings: [...page.headings, ...headings],
         description: firstWords(body),
-        live: body.includes('<div class="stage">'),
+        examples: page.examples,
       };
     }),
   }));
@@ -73,9 +74,10 @@ export function buildDocs() {
       join(TO, `${page.name}.html`),
       layout({ ...page, before: pages[at - 1], after: pages[at + 1] }, contents),
     );
+  writeFileSync(join(TO, 'rooms.css'), await roomsOf(pages.flatMap(({ examples }) => examples)));
   for (const file of SHARED) cpSync(join('demo', file), join(TO, file));
   cpSync(join(FROM, 'docs.css'), join(TO, 'docs.css'));
   writeFileSync(join(TO, 'openapi.json'), `${JSON.stringify(description, null, 2)}\n`);
 }
 
-buildDocs();
+await buildDocs();

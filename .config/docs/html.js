@@ -6,13 +6,23 @@ export const escape = text => String(text).replace(/[&<>"']/g, sign => SIGNS[sig
 /** HTML without its tags. */
 export const plain = html => html.replace(/<[^>]*>/g, '');
 
-export const code = text => `<code>${escape(text)}</code>`;
+/** So much stays on one line, in characters: it fits on any phone. */
+const SHORT = 24;
+
+/** A piece of code within a text: a short one is not broken at its hyphens. */
+export const code = text =>
+  String(text).length > SHORT ? `<code>${escape(text)}</code>` : `<code class="short">${escape(text)}</code>`;
 
 /** Words of the sources' own comments: text, with code between back ticks. */
 export const sentence = text =>
-  escape(text ?? '')
+  String(text ?? '')
     .replaceAll('\n', ' ')
-    .replace(/`([^`]+)`/g, '<code>$1</code>');
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 ? code(part) : escape(part)))
+    .join('');
+
+/** The same, as it begins a line. */
+export const said = text => sentence(String(text).replace(/^\p{Ll}/u, first => first.toUpperCase()));
 
 /** A value, and a small picture of it where it is a colour. */
 export const colour = value =>

@@ -1,16 +1,23 @@
 // What stands around the text of each page.
 import { escape, plain } from './html.js';
 
+/** What a page with examples that run has besides. */
+const LIVE = `<link rel="stylesheet" href="rooms.css">
+<script type="module" src="../cdn/loader.js" data-endpoint="/"></script>
+`;
+
 /**
- * @param page `name`, `title` and `body` as HTML, `headings`, `lead`; `before` and `after` in the order of reading.
+ * @param page `name`, `title` and `body` as HTML, `headings`, `examples`; `before` and `after` in the order of reading.
  * @param contents the parts of the documentation, with their pages.
  */
 export function layout(page, contents) {
+  // The first page shows all that there is, each other one what is near it.
+  const open = pages => !page.before || pages.some(({ name }) => name === page.name);
   const nav = contents
     .map(
-      ({ title, pages }) => `<li><span class="part">${escape(title)}</span><ul>
+      ({ title, pages }) => `<li><details${open(pages) ? ' open' : ''}><summary>${escape(title)}</summary><ul>
 ${pages.map(one => `<li><a href="${one.name}.html"${one.name === page.name ? ' aria-current="page"' : ''}>${one.title}</a></li>`).join('\n')}
-</ul></li>`,
+</ul></details></li>`,
     )
     .join('\n');
   const toc =
@@ -33,7 +40,7 @@ ${page.headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).j
 <link rel="stylesheet" href="demo.css">
 <link rel="stylesheet" href="docs.css">
 <script type="module" src="copy.js"></script>
-${page.live ? '<script type="module" src="../cdn/loader.js" data-endpoint="/"></script>\n' : ''}</head>
+${page.examples.length ? LIVE : ''}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="site"><div>

@@ -6,7 +6,7 @@ import { program } from '../../src/cli/program.ts';
 import { SETTINGS } from '../../src/cli/config/settings.ts';
 import { LETTER_VARIABLES } from '../../src/contract/letter.ts';
 import { THEMES } from '../../src/themes/themes.ts';
-import { code, colour, escape, heading, rows, sentence, table } from './html.js';
+import { code, colour, escape, heading, rows, said, sentence } from './html.js';
 import { codeBlock } from './markdown.js';
 
 const read = file => readFileSync(file, 'utf8');
@@ -33,11 +33,12 @@ export function languages() {
 const tokens = meanings =>
   rows(
     'CSS variables',
-    ['Variable', 'What it colours or sizes', 'Without it'],
+    ['Variable', 'What it colours or sizes', 'Without it', 'In the dark'],
     Object.entries(TOKENS).map(([name, [light, dark]]) => [
       code(`--upstander-${name}`),
       sentence(meanings.get(name)),
-      dark ? `${colour(light)}<br>${colour(dark)} in the dark` : colour(light),
+      colour(light),
+      colour(dark ?? light),
     ]),
   );
 
@@ -69,7 +70,10 @@ export function settings(source) {
 
 /** Names of variables and flags, which stand in a comment as they are typed. */
 const marked = text =>
-  escape(text).replace(/(?<![\w`])(--[a-z-]+|[A-Z]{2,}(?:_[A-Z]+)+|PORT)\b/g, '<code>$1</code>');
+  escape(text).replace(
+    /(?<![\w`])(--[a-z-]+|[A-Z]{2,}(?:_[A-Z]+)+|PORT)\b/g,
+    '<code class="short">$1</code>',
+  );
 
 const configuration = () =>
   settings(read('demo/upstander.yaml'))
@@ -101,7 +105,7 @@ const mounting = () =>
 /** What an argument or an option is for, with what may be written and what holds without it. */
 const purpose = ({ description, argChoices, defaultValue }) =>
   [
-    sentence(description),
+    said(description),
     argChoices && `One of ${argChoices.map(code).join(', ')}.`,
     ['string', 'number'].includes(typeof defaultValue) && `Without it: ${code(defaultValue)}.`,
   ]
@@ -121,7 +125,7 @@ function command(one, path = []) {
   ]);
   return [
     heading(path.length ? 3 : 2, `command-${words.join('-')}`, code([...words, ...given].join(' '))),
-    `<p>${sentence(one.description())}.</p>\n`,
+    `<p>${said(one.description())}.</p>\n`,
     takes.length ? rows(words.join(' '), ['Takes', 'What it is for'], takes) : '',
     ...named(one).map(it => command(it, words)),
   ].join('');

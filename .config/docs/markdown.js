@@ -9,7 +9,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { Marked } from 'marked';
-import { escape, heading, rows } from './html.js';
+import { code as inline, escape, heading, rows } from './html.js';
 
 for (const [name, language] of Object.entries({ bash, css, javascript, json, typescript, xml, yaml }))
   hljs.registerLanguage(name, language);
@@ -51,12 +51,13 @@ const example = text =>
   `<div class="example"><div class="stage">\n${text}\n</div>${codeBlock(text, 'html')}</div>\n`;
 
 /**
- * @returns the title, the body without it, and the headings of the second level.
+ * @returns the title, the body without it, the headings of the second level, and the examples that run.
  * @throws Error where there is no title, or two headings would have the same address.
  */
 export function render(markdown, name) {
   const headings = [];
   const taken = new Set();
+  const examples = [];
   let title;
   const marked = new Marked({
     renderer: {
@@ -74,11 +75,15 @@ export function render(markdown, name) {
       },
       code({ text, lang = '' }) {
         const [language, ...how] = lang.split(' ');
-        return how.includes('live') ? example(text) : codeBlock(text, language);
+        if (!how.includes('live')) return codeBlock(text, language);
+        examples.push(text);
+        return example(text);
       },
+      codespan: ({ text }) => inline(text),
       table(token) {
         const inner = cells => cells.map(({ tokens }) => this.parser.parseInline(tokens));
-        return rows('Table', inner(token.header), token.rows.map(inner));
+        const heads = inner(token.header).map(head => head.replace(/^\p{Ll}/u, first => first.toUpperCase()));
+        return rows('Table', heads, token.rows.map(inner));
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
@@ -91,5 +96,5 @@ export function render(markdown, name) {
   });
   const body = marked.parse(markdown);
   if (!title) throw new Error(`${name}: it has no title`);
-  return { title, body, headings };
+  return { title, body, headings, examples };
 }

@@ -34,10 +34,20 @@ export async function demoRooms(publicUrl: string, now: Date): Promise<Map<strin
     }
     return all;
   };
+  /** Elements that say nothing themselves, in a provider that does: the page of `<action-provider>`. */
+  const provided = async (id: string, lang: string) => {
+    const campaign = campaigns.find(({ file }) => file.id === id)!.in(lang, now);
+    const rules = await Promise.all(
+      (['goal-meter', 'petition-sign'] as const).map(async tag =>
+        reserveCss({ tag, room: await roomFor(tag, campaign, lang) }),
+      ),
+    );
+    return `action-provider[campaign='${id}'][lang='${lang}'] {\n${rules.join('\n')}\n}`;
+  };
   const pages = (all: readonly Reserved[]) => all.map(one => reserveCss(one)).join('\n');
   const both = [...(await reserved('en')), ...(await reserved('es', 'es'))];
   return new Map([
-    ['/room.css', pages(both)],
+    ['/room.css', `${pages(both)}\n${await provided('sesta', 'es')}`],
     ['/room.es.css', pages(await reserved('es'))],
     ['/room.frames.css', both.map(one => reserveFrameCss({ ...one, endpoint: '' }, one.room)).join('\n')],
   ]);

@@ -6,7 +6,7 @@ import { escape } from '../snippets/escape.ts';
 import { type Subject, WAYS, type Way, reserveCss } from '../snippets/index.ts';
 import { demoLines } from './demo-lines.ts';
 import { demoRooms } from './demo-rooms.ts';
-import { demoCampaigns, demoFolder } from './installation.ts';
+import { builderFolder, demoCampaigns, demoFolder } from './installation.ts';
 import { installedScripts } from './scripts.ts';
 import { campaignFromFiles, campaignSubject } from './snippet-subject.ts';
 
@@ -27,7 +27,7 @@ export async function demoSnippets(
   publicUrl: string,
   scripts: string,
   now: Date,
-): Promise<(request: Request) => Response | undefined> {
+): Promise<(request: Request) => Response | Promise<Response> | undefined> {
   const wanted = { endpoint: publicUrl };
   const pasted = await campaignSubject(await campaignFromFiles(demoCampaigns, CAMPAIGN, wanted, now), wanted);
   const subject = { ...pasted, ...(await installedScripts(pasted, basename(scripts))) };
@@ -39,8 +39,9 @@ export async function demoSnippets(
   ].join('\n');
   const rooms = await demoRooms(publicUrl, now);
   const lines = await demoLines();
-  const pages = new Map([
+  const pages = new Map<string, () => Response | Promise<Response>>([
     ['/help-lines.html', () => page(lines)],
+    ['/builder/scripts.json', () => builderScripts(scripts)],
     ['/snippets.html', () => page(template.replace(PLACE, () => sections))],
     ...[...rooms].map(
       ([path, sheet]) =>
@@ -49,6 +50,12 @@ export async function demoSnippets(
     ...ALONE.map(way => [`/snippets/${way}.html`, () => alone(way, subject)] as const),
   ]);
   return request => pages.get(new URL(request.url).pathname)?.();
+}
+
+/** What the builder's snippets name: its own scripts, by the version that this endpoint keeps them under. */
+async function builderScripts(scripts: string): Promise<Response> {
+  const built = JSON.parse(await readFile(join(builderFolder, 'scripts.json'), 'utf8')) as object;
+  return Response.json({ ...built, version: basename(scripts) });
 }
 
 const page = (html: string, headers: Record<string, string> = {}) =>

@@ -55,3 +55,9 @@ test('a theme is a style sheet for a page, or for a part of it', () => {
   assert.doesNotMatch(dark!, /light-dark/);
   assert.match(dark!, /\.upstander-dark goal-meter \{\n {2}color-scheme: dark;\n\}\n$/);
 });
+
+test('the room within a card is a rule for its part', () => {
+  const css = themeCss({ ...THEMES[0]!, padding: 32 });
+  assert.match(css, /\.upstander-calm goal-meter::part\(card\) \{\n {2}padding: min\(32px, 6%\);\n\}\n$/);
+  assert.doesNotMatch(themeCss(THEMES[0]!), /::part/);
+});

@@ -11,7 +11,8 @@ export type Token =
   | 'good'
   | 'bad'
   | 'radius'
-  | 'font';
+  | 'font'
+  | 'width';
 
 export interface Theme {
   /** Its file is `<id>.css`, its class `upstander-<id>`. */
@@ -21,6 +22,8 @@ export interface Theme {
   what: string;
   /** Set where it is dark by day, too: then native controls and scroll bars in the elements are. */
   scheme?: 'dark';
+  /** The room between a card's edge and what is in it, in px; it shrinks on narrow cards. */
+  padding?: number;
   /** By day and by night; one value holds for both. */
   tokens: Partial<Record<Token, readonly [light: string, dark?: string]>>;
 }

@@ -5,7 +5,9 @@ import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { TOKENS } from '../../src/base/styles/tokens.ts';
 import { readConfig } from '../../src/cli/config/read.ts';
 import * as contract from '../../src/contract/index.ts';
 import { parseCampaign } from '../../src/endpoint/campaigns/load.ts';
@@ -62,7 +64,7 @@ const elements = (html: string) =>
   }));
 
 test('the attributes are read from the sources', () => {
-  assert.equal(tags.length, 5);
+  assert.ok(tags.length >= 5);
   assert.deepEqual(attributes.get('petition-sign'), ['endpoint', 'campaign', 'lang', 'compact']);
   assert.deepEqual(attributes.get('action-provider'), ['endpoint', 'campaign', 'lang']);
   assert.deepEqual(attributes.get('hotline-info')?.slice(3), [
@@ -239,8 +241,18 @@ test('every script tag in a document is built, and takes what stands on it', asy
   }
 });
 
+test('what an element documents of its variables is what they are', async () => {
+  for (const tag of tags.filter(name => name !== 'action-provider')) {
+    const source = await read(`src/elements/${tag}/${tag}.ts`);
+    const told = [...source.matchAll(/@cssproperty \[--(.+?)=(.+?)\]/g)];
+    assert.ok(told.length > 5, tag);
+    for (const [, name, without] of told)
+      assert.equal(TOKENS[name!.slice(tag.length + 1)]?.[0], without, name);
+  }
+});
+
 test('every token and part in a document exists', async () => {
-  const tokens = all(await read('src/base/styles/tokens.ts'), /^ {2}'?([\w-]+)'?: \[/gm);
+  const tokens = Object.keys(TOKENS);
   for (const { text: css } of snippets('css')) {
     for (const property of all(css, /--([\w-]+):/g)) {
       const tier = ['upstander', ...tags].find(name => property.startsWith(`${name}-`));
@@ -301,5 +313,42 @@ test('every link within the repository leads to a file', async () => {
       const to = new URL(link.split('#')[0]!, new URL(file, root));
       await assert.doesNotReject(access(to), `${file}: ${link}`);
     }
+  }
+});
+
+test('as many languages are told of as there are', () => {
+  const said = all(written, /\bin (\w+teen|twenty) languages\b/g);
+  assert.ok(said.length > 1);
+  const words = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+  for (const word of said) assert.equal(13 + words.indexOf(word), others.length + 1, word);
+});
+
+test('every issue form asks for something, and each question has a name of its own', async () => {
+  const folder = new URL('.github/ISSUE_TEMPLATE/', root);
+  const forms = (await readdir(folder)).filter(name => name !== 'config.yml');
+  assert.ok(forms.length >= 3);
+  for (const file of forms) {
+    const form = parse(await read(`.github/ISSUE_TEMPLATE/${file}`)) as {
+      name: string;
+      description: string;
+      body: {
+        type: string;
+        id?: string;
+        attributes: { label?: string };
+        validations?: { required: boolean };
+      }[];
+    };
+    assert.ok(form.name && form.description, file);
+    const questions = form.body.filter(({ type }) => type !== 'markdown');
+    const ids = questions.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, file);
+    for (const { type, id, attributes } of questions) {
+      assert.ok(['input', 'textarea', 'dropdown', 'checkboxes'].includes(type), `${file}: ${type}`);
+      assert.ok(id && attributes.label, file);
+    }
+    assert.ok(
+      questions.some(({ validations }) => validations?.required),
+      file,
+    );
   }
 });

@@ -1,4 +1,5 @@
 // What a draft is: all that is kept in the browser, and nothing else. Plain JSON.
+import type { Shape } from '../../../src/snippets/index.ts';
 import type { Token } from '../../../src/themes/themes.ts';
 
 /** What is being made. All but a help line have a campaign file. */
@@ -22,6 +23,8 @@ export interface Look {
   theme: string;
   /** By day and by night; one value holds for both. */
   tokens: Partial<Record<Token, readonly [light: string, dark?: string]>>;
+  /** The room between a card's edge and what is in it, in px; without it, the card's own. */
+  padding?: number | undefined;
 }
 
 /** How it comes into a page. */
@@ -30,6 +33,12 @@ export interface Take {
   way: string;
   /** Where the campaign will be served, as it was typed; it may be empty. */
   endpoint: string;
+  /** BCP 47; without it, the page's own language decides. */
+  lang?: string | undefined;
+  /** Of a meter; without it, a bar. */
+  shape?: Shape | undefined;
+  /** Of a petition: one line that opens. */
+  compact?: boolean | undefined;
 }
 
 export interface State {
@@ -44,6 +53,8 @@ export interface State {
   ticked: readonly string[];
   hotline: HotlineChoice;
   look: Look;
+  /** The look is seen and changed as it is by night. */
+  night?: boolean | undefined;
   take: Take;
 }
 

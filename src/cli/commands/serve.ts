@@ -5,6 +5,7 @@ import { loadCampaigns } from '../../endpoint/campaigns/load.ts';
 import { censusGeocoder } from '../../endpoint/directory/census-geocoder.ts';
 import { importDirectory } from '../../endpoint/directory/import-directory.ts';
 import type { DirectoryStore } from '../../endpoint/directory/directory.ts';
+import { compressText } from '../../endpoint/http/compress-text.ts';
 import { type Endpoint, type StoreOptions, createEndpoint, jsonLog } from '../../endpoint/index.ts';
 import {
   DEFAULT_PORT,
@@ -162,7 +163,12 @@ async function run(options: Options): Promise<void> {
           : undefined;
       listening.answerWith({
         ...endpoint,
-        fetch: (request, connection) => demo?.(request) ?? endpoint.fetch(request, connection),
+        fetch: async (request, connection) => {
+          const page = await demo?.(request);
+          return page
+            ? compressText(page, request.headers.get('Accept-Encoding') ?? undefined)
+            : endpoint.fetch(request, connection);
+        },
       });
       stopOnSignal(listening, endpoint, settings.stopDelay * 1000);
       const gaps = await directoryGaps(await loadCampaigns(campaigns), endpoint.store.directory);

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import type { AuditEntry, Deed } from '../store/audit.ts';
 import { type AdminPage, ADMIN_HEADERS, type Frame, adminResponse } from './layout.ts';
 import { type Form, type Session, Sessions } from './sessions.ts';
-import { waitingNow } from './waiting.ts';
+import { Waiting } from './waiting.ts';
 
 /** What a page is answered with. */
 export interface Visit {
@@ -39,12 +39,14 @@ export class Guard {
   readonly #app: Hono;
   readonly #services: Services;
   readonly #script: string | undefined;
+  readonly #waiting: Waiting;
 
   /** @param script the file that draws charts, below the admin pages. */
   constructor(app: Hono, services: Services, script: string | undefined) {
     this.#app = app;
     this.#services = services;
     this.sessions = new Sessions(services);
+    this.#waiting = new Waiting(services);
     this.base = `${services.root}/admin`;
     this.#script = script && `${this.base}/assets/${script}`;
   }
@@ -71,7 +73,9 @@ export class Guard {
       // PostgreSQL takes none.
       if (c.req.url.includes('%00') || [...form.values()].some(value => value.includes('\0')))
         throw new Failure('invalid-query', { detail: 'It holds a null character' });
-      return take(await this.visit(c, session), form);
+      const answer = await take(await this.visit(c, session), form);
+      this.#waiting.changed();
+      return answer;
     });
   }
 
@@ -93,7 +97,7 @@ export class Guard {
           ...page,
           session,
           done: DONE[c.req.query('done') ?? ''],
-          waiting: await waitingNow(this.#services),
+          waiting: await this.#waiting.now(),
         }),
       deed: (what, facts) => deed(this.#services.clock, session.name, what, facts),
     };

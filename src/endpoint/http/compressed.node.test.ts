@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Receipt } from '../../contract/index.ts';
@@ -74,4 +77,40 @@ test('what is short, secret or live is sent as it is', async t => {
   assert.equal(await encoded(pathname), null);
   assert.equal(await encoded(pathname, asking('br', { Accept: 'text/html' })), null);
   assert.equal(await encoded('/v1/campaigns/safe'), 'br', 'the check sees an encoding at all');
+});
+
+test('a page and its style sheet are compressed, with a tag of their own', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'upstander-pages-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const text = '<p>Sign the petition, dear reader.</p>\n'.repeat(200);
+  await writeFile(join(folder, 'index.html'), text);
+  await writeFile(join(folder, 'short.css'), 'p { color: red }');
+  const at = await testEndpoint(t, { pagesFolder: folder });
+  const ask = (path: string, headers: Record<string, string> = {}) => at.request(path, { headers });
+
+  const plain = await ask('/');
+  assert.equal(await plain.text(), text);
+  const tags = new Set([plain.headers.get('etag')]);
+  for (const [encoding, open] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const small = await ask('/', { 'Accept-Encoding': encoding });
+    assert.equal(small.headers.get('content-encoding'), encoding);
+    assert.equal(small.headers.get('content-length'), null);
+    assert.match(small.headers.get('vary')!, /Accept-Encoding/);
+    assert.match(small.headers.get('content-type')!, /^text\/html/);
+    const tag = small.headers.get('etag')!;
+    const bytes = Buffer.from(await small.arrayBuffer());
+    assert.ok(bytes.length < text.length / 10);
+    assert.equal(open(bytes).toString(), text);
+    const again = await ask('/', { 'Accept-Encoding': encoding, 'If-None-Match': tag });
+    assert.equal(again.status, 304);
+    tags.add(tag);
+  }
+  assert.equal(tags.size, 3);
+  const part = await ask('/', { 'Accept-Encoding': 'br', Range: 'bytes=0-9' });
+  assert.equal(part.status, 206);
+  assert.equal(part.headers.get('content-encoding'), null);
+  assert.equal((await ask('/short.css', { 'Accept-Encoding': 'br' })).headers.get('content-encoding'), null);
 });

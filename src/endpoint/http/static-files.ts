@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { etagOf } from './cached.ts';
+import { compressText } from './compress-text.ts';
 import { Failure } from './failure.ts';
 
 /** For scripts, which any page may load. */
@@ -71,6 +72,10 @@ function serve(
       ...(precompressed && { Vary: 'Accept-Encoding' }),
     };
     for (const [name, value] of Object.entries(all)) c.res.headers.set(name, value);
+    if (precompressed) return;
+    const answer = await compressText(c.res, c.req.header('Accept-Encoding'));
+    c.res = undefined; // else its headers would be put over the new ones
+    c.res = answer;
   };
   const retainedHeaders = [...RETAINED_304_HEADERS, ...Object.keys(headers)];
   app.on(['GET', 'HEAD'], path, noHidden, etag({ retainedHeaders }), described, files);

@@ -1,0 +1,323 @@
+// What the builder gives away works where it is taken: built from nothing, pasted into a page of another origin, before
+// an endpoint that was given the file that was saved; and as a site of files alone.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { type Served, rows, serveDemo } from '../served.ts';
+import { findings } from './axe.ts';
+import { type Complaints, complaints, openBlog } from './blog.ts';
+import {
+  engine,
+  listenToComplaints,
+  meterShows,
+  metered,
+  newReader,
+  openBrowser,
+  openServer,
+  settled,
+  signButton,
+  somebody,
+  typeWho,
+} from './browser.ts';
+
+const skip =
+  engine !== 'chromium' && 'only its driver tells of files that are saved, and reads the clipboard';
+const timeout = 90_000;
+const browser = await openBrowser();
+const builder = await openServer();
+const blog = await openBlog();
+const QUIET: Complaints = { errors: [], lines: [], violations: [] };
+
+const folder = await mkdtemp(join(tmpdir(), 'upstander-builder-'));
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** A letter to somebody who is named, as a nonprofit would paste it into the file. */
+const LETTER = `id: lights-letter
+title: Ask the mayor for lights
+deliver: unverified
+targets:
+  recipients:
+    - id: mayor
+      name: Sample Mayor
+      office: mayor
+      contacts: { email: mayor@city.example }
+letters:
+  - id: letter
+    lang: en
+    subjects: [Please light Elm Street]
+    body: "{{salutation}}\\n\\nPlease light Elm Street.\\n\\n{{supporter}}"
+disclosures:
+  - id: processing
+    purpose: processing
+    mode: notice
+    text: We pass your letter on.
+    controller: { name: Lights for Elm, postalAddress: 1 Elm Street, contact: us@elm.example }
+    privacyNotice: { url: https://elm.example/privacy, version: '1' }
+`;
+
+const go = (page: Page, step: string) => page.evaluate(`location.hash = '${step}'`);
+
+/** Somebody with an empty builder, who chooses what to make. */
+async function builderFor(kind: string): Promise<Page> {
+  const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(`${builder.url}/builder/`);
+  await page.locator(`[name=kind][value=${kind}]`).check();
+  return page;
+}
+
+/** Writes the campaign's file in place of the one that a kind begins with. */
+async function pasteFile(page: Page, yaml: string): Promise<void> {
+  await page.locator('#views').getByRole('button', { name: 'File' }).click();
+  await page.locator('#file-text').fill(yaml);
+  await page.locator('#views').getByRole('button', { name: 'Preview' }).click();
+}
+
+/** Saves one of the files of the last step. @returns its name, and what is in it. */
+async function saved(page: Page, name: RegExp): Promise<{ name: string; content: Buffer }> {
+  const saving = page.waitForEvent('download');
+  await page.locator('#take .save', { hasText: name }).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** What is pasted for an endpoint: the HTML that was copied. */
+async function copied(page: Page, endpoint: string): Promise<string> {
+  await go(page, 'take');
+  await page.locator('#take-endpoint').fill(`${endpoint}/`);
+  const box = page.locator('#take .copy-box', { hasText: `endpoint="${endpoint}"` }).first();
+  const copy = box.getByRole('button');
+  await copy.click();
+  await box.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
+  assert.equal(await copy.innerText(), 'Copied');
+  assert.ok(await copy.evaluate(node => node.matches(':focus')), 'the focus stays');
+  return page.evaluate('navigator.clipboard.readText()');
+}
+
+/** Writes a petition in the form, from nothing. */
+async function writePetition(page: Page): Promise<void> {
+  const write = (field: string, text: string) => page.locator(`[data-field="${field}"]`).fill(text);
+  await go(page, 'text');
+  await write('title', 'Lights for Elm Street');
+  await write('summary', 'It is dark, and people fall.');
+  await write('petition.statement', 'We ask the city to light Elm Street.');
+  await go(page, 'consent');
+  await write('disclosures[0].controller.name', 'Lights for Elm');
+  await write('disclosures[0].controller.postalAddress', '1 Elm Street');
+  await write('disclosures[0].controller.contact', 'us@elm.example');
+  await write('disclosures[0].privacyNotice.url', 'https://elm.example/privacy');
+  const updates = page.locator('[data-field="disclosures[1].text"]');
+  await updates.fill((await updates.inputValue()).replace(/\[\[.*?\]\]/g, 'once a month'));
+}
+
+let petition: Page;
+let letter: Page;
+/** An endpoint that was given what was saved. */
+let endpoint: Served;
+
+before(async () => {
+  if (skip) return;
+  petition = await builderFor('petition');
+  await go(petition, 'take');
+  await petition.getByText('Mend what is wrong in the campaign first').waitFor();
+  await writePetition(petition);
+  letter = await builderFor('letter');
+  await pasteFile(letter, LETTER);
+  const campaigns = join(folder, 'campaigns');
+  await mkdir(campaigns);
+  for (const page of [petition, letter]) {
+    await go(page, 'take');
+    const { name, content } = await saved(page, /\.yaml/);
+    await writeFile(join(campaigns, name), content);
+  }
+  endpoint = await serveDemo(join(folder, 'data'), ['--campaigns', campaigns]);
+});
+after(async () => {
+  if (!skip) await endpoint.kill();
+});
+
+const signed = (email: string) =>
+  rows(endpoint.file, "SELECT 1 FROM actions WHERE json_extract(supporter, '$.email') = ?", email).length;
+
+async function sign(element: Locator, person: ReturnType<typeof somebody>): Promise<void> {
+  await typeWho(element, person);
+  await signButton(element).click();
+}
+
+test(
+  'a petition from an empty builder signs where it is pasted, and its meters move',
+  { timeout, skip },
+  async () => {
+    const pasted = await copied(petition, endpoint.url);
+    const meter = await builderFor('meter');
+    await pasteFile(meter, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
+    const page = await blog.open(
+      await newReader(browser),
+      `${pasted}<hr>${await copied(meter, endpoint.url)}`,
+    );
+    const element = await settled(page.locator('petition-sign'));
+    const alone = await settled(page.locator('goal-meter'));
+    assert.equal(await metered(alone), 0);
+    const person = somebody();
+    await sign(element, person);
+    await element.getByText('Thank you. Your signature is recorded.').waitFor();
+    assert.equal(signed(person.email), 1);
+    await meterShows(element, 1);
+    await meterShows(alone, 1);
+    assert.deepEqual(await complaints(page), QUIET);
+  },
+);
+
+test('a letter is sent where it is pasted', { timeout, skip }, async () => {
+  const page = await blog.open(await newReader(browser), await copied(letter, endpoint.url));
+  const element = await settled(page.locator('contact-rep'));
+  await element.getByRole('button', { name: 'Continue' }).click();
+  const person = somebody();
+  await typeWho(element, person);
+  await element.locator('button[part=submit]').click();
+  await element.locator('[part=result]').waitFor();
+  assert.equal(signed(person.email), 1);
+  assert.deepEqual(await complaints(page), QUIET);
+});
+
+test(
+  'help lines are there where they are pasted, with the number for an emergency',
+  { timeout, skip },
+  async () => {
+    const page = await blog.open(
+      await newReader(browser),
+      await copied(await builderFor('hotline'), endpoint.url),
+    );
+    const element = await settled(page.locator('hotline-info'));
+    await element.locator('[href="tel:911"]').waitFor();
+    await element.locator('[href="tel:+18883737888"]').filter({ visible: true }).first().waitFor();
+    assert.deepEqual(await complaints(page), QUIET);
+  },
+);
+
+test(
+  'the preview signs in the memory of its tab, keeps nothing, and asks nobody',
+  { timeout, skip },
+  async () => {
+    for (const serviceWorkers of ['allow', 'block'] as const) {
+      const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, serviceWorkers });
+      const page = await context.newPage();
+      const { errors } = listenToComplaints(page);
+      await page.goto(`${builder.url}/builder/`);
+      await page.locator('[name=kind][value=petition]').check();
+      await pasteFile(page, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
+      const frame = page.frameLocator('#preview iframe');
+      const element = frame.locator('.stage:not(.coming) > petition-sign');
+      await element.locator('[part=count]').waitFor();
+      const before = await metered(element);
+      await sign(element, somebody());
+      await element.getByText('Thank you. Your signature is recorded.').waitFor();
+      await meterShows(element, before + 1);
+      await page.locator('[name=preview-state]').focus();
+      await page.locator('[name=preview-state]').selectOption('closed');
+      await element.getByText('This petition has ended').waitFor();
+      assert.equal(
+        await page.evaluate('document.activeElement.name'),
+        'preview-state',
+        'the focus stays with whoever chooses',
+      );
+      assert.equal(await metered(element), before + 1, 'what was signed stays counted');
+      const keys = await page.evaluate<string[]>(
+        'Object.keys(localStorage).concat(Object.keys(sessionStorage))',
+      );
+      assert.deepEqual(keys, ['upstander-builder']);
+      const said = await page.getByText('Your browser has no service worker').count();
+      assert.equal(said, serviceWorkers === 'block' ? 1 : 0);
+      await page.getByLabel('Right to left').check();
+      await page.locator('[name=preview-scheme][value=dark]').check();
+      await page.locator('[name=preview-width][value=desktop]').check();
+      await frame.locator('html[dir=rtl][data-scheme=dark]').waitFor();
+      assert.ok((await frame.locator('html').evaluate(({ clientWidth }) => clientWidth)) > 600);
+      assert.deepEqual(errors, []);
+      await context.close();
+    }
+  },
+);
+
+test(
+  'a colour that is hard to read is told while it is chosen, and can be mended',
+  { timeout, skip },
+  async () => {
+    const page = await builderFor('hotline');
+    await go(page, 'look');
+    const frame = page.frameLocator('#preview iframe');
+    const accent = () =>
+      frame
+        .locator('hotline-info')
+        .evaluate((node): string =>
+          node.ownerDocument.defaultView.getComputedStyle(node).getPropertyValue('--upstander-accent'),
+        );
+    await settled(frame.locator('hotline-info'));
+    const drag = (value: string) =>
+      page.locator('#colour-accent').evaluate((input, colour) => {
+        input.value = colour;
+        input.dispatchEvent(new Event('input', { bubbles: true })); // still held: no change yet
+      }, value);
+    await drag('#ffcc00');
+    const warning = page.locator('.warning');
+    await warning.getByText('Accent on card: 1.5 to 1, and 4.5 to 1 is needed.').waitFor();
+    assert.match(await accent(), /#ffcc00/);
+    assert.deepEqual(await findings(page), []);
+    await warning.getByRole('button', { name: /^Use #/ }).click();
+    await warning.waitFor({ state: 'detached' });
+    await page.getByText('Everything can be read').first().waitFor();
+    await page.locator('#look-radius').fill('0');
+    await page.getByText('The theme as CSS').click();
+    const css = await page.locator('#look pre').innerText();
+    assert.match(css, /--upstander-radius: 0px;/);
+    assert.doesNotMatch(css, /#ffcc00/);
+    await go(page, 'take');
+    await page.getByRole('heading', { name: 'Save the files' }).waitFor();
+    assert.deepEqual(await findings(page), []);
+    await page.context().close();
+  },
+);
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+test('the starter site works on a host of files alone', { timeout, skip }, async () => {
+  const page = await builderFor('petition');
+  await pasteFile(page, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
+  await go(page, 'take');
+  const { name, content } = await saved(page, /-site\.zip/);
+  assert.equal(name, 'our-petition-site.zip');
+  const files = unzipSync(content);
+  const server = createServer(({ url }, response) => {
+    const file = files[`our-petition-site${url === '/' ? '/index.html' : url}`];
+    response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(basename(url!))] ?? 'text/html' });
+    response.end(file);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  after(() => server.close());
+  const reader = await (await newReader(browser)).newPage();
+  const { errors } = listenToComplaints(reader);
+  await reader.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const element = await settled(reader.locator('petition-sign'));
+  await element.getByRole('heading', { name: 'Lights for Elm Street' }).waitFor();
+  await reader.getByRole('link', { name: 'us@elm.example' }).waitFor();
+  assert.equal(await metered(element), 0);
+  // A browser asks for an icon by itself.
+  assert.deepEqual(
+    errors.filter(one => !one.includes('favicon')),
+    [],
+  );
+});
