@@ -7,15 +7,14 @@ import {
   type Pair,
   Parser,
   type Scalar,
-  isAlias,
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   parseDocument,
   visit,
 } from 'yaml';
+import { writtenAt } from '../../../src/campaign-file/lines.ts';
 import type { Path } from '../../../src/campaign-file/problems.ts';
 
 /** What is to stand at a path; `undefined` takes it out. */
@@ -39,7 +38,7 @@ export function valueOf(text: string): unknown {
 export function edited(text: string, { path, value }: Edit): string {
   if (valueOf(text) === undefined) return text;
   const doc = parseDocument(text);
-  const place = unaliased(doc, path);
+  const place = writtenAt(doc, path);
   const before = doc.getIn(place, true);
   if (value === undefined) remove(doc, place);
   else put(doc, place, value);
@@ -183,29 +182,6 @@ function fieldOf(source: string, pair: Pair | undefined): Field | undefined {
   if (!pair || !isScalar(pair.key) || !isNode(pair.value)) return undefined;
   const start = pair.key.range![0];
   return { start, end: pair.value.range![2], column: start - (source.lastIndexOf('\n', start - 1) + 1) };
-}
-
-/** The same place, where it was written: an alias repeats what stands elsewhere. */
-function unaliased(doc: Document, path: Path): PropertyKey[] {
-  for (let length = 1; length <= path.length; length++) {
-    const node = doc.getIn(path.slice(0, length), true);
-    if (!isAlias(node)) continue;
-    const found = node.resolve(doc);
-    const origin = found && pathOf(doc.contents, found);
-    if (origin) return unaliased(doc, [...origin, ...path.slice(length)]);
-  }
-  return [...path];
-}
-
-function pathOf(node: unknown, wanted: unknown, path: Path = []): Path | undefined {
-  if (node === wanted) return path;
-  if (!isCollection(node)) return undefined;
-  for (const [index, item] of node.items.entries()) {
-    const [key, inner] = isPair(item) ? [String(item.key), item.value] : [index, item];
-    const found = pathOf(inner, wanted, [...path, key]);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
