@@ -2,22 +2,23 @@ import type { Theme } from './themes.ts';
 
 const ELEMENTS = ['petition-sign', 'contact-rep', 'hotline-info', 'goal-meter'];
 
+/** The class of what a theme holds for, where it is not the whole page. */
+export const themeClass = ({ id }: Theme): string => `.upstander-${id}`;
+
 /**
- * A theme as a style sheet: for the whole page, or for what stands in an element of its class. Browsers without
- * `light-dark()` stay light.
+ * A theme as a style sheet. Browsers without `light-dark()` stay light.
+ * @param selector what it holds for: the whole page, unless given.
  */
-export function themeCss({ id, title, what, scheme, padding, tokens }: Theme): string {
+export function themeCss({ title, what, scheme, padding, tokens }: Theme, selector = ':root'): string {
   const block = (value: (light: string, dark?: string) => string, indent: string) =>
     Object.entries(tokens)
       .map(([name, values]) => `${indent}--upstander-${name}: ${value(...values)};\n`)
       .join('');
-  const selector = `:root,\n.upstander-${id}`;
   const nights = Object.values(tokens).some(([, dark]) => dark);
-  const each = (after = '') =>
-    ELEMENTS.flatMap(tag => [`:root ${tag}${after}`, `.upstander-${id} ${tag}${after}`]).join(',\n');
+  const each = (after = '') => ELEMENTS.map(tag => `${selector} ${tag}${after}`).join(',\n');
   return `/* ${title}. ${what} */\n${selector} {\n${block(light => light, '  ')}}\n${
     nights
-      ? `\n@supports (color: light-dark(#fff, #fff)) {\n  ${selector.replace('\n', '\n  ')} {\n${block(
+      ? `\n@supports (color: light-dark(#fff, #fff)) {\n  ${selector} {\n${block(
           (light, dark) => (dark ? `light-dark(${light}, ${dark})` : light),
           '    ',
         )}  }\n}\n`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokens as defaults } from '../base/styles/tokens.ts';
 import { PAIRS, contrast } from './contrast.ts';
-import { themeCss } from './css.ts';
+import { themeClass, themeCss } from './css.ts';
 import { THEMES } from './themes.ts';
 
 test('contrast is what WCAG says it is', () => {
@@ -41,23 +41,28 @@ test('the calm theme is what the elements are by themselves', () => {
   }
 });
 
-test('a theme is a style sheet for a page, or for a part of it', () => {
-  const [calm, , , , dark] = THEMES.map(themeCss) as string[];
+test('a theme is a style sheet for a page', () => {
+  const [calm, , , , dark] = THEMES.map(theme => themeCss(theme)) as string[];
+  assert.match(calm!, /^\/\* Calm\. .* \*\/\n:root \{\n {2}--upstander-accent: #2f45c5;\n/);
   assert.match(
     calm!,
-    /^\/\* Calm\. .* \*\/\n:root,\n\.upstander-calm \{\n {2}--upstander-accent: #2f45c5;\n/,
-  );
-  assert.match(
-    calm!,
-    /@supports \(color: light-dark\(#fff, #fff\)\) \{\n {2}:root,\n {2}\.upstander-calm \{\n {4}--upstander-accent: light-dark\(#2f45c5, #a9b6ff\);/,
+    /@supports \(color: light-dark\(#fff, #fff\)\) \{\n {2}:root \{\n {4}--upstander-accent: light-dark\(#2f45c5, #a9b6ff\);/,
   );
   assert.doesNotMatch(calm!, /color-scheme/);
   assert.doesNotMatch(dark!, /light-dark/);
-  assert.match(dark!, /\.upstander-dark goal-meter \{\n {2}color-scheme: dark;\n\}\n$/);
+  assert.match(dark!, /:root goal-meter \{\n {2}color-scheme: dark;\n\}\n$/);
+});
+
+test('a theme for a part of a page sets nothing outside of it', () => {
+  for (const theme of THEMES) {
+    const css = themeCss(theme, themeClass(theme));
+    assert.doesNotMatch(css, /:root/);
+    assert.ok(css.includes(`\n.upstander-${theme.id} {\n`));
+  }
 });
 
 test('the room within a card is a rule for its part', () => {
   const css = themeCss({ ...THEMES[0]!, padding: 32 });
-  assert.match(css, /\.upstander-calm goal-meter::part\(card\) \{\n {2}padding: min\(32px, 6%\);\n\}\n$/);
+  assert.match(css, /:root goal-meter::part\(card\) \{\n {2}padding: min\(32px, 6%\);\n\}\n$/);
   assert.doesNotMatch(themeCss(THEMES[0]!), /::part/);
 });

@@ -28,10 +28,10 @@ const served = await openServer();
 const { url } = served;
 const timeout = 60_000;
 
-/** Opens a page, scrolls to each element on it, and waits until that is past loading. */
+/** Opens a page, scrolls to each element on it, and waits until that is past loading. What is inert is a picture: see themes.test.ts. */
 async function openSettled(page: Page, path: string): Promise<void> {
   await page.goto(url + path);
-  for (const element of await page.locator(TAGS).all()) await settled(element);
+  for (const element of await page.locator(`:is(${TAGS}):not([inert] *)`).all()) await settled(element);
 }
 
 /** What hangs over the right edge of the page, also inside elements. */

@@ -58,8 +58,9 @@ export const cardStyles = css`
     line-height: 1.45;
   }
   .bone {
-    border-radius: 6px;
-    background: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_text); /* a theme's lines may be black, or none */
+    opacity: 0.1;
     display: block;
     inline-size: 100%;
   }
@@ -69,7 +70,7 @@ export const cardStyles = css`
     }
     @keyframes breathe {
       to {
-        opacity: 0.5;
+        opacity: 0.05;
       }
     }
   }

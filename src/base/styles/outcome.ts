@@ -81,8 +81,15 @@ export const outcomeStyles = css`
     padding-block: 4px;
     list-style: none;
   }
+  /* Many ways at once: quieter than the one thing to do. */
   .share .row {
     align-items: stretch;
+    gap: 8px;
+  }
+  .share .quiet {
+    padding-inline: 8px;
+    font-size: 0.9375em;
+    font-weight: 500;
   }
   .memory {
     display: flex;

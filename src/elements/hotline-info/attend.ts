@@ -27,10 +27,10 @@ const exitOf = ({ element }: Card) => element.shadowRoot!.querySelector<HTMLElem
 const shows = (exit: HTMLElement | null) =>
   exit?.parentElement!.getClientRects().length && exit.closest('details')?.open !== false;
 
-/** Where no card is in sight, the exit of the first floats above the page; a closed card has none. */
+/** Where no card is in sight, the exit of the first floats above the page; a closed card has none, nor has an inert one. */
 function arrange(): void {
   if (document.body.inert) return; // left: what is shown now would come above the cover
-  const shown = [...cards].filter(card => shows(exitOf(card)));
+  const shown = [...cards].filter(card => shows(exitOf(card)) && !card.element.closest('[inert]'));
   const floating = shown.some(({ seen }) => seen) ? undefined : shown[0];
   for (const card of cards) {
     const exit = exitOf(card);
