@@ -110,14 +110,14 @@ function worst({ pumps, suffix }: VulnerableDiagnostics['attack'], length: numbe
   return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
 }
 
-test('no pattern takes forever', { timeout: 60_000 }, async () => {
+test('no pattern takes forever', { timeout: 240_000 }, async () => {
   const built = new Set<string>();
   const all = found(built);
   assert.deepEqual([...built].toSorted(), BUILT);
   assert.ok(all.size > 250, `${all.size} patterns`);
   const wrong: string[] = [];
   for (const [text, { pattern, flags, file }] of all) {
-    const said = await check(pattern, flags, { timeout: 4000 });
+    const said = await check(pattern, flags, { timeout: 30_000 });
     if (said.status === 'safe') continue;
     const longest = SQUARE[text];
     const why =
