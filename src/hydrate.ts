@@ -18,11 +18,28 @@ type Root = ShadowRoot & { _$litPart$?: Record<'_$AI' | '_$setValue', (template:
 UpstanderElement.prototype.attachShadow = function (init) {
   const root = this.shadowRoot as Root | null;
   if (!root) return HTMLElement.prototype.attachShadow.call(this, init);
+  root.addEventListener('submit', early);
   const draw = (template: Template) => takeOver(this, root, template);
   // Lit calls a part's method by the first name, and by the second where it is built for development.
   root._$litPart$ = { _$AI: draw, _$setValue: draw };
   return root;
 };
+
+/** The forms that a reader sent before their element could take it. */
+const sent = new WeakMap<ShadowRoot, number>();
+
+/** Which of the forms it was: drawn anew it is another one. */
+function early(event: Event): void {
+  event.preventDefault();
+  const root = event.currentTarget as ShadowRoot;
+  sent.set(root, [...root.querySelectorAll('form')].indexOf(event.target as HTMLFormElement));
+}
+
+/** Sends it again, to who listens now. */
+function sendAgain(root: ShadowRoot): void {
+  root.removeEventListener('submit', early);
+  root.querySelectorAll('form')[sent.get(root) ?? -1]?.requestSubmit();
+}
 
 function takeOver(element: HTMLElement, root: Root, template: Template): void {
   // Until its words are there an element would show its children: the server's drawing is better.
@@ -40,6 +57,7 @@ function takeOver(element: HTMLElement, root: Root, template: Template): void {
       render(template, root);
     }
   });
+  sendAgain(root);
 }
 
 /**

@@ -78,6 +78,9 @@ export class UpstanderRenderer extends ElementRenderer {
     element['configured']();
     const drawing = collectResultSync(renderValue(element['render'](), info));
     // @lit-labs/ssr writes a property that is false as an attribute, which ticks the box. Text has no raw quotes.
-    return [`<style>${styles.join('')}</style>${drawing.replaceAll(/ checked="false"/g, ' ')}`];
+    const text = drawing.replaceAll(/ checked="false"/g, ' ');
+    // Before its element is there a form goes nowhere: a browser would write what was typed into the page's address.
+    const forms = text.replaceAll('<form ', '<form method="dialog" ');
+    return [`<style>${styles.join('')}</style>${forms}`];
   }
 }

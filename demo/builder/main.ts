@@ -66,7 +66,7 @@ function draw(): void {
     section.hidden = section.id !== page.step;
   render(onwardsView(draft, page), byId('onwards'));
   render(viewsView(draft, page, wide.matches), byId('views'));
-  const shown = page.view === 'file' ? 'file' : 'preview';
+  const shown = kind === 'hotline' ? 'preview' : page.side;
   byId('preview').hidden = shown !== 'preview';
   byId('file').hidden = shown !== 'file';
   render(shown === 'file' ? fileView(draft, page) : nothing, roomOf('file'));

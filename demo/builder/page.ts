@@ -11,6 +11,8 @@ export type View = 'write' | 'preview' | 'file';
 export class Page {
   step: StepId = 'kind';
   view: View = 'write';
+  /** What stands beside the form where there is room for both. */
+  side: Exclude<View, 'write'> = 'preview';
   /** Where the cursor is to go in the file, once that is seen: a line, from 1. */
   line: number | undefined;
   readonly #draft: Draft;
@@ -25,6 +27,7 @@ export class Page {
 
   show(view: View): void {
     this.view = view;
+    if (view !== 'write') this.side = view;
     this.#draw();
   }
 

@@ -40,3 +40,31 @@ test('a link is no placeholder', () => {
     [],
   );
 });
+
+test('what an alias repeats is wrong once, where it is written', () => {
+  const { problems } = readCampaign(`id: one
+title: One
+disclosures:
+  - id: told
+    purpose: told
+    mode: notice
+    text: Told
+    controller: &us { name: Us, postalAddress: Here, contact: us@us.example }
+    privacyNotice: &notice
+      url: nowhere
+      version: 1
+  - id: asked
+    purpose: asked
+    mode: choice
+    text: Asked
+    controller: *us
+    privacyNotice: *notice
+`);
+  assert.deepEqual(
+    problems.map(({ line, field }) => [line, field]),
+    [
+      [10, 'disclosures[0].privacyNotice.url'],
+      [11, 'disclosures[0].privacyNotice.version'],
+    ],
+  );
+});

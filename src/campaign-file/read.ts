@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { CampaignFile } from '../contract/index.ts';
 import { type Able, type Finding, check } from './checks.ts';
 import { type Gap, gaps } from './gaps.ts';
-import { lineOf } from './lines.ts';
+import { lineOf, writtenAt } from './lines.ts';
 import { type Path, fieldOf, valueAt } from './problems.ts';
 import { isLocal, wordedAlias, wordedSyntax } from './syntax.ts';
 import { checkTexts } from './text-checks.ts';
@@ -57,7 +57,9 @@ export function readCampaign(source: string, able: Able = {}): CampaignReading {
   if (!doc.errors.every(isLocal)) return { problems, gaps: [] };
 
   const said = new Set<string>();
-  const add = ({ path, message, needle, open }: Finding) => {
+  const add = ({ path: found, message, needle, open }: Finding) => {
+    // What an alias repeats is wrong where it is written, once.
+    const path = writtenAt(doc, found);
     const line = lineOf(doc, lines, source, path, needle);
     // Several rules may find the same fault.
     const key = JSON.stringify([line, fieldOf(path), message]);

@@ -83,6 +83,12 @@ test('what goes takes what is empty for that with it, but a petition stays one',
     value: undefined,
   });
   assert.deepEqual(valueOf(petition), { petition: {} });
+  const file = 'targets: { recipients: [{ id: a, contacts: { phone: "988" } }] }\n';
+  const contacts = edited(file, {
+    path: ['targets', 'recipients', 0, 'contacts', 'phone'],
+    value: undefined,
+  });
+  assert.deepEqual(valueOf(contacts), { targets: { recipients: [{ id: 'a', contacts: {} }] } });
 });
 
 test('what an alias repeats is changed where it is written', () => {
@@ -92,6 +98,19 @@ test('what an alias repeats is changed where it is written', () => {
     { id: 'told', controller: { name: 'Them' } },
     { id: 'asked', controller: { name: 'Them' } },
   ]);
+});
+
+test('what an alias repeats stays where it is repeated, when the place that it repeats goes', () => {
+  const asked = [{ id: 'asked', controller: { name: 'Us' } }];
+  assert.deepEqual(changed(['disclosures', 0], undefined).value['disclosures'], asked);
+  const { value } = changed(['disclosures', 0, 'controller'], { name: 'Them' });
+  assert.deepEqual(value['disclosures'], [{ id: 'told', controller: { name: 'Them' } }, ...asked]);
+});
+
+test('what is new stands in the style of what is around it, and nothing else moves', () => {
+  const { out, in: fresh } = changed(['petition', 'minimumAge'], 16);
+  assert.deepEqual([out, fresh], [[], ['    minimumAge: 16']]);
+  assert.deepEqual(changed(['petition', 'statement'], undefined).in, []);
 });
 
 test('a text that is no YAML is left alone', () => {

@@ -7,15 +7,14 @@ import {
   type Pair,
   Parser,
   type Scalar,
-  isAlias,
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   parseDocument,
   visit,
 } from 'yaml';
+import { writtenAt } from '../../../src/campaign-file/lines.ts';
 import type { Path } from '../../../src/campaign-file/problems.ts';
 
 /** What is to stand at a path; `undefined` takes it out. */
@@ -39,7 +38,7 @@ export function valueOf(text: string): unknown {
 export function edited(text: string, { path, value }: Edit): string {
   if (valueOf(text) === undefined) return text;
   const doc = parseDocument(text);
-  const place = unaliased(doc, path);
+  const place = writtenAt(doc, path);
   const before = doc.getIn(place, true);
   if (value === undefined) remove(doc, place);
   else put(doc, place, value);
@@ -63,6 +62,7 @@ function put(doc: Document, path: Path, value: unknown): void {
     if (doc.hasIn(at) && !isCollection(doc.getIn(at, true)))
       doc.setIn(at, doc.createNode(typeof path[length] === 'number' ? [] : {}));
   }
+  writeOut(doc, path);
   const node = doc.createNode(value);
   visit(node as Node, {
     Scalar: (_, scalar: Scalar) => {
@@ -72,11 +72,10 @@ function put(doc: Document, path: Path, value: unknown): void {
   doc.setIn(path, node);
 }
 
-/** Takes it out, and what is empty around it for that: `petition: {}` alone says something. */
-function remove(doc: Document, path: Path): void {
+/** Whatever repeats a part of what is about to go is written out. */
+function writeOut(doc: Document, path: Path): void {
   const gone = doc.getIn(path, true);
   if (!isNode(gone)) return;
-  // Whatever repeats a part of it is written out.
   const inside = new Set<unknown>();
   visit(gone, (_, node) => void inside.add(node));
   visit(doc, {
@@ -88,10 +87,19 @@ function remove(doc: Document, path: Path): void {
       return copy;
     },
   });
+}
+
+/** What says something, or has to be there, even where it is empty. */
+const STAY: readonly unknown[] = ['petition', 'contacts'];
+
+/** Takes it out, and what is empty around it for that. */
+function remove(doc: Document, path: Path): void {
+  if (!doc.hasIn(path)) return;
+  writeOut(doc, path);
   doc.deleteIn(path);
   const around = path.slice(0, -1);
   const parent = doc.getIn(around, true);
-  if (around.length && path[0] !== 'petition' && isCollection(parent) && !parent.items.length)
+  if (around.length && !STAY.includes(around.at(-1)) && isCollection(parent) && !parent.items.length)
     remove(doc, around);
 }
 
@@ -174,29 +182,6 @@ function fieldOf(source: string, pair: Pair | undefined): Field | undefined {
   if (!pair || !isScalar(pair.key) || !isNode(pair.value)) return undefined;
   const start = pair.key.range![0];
   return { start, end: pair.value.range![2], column: start - (source.lastIndexOf('\n', start - 1) + 1) };
-}
-
-/** The same place, where it was written: an alias repeats what stands elsewhere. */
-function unaliased(doc: Document, path: Path): PropertyKey[] {
-  for (let length = 1; length <= path.length; length++) {
-    const node = doc.getIn(path.slice(0, length), true);
-    if (!isAlias(node)) continue;
-    const found = node.resolve(doc);
-    const origin = found && pathOf(doc.contents, found);
-    if (origin) return unaliased(doc, [...origin, ...path.slice(length)]);
-  }
-  return [...path];
-}
-
-function pathOf(node: unknown, wanted: unknown, path: Path = []): Path | undefined {
-  if (node === wanted) return path;
-  if (!isCollection(node)) return undefined;
-  for (const [index, item] of node.items.entries()) {
-    const [key, inner] = isPair(item) ? [String(item.key), item.value] : [index, item];
-    const found = pathOf(inner, wanted, [...path, key]);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

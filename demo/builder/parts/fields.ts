@@ -71,12 +71,15 @@ function hintIn(text: string): string | undefined {
   return words && (address ?? '') + words;
 }
 
-/** Selects the next thing to write, so that typing takes its place. */
-function selectPlaceholder({ currentTarget }: Event): void {
+/** Selects a placeholder, so that typing takes its place, unless something is selected: the first one, or the one at a cursor. */
+function selectPlaceholder({ currentTarget, type }: Event): void {
   const area = currentTarget as HTMLTextAreaElement;
-  if (area.selectionStart || area.selectionEnd) return;
-  const { index, 0: found } = new RegExp(PLACEHOLDER.source).exec(area.value) ?? { index: 0, 0: '' };
-  if (found) area.setSelectionRange(index, index + found.length);
+  const cursor = area.selectionStart;
+  if (cursor !== area.selectionEnd) return;
+  for (const { index, 0: found } of area.value.matchAll(PLACEHOLDER)) {
+    const end = index + found.length;
+    if (type === 'focus' || (index <= cursor && cursor <= end)) return area.setSelectionRange(index, end);
+  }
 }
 
 interface Written extends FieldOptions {
@@ -113,6 +116,7 @@ function written(options: Written, above?: TemplateResult | typeof nothing): Tem
             aria-invalid=${invalid}
             .value=${live(shown)}
             @focus=${selectPlaceholder}
+            @click=${selectPlaceholder}
             @input=${typed}
             @change=${finished}
           ></textarea>`
@@ -147,8 +151,13 @@ const waiting = (open: number) =>
 /** What may be left out and waits for words is left out by a press. */
 const leaving = ({ draft, path, optional, label }: FieldOptions) =>
   optional
-    ? html`<button type="button" class="link" @click=${() => draft.edit({ path, value: undefined })}>
-        Leave it out<span class="out-of-sight">: ${label}</span>
+    ? html`<button
+        type="button"
+        class="link"
+        aria-label="Leave it out: ${label}"
+        @click=${() => draft.edit({ path, value: undefined })}
+      >
+        Leave it out
       </button>`
     : nothing;
 
@@ -270,24 +279,26 @@ export function choiceField(options: FieldOptions & { choices: readonly Choice[]
   );
 }
 
-/** A box to tick, with what it does in a sentence. */
+/** A box to tick; what it does is told beside it. @param options.id of its own on the page. */
 export function tick(options: {
+  id: string;
   label: string;
   help?: string | TemplateResult;
   checked: boolean;
   field?: string;
-  disabled?: boolean;
   set: (checked: boolean) => void;
 }): TemplateResult {
-  const { label, help, checked, set } = options;
-  return html`<label class="tick">
+  const { id, label, help, checked, set } = options;
+  return html`<div class="tick">
     <input
       type="checkbox"
+      id="tick-${id}"
       data-field=${options.field ?? nothing}
-      ?disabled=${options.disabled ?? false}
+      aria-describedby=${help ? `tick-${id}-help` : nothing}
       .checked=${live(checked)}
       @change=${({ currentTarget }: Event) => set((currentTarget as HTMLInputElement).checked)}
     />
-    <span>${label}${help ? html`<span class="help">${help}</span>` : nothing}</span>
-  </label>`;
+    <label for="tick-${id}">${label}</label>
+    ${help ? html`<p class="help" id="tick-${id}-help">${help}</p>` : nothing}
+  </div>`;
 }

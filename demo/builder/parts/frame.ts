@@ -125,7 +125,7 @@ export function viewsView(draft: Draft, page: Page, wide: boolean): TemplateResu
     ['preview', 'Preview'],
     ...(kind === 'hotline' ? [] : [['file', 'File'] as [View, string]]),
   ];
-  const shown = wide && page.view === 'write' ? 'preview' : page.view;
+  const shown = wide ? page.side : page.view;
   return html`${views.map(
     ([view, name]) =>
       html`<button type="button" aria-pressed=${view === shown} @click=${() => page.show(view)}>

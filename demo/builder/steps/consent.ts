@@ -197,6 +197,7 @@ const lead = (draft: Draft, page: Page, path: Path) => page.goTo({ path, line: d
 const own = (draft: Draft, item: Item) =>
   html`<li class="own">
     ${tick({
+      id: item.id,
       label: item.title,
       help: reasons(item),
       checked: draft.state.ticked.includes(item.id),

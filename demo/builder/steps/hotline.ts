@@ -57,11 +57,13 @@ export function hotlineView(draft: Draft): TemplateResult {
       value => set({ topic: value || undefined }),
     )}
     ${tick({
+      id: 'emergency',
       label: 'Put the emergency number first',
       checked: emergency,
       set: on => set({ emergency: on }),
     })}
     ${tick({
+      id: 'discreet',
       label: 'Show one quiet line, and the card when it is pressed',
       help: 'For a page that may be read over somebody’s shoulder.',
       checked: discreet !== undefined,

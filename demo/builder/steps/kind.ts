@@ -81,16 +81,19 @@ export const kindView = (draft: Draft, page: Page): TemplateResult => html`
     <legend class="out-of-sight">Kind</legend>
     ${KINDS.map(
       ({ kind, title, what }) =>
-        html`<label class="kind">
+        html`<div class="kind">
           <input
             type="radio"
             name="kind"
+            id="kind-${kind}"
             value=${kind}
+            aria-describedby="kind-${kind}-help"
             .checked=${live(draft.state.kind === kind)}
             @change=${() => choose(draft, kind)}
           />
-          <span><strong>${title}</strong> <span class="help">${what}</span></span>
-        </label>`,
+          <label for="kind-${kind}">${title}</label>
+          <p class="help" id="kind-${kind}-help">${what}</p>
+        </div>`,
     )}
   </fieldset>
   <div class="bring">

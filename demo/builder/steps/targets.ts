@@ -58,6 +58,7 @@ function offices(draft: Draft): TemplateResult {
 
   function one({ office, label, help }: { office: string; label: string; help?: string }): TemplateResult {
     return tick({
+      id: office,
       label,
       ...(help && { help }),
       checked: chosen.includes(office),

@@ -129,6 +129,7 @@ function petitionFields(draft: Draft): TemplateResult {
         const at = placeOf(name);
         const entry = fields[at];
         return html`${tick({
+          id: name,
           label,
           help,
           checked: at >= 0,
@@ -146,6 +147,7 @@ function petitionFields(draft: Draft): TemplateResult {
           at >= 0 && DEMANDABLE.includes(name)
             ? html`<div class="inner">
                 ${tick({
+                  id: `${name}-required`,
                   label: 'Nobody signs without it',
                   checked: isFields(entry) && entry['required'] === true,
                   set: on =>
@@ -162,6 +164,7 @@ function petitionFields(draft: Draft): TemplateResult {
     <fieldset class="group">
       <legend>Signatures</legend>
       ${tick({
+        id: 'confirm',
         label: 'Count them once the e-mail address is confirmed',
         help: 'Slower to grow, and worth more to whoever gets them.',
         field: 'petition.confirm',
@@ -169,6 +172,7 @@ function petitionFields(draft: Draft): TemplateResult {
         set: on => draft.edit({ path: ['petition', 'confirm'], value: on ? true : undefined }),
       })}
       ${tick({
+        id: 'public',
         label: 'Let people choose to be shown in public',
         help: 'Nobody is shown who does not choose it, and only after you approved the name.',
         field: 'petition.publicNames',

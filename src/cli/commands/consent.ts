@@ -16,6 +16,7 @@ import { csvTable } from '../../endpoint/export/csv.ts';
 import { DEFAULT_DATA } from '../data-folder.ts';
 import { CliError } from '../failure.ts';
 import { withEndpointStore } from '../endpoint-store.ts';
+import { type ProgressBar, withProgress } from '../progress-bar.ts';
 import { commandClock } from '../time.ts';
 
 /** A consent with whose it is; nobody's where what was typed is deleted. */
@@ -69,9 +70,16 @@ export const consentExport = () =>
       const all = await withEndpointStore(data, async store => {
         const told = { campaign, format, of: 'consents' };
         await store.audit.tell(deed(commandClock(), COMMAND_LINE, 'export', told));
-        const found: Proof[] = [];
-        for await (const action of store.consents.all(campaign)) found.push(...(await proofs(action, store)));
-        return found;
+        const read = async (bar?: ProgressBar) => {
+          const found: Proof[] = [];
+          let n = 0;
+          for await (const action of store.consents.all(campaign)) {
+            found.push(...(await proofs(action, store)));
+            bar?.at('reading actions', ++n);
+          }
+          return found;
+        };
+        return out ? withProgress(read) : read();
       });
       const asked = all.filter(({ record }) => !purpose || record.disclosure.purpose === purpose);
       const now = new Set(

@@ -38,6 +38,8 @@ export async function smtpServer(t: TestContext, options: SMTPServerOptions = {}
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     authOptional: true,
+    // It would ask a name server about whoever connects, and wait for it.
+    disableReverseLookup: true,
     // Senders keep their connections: the test is over all the same.
     closeTimeout: 1,
     onData(stream, { envelope }, callback) {
