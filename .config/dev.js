@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(process.execPath, ['.config/build.js'], { stdio: 'inherit' });
 if (status === 0) {
-  const server = spawn(process.execPath, ['src/cli/upstander.ts', 'serve', '--demo'], { stdio: 'inherit' });
+  const demo = ['src/cli/upstander.ts', 'serve', '--demo', '--sample-counts'];
+  const server = spawn(process.execPath, demo, { stdio: 'inherit' });
   const stop = () => {
     server.once('exit', () => process.exit());
     server.kill();

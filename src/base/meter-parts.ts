@@ -15,13 +15,13 @@ type Part = keyof typeof english;
  * @param whole also tells whether all of it is confirmed, or none.
  */
 export function partsOf(
-  { counted, verified, unverified, imported, pending }: Progress,
+  { counted, verified, unverified, imported, pending, sample }: Progress,
   { meterParts: words = english }: Words,
   lang: string,
   whole?: boolean,
 ): [name: Part, words: string][] {
-  const part = (name: Part, n: number): [Part, string][] =>
-    n > 0 ? [[name, say(lang, words[name], { n })]] : [];
+  const part = (name: Part, n: number, said = words[name]): [Part, string][] =>
+    n > 0 ? [[name, say(lang, said, { n })]] : [];
   const all = (name: 'verified' | 'unverified', n: number): [Part, string][] => {
     if (n !== counted) return part(name, n);
     return whole && n ? [[name, say(lang, words[name === 'verified' ? 'allVerified' : 'noneVerified'])]] : [];
@@ -29,7 +29,7 @@ export function partsOf(
   return [
     ...all('verified', verified),
     ...all('unverified', unverified),
-    ...part('imported', imported),
+    ...part('imported', imported, sample ? words.madeUp : words.imported),
     ...part('pending', pending),
   ];
 }

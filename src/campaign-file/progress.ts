@@ -20,6 +20,7 @@ export function progressWith(
     campaign: file.id,
     counts: countedKinds(file),
     ...(isSignUp(file) && { signUp: true }),
+    ...(file.sample && { sample: true }),
     counted,
     verified,
     unverified,

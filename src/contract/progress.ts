@@ -20,8 +20,10 @@ export const Progress = z.object({
   /** Counted without confirmation: where the campaign asks for none, or by the supporter's own account. */
   unverified: Count,
   pending: Count,
-  /** Collected on paper and entered with a source. */
+  /** Collected on paper and entered with a source; of a sample, made up. */
   imported: Count,
+  /** The campaign is a sample: what is imported was made up, and nobody did it. */
+  sample: z.optional(z.boolean()),
   /** The next goal; where goals are automatic, it is always ahead of `counted` and never goes back. */
   goal: z.optional(Count),
   /** The campaign's own goal, or the last of its own steps, that was reached. */

@@ -25,7 +25,7 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 1px 2px #1014280d;
+    box-shadow: 0 1px 2px #0001;
     font-family: var(--_font);
     font-size: max(1em, 16px);
     line-height: 1.5;
@@ -66,9 +66,9 @@ export const cardStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s infinite alternate;
+      animation: dim 1.6s infinite alternate;
     }
-    @keyframes breathe {
+    @keyframes dim {
       to {
         opacity: 0.05;
       }

@@ -40,10 +40,13 @@ export const formStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  summary {
+  summary,
+  .link {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.18em;
+  }
+  summary {
     cursor: pointer;
     margin-block: -8px;
     padding-block: 10px;
@@ -68,11 +71,8 @@ export const formStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .row {
     display: grid;
@@ -120,8 +120,8 @@ export const formStyles = css`
     line-height: 1.55;
     resize: vertical;
   }
-  input[type='radio'],
-  input[type='checkbox'] {
+  [type='radio'],
+  [type='checkbox'] {
     flex: none;
     inline-size: 20px;
     block-size: 20px;

@@ -18,6 +18,7 @@ import { dataFile, openDataFolder } from '../data-folder.ts';
 import { DELIVERY_FLAGS, deliveryLines } from '../delivery-options.ts';
 import { takeForDemo, takeForReal } from '../demo-folder.ts';
 import { directoryGaps } from '../directory-gaps.ts';
+import { enterSampleCounts } from '../demo-counts.ts';
 import { demoSnippets } from '../demo-snippets.ts';
 import { namingStore, shownDatabase } from '../database.ts';
 import { CliError } from '../failure.ts';
@@ -48,6 +49,7 @@ import { demoToken } from '../demo-token.ts';
 import { writeStatic } from '../write-static.ts';
 
 interface Options extends ServeFlags {
+  sampleCounts?: true;
   directory?: string[];
   date?: string;
 }
@@ -90,7 +92,8 @@ export const serve = () => {
     )
     .option('--admin', 'the admin page, at /admin, for who has a token of "upstander admin token new"')
     .option('--audit-days <number>', 'how long the audit log is kept (else 730)', auditDays)
-    .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox');
+    .option('--demo', 'show the demo pages and campaigns; letters land in a local mailbox')
+    .option('--sample-counts', 'begin the demo with made-up numbers, which meters tell apart');
   for (const [flag, variable, help] of DELIVERY_FLAGS) command.option(flag, `${help} (else ${variable})`);
   return command
     .addHelpText(
@@ -113,6 +116,8 @@ async function run(options: Options): Promise<void> {
     throw new CliError('serve needs campaign files: --campaigns <folder>, or --demo to try it with samples');
   if (options.demo && Object.values(delivery).some(Boolean))
     throw new CliError('--demo sends nothing to anybody: leave out how letters leave');
+  if (options.sampleCounts && !options.demo)
+    throw new CliError('--sample-counts makes numbers up: only for samples, with --demo');
   const given =
     options.directory && (await importDirectory({ sources: options.directory, date: options.date }, clock()));
   const listening = await listen(settings.port, settings.host);
@@ -155,6 +160,7 @@ async function run(options: Options): Promise<void> {
         await endpoint.store.directory.replace(given.directory);
         console.log(given.report.lines().join('\n'));
       }
+      if (options.sampleCounts) await enterSampleCounts(endpoint.store, clock);
       if (options.demo && (!given || given.directory.list))
         await importStarter(endpoint.store.directory, clock());
       const demo =

@@ -35,6 +35,15 @@ describe('<goal-meter>', () => {
     await expectAccessible(element);
   });
 
+  it('says of a sample what is made up, and never that it was collected', async () => {
+    const { element } = await meter({ counted: 2850, unverified: 3, imported: 2847, sample: true });
+    await within(element, '.parts li');
+    expect(text(element))
+      .to.contain('including 2,847 made up as a sample')
+      .and.contain('3 not confirmed by e-mail')
+      .and.not.contain('on paper');
+  });
+
   it('writes Haitian Creole its own way, which browsers do not know', async () => {
     clock.now = () => Date.parse('2028-03-01T12:00:00Z');
     const { endpoint } = await fakeEndpoint({

@@ -5,5 +5,6 @@ export const meterParts = {
   unverified: '{n} not confirmed by e-mail',
   noneVerified: 'Not confirmed by e-mail',
   imported: 'including {n} collected on paper',
+  madeUp: 'including {n} made up as a sample',
   pending: { one: '{n} waits for confirmation', other: '{n} wait for confirmation' },
 };

@@ -85,6 +85,7 @@ const ar: Language = {
       unverified: 'غير مؤكَّدة بالبريد: {n}',
       noneVerified: 'غير مؤكَّدة بالبريد',
       imported: 'منها على الورق: {n}',
+      madeUp: 'منها أرقام وهمية للمثال: {n}',
       pending: 'في انتظار التأكيد: {n}',
     },
     milestone: {

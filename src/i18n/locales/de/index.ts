@@ -50,6 +50,7 @@ const de: Language = {
       unverified: '{n} nicht per E-Mail bestätigt',
       noneVerified: 'Nicht per E-Mail bestätigt',
       imported: 'davon {n} auf Papier',
+      madeUp: 'davon {n} erfunden, als Beispiel',
       pending: { one: '{n} wartet auf Bestätigung', other: '{n} warten auf Bestätigung' },
     },
     milestone: {

@@ -54,6 +54,7 @@ const es: Language = {
       unverified: '{n} sin correo confirmado',
       noneVerified: 'Sin correo confirmado',
       imported: 'incluye {n} en papel',
+      madeUp: 'incluye {n} de ejemplo, no reales',
       pending: { one: '{n} por confirmar', other: '{n} por confirmar' },
     },
     milestone: {

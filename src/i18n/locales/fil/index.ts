@@ -50,6 +50,7 @@ const fil: Language = {
       unverified: '{n} ang hindi kumpirmado sa email',
       noneVerified: 'Hindi kumpirmado sa email',
       imported: 'kasama ang {n} sa papel',
+      madeUp: 'kasama ang {n} na kathang-isip bilang halimbawa',
       pending: '{n} ang naghihintay ng kumpirmasyon',
     },
     milestone: {

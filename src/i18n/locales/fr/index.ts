@@ -58,6 +58,7 @@ const fr: Language = {
       unverified: '{n} sans e-mail confirmé',
       noneVerified: 'Sans e-mail confirmé',
       imported: 'dont {n} sur papier',
+      madeUp: 'dont {n} de pure fiction, pour l’exemple',
       pending: '{n} en attente de confirmation',
     },
     milestone: {

@@ -52,6 +52,7 @@ const ht: Language = {
       unverified: '{n} pa konfime pa imèl',
       noneVerified: 'Yo pa konfime pa imèl',
       imported: 'ladan yo {n} sou papye',
+      madeUp: 'ladan yo {n} envante kòm egzanp',
       pending: '{n} ap tann konfimasyon',
     },
     milestone: {

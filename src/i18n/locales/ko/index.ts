@@ -50,6 +50,7 @@ const ko: Language = {
       unverified: '이메일 미확인 {n}명',
       noneVerified: '이메일로 확인되지 않음',
       imported: '종이 서명 {n}명 포함',
+      madeUp: '예시로 지어낸 수 {n} 포함',
       pending: '확인 대기 {n}명',
     },
     milestone: {

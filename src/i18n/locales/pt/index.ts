@@ -54,6 +54,7 @@ const pt: Language = {
       unverified: '{n} sem e-mail confirmado',
       noneVerified: 'Sem e-mail confirmado',
       imported: 'com {n} em papel',
+      madeUp: 'com {n} de exemplo, não reais',
       pending: '{n} por confirmar',
     },
     milestone: {

@@ -50,6 +50,7 @@ const th: Language = {
       unverified: 'ยังไม่ยืนยันทางอีเมล {n}',
       noneVerified: 'ยังไม่ยืนยันทางอีเมล',
       imported: 'รวมที่ลงชื่อบนกระดาษ {n}',
+      madeUp: 'รวมที่สมมติขึ้นเป็นตัวอย่าง {n}',
       pending: 'รอการยืนยัน {n}',
     },
     milestone: {

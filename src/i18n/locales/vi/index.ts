@@ -50,6 +50,7 @@ const vi: Language = {
       unverified: '{n} chưa xác nhận qua email',
       noneVerified: 'Chưa xác nhận qua email',
       imported: 'gồm {n} ghi trên giấy',
+      madeUp: 'gồm {n} được đặt ra làm mẫu',
       pending: '{n} đang chờ xác nhận',
     },
     milestone: {

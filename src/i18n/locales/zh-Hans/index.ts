@@ -50,6 +50,7 @@ const zhHans: Language = {
       unverified: '未通过电子邮件确认：{n}',
       noneVerified: '未通过电子邮件确认',
       imported: '其中在纸上收集：{n}',
+      madeUp: '其中为示例虚构：{n}',
       pending: '等待确认：{n}',
     },
     milestone: {

@@ -50,6 +50,7 @@ const zhHant: Language = {
       unverified: '未用電子郵件確認：{n}',
       noneVerified: '未用電子郵件確認',
       imported: '其中紙本收集：{n}',
+      madeUp: '其中為範例虛構：{n}',
       pending: '等待確認：{n}',
     },
     milestone: {

@@ -6,10 +6,11 @@ import { STATES } from '../../../../elements/goal-meter/test-support.ts';
 import { clear, put, until, within } from '../../../../elements/test-support.ts';
 import type { Tour } from '../visit/test-support.ts';
 
-/** What may be counted beside signatures. */
+/** What may be counted beside signatures, and what is made up. */
 const COUNTED: Record<string, Partial<Progress>> = {
   letters: { counts: ['letter'], counted: 12, unverified: 12 },
   acts: { counts: ['signature', 'call'], counted: 1, unverified: 1 },
+  sample: { counted: 2850, unverified: 3, imported: 2847, sample: true },
   signUps: { signUp: true, counted: 5, unverified: 5 } as Partial<Progress>,
 };
 
