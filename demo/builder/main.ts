@@ -54,11 +54,15 @@ let drawn = false;
 function draw(): void {
   drawn = true;
   const { kind } = draft.state;
+  byId('text-title').textContent = kind === 'hotline' ? 'Which help lines' : 'What it says';
   const content = byId('content');
   content.dataset['view'] = page.view;
   content.dataset['kind'] = kind ?? '';
   render(frameView(keeper, startAnew), byId('frame'));
   render(stepsView(draft, page), byId('steps'));
+  const current = byId('steps').querySelector<HTMLElement>('[aria-current]');
+  // On a phone not all of them have room.
+  if (current) byId('steps').scrollLeft = current.offsetLeft - 48;
   render(noticesView(draft, page, keeper, draw), byId('notices'));
   for (const [id, view] of Object.entries(VIEWS))
     render(id === page.step && (id === 'kind' || readable()) ? view(draft, page) : nothing, roomOf(id));

@@ -1,4 +1,4 @@
-// What README and the documentation show in TypeScript compiles, against the package's own types.
+// What README, the documentation and the example for developers show in TypeScript compiles, against the package's own types.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,10 +57,16 @@ function complaints(given: readonly Snippet[]): string[] {
   }
 }
 
-test('what is shown in TypeScript compiles, and what is wrong would be found', () => {
+test('what is shown in TypeScript compiles, and what is wrong would be found', async () => {
   const wrong = `import type { ActionCompleteEvent } from 'upstander';
     export const read = (event: ActionCompleteEvent) => event.email;`;
-  const found = complaints([...snippets('ts'), ...snippets('tsx'), { at: 'wrong', text: wrong, kind: '' }]);
+  const example = { at: 'demo/developer/main.ts', text: await read('demo/developer/main.ts'), kind: '' };
+  const found = complaints([
+    ...snippets('ts'),
+    ...snippets('tsx'),
+    example,
+    { at: 'wrong', text: wrong, kind: '' },
+  ]);
   assert.match(found.pop() ?? 'nothing', /^wrong .*'email'/);
   assert.deepEqual(found, []);
 });

@@ -45,7 +45,8 @@ const OVERHANG = `(() => {
     .map(element => element.outerHTML.slice(0, 80))];
 })()`;
 
-const paths = globSync('**/*.html', { cwd: demo })
+// What the builder is made of is no page until it is built: builder.test.ts looks at that.
+const paths = globSync('**/*.html', { cwd: demo, exclude: ['builder/**'] })
   .map(file => `/${file}`)
   .toSorted();
 

@@ -113,7 +113,7 @@ function gdpr(campaign: CampaignFile): Rule {
         id: 'gdpr-special',
         title: 'Where taking part tells a political opinion, people agree to that expressly',
         why: 'Opinions, beliefs and health are special data, and need an explicit consent (article 9).',
-        how: 'Add the text ‘Explicit consent’ below, or ask your lawyer whether your campaign tells no such thing.',
+        how: 'Add the text ‘Explicit consent’, or ask your lawyer whether your campaign tells no such thing.',
         done: disclosures.some(
           ({ mode, terms }) =>
             mode !== 'notice' && terms?.specialCategory && terms.legalBasis === 'explicit-consent',

@@ -5,7 +5,7 @@ import { isFields } from './texts.ts';
 import type { Kind } from './state.ts';
 
 /** The name stands in several texts: who writes it once has written it everywhere. */
-export const ORGANISATION = '[[Your organisation]]';
+export const ORGANISATION = '[[Your organization]]';
 
 /** A year and a month, in which a privacy notice is read first. */
 const month = (now: Date) => now.toISOString().slice(0, 7);
