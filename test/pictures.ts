@@ -24,7 +24,10 @@ interface Picture {
 
 /** Scrolls until something stands so many pixels below the window's top. */
 const scrollTo = (locator: Locator, below: number) =>
-  locator.evaluate((one, px) => globalThis.scrollBy(0, one.getBoundingClientRect().top - px), below);
+  locator.evaluate(
+    (one, px) => one.ownerDocument.defaultView.scrollBy(0, one.getBoundingClientRect().top - px),
+    below,
+  );
 
 const PICTURES: Record<string, Picture> = {
   // Without the help line beside the post: a number in a picture would grow old.
