@@ -5,11 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { THEMES } from '../../src/themes/themes.ts';
 import { findings } from './axe.ts';
-import { listenToComplaints, newReader, openBrowser, openServer } from './browser.ts';
+import { engine, listenToComplaints, newReader, openBrowser, openServer } from './browser.ts';
 
 const browser = await openBrowser();
 const { url } = await openServer();
 const timeout = 120_000;
+const skip = engine === 'webkit' && 'it draws 180 elements for minutes, where no graphics card helps';
 
 /** Each picture: where it stands, whether it has come to its state, what is still missing in it, and how high its card is. */
 const PICTURES = `[...document.querySelectorAll('figure')].map(figure => ({
@@ -32,7 +33,7 @@ async function drawn(page: Page): Promise<Picture[]> {
   return page.evaluate<Picture[]>(PICTURES);
 }
 
-test('every element in every theme and state, without a complaint', { timeout }, async () => {
+test('every element in every theme and state, without a complaint', { timeout, skip }, async () => {
   const context = await newReader(browser, { viewport: { width: 1280, height: 9000 } });
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
@@ -94,7 +95,7 @@ test('one state is seen in all themes beside each other, on a phone, by night', 
   assert.deepEqual(await findings(page), []);
   await page.locator('select[name=state]').selectOption('goal-meter ring');
   assert.equal((await drawn(page)).filter(({ of, height }) => of.endsWith('ring') && height).length, 6);
-  assert.match(page.url(), /state=goal-meter(\+|%20)ring/);
+  assert.match(await page.evaluate<string>('location.search'), /state=goal-meter(\+|%20)ring/);
   assert.deepEqual(errors, []);
   await context.close();
 });

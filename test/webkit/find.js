@@ -50,6 +50,7 @@ const visible = element => {
 };
 
 const ROLES = {
+  alert: '[role=alert]',
   button: 'button, [role=button], input[type=submit]',
   link: 'a[href]',
   radio: 'input[type=radio]',
@@ -57,6 +58,12 @@ const ROLES = {
 };
 
 const name = element => element.getAttribute('aria-label') ?? textOf(element);
+
+/** What labels a field: its own label's words, or none that are seen. */
+const namesOf = element =>
+  element.hasAttribute('aria-label')
+    ? [element.getAttribute('aria-label')]
+    : [...(element.labels ?? [])].map(textOf);
 
 const kinds = {
   css: (found, { css }) => {
@@ -78,11 +85,10 @@ const kinds = {
         element => element.matches(ROLES[role]) && visible(element) && fits(name(element), wanted, exact),
       ),
   label: (found, { label, exact }) =>
-    found
-      .flatMap(below)
-      .filter(element => [...(element.labels ?? [])].some(one => fits(textOf(one), label, exact))),
+    found.flatMap(below).filter(element => namesOf(element).some(one => fits(one, label, exact))),
   hasText: (found, { hasText }) => found.filter(element => fits(textOf(element), hasText)),
-  nth: (found, { nth }) => found.slice(nth, nth + 1),
+  and: (found, { others }) => found.filter(element => find(others).includes(element)),
+  nth: (found, { nth }) => found.slice(nth).slice(0, 1),
 };
 
 export const find = steps =>

@@ -191,7 +191,7 @@ class Scope {
   title = () => this.evaluate<string>('document.title');
   locator = (css: string, options = {}) => new Found(this, []).locator(css, options);
   getByText = (text: Wanted, options = {}) => new Found(this, []).getByText(text, options);
-  getByLabel = (label: Wanted) => new Found(this, []).getByLabel(label);
+  getByLabel = (label: Wanted, options = {}) => new Found(this, []).getByLabel(label, options);
   getByRole = (role: string, options = {}) => new Found(this, []).getByRole(role, options);
   frameLocator = (css: string) =>
     new Scope(this.reader, this.handle, [
@@ -281,12 +281,15 @@ class Found {
   locator = (css: string, { hasText }: { hasText?: Wanted } = {}) =>
     this.#step({ kind: 'css', css }, ...(hasText ? [{ kind: 'hasText', hasText: portable(hasText) }] : []));
   getByText = (text: Wanted, options = {}) => this.#step({ kind: 'text', text: portable(text), ...options });
-  getByLabel = (label: Wanted) => this.#step({ kind: 'label', label: portable(label) });
+  getByLabel = (label: Wanted, options = {}) =>
+    this.#step({ kind: 'label', label: portable(label), ...options });
   getByRole = (role: string, { name, ...options }: { name?: Wanted } = {}) =>
     this.#step({ kind: 'role', role, name: portable(name), ...options });
   filter = ({ hasText }: { hasText: Wanted }) => this.#step({ kind: 'hasText', hasText: portable(hasText) });
+  and = ({ steps: others }: Found) => this.#step({ kind: 'and', others });
   nth = (nth: number) => this.#step({ kind: 'nth', nth });
   first = () => this.nth(0);
+  last = () => this.nth(-1);
   all = async () => Array.from({ length: await this.count() }, (_, nth) => this.nth(nth));
 
   /** Runs a body with all that is found. */
@@ -347,6 +350,20 @@ class Found {
       for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));`,
       'visible(element) && !element.disabled',
       value,
+    );
+  }
+
+  /** By an option's value, or by its label. */
+  async selectOption(wanted: string | { label: string }): Promise<void> {
+    const option =
+      typeof wanted === 'string'
+        ? '[...element.options].find(one => one.value === given[0])'
+        : '[...element.options].find(one => one.label === given[0])';
+    await this.#one(
+      `element.focus(); ${option}.selected = true;
+      for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));`,
+      `visible(element) && !element.disabled && ${option}`,
+      typeof wanted === 'string' ? wanted : wanted.label,
     );
   }
 

@@ -32,6 +32,7 @@ test('writes what elements read without an endpoint', async context => {
     unverified: 0,
     pending: 0,
     imported: 0,
+    sample: true,
     goal: 100,
     deadline: '2027-01-01T00:00:00Z',
     closed: true,
