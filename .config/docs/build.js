@@ -52,7 +52,7 @@ export async function buildDocs() {
     title,
     pages: pages.map(name => {
       const { html, headings } = referenceOf(name, manifest);
-      const page = render(read(join(FROM, `${name}.md`)), `${name}.md`);
+      const page = render(read(join(FROM, `${name}.md`)), `${name}.md`, FROM);
       const body = listed(page.body, known, `${name}.md`) + html;
       return {
         name,
@@ -77,6 +77,7 @@ export async function buildDocs() {
   writeFileSync(join(TO, 'rooms.css'), await roomsOf(pages.flatMap(({ examples }) => examples)));
   for (const file of SHARED) cpSync(join('demo', file), join(TO, file));
   cpSync(join(FROM, 'docs.css'), join(TO, 'docs.css'));
+  cpSync(join(FROM, 'pictures'), join(TO, 'pictures'), { recursive: true });
   writeFileSync(join(TO, 'openapi.json'), `${JSON.stringify(description, null, 2)}\n`);
 }
 

@@ -1,5 +1,7 @@
 // Markdown to HTML, as the documentation has it: headings that can be linked to, code that is coloured by classes and
 // can be copied, tables that scroll by themselves, examples that run.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import hljs from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
 import css from 'highlight.js/lib/languages/css';
@@ -46,15 +48,23 @@ export function codeBlock(text, lang = '') {
   return `<div class="code"><pre tabindex="0" role="group" aria-label="${label}"${copied}><code>${code}</code></pre></div>\n`;
 }
 
+/** Of a picture as `npm run pictures` makes it (WebP, extended): its width and height, so that nothing moves when it comes. */
+function sizeOf(picture) {
+  const bytes = readFileSync(picture);
+  if (bytes.toString('latin1', 8, 16) !== 'WEBPVP8X') throw new Error(`${picture} is no such picture`);
+  return [24, 27].map(at => bytes.readUIntLE(at, 3) + 1);
+}
+
 /** An example as it is pasted, and what it becomes. */
 const example = text =>
   `<div class="example"><div class="stage">\n${text}\n</div>${codeBlock(text, 'html')}</div>\n`;
 
 /**
+ * @param folder where its pictures are.
  * @returns the title, the body without it, the headings of the second level, and the examples that run.
  * @throws Error where there is no title, or two headings would have the same address.
  */
-export function render(markdown, name) {
+export function render(markdown, name, folder) {
   const headings = [];
   const taken = new Set();
   const examples = [];
@@ -84,6 +94,10 @@ export function render(markdown, name) {
         const inner = cells => cells.map(({ tokens }) => this.parser.parseInline(tokens));
         const heads = inner(token.header).map(head => head.replace(/^\p{Ll}/u, first => first.toUpperCase()));
         return rows('Table', heads, token.rows.map(inner));
+      },
+      image({ href, text }) {
+        const [width, height] = sizeOf(join(folder, href));
+        return `<img class="picture" src="${escape(href)}" alt="${escape(text)}" width="${width}" height="${height}" loading="lazy">`;
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);

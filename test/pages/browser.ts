@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
+import { type TestContext, after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type Browser,
@@ -84,6 +84,35 @@ export function listenToComplaints(page: Page): Complaints {
     (message.type() === 'error' ? complaints.errors : complaints.lines).push(text);
   });
   return complaints;
+}
+
+/** A tab, and what was complained about in it since it was taken. */
+export interface Tab {
+  page: Page;
+  complaints: Complaints;
+}
+
+/**
+ * Tabs of one reader, for tests that each look at a page and change nothing: what is shared by pages is loaded once.
+ * @returns takes a free tab for a test, which gives it back as it ends. There have to be as many as tests run at once.
+ */
+export async function openTabs(
+  browser: Browser,
+  count: number,
+  options?: BrowserContextOptions,
+): Promise<(t: TestContext) => Tab> {
+  const context = await newReader(browser, options);
+  const free: Tab[] = [];
+  while (free.length < count) {
+    const page = await context.newPage();
+    free.push({ page, complaints: listenToComplaints(page) });
+  }
+  return t => {
+    const tab = free.pop()!;
+    t.after(() => free.push(tab));
+    tab.complaints.errors.length = 0;
+    return tab;
+  };
 }
 
 /** Waits until an element is defined and past loading: its card is there, without bones. */

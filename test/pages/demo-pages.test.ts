@@ -9,10 +9,10 @@ import { findings } from './axe.ts';
 import {
   engine,
   fillPetition,
-  listenToComplaints,
   newReader,
   openBrowser,
   openServer,
+  openTabs,
   settled,
   signButton,
   somebody,
@@ -85,32 +85,37 @@ const ASKED = "performance.getEntriesByType('resource').map(({ name }) => name)"
 /** Only Chromium's driver knows colour schemes. */
 const dayOnly = engine !== 'chromium';
 
-// Two at a time: a page often only waits.
-describe('each page of the demo', { concurrency: 2 }, () => {
+// A page often only waits.
+const TABS = engine === 'webkit' ? 1 : 2;
+
+describe('each page of the demo', { concurrency: TABS }, async () => {
+  const take = await openTabs(browser, TABS);
   for (const path of paths) {
-    it(dayOnly ? `${path}, by day alone: the driver knows no night` : path, { timeout }, async () => {
-      const context = await newReader(browser, { viewport: PHONE, colorScheme: 'light' });
-      const page = await context.newPage();
-      const complaints = listenToComplaints(page);
+    it(dayOnly ? `${path}, by day alone: the driver knows no night` : path, { timeout }, async t => {
+      const { page, complaints } = take(t);
+      const light = async (colorScheme: 'light' | 'dark') => {
+        if (!dayOnly) await page.emulateMedia({ colorScheme });
+      };
       const overhang = async (at: string) =>
         assert.deepEqual(await page.evaluate<string[]>(OVERHANG), [], `hangs over the edge ${at}`);
       // The hostile page is meant to be hard to read; the elements on it are not.
       const within = path === '/hostile.html' ? TAGS : undefined;
 
+      await page.setViewportSize(PHONE);
+      await light('light');
       await openSettled(page, path);
       await overhang('on a phone');
       assert.deepEqual(await findings(page, within), [], 'on a phone, by day');
       if (!dayOnly) {
-        await page.emulateMedia({ colorScheme: 'dark' });
+        await light('dark');
         await overhang('on a phone, by night');
         assert.deepEqual(await findings(page, within), [], 'on a phone, by night');
       }
 
       await page.setViewportSize(DESK);
-      await openSettled(page, path);
       await overhang('on a desk');
       if (!dayOnly) {
-        await page.emulateMedia({ colorScheme: 'light' });
+        await light('light');
         await overhang('on a desk, by day');
       }
 
@@ -122,7 +127,6 @@ describe('each page of the demo', { concurrency: 2 }, () => {
         [],
         'requests go to the server only',
       );
-      await context.close();
     });
   }
 });

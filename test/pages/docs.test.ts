@@ -4,21 +4,12 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { SETTINGS } from '../../src/cli/config/settings.ts';
 import { program } from '../../src/cli/program.ts';
 import { LETTER_VARIABLES } from '../../src/contract/letter.ts';
 import { others } from '../../src/i18n/languages.ts';
 import { findings } from './axe.ts';
-import {
-  type Complaints,
-  engine,
-  listenToComplaints,
-  newReader,
-  openBrowser,
-  openServer,
-  settled,
-} from './browser.ts';
+import { engine, openBrowser, openServer, openTabs, settled } from './browser.ts';
 
 const folder = fileURLToPath(new URL('../../dist/docs', import.meta.url));
 const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
@@ -88,18 +79,10 @@ test('what is listed is all there is: settings, commands, languages, variables o
 const TABS = engine === 'webkit' ? 1 : 4;
 
 describe('each page of the documentation', { concurrency: TABS }, async () => {
-  const context = await newReader(browser, { viewport: PHONE });
-  const free: { page: Page; complaints: Complaints }[] = [];
-  for (let opened = 0; opened < TABS; opened++) {
-    const page = await context.newPage();
-    free.push({ page, complaints: listenToComplaints(page) });
-  }
+  const take = await openTabs(browser, TABS, { viewport: PHONE });
   for (const [index, name] of names.entries()) {
     it(name, { timeout }, async t => {
-      const tab = free.pop()!;
-      t.after(() => free.push(tab));
-      const { page, complaints } = tab;
-      complaints.errors.length = 0;
+      const { page, complaints } = take(t);
       const light = async (colorScheme: 'light' | 'dark') => {
         if (engine === 'chromium') await page.emulateMedia({ colorScheme });
       };
