@@ -17,7 +17,15 @@ import { signerSuite } from '../../src/endpoint/store/signer-suite.ts';
 import { stateSuite } from '../../src/endpoint/store/state-suite.ts';
 import { newSealingKey, sealingKeysIn } from '../../src/endpoint/store/sealing-keys.ts';
 import { openSqliteStore } from '../../src/endpoint/store/sqlite/open.ts';
-import { AT, LATER, type Opener, action, queued, storeSuite, supporter } from '../../src/endpoint/store/suite.ts';
+import {
+  AT,
+  LATER,
+  type Opener,
+  action,
+  queued,
+  storeSuite,
+  supporter,
+} from '../../src/endpoint/store/suite.ts';
 import { updateSuite } from '../../src/endpoint/store/update-suite.ts';
 import { openPostgresStore } from '../../src/endpoint/store/postgres/open.ts';
 import { retried } from '../../src/endpoint/store/postgres/retry.ts';
