@@ -23,6 +23,7 @@ for (const engine of ['firefox', 'webkit'] as const) {
   // What an engine, or its driver, cannot do is skipped there and says so.
   // WebKit's driver answers late where another one works beside it.
   const args = engine === 'firefox' ? ['--test-concurrency=2'] : [];
-  suites.push(await nodeSuite(`pages in ${engine}`, ['test/pages/*.test.ts'], { seconds: 720, args }));
+  const files = ['test/pages/*.test.ts', 'test/pages/long/*.test.ts'];
+  suites.push(await nodeSuite(`pages in ${engine}`, files, { seconds: 720, args }));
 }
 process.exit(summary(suites));

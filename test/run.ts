@@ -17,24 +17,27 @@ const together = { args: [`--test-concurrency=${availableParallelism() + 1}`] };
 
 process.env['UPSTANDER_CLI'] = fileURLToPath(new URL('../dist/cli/upstander.js', import.meta.url));
 
-process.exit(
-  summary([
-    await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]),
-    await nodeSuite(
-      'node',
-      [
-        'src/**/*.node.test.ts',
-        'demo/**/*.node.test.ts',
-        'test/content/*.test.ts',
-        'test/architecture/*.test.ts',
-      ],
-      together,
-    ),
-    await suite(
-      'elements in a browser',
-      ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
-      [/(\d+) passed/g, /(\d+) failed/g],
-    ),
-    await nodeSuite('pages', ['test/pages/*.test.ts'], together),
-  ]),
+const build = await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]);
+
+// Elements beside what runs in Node, which waits a good deal. Pages load both cores by themselves.
+const node = nodeSuite(
+  'node',
+  [
+    'src/**/*.node.test.ts',
+    'demo/**/*.node.test.ts',
+    'test/content/*.test.ts',
+    'test/architecture/*.test.ts',
+  ],
+  together,
 );
+const elements = suite(
+  'elements in a browser',
+  ['web-test-runner', '--config', '.config/web-test-runner.config.js'],
+  [/(\d+) passed/g, /(\d+) failed/g],
+  900,
+  node,
+);
+await elements;
+const pages = nodeSuite('pages', ['test/pages/*.test.ts'], together);
+
+process.exit(summary([build, await node, await elements, await pages]));

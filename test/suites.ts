@@ -11,21 +11,32 @@ export interface Suite {
   failed: number;
 }
 
-/** Runs a suite, shows what it prints, and reads its counts. One that hangs is ended. */
+/**
+ * Runs a suite, shows what it prints, and reads its counts. One that hangs is ended.
+ * @param after what is shown first: a suite that runs beside another is shown after it.
+ */
 export async function suite(
   name: string,
   [program, ...args]: [string, ...string[]],
   counts: readonly [passed: RegExp, failed: RegExp],
   seconds = 900,
+  after?: Promise<unknown>,
 ): Promise<Suite> {
-  console.log(`\n── ${name}`);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], timeout: seconds * 1000 });
   let output = '';
+  let shown = false;
+  const show = () => {
+    shown = true;
+    process.stdout.write(`\n── ${name}\n${output}`);
+  };
+  if (after) void after.then(show);
+  else show();
   child.stdout.on('data', (data: Buffer) => {
     output += data;
-    process.stdout.write(data);
+    if (shown) process.stdout.write(data);
   });
   const code = await new Promise<number | null>(resolve => child.on('close', resolve));
+  await after;
   if (child.killed) console.log(`${name}: ended after ${seconds} s`);
   const [passed, failed] = counts.map(pattern => Number([...output.matchAll(pattern)].pop()?.[1] ?? NaN));
   if (Number.isNaN(passed) || Number.isNaN(failed)) return { name, passed: 0, failed: 1 }; // it never got to its tests

@@ -1,6 +1,6 @@
 // The contract's reference: every address of the endpoint, every body, every way in which a call can fail. All of it
 // from the OpenAPI description and the list of problems.
-import { code, escape, table } from './html.js';
+import { code, escape, sentence, table } from './html.js';
 import { codeBlock } from './markdown.js';
 
 const METHODS = ['get', 'post', 'put', 'delete'];
@@ -33,13 +33,13 @@ function operation(path, method, { summary = '', parameters = [], requestBody, r
     ...(requestBody ? [['Body', bodies(requestBody.content)]] : []),
     ...Object.entries(responses).map(([status, { description, content }]) => [
       `Answers ${code(status)}`,
-      [escape(description ?? ''), bodies(content)].filter(Boolean).join('<br>'),
+      [sentence(description), bodies(content)].filter(Boolean).join('<br>'),
     ]),
   ];
   return `<section class="operation" aria-labelledby="${id}"><h3 id="${id}"><code>${method.toUpperCase()} ${escape(path)}</code></h3>
-<p>${escape(summary).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>
-<div class="table" tabindex="0" role="group" aria-label="${escape(`${method.toUpperCase()} ${path}`)}"><table><tbody>
-${rows.map(([name, what]) => `<tr><th scope="row">${name}</th><td>${what}</td></tr>`).join('\n')}
+<p>${sentence(summary)}</p>
+<div class="table" tabindex="0" role="group" aria-label="${escape(`${method.toUpperCase()} ${path}`)}"><table role="table"><tbody role="rowgroup">
+${rows.map(([name, what]) => `<tr role="row"><th role="rowheader" scope="row">${name}</th><td role="cell">${what}</td></tr>`).join('\n')}
 </tbody></table></div></section>\n`;
 }
 

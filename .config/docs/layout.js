@@ -23,7 +23,7 @@ ${pages.map(one => `<li><a href="${one.name}.html"${one.name === page.name ? ' a
   const toc =
     page.headings.length < 2
       ? ''
-      : `<nav class="toc" aria-labelledby="toc"><p id="toc">On this page</p><ul>
+      : `<nav class="toc" id="on-this-page" aria-labelledby="toc"><p id="toc">On this page</p><ul>
 ${page.headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('\n')}
 </ul></nav>`;
   const step = (one, rel, label) =>
@@ -46,8 +46,8 @@ ${page.examples.length ? LIVE : ''}</head>
 <header class="site"><div>
 <a class="brand" href="index.html"><img src="icon.svg" alt="" width="26" height="26">Upstander</a>
 <nav aria-label="Site"><ul>
-<li><a href="index.html">Documentation</a></li>
-<li class="phone"><a href="#contents">All pages</a></li>
+<li class="desk"><a href="index.html">Documentation</a></li>
+${toc && '<li class="phone"><a href="#on-this-page">On this page</a></li>\n'}<li class="phone"><a href="#contents">All pages</a></li>
 <li><a href="../index.html">Demo</a></li>
 </ul></nav>
 </div></header>

@@ -102,9 +102,10 @@ export function render(markdown, name, folder) {
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         if (/^(https?:|mailto:|tel:|#)/.test(href)) return `<a href="${escape(href)}">${inner}</a>`;
-        // A page of its own, or a file of the sources, which are not here.
+        // A page of its own, one of the demo or the builder beside it, or a file of the sources, which are not here.
         const page = /^([\w-]+)\.md(#.*)?$/.exec(href);
-        return page ? `<a href="${page[1]}.html${page[2] ?? ''}">${inner}</a>` : inner;
+        if (page) return `<a href="${page[1]}.html${page[2] ?? ''}">${inner}</a>`;
+        return /^\.\.\/[\w/-]+\.html$/.test(href) ? `<a href="${escape(href)}">${inner}</a>` : inner;
       },
     },
   });

@@ -11,7 +11,7 @@ import { announce } from './parts/announce.ts';
 import { frameView, noticesView, onwardsView, stepsView, viewsView } from './parts/frame.ts';
 import { preview } from './preview/preview.ts';
 import { consentView } from './steps/consent.ts';
-import { kindView } from './steps/kind.ts';
+import { bring, kindView } from './steps/kind.ts';
 import { languagesView } from './steps/languages.ts';
 import type { StepId } from './steps/steps.ts';
 import { targetsView } from './steps/targets.ts';
@@ -58,7 +58,7 @@ function draw(): void {
   const content = byId('content');
   content.dataset['view'] = page.view;
   content.dataset['kind'] = kind ?? '';
-  render(frameView(keeper, startAnew), byId('frame'));
+  render(frameView(draft, keeper, startAnew), byId('frame'));
   render(stepsView(draft, page), byId('steps'));
   const current = byId('steps').querySelector<HTMLElement>('[aria-current]');
   // On a phone not all of them have room.
@@ -99,6 +99,19 @@ draft.subscribe(drawSoon);
 wide.addEventListener('change', draw);
 addEventListener('storage', () => {
   if (keeper.look()) draw();
+});
+// A file that is dropped anywhere is opened here, and not in place of this page.
+const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
+addEventListener('dragover', event => holdsFile(event) && event.preventDefault());
+addEventListener('drop', event => {
+  if (!holdsFile(event)) return;
+  event.preventDefault();
+  const [file] = event.dataTransfer!.files;
+  if (file) void bring(draft, page, file);
+});
+// What the browser does not keep is not lost without a word.
+addEventListener('beforeunload', event => {
+  if (draft.state.kind && keeper.status !== 'kept') event.preventDefault();
 });
 for (const [id, panel] of Object.entries(PANELS)) panel(roomOf(id), draft);
 announce(draft, byId('status'));

@@ -20,6 +20,10 @@ export async function demoRooms(publicUrl: string, now: Date): Promise<Map<strin
         const room = await roomFor('goal-meter', campaign, spoken, { shape });
         all.push({ tag: 'goal-meter', campaign: id, lang, shape, room });
       }
+      if (campaign.petition) {
+        const room = await roomFor('petition-sign', campaign, spoken, { compact: true });
+        all.push({ tag: 'petition-sign', campaign: id, lang, compact: true, room });
+      }
     }
     for (const country of new Set(HOTLINES.map(one => one.country))) {
       const { hotlines } = hotlinesFor(country, undefined, spoken);

@@ -61,6 +61,9 @@ async function builderScripts(scripts: string): Promise<Response> {
 const page = (html: string, headers: Record<string, string> = {}) =>
   new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } });
 
+/** Words for a terminal, where back ticks stand around code. */
+const marked = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+
 /** A text to copy, with where it goes. */
 const toCopy = (of: string, where: string, text: string) =>
   `<div class="stack tight">
@@ -87,7 +90,7 @@ function section(way: Way, subject: Subject, room: string): string {
       .join('\n')}
     ${toCopy(way, 'What a Content-Security-Policy must allow', policy.replaceAll('; ', ';\n'))}
     ${reserved ? '<p class="small muted">Also <a href="#room">reserve its room</a>.</p>' : ''}
-    ${notes.map(note => `<p class="small muted">${escape(note)}</p>`).join('\n')}
+    ${notes.map(note => `<p class="small muted">${marked(note)}</p>`).join('\n')}
   </section>`;
 }
 

@@ -38,30 +38,6 @@ const QUIET: Complaints = { errors: [], lines: [], violations: [] };
 const folder = await mkdtemp(join(tmpdir(), 'upstander-builder-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** A letter to somebody who is named, as a nonprofit would paste it into the file. */
-const LETTER = `id: lights-letter
-title: Ask the mayor for lights
-deliver: unverified
-targets:
-  recipients:
-    - id: mayor
-      name: Sample Mayor
-      office: mayor
-      contacts: { email: mayor@city.example }
-letters:
-  - id: letter
-    lang: en
-    subjects: [Please light Elm Street]
-    body: "{{salutation}}\\n\\nPlease light Elm Street.\\n\\n{{supporter}}"
-disclosures:
-  - id: processing
-    purpose: processing
-    mode: notice
-    text: We pass your letter on.
-    controller: { name: Lights for Elm, postalAddress: 1 Elm Street, contact: us@elm.example }
-    privacyNotice: { url: https://elm.example/privacy, version: '1' }
-`;
-
 const go = (page: Page, step: string) => page.evaluate(`location.hash = '${step}'`);
 
 /** Somebody with an empty builder, who chooses what to make. */
@@ -102,20 +78,58 @@ async function copied(page: Page, endpoint: string): Promise<string> {
   return page.evaluate('navigator.clipboard.readText()');
 }
 
+/** Writes a text of the form, by its place in the file. */
+const write = (page: Page, field: string, text: string) => page.locator(`[data-field="${field}"]`).fill(text);
+
+/** Writes in place of what waits for words. */
+async function fillIn(page: Page, field: string, words: string): Promise<void> {
+  const area = page.locator(`[data-field="${field}"]`);
+  await area.fill((await area.inputValue()).replace(/\[\[.*?\]\]/g, words));
+}
+
+/** Who asks, and how often. */
+async function writeConsent(page: Page): Promise<void> {
+  await go(page, 'consent');
+  await write(page, 'disclosures[0].controller.name', 'Lights for Elm');
+  await write(page, 'disclosures[0].controller.postalAddress', '1 Elm Street');
+  await write(page, 'disclosures[0].controller.contact', 'us@elm.example');
+  await write(page, 'disclosures[0].privacyNotice.url', 'https://elm.example/privacy');
+  await fillIn(page, 'disclosures[1].text', 'once a month');
+}
+
 /** Writes a petition in the form, from nothing. */
 async function writePetition(page: Page): Promise<void> {
-  const write = (field: string, text: string) => page.locator(`[data-field="${field}"]`).fill(text);
   await go(page, 'text');
-  await write('title', 'Lights for Elm Street');
-  await write('summary', 'It is dark, and people fall.');
-  await write('petition.statement', 'We ask the city to light Elm Street.');
-  await go(page, 'consent');
-  await write('disclosures[0].controller.name', 'Lights for Elm');
-  await write('disclosures[0].controller.postalAddress', '1 Elm Street');
-  await write('disclosures[0].controller.contact', 'us@elm.example');
-  await write('disclosures[0].privacyNotice.url', 'https://elm.example/privacy');
-  const updates = page.locator('[data-field="disclosures[1].text"]');
-  await updates.fill((await updates.inputValue()).replace(/\[\[.*?\]\]/g, 'once a month'));
+  await write(page, 'title', 'Lights for Elm Street');
+  await write(page, 'summary', 'It is dark, and people fall.');
+  await write(page, 'petition.statement', 'We ask the city to light Elm Street.');
+  await writeConsent(page);
+}
+
+/** Writes a letter to somebody who is named in the form, from nothing. */
+async function writeLetter(page: Page): Promise<void> {
+  await go(page, 'text');
+  await write(page, 'title', 'Ask the mayor for lights');
+  await page.getByRole('button', { name: 'Leave it out: Summary' }).click();
+  await go(page, 'targets');
+  await page.getByLabel('US House').uncheck();
+  await page.getByRole('button', { name: 'Add a recipient' }).click();
+  await write(page, 'targets.recipients[0].name', 'Sample Mayor');
+  await write(page, 'targets.recipients[0].role', 'Mayor');
+  await write(page, 'targets.recipients[0].contacts.email', 'mayor@city.example');
+  await write(page, 'letters[0].subjects', 'Please light Elm Street');
+  await fillIn(page, 'letters[0].body', 'light Elm Street');
+  await page.getByLabel('When letters leave').selectOption('At once');
+  await writeConsent(page);
+}
+
+/** Writes a meter of a campaign in the form, from nothing. */
+async function writeMeter(page: Page, campaign: string): Promise<void> {
+  await go(page, 'text');
+  await page.getByLabel('What is counted').fill(campaign);
+  await write(page, 'title', 'How many want light');
+  await page.getByRole('button', { name: 'Leave it out: Words of that link' }).click();
+  await page.getByRole('button', { name: 'Leave it out: Address of that link' }).click();
 }
 
 let petition: Page;
@@ -130,7 +144,7 @@ before(async () => {
   await petition.getByText('Mend what is wrong in the campaign first').waitFor();
   await writePetition(petition);
   letter = await builderFor('letter');
-  await pasteFile(letter, LETTER);
+  await writeLetter(letter);
   const campaigns = join(folder, 'campaigns');
   await mkdir(campaigns);
   for (const page of [petition, letter]) {
@@ -158,7 +172,7 @@ test(
   async () => {
     const pasted = await copied(petition, endpoint.url);
     const meter = await builderFor('meter');
-    await pasteFile(meter, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
+    await writeMeter(meter, 'our-petition');
     const page = await blog.open(
       await newReader(browser),
       `${pasted}<hr>${await copied(meter, endpoint.url)}`,
@@ -176,17 +190,30 @@ test(
   },
 );
 
-test('a letter is sent where it is pasted', { timeout, skip }, async () => {
-  const page = await blog.open(await newReader(browser), await copied(letter, endpoint.url));
-  const element = await settled(page.locator('contact-rep'));
-  await element.getByRole('button', { name: 'Continue' }).click();
-  const person = somebody();
-  await typeWho(element, person);
-  await element.locator('button[part=submit]').click();
-  await element.locator('[part=result]').waitFor();
-  assert.equal(signed(person.email), 1);
-  assert.deepEqual(await complaints(page), QUIET);
-});
+test(
+  'a letter from an empty builder is sent where it is pasted, and its meter moves',
+  { timeout, skip },
+  async () => {
+    const pasted = await copied(letter, endpoint.url);
+    const meter = await builderFor('meter');
+    await writeMeter(meter, 'our-letter');
+    const page = await blog.open(
+      await newReader(browser),
+      `${pasted}<hr>${await copied(meter, endpoint.url)}`,
+    );
+    const element = await settled(page.locator('contact-rep'));
+    const alone = await settled(page.locator('goal-meter'));
+    assert.equal(await metered(alone), 0);
+    await element.getByRole('button', { name: 'Continue' }).click();
+    const person = somebody();
+    await typeWho(element, person);
+    await element.locator('button[part=submit]').click();
+    await element.locator('[part=result]').waitFor();
+    assert.equal(signed(person.email), 1);
+    await meterShows(alone, 1);
+    assert.deepEqual(await complaints(page), QUIET);
+  },
+);
 
 test(
   'help lines are there where they are pasted, with the number for an emergency',

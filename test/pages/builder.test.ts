@@ -85,7 +85,7 @@ test(
     // It leads there from anywhere.
     await step(page, 'Languages');
     await page.getByText('1 thing to write or mend').last().click();
-    await page.locator('.problems').getByRole('button', { name: 'disclosures[0].privacyNotice.url' }).click();
+    await page.locator('.problems').getByRole('button', { name: 'Consent · Privacy notice' }).click();
     await page.locator('#at-disclosures-0-privacyNotice-url:focus').fill('https://riders.example/privacy');
     await wrong.waitFor({ state: 'detached' });
 
@@ -139,12 +139,25 @@ test('the file and the form say the same, and comments stay', { timeout }, async
   await fileText(page).fill('id: one\ntitle: Night\n');
   await holds(field(page, 'Title'), 'Night');
 
+  // So does one without any field: nothing could be written to it.
+  await fileText(page).fill('- one\n- two\n');
+  await page.getByRole('alert').getByText('The file cannot be read at line 1').waitFor();
+  assert.equal(await field(page, 'Title').count(), 0);
+  await fileText(page).fill('id: one\ntitle: Night\n');
+  await holds(field(page, 'Title'), 'Night');
+
+  // What is much too long for a campaign is not taken over.
+  await fileText(page).fill(`id: one # ${'words '.repeat(50_000)}\n`);
+  await page.getByRole('heading', { name: 'This is too long' }).waitFor();
+  await page.getByRole('button', { name: 'All right' }).click();
+  await holds(fileText(page), 'id: one\ntitle: Night\n');
+
   // A language says what it lacks, and leads there.
   await step(page, 'Languages');
   await field(page, 'Add a language').selectOption('es');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('1 text is missing.').waitFor();
-  await page.locator('.problems').getByRole('button', { name: 'title Night' }).click();
+  await page.locator('.problems').getByRole('button', { name: 'Text · Title Night' }).click();
   await page.locator('#at-title:focus').fill('Noche');
   await holds(fileText(page), 'id: one\ntitle:\n  en: Night\n  es: Noche\n');
 

@@ -21,6 +21,7 @@ import {
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
 const PHONE = { width: 360, height: 740 };
+const NARROW = { width: 320, height: 740 };
 const DESK = { width: 1280, height: 800 };
 
 const browser = await openBrowser();
@@ -110,6 +111,13 @@ describe('each page of the demo', { concurrency: TABS }, async () => {
         await light('dark');
         await overhang('on a phone, by night');
         assert.deepEqual(await findings(page, within), [], 'on a phone, by night');
+      }
+
+      if (!within) {
+        await page.setViewportSize(NARROW);
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        await overhang('in the narrowest window, with text of double size');
+        await page.evaluate("document.documentElement.style.fontSize = ''");
       }
 
       await page.setViewportSize(DESK);

@@ -1,5 +1,5 @@
-// Every page of the documentation, as it is served: whole on a phone and on a desk, by day and by night; axe finds
-// nothing, every link leads somewhere, every live example is there. Lists hold all of what they are made from.
+// Every page of the documentation, as it is served: whole on a phone, on a desk and in the narrowest window with text of double
+// size, by day and by night; axe finds nothing, every link leads somewhere, every live example is there. Lists hold all of what they are made from.
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
@@ -15,6 +15,7 @@ const folder = fileURLToPath(new URL('../../dist/docs', import.meta.url));
 const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
 const names = globSync('*.html', { cwd: folder }).toSorted();
 const PHONE = { width: 360, height: 800 };
+const NARROW = { width: 320, height: 800 };
 const DESK = { width: 1280, height: 800 };
 
 const browser = await openBrowser();
@@ -68,7 +69,8 @@ test('what is listed is all there is: settings, commands, languages, variables o
   assert.ok(every(program).length > 30);
   for (const id of every(program)) assert.ok(commands.includes(` id="${id}"`), id);
   const languages = await text('languages.html');
-  for (const tag of others) assert.ok(languages.includes(`<td><code class="short">${tag}</code></td>`), tag);
+  for (const tag of others)
+    assert.ok(languages.includes(`<td role="cell"><code class="short">${tag}</code></td>`), tag);
   const campaigns = await text('campaigns.html');
   for (const name of Object.keys(LETTER_VARIABLES))
     assert.ok(campaigns.includes(`<code class="short">{{${name}}}</code>`), name);
@@ -92,12 +94,18 @@ describe('each page of the documentation', { concurrency: TABS }, async () => {
         );
         assert.ok(wide <= room, `${where}: ${wide} instead of ${room}`);
       };
+      const textSize = async (size: string) =>
+        page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
       await page.setViewportSize(PHONE);
       await light('light');
       await page.goto(`${url}/docs/${name}`);
       for (const element of await page.locator(TAGS).all()) await settled(element);
       await fits('on a phone');
       if (index % 2) assert.deepEqual(await findings(page), [], 'on a phone, by day');
+      await page.setViewportSize(NARROW);
+      await textSize('200%');
+      await fits('in the narrowest window, with text of double size');
+      await textSize('');
       await page.setViewportSize(DESK);
       await light('dark');
       await fits('on a desk');

@@ -3,11 +3,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { type FramedTag, type Subject, TAGS, WAYS, type Way, reserveCss } from '../../src/snippets/index.ts';
-import { hotlineSubject } from '../../src/cli/snippet-subject.ts';
-import { servedScripts } from '../../src/cli/scripts.ts';
+import { type Subject, TAGS, WAYS, type Way, reserveCss } from '../../src/snippets/index.ts';
 import { rows } from '../served.ts';
-import { htmlOf, subjectAt } from '../ways.ts';
+import { demoSubject, htmlOf, pastedWays, subjectAt } from '../ways.ts';
 import { type Complaints, type Post, complaints, openBlog } from './blog.ts';
 import {
   type Person,
@@ -48,22 +46,8 @@ async function thanked(element: Locator, { email }: Person): Promise<void> {
   assert.equal(rows(served.file, query, email).length, 1);
 }
 
-/** Those that a page takes as they are: WordPress has its own tests, and so has the package. */
-const ways = (Object.keys(WAYS) as Way[]).filter(way => !['wordpress', 'npm'].includes(way));
-
-for (const way of ways) {
+for (const way of pastedWays) {
   const html = () => htmlOf(way, petition).join('\n');
-
-  test(`${way}: pasted into a paragraph, it signs`, { timeout }, async () => {
-    const page = await openPost(`<p>Please sign: ${html()} Thank you.</p>`);
-    const element = elementOf(way, page);
-    const person = somebody();
-    await fillPetition(element, person);
-    await signButton(element).click();
-    await thanked(element, person);
-    assert.deepEqual(await complaints(page), QUIET);
-    await page.context().close();
-  });
 
   test(
     `${way}: pasted into a form, it signs, and that form is sent by its own button alone`,
@@ -79,6 +63,7 @@ for (const way of ways) {
       blog.asked.length = 0;
       await element.locator('[name=email]').press('Enter');
       await thanked(element, person);
+      assert.deepEqual(await complaints(page), QUIET);
       assert.equal(await page.evaluate('location.href'), `${blog.url}/post`);
       assert.deepEqual(blog.asked, []);
       assert.equal(await page.getByText('submitted').count(), 0);
@@ -92,13 +77,13 @@ for (const way of ways) {
   );
 
   test(
-    `${way}: the policy that is printed is enough on a page that allows nothing else`,
+    `${way}: pasted into a paragraph, it signs where the printed policy allows nothing else`,
     { timeout },
     async () => {
       const { policy } = WAYS[way].snippet(petition);
       const page = await openPost({
         head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; ${policy}">`,
-        body: html(),
+        body: `<p>Please sign: ${html()} Thank you.</p>`,
       });
       const element = elementOf(way, page);
       const person = somebody();
@@ -227,15 +212,6 @@ test(
 const NARROW = 360;
 const noPhone = engine === 'webkit' && 'its window is never so narrow';
 
-/** What is pasted of each element: sesta's, or a help line. */
-const subjectOf = async (tag: FramedTag): Promise<Subject> =>
-  tag === 'hotline-info'
-    ? {
-        ...(await hotlineSubject({ endpoint: url }, { country: 'US', topic: 'trafficking' })),
-        ...(await servedScripts({ tag }, url)),
-      }
-    : subjectAt(url, 'sesta', tag);
-
 for (const tag of TAGS) {
   const told = tag === 'hotline-info' ? 'country="US" topic="trafficking"' : 'campaign="sesta"';
   for (const width of [NARROW, 600]) {
@@ -244,7 +220,7 @@ for (const tag of TAGS) {
       `<${tag}> takes the room that is printed, before it is there and while it loads, ${width} px wide`,
       { timeout, skip },
       async () => {
-        const subject = await subjectOf(tag);
+        const subject = await demoSubject(url, tag);
         const wanted = subject.room[width === NARROW ? 0 : 1];
         wire.clear();
         wire.meet(/\/v1\//, () => {}); // it stays in its loading state
@@ -267,68 +243,6 @@ for (const tag of TAGS) {
   }
 }
 
-/** The rules that are printed with a way. */
-const cssOf = (way: Way, subject: Subject) =>
-  WAYS[way]
-    .snippet(subject)
-    .blocks.filter(({ language }) => language === 'css')
-    .map(({ code }) => code)
-    .join('');
-
-/** How far the page around an element is moved, as browsers measure it (cumulative layout shift), once all is there. */
-async function shiftOf(
-  way: Way,
-  subject: Subject,
-  viewport: { width: number; height: number },
-): Promise<number> {
-  const page = await (await newReader(browser, { viewport })).newPage();
-  await page.addInitScript(`{
-    window.shift = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(({ value }) => (shift += value)))
-      .observe({ type: 'layout-shift', buffered: true });
-  }`);
-  // Answers come late enough for the element to be seen loading.
-  await page.route('**/v1/**', async route => {
-    await new Promise(resolve => setTimeout(resolve, 200));
-    await route.continue();
-  });
-  const post = {
-    head: `<style>body { max-width: 36rem; margin: auto; padding: 16px; font: 16px/1.5 sans-serif } ${cssOf(way, subject)}</style>`,
-    body: `<p>Before.</p>${htmlOf(way, subject).join('\n')}<p>${'After. '.repeat(400)}</p>`,
-  };
-  await page.goto(blog.publish(post));
-  const within = way === 'frame' ? page.frameLocator('iframe') : page;
-  const element = within.locator(subject.tag);
-  await element.locator('[part~=title], [part~=count]').first().waitFor();
-  await element.locator('.bone').first().waitFor({ state: 'detached' });
-  // What has been laid out is measured after it was painted.
-  for (let frames = 0; frames < 5; frames++) await page.evaluate('new Promise(requestAnimationFrame)');
-  const shift = await page.evaluate<number>('shift');
-  await page.context().close();
-  return shift;
-}
-
-const noMeasure = engine !== 'chromium' && 'only Chromium tells what has moved';
-
-for (const tag of TAGS) {
-  test(
-    `<${tag}> moves next to nothing on a page that reserves its room`,
-    { timeout, skip: noMeasure },
-    async () => {
-      const subject = await subjectOf(tag);
-      for (const way of ways.filter(one => one !== 'baked' || subject.campaign)) {
-        for (const viewport of [
-          { width: 360, height: 740 },
-          { width: 1280, height: 800 },
-        ]) {
-          const shift = await shiftOf(way, subject, viewport);
-          assert.ok(shift < 0.03, `${way}, ${viewport.width} px wide: ${shift}`);
-        }
-      }
-    },
-  );
-}
-
 test('the demo shows each way as it is printed', { timeout }, async () => {
   const page = await (await newReader(browser)).newPage();
   await page.goto(`${url}/snippets.html`);
@@ -343,7 +257,7 @@ test('the demo shows each way as it is printed', { timeout }, async () => {
   await page.context().close();
 });
 
-for (const way of ways) {
+for (const way of pastedWays) {
   test(`${way}: the demo's page of it signs, under its policy`, { timeout }, async () => {
     const page = await (await newReader(browser)).newPage();
     const { errors } = listenToComplaints(page);

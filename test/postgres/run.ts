@@ -1,5 +1,5 @@
-// npm run test:postgres: the tests of the endpoint on PostgreSQL, and a driver that takes transactions back. The server
-// is the tests' own; where none can run, each says so and is skipped.
+// npm run test:postgres: the store in PostgreSQL, a driver that takes transactions back, and the tests of the endpoint on it.
+// The server is the tests' own; where none can run, each says so and is skipped.
 import { nodeSuite, suite, summary } from '../suites.ts';
 import { withoutPostgres } from '../../src/endpoint/store/postgres/test-support.ts';
 
@@ -13,7 +13,7 @@ process.exit(
     ...(why
       ? []
       : [
-          await nodeSuite('taken back', ['test/postgres/*.test.ts'], { seconds: 120 }),
+          await nodeSuite('the store', ['test/postgres/*.test.ts'], { seconds: 240 }),
           await nodeSuite('the endpoint on PostgreSQL', ['src/endpoint/**/*.node.test.ts'], { seconds: 480 }),
         ]),
   ]),

@@ -4,7 +4,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import type { Draft } from '../model/draft.ts';
 import type { Page } from '../page.ts';
-import { countOf, problemList, problemsOf } from '../parts/problems.ts';
+import { fits } from '../parts/ask.ts';
+import { countOf, inFile, problemList, problemsOf } from '../parts/problems.ts';
 
 export function fileView(draft: Draft, page: Page): TemplateResult {
   const { text } = draft.state;
@@ -30,12 +31,16 @@ export function fileView(draft: Draft, page: Page): TemplateResult {
         autocapitalize="off"
         autocomplete="off"
         .value=${live(text)}
-        @input=${({ currentTarget }: Event) => draft.change({ text: (currentTarget as HTMLTextAreaElement).value })}
+        @input=${({ currentTarget }: Event) => write(draft, currentTarget as HTMLTextAreaElement)}
       ></textarea>
     </div>
     <h3>${countOf(draft)}</h3>
-    ${problemList(draft, ({ line }) => page.goToLine(line))}
+    ${problemList(draft, inFile, ({ line }) => page.goToLine(line))}
   </div>`;
+}
+
+async function write(draft: Draft, { value }: HTMLTextAreaElement): Promise<void> {
+  draft.change((await fits(value)) ? { text: value } : {}); // what is too long goes, and what was there comes back
 }
 
 /** Puts the cursor on a line and selects it. */

@@ -4,6 +4,7 @@ import type { CampaignFile } from '../../../src/contract/index.ts';
 import type { Path } from '../../../src/campaign-file/problems.ts';
 import { SMS_SAYS, unsaidInSms } from '../../../src/campaign-file/sms-checks.ts';
 import { PLACEHOLDER } from '../../../src/campaign-file/text-checks.ts';
+import { isFields } from './texts.ts';
 
 export interface Item {
   id: string;
@@ -22,6 +23,12 @@ export interface Rule {
   /** For whom it holds. */
   when: string;
   items: Item[];
+}
+
+/** The `id` of each text of consent, as they stand in a file, whatever is wrong with it. */
+export function consentIds(file: unknown): string[] {
+  const list = isFields(file) ? file['disclosures'] : undefined;
+  return Array.isArray(list) ? list.map(one => (isFields(one) ? String(one['id']) : '')) : [];
 }
 
 type Disclosure = CampaignFile['disclosures'][number];

@@ -119,3 +119,12 @@ test('a text that is no YAML is left alone', () => {
   assert.equal(valueOf(wrong), undefined);
   assert.equal(valueOf('a: *nowhere'), undefined);
 });
+
+test('a text without fields is left alone: a form could show nothing of it', () => {
+  for (const text of ['- one\n', 'words', 'null', 'id: &a\n  b: *a\n']) {
+    assert.equal(valueOf(text), undefined, text);
+    assert.equal(edited(text, { path: ['title'], value: 'x' }), text);
+  }
+  for (const text of ['', '# nothing yet\n'])
+    assert.match(edited(text, { path: ['title'], value: 'x' }), /^title: x$/m);
+});

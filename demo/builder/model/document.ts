@@ -23,12 +23,22 @@ export interface Edit {
   value: unknown;
 }
 
-/** The text as plain values; nothing where it is no YAML. */
+/** The text as plain values; nothing where it is no YAML, or where no fields are in it that a form could show. */
 export function valueOf(text: string): unknown {
+  if (lately?.text !== text) lately = { text, value: read(text) };
+  return lately.value;
+}
+
+/** What is written is read again at once, and then by whoever shows it. */
+let lately: { text: string; value: unknown } | undefined;
+
+function read(text: string): unknown {
   const doc = parseDocument(text, { prettyErrors: false });
-  if (doc.errors.length) return undefined;
+  if (doc.errors.length || (doc.contents && !isMap(doc.contents))) return undefined;
   try {
-    return doc.toJS();
+    const value: unknown = doc.toJS();
+    JSON.stringify(value); // nothing that stands in itself
+    return value;
   } catch {
     return undefined; // aliases that lead nowhere
   }
@@ -43,6 +53,7 @@ export function edited(text: string, { path, value }: Edit): string {
   if (value === undefined) remove(doc, place);
   else put(doc, place, value);
   const whole = String(doc.toString({ lineWidth: 0 }));
+  const meant: unknown = doc.toJS();
   const closest = [
     typeof value === 'string' && isScalar(before) ? () => withScalar(text, place, value) : undefined,
     () => withField(text, whole, place),
@@ -50,7 +61,7 @@ export function edited(text: string, { path, value }: Edit): string {
   // Written and read again: what comes back must be what was meant, there and nowhere else.
   for (const write of closest) {
     const written = write?.();
-    if (written !== undefined && same(valueOf(written), valueOf(whole))) return written;
+    if (written !== undefined && same(valueOf(written), meant)) return written;
   }
   return whole;
 }

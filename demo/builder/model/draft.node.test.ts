@@ -113,3 +113,26 @@ test('a browser that keeps nothing says so, and what it kept may be anything', (
     assert.deepEqual(fresh.state, emptyState());
   }
 });
+
+test('of a draft that another version kept, what still fits is taken', () => {
+  const state = {
+    text: 'id: x',
+    kind: 'poster',
+    look: null,
+    take: 5,
+    languages: 'es',
+    ticked: ['one'],
+    writing: 'es',
+  };
+  const kept = JSON.stringify({ revision: '1', state });
+  const draft = new Draft();
+  const keeper = new Keeper(draft, { getItem: () => kept, setItem: () => {} });
+  assert.equal(keeper.status, 'kept');
+  assert.deepEqual(draft.state, {
+    ...emptyState(),
+    text: 'id: x',
+    ticked: ['one'],
+    writing: 'es',
+    kind: undefined,
+  });
+});

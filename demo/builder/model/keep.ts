@@ -1,6 +1,6 @@
 // Keeps the draft in the browser. A draft that another tab wrote meanwhile is never overwritten without asking.
 import type { Draft } from './draft.ts';
-import { type State, emptyState } from './state.ts';
+import { KINDS, type State, emptyState } from './state.ts';
 
 export const KEY = 'upstander-builder';
 
@@ -52,7 +52,7 @@ export class Keeper {
   #take(): void {
     const kept = this.#kept();
     this.#revision = kept?.revision;
-    if (kept) this.#draft.replace({ ...emptyState(), ...kept.state });
+    if (kept) this.#draft.replace(fitting(kept.state));
   }
 
   #save(): void {
@@ -77,4 +77,22 @@ export class Keeper {
       return undefined;
     }
   }
+}
+
+/** What an earlier version kept, or somebody changed by hand, is taken as far as it fits. */
+function fitting(kept: State): State {
+  const empty = emptyState();
+  const fits = (name: keyof State) =>
+    kept[name] !== null &&
+    typeof kept[name] === typeof empty[name] &&
+    Array.isArray(kept[name]) === Array.isArray(empty[name]);
+  const parts = (Object.keys(empty) as (keyof State)[]).filter(fits).map(name => [name, kept[name]] as const);
+  const { kind, writing, night } = kept;
+  return {
+    ...empty,
+    ...Object.fromEntries(parts),
+    ...(typeof writing === 'string' && { writing }),
+    ...(night === true && { night }),
+    kind: KINDS.find(one => one === kind),
+  };
 }

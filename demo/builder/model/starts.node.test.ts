@@ -27,19 +27,22 @@ for (const kind of KINDS)
   });
 
 test('each text of consent that can be added is right, but for its words', () => {
-  for (const consent of CONSENTS.filter(({ id }) => id !== 'updates')) {
+  const begun = ['processing', 'updates'];
+  for (const consent of CONSENTS) {
+    // What a petition begins with comes back in its own place.
+    const at = begun.includes(consent.id) ? begun.indexOf(consent.id) : begun.length;
     let text = edited(startOf('petition', now), {
-      path: ['disclosures', 2],
+      path: ['disclosures', at],
       value: consentOf(consent, { controller: { name: ORGANISATION }, privacyNotice: undefined, now }),
     });
     if (consent.needs)
       text = edited(text, { path: ['petition', 'fields', 1], value: { name: consent.needs } });
     text = edited(text, {
-      path: ['disclosures', 2, 'controller'],
+      path: ['disclosures', at, 'controller'],
       value: { name: ORGANISATION, postalAddress: 'x', contact: 'x' },
     });
     const { campaign, problems } = readCampaign(text);
-    assert.equal(campaign?.disclosures.length, 3, consent.id);
+    assert.equal(campaign?.disclosures.length, Math.max(2, at + 1), consent.id);
     assert.deepEqual(
       problems.filter(({ open }) => !open),
       [],

@@ -136,6 +136,15 @@ export const CONSENTS: readonly {
   disclosure: (name: string) => Record<string, unknown>;
 }[] = [
   {
+    id: 'processing',
+    title: 'What you do with people’s details',
+    disclosure: name => ({
+      purpose: 'processing',
+      mode: 'notice',
+      text: `${name} keeps your name and e-mail address to [[do what, such as count your signature]]. We do not sell or lend them. You can take this back at any time.`,
+    }),
+  },
+  {
     id: 'updates',
     title: 'E-mail about the campaign',
     disclosure: name => ({

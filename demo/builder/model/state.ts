@@ -2,8 +2,10 @@
 import type { Shape } from '../../../src/snippets/index.ts';
 import type { Token } from '../../../src/themes/themes.ts';
 
-/** What is being made. All but a help line have a campaign file. */
-export type Kind = 'petition' | 'letter' | 'hotline' | 'meter';
+/** What can be made. All but a help line have a campaign file. */
+export const KINDS = ['petition', 'letter', 'hotline', 'meter'] as const;
+
+export type Kind = (typeof KINDS)[number];
 
 /** Which help lines a card shows: the attributes of `<hotline-info>`. */
 export interface HotlineChoice {

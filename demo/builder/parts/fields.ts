@@ -6,11 +6,13 @@ import { PLACEHOLDER } from '../../../src/campaign-file/text-checks.ts';
 import type { Draft } from '../model/draft.ts';
 import { ownLanguage, textAt, textEdit } from '../model/texts.ts';
 import { languageName } from './languages.ts';
+import { nameOf } from './names.ts';
 
 export interface FieldOptions {
   draft: Draft;
   path: Path;
-  label: string;
+  /** Without one, it is what its place is called wherever it is named. */
+  label?: string;
   /** What belongs there; one sentence. */
   help?: string | TemplateResult;
   optional?: boolean;
@@ -41,7 +43,7 @@ interface Control {
 
 /** A label, help and problems around a control. */
 export function field(
-  { draft, path, label, help, optional }: FieldOptions,
+  { draft, path, label = nameOf(path)!, help, optional }: FieldOptions,
   control: (attributes: Control) => TemplateResult,
   above: TemplateResult | typeof nothing = nothing,
   /** What to say below it, while nothing is wrong. */
@@ -149,7 +151,7 @@ const waiting = (open: number) =>
     : nothing;
 
 /** What may be left out and waits for words is left out by a press. */
-const leaving = ({ draft, path, optional, label }: FieldOptions) =>
+const leaving = ({ draft, path, optional, label = nameOf(path)! }: FieldOptions) =>
   optional
     ? html`<button
         type="button"
@@ -163,7 +165,7 @@ const leaving = ({ draft, path, optional, label }: FieldOptions) =>
 
 /** A text in the language that is being written; the campaign's own stands above another one. */
 export function textField(options: FieldOptions & { rows?: number }): TemplateResult {
-  const { draft, path, optional } = options;
+  const { draft, path, optional, label = nameOf(path)! } = options;
   const own = ownLanguage(draft.value);
   const lang = draft.writing;
   const original = lang === own ? undefined : textAt(draft.value, path, own);
@@ -172,7 +174,7 @@ export function textField(options: FieldOptions & { rows?: number }): TemplateRe
       ...options,
       lang,
       value: textAt(draft.value, path, lang) ?? '',
-      label: lang === own ? options.label : `${options.label} (${languageName(lang)})`,
+      label: lang === own ? label : `${label} (${languageName(lang)})`,
       write: text => draft.edit(textEdit(draft.value, path, lang, text, optional)),
     },
     original ? html`<blockquote class="original" lang=${own} dir="auto">${original}</blockquote>` : nothing,

@@ -5,7 +5,7 @@ import type { Keeper } from '../model/keep.ts';
 import type { Page, View } from '../page.ts';
 import { TITLES, type StepId, stepOf, stepsOf } from '../steps/steps.ts';
 import { ask } from './ask.ts';
-import { countOf, problemList, problemsOf } from './problems.ts';
+import { countOf, inForm, problemList, problemsOf } from './problems.ts';
 
 const KEPT: Record<Keeper['status'], string> = {
   kept: 'Kept in this browser',
@@ -13,9 +13,18 @@ const KEPT: Record<Keeper['status'], string> = {
   theirs: 'Not kept now',
 };
 
-export const frameView = ({ status }: Keeper, anew: () => void): TemplateResult => html`
-  <span class="kept ${status}">${KEPT[status]}</span>
-  <button
+/** As long as nothing was chosen, there is nothing to keep or to delete. */
+export const frameView = (
+  { state: { kind } }: Draft,
+  { status }: Keeper,
+  anew: () => void,
+): TemplateResult => html`
+  ${kind || status !== 'kept' ? html`<span class="kept ${status}">${KEPT[status]}</span>` : nothing}
+  ${kind ? anewButton(anew) : nothing}
+`;
+
+const anewButton = (anew: () => void) =>
+  html`<button
     type="button"
     class="button quiet"
     @click=${async () => {
@@ -29,8 +38,7 @@ export const frameView = ({ status }: Keeper, anew: () => void): TemplateResult 
     }}
   >
     Start anew
-  </button>
-`;
+  </button>`;
 
 /** How much there is to do in a step. */
 const leftIn = (draft: Draft, step: StepId) =>
@@ -101,7 +109,7 @@ export function onwardsView(draft: Draft, page: Page): TemplateResult | typeof n
       problemsOf(draft).length && page.step !== 'kind'
         ? html`<details class="left">
             <summary>${countOf(draft)}</summary>
-            ${problemList(draft, problem => page.goTo(problem))}
+            ${problemList(draft, inForm(draft), problem => page.goTo(problem))}
           </details>`
         : nothing
     }

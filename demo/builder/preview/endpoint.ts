@@ -73,6 +73,8 @@ export function previewEndpoint(base: string) {
 
   const handlers = [
     ...troubles,
+    // What was asked for the campaign that was shown before a help line.
+    http.get(at('campaigns/*'), () => (serving.file ? undefined : new HttpResponse(null, { status: 404 }))),
     http.get(at('hotlines'), ({ request }) => {
       const query = new URL(request.url).searchParams;
       const country = query.get('country')!;

@@ -29,7 +29,6 @@ const PAUSE = 300;
 /** How it is looked at: nothing of this is part of the draft. */
 interface View {
   width: keyof typeof WIDTHS;
-  scheme: 'light' | 'dark';
   rtl: boolean;
   lang: string;
   state: StateName;
@@ -54,7 +53,6 @@ const SCHEME_TITLES = { light: 'Light', dark: 'Dark' };
 export const preview: Panel = (room, draft) => {
   const view: View = {
     width: 'phone',
-    scheme: 'light',
     rtl: false,
     lang: '',
     state: 'ready',
@@ -69,6 +67,8 @@ export const preview: Panel = (room, draft) => {
   const say = (message: ToPreview) => frame()?.contentWindow?.postMessage(message, messageTarget());
 
   const languages = () => (draft.campaign ? campaignLanguages(draft.campaign) : ['en']);
+  // The same as in the step where the colours are chosen, so that what is changed there is seen here.
+  const scheme = () => (draft.state.night ? 'dark' : 'light');
   const lang = () => view.lang || (draft.state.kind === 'hotline' ? 'en' : languages()[0]!);
 
   const shown = (tags: FramedTag[]): Shown => ({
@@ -82,7 +82,7 @@ export const preview: Panel = (room, draft) => {
   });
   const look = (): PageLook => ({
     direction: view.rtl ? 'rtl' : direction(lang()),
-    scheme: view.scheme,
+    scheme: scheme(),
     css: cssOf(draft.state.look),
   });
 
@@ -120,7 +120,7 @@ export const preview: Panel = (room, draft) => {
     render(
       html`<div class="preview-tools" ?hidden=${!tag}>
           ${choice('Width', 'preview-width', WIDTH_TITLES, view.width, width => change({ width }))}
-          ${choice('Light', 'preview-scheme', SCHEME_TITLES, view.scheme, scheme => change({ scheme }))}
+          ${choice('Light', 'preview-scheme', SCHEME_TITLES, scheme(), one => draft.change({ night: one === 'dark' }))}
           <label class="field"
             ><span>State</span>
             <select
@@ -166,7 +166,7 @@ export const preview: Panel = (room, draft) => {
               : 'Choose what you want to make, and it is shown here.'
           }
         </p>
-        <div class="device" data-width=${view.width} data-scheme=${view.scheme} ?hidden=${!tag}>
+        <div class="device" data-width=${view.width} data-scheme=${scheme()} ?hidden=${!tag}>
           <iframe
             src="preview.html"
             title="Preview"

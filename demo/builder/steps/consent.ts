@@ -6,7 +6,9 @@ import type { Draft } from '../model/draft.ts';
 import { CONSENTS, ORGANISATION, consentOf } from '../model/starts.ts';
 import { isFields } from '../model/texts.ts';
 import type { Page } from '../page.ts';
+import { takeOut } from '../parts/ask.ts';
 import { choiceField, lineField, textField, tick } from '../parts/fields.ts';
+import { consentName } from '../parts/names.ts';
 import { languageLine } from '../parts/writing.ts';
 
 export const consentView = (draft: Draft, page: Page): TemplateResult => html`
@@ -22,22 +24,21 @@ const disclosuresOf = (draft: Draft): unknown[] => {
 function whoAsks(draft: Draft): TemplateResult | typeof nothing {
   const list = disclosuresOf(draft);
   if (!list.length) return nothing;
-  const everywhere = (path: [part: string, name: string], label: string, help: string) =>
+  const everywhere = (path: [part: string, name: string], help: string) =>
     lineField({
       draft,
       path: ['disclosures', 0, ...path],
-      label,
       help,
       write: value => draft.edit(...list.map((_, at) => ({ path: ['disclosures', at, ...path], value }))),
       ...(path[1] === 'name' && { done: (name: string) => fillName(draft, name) }),
     });
   return html`<fieldset class="group">
     <legend>Who asks</legend>
-    ${everywhere(['controller', 'name'], 'Your organization', 'As it is registered. It is put into the texts below, too.')}
-    ${everywhere(['controller', 'postalAddress'], 'Postal address', 'Where a letter reaches you.')}
-    ${everywhere(['controller', 'contact'], 'Contact', 'An e-mail address, phone number or page for questions about personal details.')}
-    ${everywhere(['privacyNotice', 'url'], 'Privacy notice', 'The address of the page where all of it stands.')}
-    ${everywhere(['privacyNotice', 'version'], 'Version of the notice', 'The month of its last change is enough.')}
+    ${everywhere(['controller', 'name'], 'As it is registered. It is put into the texts below, too.')}
+    ${everywhere(['controller', 'postalAddress'], 'Where a letter reaches you.')}
+    ${everywhere(['controller', 'contact'], 'An e-mail address, phone number or page for questions about personal details.')}
+    ${everywhere(['privacyNotice', 'url'], 'The address of the page where all of it stands.')}
+    ${everywhere(['privacyNotice', 'version'], 'The month of its last change is enough.')}
   </fieldset>`;
 }
 
@@ -70,10 +71,10 @@ function texts(draft: Draft): TemplateResult {
       const path: Path = ['disclosures', at];
       const id = isFields(one) ? String(one['id']) : '';
       return html`<div class="entry" role="group" aria-label=${`Text “${id}”`}>
-        ${textField({ draft, path: [...path, 'text'], label: titleOf(id), rows: 4 })}
-        ${choiceField({ draft, path: [...path, 'mode'], label: 'How it asks', choices: MODES })}
+        ${textField({ draft, path: [...path, 'text'], label: consentName(id), rows: 4 })}
+        ${choiceField({ draft, path: [...path, 'mode'], choices: MODES })}
         ${isFields(one) && one['mode'] === 'choice' ? answers(draft, path) : nothing}
-        <button type="button" class="button quiet" @click=${() => draft.edit({ path, value: undefined })}>
+        <button type="button" class="button quiet" @click=${() => takeOut(draft, path, 'this text')}>
           Remove this text
         </button>
       </div>`;
@@ -89,19 +90,14 @@ function texts(draft: Draft): TemplateResult {
   </section>`;
 }
 
-const titleOf = (id: string) =>
-  id === 'processing'
-    ? 'What you do with people’s details'
-    : (CONSENTS.find(one => one.id === id)?.title ?? id);
-
 /** A question with two answers, in place of one box. */
 const answers = (draft: Draft, path: Path): TemplateResult =>
   html`<details>
     <summary>Ask with yes and no, in place of a box to tick</summary>
     <div class="fields">
-      ${textField({ draft, path: [...path, 'question'], label: 'Question', optional: true })}
-      ${textField({ draft, path: [...path, 'answers', 'given'], label: 'Words of the yes', optional: true })}
-      ${textField({ draft, path: [...path, 'answers', 'refused'], label: 'Words of the no', optional: true })}
+      ${textField({ draft, path: [...path, 'question'], optional: true })}
+      ${textField({ draft, path: [...path, 'answers', 'given'], optional: true })}
+      ${textField({ draft, path: [...path, 'answers', 'refused'], optional: true })}
     </div>
   </details>`;
 
@@ -137,7 +133,6 @@ const forgetting = (draft: Draft): TemplateResult =>
   choiceField({
     draft,
     path: ['retention', 'period'],
-    label: 'Forget supporters',
     help: 'Counted from the day somebody acted. A number stays, and names nobody.',
     choices: PERIODS,
   });

@@ -6,9 +6,9 @@ import { isUntouched, kindOf, startOf } from '../model/starts.ts';
 import type { Kind } from '../model/state.ts';
 import { isFields } from '../model/texts.ts';
 import type { Page } from '../page.ts';
-import { ask } from '../parts/ask.ts';
+import { ask, fits } from '../parts/ask.ts';
 
-const KINDS: { kind: Kind; title: string; what: string }[] = [
+const TITLES: { kind: Kind; title: string; what: string }[] = [
   {
     kind: 'petition',
     title: 'A petition',
@@ -58,11 +58,17 @@ async function choose(draft: Draft, kind: Kind): Promise<void> {
   draft.change({ kind });
 }
 
-async function bring(draft: Draft, page: Page, { currentTarget }: Event): Promise<void> {
-  const input = currentTarget as HTMLInputElement;
-  const text = await input.files?.[0]?.text();
-  input.value = '';
-  if (text === undefined) return;
+/** Takes over a campaign file that somebody has. */
+export async function bring(draft: Draft, page: Page, file: File): Promise<void> {
+  const text = await file.text();
+  // What is no text at all has such characters.
+  if (/[\0\uFFFD]/.test(text))
+    return void (await ask({
+      title: 'This is no campaign file',
+      what: `${file.name} is no text: a campaign file ends in .yaml, .yml or .json.`,
+      no: 'All right',
+    }));
+  if (!(await fits(text))) return;
   const sure =
     isUntouched(draft.state.text, new Date()) ||
     (await ask({
@@ -76,10 +82,16 @@ async function bring(draft: Draft, page: Page, { currentTarget }: Event): Promis
   page.go('text');
 }
 
+function chosen(draft: Draft, page: Page, input: HTMLInputElement): void {
+  const [file] = input.files ?? [];
+  if (file) void bring(draft, page, file);
+  input.value = '';
+}
+
 export const kindView = (draft: Draft, page: Page): TemplateResult => html`
   <fieldset class="kinds">
     <legend class="out-of-sight">Kind</legend>
-    ${KINDS.map(
+    ${TITLES.map(
       ({ kind, title, what }) =>
         html`<div class="kind">
           <input
@@ -103,7 +115,7 @@ export const kindView = (draft: Draft, page: Page): TemplateResult => html`
       id="bring"
       type="file"
       accept=".yaml,.yml,.json,application/yaml,application/json"
-      @change=${(event: Event) => bring(draft, page, event)}
+      @change=${({ currentTarget }: Event) => chosen(draft, page, currentTarget as HTMLInputElement)}
     />
   </div>
 `;

@@ -1,11 +1,13 @@
 // In which languages the campaign is written, and what each of them lacks.
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Path, fieldOf } from '../../../src/campaign-file/problems.ts';
+import type { Path } from '../../../src/campaign-file/problems.ts';
+import { consentIds } from '../model/consent.ts';
 import type { Draft } from '../model/draft.ts';
 import { ownLanguage, textAt } from '../model/texts.ts';
 import type { Page } from '../page.ts';
 import { choiceField } from '../parts/fields.ts';
 import { SPOKEN, languageName } from '../parts/languages.ts';
+import { placeName } from '../parts/names.ts';
 
 const NAMES = SPOKEN.map(value => ({ value, label: languageName(value) })).toSorted((a, b) =>
   a.label.localeCompare(b.label, 'en'),
@@ -18,7 +20,6 @@ export function languagesView(draft: Draft, page: Page): TemplateResult {
     ${choiceField({
       draft,
       path: ['lang'],
-      label: 'The campaign’s own language',
       help: 'The one that you write first. Readers of other languages see it where a text is missing.',
       choices:
         draft.at('lang') === undefined
@@ -50,7 +51,7 @@ function language(draft: Draft, page: Page, lang: string, own: string): Template
                 ({ path, shown }) =>
                   html`<li>
                     <button type="button" @click=${() => write(path)}>
-                      <span class="where">${fieldOf(path)}</span>
+                      <span class="where">${placeName(path, consentIds(draft.value))}</span>
                       ${beginning(textAt(draft.value, path, own))}
                       <span class="help"
                         >Until then readers see

@@ -4,6 +4,7 @@ import { LETTER_VARIABLES, type LetterVariable } from '../../../src/contract/let
 import type { Path } from '../../../src/campaign-file/problems.ts';
 import type { Draft } from '../model/draft.ts';
 import { isFields } from '../model/texts.ts';
+import { takeOut } from '../parts/ask.ts';
 import { choiceField, lineField, linesField, textField, tick } from '../parts/fields.ts';
 import { SPOKEN, languageName } from '../parts/languages.ts';
 import { languageLine } from '../parts/writing.ts';
@@ -20,7 +21,8 @@ const OFFICES = [
 ];
 
 export const targetsView = (draft: Draft): TemplateResult => html`
-  ${languageLine(draft)} ${offices(draft)} ${recipients(draft)} ${letters(draft)} ${call(draft)}
+  ${languageLine(draft)} ${offices(draft)} ${recipients(draft)} ${letters(draft)} ${leaving(draft)}
+  ${call(draft)}
 `;
 
 function offices(draft: Draft): TemplateResult {
@@ -32,8 +34,9 @@ function offices(draft: Draft): TemplateResult {
   return html`<fieldset class="group" data-field="targets" tabindex="-1">
     <legend>Looked up by where the writer lives</legend>
     <p class="help">
-      Your endpoint needs a directory that knows them: <code>upstander directory import</code> brings the US
-      Congress, and lists of your own.
+      Whoever runs your endpoint, the server that sends the letters, gives it a list of them once (<code
+        >upstander directory import</code
+      >). For one person, add a recipient below: that needs no list.
     </p>
     ${others.length ? [...OFFICES, ...others.map(office => ({ office, label: office }))].map(one) : OFFICES.map(one)}
     ${
@@ -41,13 +44,11 @@ function offices(draft: Draft): TemplateResult {
         ? html`${lineField({
             draft,
             path: ['targets', 'country'],
-            label: 'Country',
             help: 'Two capital letters, such as US.',
           })}
           ${textField({
             draft,
             path: ['targets', 'ifNone'],
-            label: 'What to say where there is nobody',
             help: 'Some places elect no senator, and a seat may be empty.',
             rows: 2,
             optional: true,
@@ -92,20 +93,18 @@ function recipients(draft: Draft): TemplateResult {
     ${list.map((_, at) => {
       const path: Path = ['targets', 'recipients', at];
       return html`<div class="entry" role="group" aria-label="Recipient ${at + 1}">
-        ${lineField({ draft, path: [...path, 'name'], label: 'Name' })}
-        ${textField({ draft, path: [...path, 'role'], label: 'Role', optional: true })}
+        ${lineField({ draft, path: [...path, 'name'] })}
+        ${textField({ draft, path: [...path, 'role'], optional: true })}
         ${lineField({
           draft,
           path: [...path, 'family'],
-          label: 'Name in the greeting',
           help: 'The family name: the letter begins with it.',
           optional: true,
         })}
-        ${lineField({ draft, path: [...path, 'contacts', 'email'], label: 'E-mail', type: 'email', optional: true })}
+        ${lineField({ draft, path: [...path, 'contacts', 'email'], type: 'email', optional: true })}
         ${lineField({
           draft,
           path: [...path, 'contacts', 'phone'],
-          label: 'Phone',
           help: 'As +15595550100.',
           type: 'tel',
           optional: true,
@@ -113,13 +112,12 @@ function recipients(draft: Draft): TemplateResult {
         ${lineField({
           draft,
           path: [...path, 'contacts', 'form'],
-          label: 'Contact page',
           help: 'For those who take letters by a form alone.',
           type: 'url',
           optional: true,
         })}
-        ${lineField({ draft, path: [...path, 'contacts', 'address'], label: 'Postal address', optional: true })}
-        <button type="button" class="button quiet" @click=${() => draft.edit({ path, value: undefined })}>
+        ${lineField({ draft, path: [...path, 'contacts', 'address'], optional: true })}
+        <button type="button" class="button quiet" @click=${() => takeOut(draft, path, 'this recipient')}>
           Remove this recipient
         </button>
       </div>`;
@@ -165,21 +163,18 @@ function letter(draft: Draft, at: number, id: string, several: boolean): Templat
     ${choiceField({
       draft,
       path: [...path, 'lang'],
-      label: 'Language of the letter',
       help: 'The one that whoever gets it reads. Others see a translation beside it, if you write one.',
       choices: SPOKEN.map(value => ({ value, label: languageName(value) })),
     })}
     ${linesField({
       draft,
       path: [...path, 'subjects'],
-      label: 'Subjects, one on each line',
       help: 'Several are better: offices sort out letters that are all alike.',
       rows: 3,
     })}
     ${lineField({
       draft,
       path: [...path, 'body'],
-      label: 'Letter',
       help: 'Say who writes, one thing that you ask for, and one reason. {{personal}} is where the writer adds their own words.',
       rows: 14,
     })}
@@ -244,6 +239,17 @@ function promptsField(draft: Draft, at: number): TemplateResult {
   </fieldset>`;
 }
 
+const leaving = (draft: Draft) =>
+  choiceField({
+    draft,
+    path: ['deliver'],
+    help: 'Where your endpoint sends them. Offices trust letters of confirmed addresses more.',
+    choices: [
+      { value: '', label: 'Once the writer’s e-mail address is confirmed' },
+      { value: 'unverified', label: 'At once' },
+    ],
+  });
+
 function call(draft: Draft): TemplateResult {
   return html`<details>
     <summary>For those who would rather call</summary>
@@ -251,7 +257,6 @@ function call(draft: Draft): TemplateResult {
       ${textField({
         draft,
         path: ['call', 'script'],
-        label: 'What to say on the phone',
         help: 'Four sentences: who you are, what you ask, why, thank you.',
         rows: 5,
         optional: true,

@@ -9,13 +9,26 @@ import { hotlineView } from './hotline.ts';
 export function textView(draft: Draft): TemplateResult {
   const { kind } = draft.state;
   if (kind === 'hotline') return hotlineView(draft);
+  const meter = kind === 'meter';
   return html`
     ${languageLine(draft)}
-    ${textField({ draft, path: ['title'], label: 'Title', help: 'What you ask for, in one line.' })}
+    ${
+      meter
+        ? idField(
+            draft,
+            'What is counted',
+            'The name of the petition or letter whose signatures or letters it shows: the one that stands in its snippet, after campaign=.',
+          )
+        : nothing
+    }
+    ${textField({
+      draft,
+      path: ['title'],
+      help: meter ? 'What is counted, in one line.' : 'What you ask for, in one line.',
+    })}
     ${textField({
       draft,
       path: ['summary'],
-      label: 'Summary',
       help: 'What it is about and why now, for those who read no further.',
       rows: 3,
       optional: true,
@@ -24,42 +37,44 @@ export function textView(draft: Draft): TemplateResult {
     ${numberField({
       draft,
       path: ['goal', 'target'],
-      label: 'Goal',
       help: 'A number that you can reach in the first weeks. The meter moves on to the next one by itself.',
       optional: true,
     })}
+    ${meter ? actField(draft, 'Where people take part') : nothing}
     <details>
-      <summary>More: name in addresses, last day, sharing, what comes next</summary>
+      <summary>More: ${meter ? '' : 'name in addresses, '}last day, sharing, what comes next</summary>
       <div class="fields">
-        ${lineField({
-          draft,
-          path: ['id'],
-          label: 'Name in addresses',
-          help: 'Small letters, digits and hyphens. Once people have signed, keep it.',
-        })}
-        ${deadlineField(draft)}
+        ${meter ? nothing : idField(draft)} ${deadlineField(draft)}
         ${lineField({
           draft,
           path: ['share', 'url'],
-          label: 'Page to share',
           help: 'Where the campaign stands, such as https://example.org/petition.',
           optional: true,
         })}
-        ${textField({ draft, path: ['share', 'text'], label: 'Words to share', rows: 2, optional: true })}
+        ${textField({ draft, path: ['share', 'text'], rows: 2, optional: true })}
         ${group(
           'After acting, lead on to',
           textField({ draft, path: ['next', 'label'], label: 'Words of the link', optional: true }),
           lineField({ draft, path: ['next', 'url'], label: 'Address of the link', optional: true }),
         )}
-        ${group(
-          'Where to act when nothing else works',
-          textField({ draft, path: ['actionUrl', 'label'], label: 'Words of that link', optional: true }),
-          lineField({ draft, path: ['actionUrl', 'url'], label: 'Address of that link', optional: true }),
-        )}
+        ${meter ? nothing : actField(draft, 'Where to act when nothing else works')}
       </div>
     </details>
   `;
 }
+
+const idField = (
+  draft: Draft,
+  label?: string,
+  help = 'Small letters, digits and hyphens. Once people have signed, keep it.',
+) => lineField({ draft, path: ['id'], help, ...(label && { label }) });
+
+const actField = (draft: Draft, legend: string) =>
+  group(
+    legend,
+    textField({ draft, path: ['actionUrl', 'label'], label: 'Words of that link', optional: true }),
+    lineField({ draft, path: ['actionUrl', 'url'], label: 'Address of that link', optional: true }),
+  );
 
 const group = (legend: string, ...fields: TemplateResult[]) =>
   html`<fieldset class="group">
@@ -75,7 +90,6 @@ function deadlineField(draft: Draft): TemplateResult {
     {
       draft,
       path: ['deadline'],
-      label: 'Last day',
       help: 'It closes when this day ends (in UTC).',
       optional: true,
     },
@@ -118,7 +132,6 @@ function petitionFields(draft: Draft): TemplateResult {
     ${textField({
       draft,
       path: ['petition', 'statement'],
-      label: 'What people sign',
       help: 'Whom you ask, what they should do, and why. An empty line begins a paragraph; a link is written [words](https://…).',
       rows: 10,
     })}
@@ -182,7 +195,6 @@ function petitionFields(draft: Draft): TemplateResult {
       ${numberField({
         draft,
         path: ['petition', 'minimumAge'],
-        label: 'Lowest age',
         help: 'Asked for with a tick, never by a birth date.',
         max: 99,
         optional: true,

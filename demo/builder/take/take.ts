@@ -13,29 +13,47 @@ import {
 } from '../../../src/snippets/index.ts';
 import { copyBox, save, saveButton } from '../copy-box.ts';
 import { cssOf } from '../look/own-theme.ts';
-import type { Take } from '../model/state.ts';
+import type { Kind, Take } from '../model/state.ts';
 import type { Panel } from '../panel.ts';
 import { endpointOf, usualEndpoint } from './endpoint.ts';
 import { type Scripts, lackOf, loadScripts, subjectOf } from './made.ts';
 
-/** The ways, as those call them who choose one. */
-const TITLES: Readonly<Record<Way, string>> = {
-  tag: 'Script tag',
-  one: 'One file',
-  placeholder: 'Placeholder',
-  baked: 'Baked',
-  frame: 'Frame',
-  wordpress: 'WordPress',
-  npm: 'npm',
+/** The ways, as those call them who choose one, and for whom each is. */
+const WAY_WORDS: Readonly<Record<Way, readonly [title: string, what: string]>> = {
+  tag: ['Paste HTML', 'The usual way: wherever you can paste HTML'],
+  one: ['One file', 'For older sites, and for those who want a script that nobody can change later'],
+  placeholder: ['For careful editors', 'Where your editor takes the other ways out again as you save'],
+  baked: ['The fastest', 'One request brings all of it'],
+  frame: ['Frame', 'Where your editor takes frames (iframes) only'],
+  wordpress: ['WordPress', 'With our plugin: a block, or a line in square brackets'],
+  npm: ['For developers', 'Where your site is built with npm'],
 };
+
+/** What a note calls by the command's name is called as it is here. */
+const inWords = (note: string) =>
+  note.replace(/`(\w+)`/g, (found, way: string) =>
+    Object.hasOwn(WAY_WORDS, way) ? `‘${WAY_WORDS[way as Way][0]}’` : found,
+  );
+
+/** What to do where there is no endpoint. */
+const WITHOUT: Readonly<Record<Kind, string>> = {
+  petition: 'Save the starter site below: it shows your petition, and tells how to begin collecting.',
+  letter: 'Save the starter site below: readers send the letter from their own mail, and nobody counts it.',
+  hotline: 'Save the starter site below: help lines need none.',
+  meter: 'Save the starter site below: it shows the number that you write into one of its files.',
+};
+
+/** Nothing is sent; but what goes with a campaign is fetched from where the builder is. */
+const cannot = (error: unknown) =>
+  error instanceof TypeError
+    ? 'The network is gone, and this needs it once more. What you wrote is kept: try again once it is back.'
+    : `This could not be made: ${String(error)}`;
 
 const SHAPE_TITLES: Readonly<Record<Shape, string>> = {
   bar: 'Bar',
   ring: 'Ring',
   thermometer: 'Thermometer',
 };
-
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 export const take: Panel = (room, draft) => {
   let scripts: Scripts | undefined;
@@ -61,7 +79,7 @@ export const take: Panel = (room, draft) => {
       } catch (error) {
         if (own !== asked) return;
         subject = undefined;
-        failed = `This could not be made: ${String(error)}`;
+        failed = cannot(error);
       }
     draw();
   };
@@ -74,6 +92,7 @@ export const take: Panel = (room, draft) => {
       theme: cssOf(draft.state.look),
       alone: endpoint().guessed,
     };
+    failed = '';
     const [{ scriptsOf, siteFiles }, { zipped }] = await Promise.all([
       import('./site.ts'),
       import('./zip.ts'),
@@ -83,10 +102,16 @@ export const take: Panel = (room, draft) => {
     const files = new Map<string, string | Uint8Array>(siteFiles(parts, names));
     for (const name of [...names, 'NOTICE.txt']) {
       const script = await fetch(`one/${name}`);
+      if (!script.ok) throw new Error(`${name}: ${script.status}`);
       files.set(`scripts/${name}`, new Uint8Array(await script.arrayBuffer()));
     }
     const name = `${subject!.campaign ?? 'help-lines'}-site`;
     save(`${name}.zip`, await zipped(name, files), 'application/zip');
+  };
+
+  const failedSite = (error: unknown) => {
+    failed = cannot(error);
+    draw();
   };
 
   const draw = () => {
@@ -116,7 +141,7 @@ export const take: Panel = (room, draft) => {
             The endpoint is the small server that
             ${kind === 'hotline' ? 'serves the help lines' : 'keeps signatures and sends letters'}: yours, or
             that of whoever runs one for you. The pasted script comes from there, too. Nothing is sent to it
-            from here.
+            from here. You have none yet? ${WITHOUT[kind!]}
           </p>
           <p class=${wrong ? 'wrong' : 'small muted'} id="take-endpoint-said" role="status">
             ${wrong ?? note ?? (guessed ? `Until you write one, the snippets say ${url}.` : '')}
@@ -143,10 +168,11 @@ export const take: Panel = (room, draft) => {
         ${saveButton(
           `${subject?.campaign ?? 'help-lines'}-site.zip`,
           'A starter site: a page with all that it needs, for any host of static files. It says what to do next.',
-          () => void site(),
+          () => site().catch(failedSite),
           !subject,
         )}
-      </ul>`;
+      </ul>
+      <p class="wrong" role="status">${subject ? failed : ''}</p>`;
   };
 
   const options = (meter: boolean, petition: boolean) => {
@@ -213,8 +239,8 @@ export const take: Panel = (room, draft) => {
                 .checked=${one === way}
                 @change=${() => change({ way: one })}
               /><span
-                ><strong>${TITLES[one]}</strong
-                ><span class="small muted">${capital(WAYS[one].when)}</span></span
+                ><strong>${WAY_WORDS[one][0]}</strong
+                ><span class="small muted">${WAY_WORDS[one][1]}</span></span
               ></label
             >`,
         )}
@@ -225,15 +251,19 @@ export const take: Panel = (room, draft) => {
           of.tag === 'hotline-info'
             ? html`<p class="sample">${CALL_FIRST}</p>`
             : html`<p class="small muted">
-                It works once your endpoint serves the campaign: give it the file below. It is made for
-                version ${of.version} of Upstander; for an endpoint of another version,
+                ${
+                  of.tag === 'goal-meter'
+                    ? 'It works where your endpoint serves the petition or letter that is counted, and needs no file of its own then. It is'
+                    : 'It works once your endpoint serves the campaign: give it the file below. It is'
+                }
+                made for version ${of.version} of Upstander; for an endpoint of another version,
                 <code>upstander snippet ${of.campaign}</code> prints it.
               </p>`
         }
         ${
           notes.length
             ? html`<ul class="notes small">
-                ${notes.map(one => html`<li>${one}</li>`)}
+                ${notes.map(one => html`<li>${inWords(one)}</li>`)}
               </ul>`
             : nothing
         }
@@ -248,6 +278,12 @@ export const take: Panel = (room, draft) => {
     draw();
     void gather();
   });
+  addEventListener('online', () => void gather());
   draw();
+  // At once, so that it is there when the network is gone.
+  loadScripts().then(
+    found => (scripts = found),
+    () => undefined,
+  );
   void gather();
 };

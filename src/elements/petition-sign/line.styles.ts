@@ -12,7 +12,7 @@ export const lineStyles = css`
     flex: 9999 1 15em;
   }
   .line > button {
-    flex: 1 0 auto;
+    flex: auto;
   }
   .line h2 {
     font-size: 1.0625em;

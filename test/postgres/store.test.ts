@@ -1,26 +1,35 @@
+// The store in PostgreSQL: all that every store is asked, and what several processes do at once.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, describe, test } from 'node:test';
 import pg from 'pg';
-import { tempFolder } from '../../test-support.ts';
-import { confirmationSuite } from '../confirmation-suite.ts';
-import { consentSuite } from '../consent-suite.ts';
-import { decisionSuite } from '../decision-suite.ts';
-import { flagSuite } from '../flag-suite.ts';
-import { importSuite } from '../import-suite.ts';
-import { lineSuite } from '../line-suite.ts';
-import { operatorSuite } from '../operator-suite.ts';
-import { pushSuite } from '../push-suite.ts';
-import { signerSuite } from '../signer-suite.ts';
-import { stateSuite } from '../state-suite.ts';
-import { newSealingKey, sealingKeysIn } from '../sealing-keys.ts';
-import { openSqliteStore } from '../sqlite/open.ts';
-import { AT, LATER, type Opener, action, queued, storeSuite, supporter } from '../suite.ts';
-import { updateSuite } from '../update-suite.ts';
-import { openPostgresStore } from './open.ts';
-import { retried } from './retry.ts';
-import { emptyDatabase, withoutPostgres } from './test-support.ts';
+import { tempFolder } from '../../src/endpoint/test-support.ts';
+import { confirmationSuite } from '../../src/endpoint/store/confirmation-suite.ts';
+import { consentSuite } from '../../src/endpoint/store/consent-suite.ts';
+import { decisionSuite } from '../../src/endpoint/store/decision-suite.ts';
+import { flagSuite } from '../../src/endpoint/store/flag-suite.ts';
+import { importSuite } from '../../src/endpoint/store/import-suite.ts';
+import { lineSuite } from '../../src/endpoint/store/line-suite.ts';
+import { operatorSuite } from '../../src/endpoint/store/operator-suite.ts';
+import { pushSuite } from '../../src/endpoint/store/push-suite.ts';
+import { signerSuite } from '../../src/endpoint/store/signer-suite.ts';
+import { stateSuite } from '../../src/endpoint/store/state-suite.ts';
+import { newSealingKey, sealingKeysIn } from '../../src/endpoint/store/sealing-keys.ts';
+import { openSqliteStore } from '../../src/endpoint/store/sqlite/open.ts';
+import {
+  AT,
+  LATER,
+  type Opener,
+  action,
+  queued,
+  storeSuite,
+  supporter,
+} from '../../src/endpoint/store/suite.ts';
+import { updateSuite } from '../../src/endpoint/store/update-suite.ts';
+import { openPostgresStore } from '../../src/endpoint/store/postgres/open.ts';
+import { retried } from '../../src/endpoint/store/postgres/retry.ts';
+import { emptyDatabase, withoutPostgres } from '../../src/endpoint/store/postgres/test-support.ts';
 
 const sealing = sealingKeysIn(newSealingKey());
 
