@@ -23,16 +23,19 @@ const description = openApi(version);
 
 /** What a page has after its own words, from the sources. */
 function referenceOf(name, manifest) {
-  if (name === 'contract') return { html: contractReference(description, PROBLEMS), headings: [] };
+  if (name === 'contract') return contractReference(description, PROBLEMS);
   const tag = manifest.modules.some(({ declarations = [] }) =>
     declarations.some(one => one.tagName === name),
   );
-  if (!tag) return { html: '', headings: [] };
-  return {
-    html: heading(2, 'reference', 'All of it') + elementReference(manifest, name),
-    headings: [{ id: 'reference', text: 'All of it' }],
-  };
+  return tag ? heading(2, 'reference', 'All of it') + elementReference(manifest, name) : '';
 }
+
+/** The headings of the second level, wherever they come from. */
+const headingsOf = body =>
+  [...body.matchAll(/<h2 id="([^"]+)">(.*?)(?:<a class="anchor".*?<\/a>)?<\/h2>/g)].map(([, id, text]) => ({
+    id,
+    text,
+  }));
 
 /** A text with the lists that it asks for: `<!-- themes -->`. @throws Error where there is no such list. */
 const listed = (body, known, file) =>
@@ -51,14 +54,13 @@ export async function buildDocs() {
   const contents = parse(read(join(FROM, 'contents.yaml'))).map(({ title, pages }) => ({
     title,
     pages: pages.map(name => {
-      const { html, headings } = referenceOf(name, manifest);
       const page = render(read(join(FROM, `${name}.md`)), `${name}.md`, FROM);
-      const body = listed(page.body, known, `${name}.md`) + html;
+      const body = listed(page.body, known, `${name}.md`) + referenceOf(name, manifest);
       return {
         name,
         title: page.title,
         body,
-        headings: [...page.headings, ...headings],
+        headings: headingsOf(body),
         description: firstWords(body),
         examples: page.examples,
       };

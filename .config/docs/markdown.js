@@ -61,11 +61,10 @@ const example = text =>
 
 /**
  * @param folder where its pictures are.
- * @returns the title, the body without it, the headings of the second level, and the examples that run.
+ * @returns the title, the body without it, and the examples that run.
  * @throws Error where there is no title, or two headings would have the same address.
  */
 export function render(markdown, name, folder) {
-  const headings = [];
   const taken = new Set();
   const examples = [];
   let title;
@@ -80,7 +79,6 @@ export function render(markdown, name, folder) {
         const id = slug(inner);
         if (taken.has(id)) throw new Error(`${name}: two headings are called "${id}"`);
         taken.add(id);
-        if (depth === 2) headings.push({ id, text: inner });
         return heading(depth, id, inner);
       },
       code({ text, lang = '' }) {
@@ -111,5 +109,5 @@ export function render(markdown, name, folder) {
   });
   const body = marked.parse(markdown);
   if (!title) throw new Error(`${name}: it has no title`);
-  return { title, body, headings, examples };
+  return { title, body, examples };
 }

@@ -1,112 +1,26 @@
 // Where a page keeps room by the printed rules, nothing on it moves until an element is filled: neither for its
-// script, nor for words of another language, nor for a slow endpoint.
+// script, nor for words of another language, nor for a slow endpoint. test/pages/long/shift.test.ts has the other half.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Campaign, HotlineList } from '../../src/contract/index.ts';
-import { type FramedTag, TAGS, reserveCss, roomFor } from '../../src/snippets/index.ts';
-import { openBlog } from './blog.ts';
-import { engine, newReader, openBrowser, openServer } from './browser.ts';
-import { openWire } from './wire.ts';
-
-const browser = await openBrowser();
-const served = await openServer();
-const wire = await openWire(served.url);
-const blog = await openBlog();
-const timeout = 60_000;
-const { url } = wire;
-
-/** Every layout shift, and what moved; a page's own font and margins. */
-const HEAD = `<style>body { margin: 0 16px; font: 16px/1.5 sans-serif }</style><script>
-  window.shifts = [];
-  new PerformanceObserver(list => shifts.push(...list.getEntries().map(
-    ({ value, sources }) => value + ' ' + sources.map(({ node }) => node?.nodeName).join(),
-  ))).observe({ type: 'layout-shift', buffered: true });</script>`;
-
-const SESTA = { campaign: 'sesta' };
-const ABOUT: Record<FramedTag, { campaign?: string; country?: string; topic?: string }> = {
-  'petition-sign': SESTA,
-  'contact-rep': SESTA,
-  'goal-meter': SESTA,
-  'hotline-info': { country: 'US', topic: 'trafficking' },
-};
-const told = (tag: FramedTag) =>
-  Object.entries(ABOUT[tag])
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' ');
-const data = (tag: FramedTag) => told(tag).replace(/(\w+)=/g, 'data-$1=');
-const link = '<a href="/elsewhere">Do it elsewhere</a>';
-
-/** Waits for the card that an element shows while it loads, and for two frames more. */
-const LOADING = `new Promise(done => {
-  const look = () => document.querySelector('[campaign], [country]')?.shadowRoot?.querySelector('.card')
-    ? requestAnimationFrame(() => requestAnimationFrame(done))
-    : setTimeout(look, 20);
-  look();
-})`;
-
-/** Waits until it is filled, and for some frames more. */
-const FILLED = `new Promise(done => {
-  const look = () => document.querySelector('[campaign], [country]').shadowRoot
-      .querySelector('.bone, [aria-busy], slot:not([name])')
-    ? setTimeout(look, 20)
-    : setTimeout(done, 100);
-  look();
-})`;
-
-/** What an element will show. */
-async function shownBy(tag: FramedTag, lang: string) {
-  const path = tag === 'hotline-info' ? 'hotlines?country=US&topic=trafficking&' : 'campaigns/sesta?';
-  const answer = (await (await fetch(`${served.url}/v1/${path}lang=${lang}`)).json()) as Campaign &
-    HotlineList;
-  return tag === 'hotline-info' ? answer.hotlines : answer;
-}
-
-/** Names an element of the page itself: what is inside ours has no name there. */
-const ofThePage = (shift: string) => /[A-Z]/.test(shift);
-
-const skip = engine !== 'chromium' && 'only Chromium tells what has moved';
+import { TAGS } from '../../src/snippets/index.ts';
+import { newReader } from './browser.ts';
+import {
+  HEAD,
+  LOADING,
+  blog,
+  browser,
+  link,
+  nothingMoves,
+  ofThePage,
+  skip,
+  timeout,
+  url,
+  wire,
+} from './shift.ts';
 
 for (const tag of TAGS) {
-  for (const lang of ['en', 'es']) {
-    for (const [way, body] of Object.entries({
-      tag: `<div lang="${lang}"><${tag} ${told(tag)}>${link}</${tag}></div>`,
-      placeholder: `<div lang="${lang}"><div data-upstander="${tag}" ${data(tag)}>${link}</div></div>`,
-    })) {
-      test(
-        `<${tag}> by ${way}, in ${lang}: nothing moves until it is filled`,
-        { timeout, skip },
-        async () => {
-          for (const width of [360, 800]) {
-            wire.clear();
-            let release = () => {};
-            const released = new Promise<void>(resolve => (release = resolve));
-            wire.meet(/\/v1\//, async reply => {
-              await released; // it stays in its loading state until then
-              await reply.pass();
-            });
-            wire.meet(/\/(es|loader|[a-z]+-[a-z]+)[^/]*\.js/, async reply => {
-              await new Promise(done => setTimeout(done, 100)); // so that a frame is drawn before each
-              await reply.pass();
-            });
-            const context = await newReader(browser, { viewport: { width, height: 1600 } });
-            const room = await roomFor(tag, await shownBy(tag, lang), lang);
-            const page = await blog.open(context, {
-              head: `<style>${reserveCss({ tag, ...ABOUT[tag], room })}</style>${HEAD}`,
-              body: `${body}<p>Words below</p><script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`,
-            });
-            await page.evaluate(LOADING);
-            release();
-            await page.evaluate(FILLED);
-            const shifts = await page.evaluate<string[]>('shifts');
-            // What is told of a line may come after its numbers, and move them inside the card: never the page.
-            const moved = tag === 'hotline-info' ? shifts.filter(ofThePage) : shifts;
-            assert.deepEqual(moved, [], `${width} px wide`);
-            await context.close();
-          }
-        },
-      );
-    }
-  }
+  nothingMoves(tag, 'tag', 'en');
+  nothingMoves(tag, 'placeholder', 'es');
 }
 
 test('without these rules the page does move: the measure sees it', { timeout, skip }, async () => {

@@ -6,7 +6,7 @@ import {
   problemErrors,
 } from '../../contract/index.ts';
 import * as z from 'zod/mini';
-import { en } from 'zod/locales';
+import en from 'zod/v4/locales/en.js'; // one file, instead of every language's
 
 // Schemas say in sentences what is wrong; without a locale zod/mini only says "Invalid input".
 z.config(en());
