@@ -193,7 +193,7 @@ export abstract class CampaignElement extends ActionElement {
   /** Another language, where there are several: room for it, and what comes late. */
   protected languages(campaign: Campaign): unknown {
     if (!offered(campaign.languages)?.[1] || !this.config.endpoint) return nothing;
-    return this.#progressPart?.languages(this as never, campaign) ?? html`<svg height="44" width="0"></svg>`;
+    return this.#progressPart?.languages(this as never, campaign) ?? html`<svg height="28" width="0"></svg>`;
   }
 
   /** Once: the form is drawn, and what was typed into the children's goes on in it. */

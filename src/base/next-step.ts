@@ -49,7 +49,7 @@ function eventCard(campaign: Campaign, event: CampaignEvent, { words, lang, say 
     <h3 id="event" lang=${of('title')} dir=${direction(of('title'))}>${event.title}</h3>
     <p><time datetime=${event.start}>${formatEventTime(lang, event)}</time></p>
     <p lang=${of('place')} dir=${direction(of('place'))}>${event.place}</p>
-    <div class="ways">
+    <div class="onwards">
       <button type="button" class="quiet" @click=${save}>${say(next.calendar)}</button>
       ${event.url ? html`<a href=${event.url}>${say(next.about)}</a>` : nothing}
     </div>

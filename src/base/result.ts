@@ -52,6 +52,10 @@ export async function followResult(own: Resulting, atOnce = false): Promise<void
   own.requestUpdate();
 }
 
+const envelope = html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <path d="M1.5 3.5h13v9h-13zl6.5 5 6.5-5"></path>
+</svg>`;
+
 /**
  * The panel of a result.
  * @param head what is said where the mail is no trouble.
@@ -66,13 +70,15 @@ export function resultPanel(
   say: Say,
 ): TemplateResult {
   const trouble = mailTrouble(receipt, words, say);
+  const waits = !bad && !trouble && receipt.status === 'awaiting-confirmation';
   return html`<div
-    class=${trouble?.look ?? (bad ? 'panel bad' : 'panel good done')}
+    class=${trouble?.look ?? (bad ? 'panel bad' : `panel good done ${waits ? 'mail' : ''}`)}
     id="result"
     tabindex="-1"
     role="status"
     part="result"
   >
+    ${waits ? envelope : nothing}
     <strong>${trouble?.said ?? head}</strong>
     ${more} ${following(own, receipt, words.result ?? english, say)} ${trouble?.way}
     ${mailAgain(own, receipt, words, say)}

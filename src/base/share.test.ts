@@ -56,6 +56,10 @@ describe('share', () => {
     ]);
     for (const link of links)
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    expect(links.map(link => [link.innerText.trim(), link.ariaLabel]).slice(1, 3)).to.deep.equal([
+      ['Facebook', 'Share on Facebook'],
+      ['Bluesky', 'Share on Bluesky'],
+    ]);
     await expectAccessible(holder);
     const event = heard<ActionShareEvent>(document, 'action-share');
     links[0]!.addEventListener('click', click => click.preventDefault());

@@ -51,9 +51,15 @@ export function share(
       answer.textContent = say(words.copyFailed, { url });
     }
   };
-  const link = (label: string, href: string) =>
-    html`<a class="button quiet" href=${href} target="_blank" rel="noopener noreferrer" @click=${shared}
-      >${label}</a
+  const link = (seen: string, href: string, said = seen) =>
+    html`<a
+      class="button quiet"
+      href=${href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label=${said}
+      @click=${shared}
+      >${seen}</a
     >`;
   return html`<div class="stack tight share" part="share">
     <h3>${say(words.title)}</h3>
@@ -63,7 +69,8 @@ export function share(
           ? html`<button type="button" class="quiet" @click=${sheet}>${say(words.share)}</button>`
           : [
               ...Object.entries(LINKS).map(([name, address]) =>
-                link(say(words.on, { name }), address(encoded(text), encoded(url))),
+                // The heading says to what end; by itself, a link is heard with its whole sentence.
+                link(name, address(encoded(text), encoded(url)), say(words.on, { name })),
               ),
               link(
                 say(words.email),

@@ -94,6 +94,10 @@ async function writeConsent(page: Page): Promise<void> {
   await write(page, 'disclosures[0].controller.postalAddress', '1 Elm Street');
   await write(page, 'disclosures[0].controller.contact', 'us@elm.example');
   await write(page, 'disclosures[0].privacyNotice.url', 'https://elm.example/privacy');
+  // The name is put in wherever it is waited for.
+  await page.waitForFunction(
+    `document.querySelector('[data-field="disclosures[1].text"]').value.startsWith('Lights for Elm')`,
+  );
   await fillIn(page, 'disclosures[1].text', 'once a month');
 }
 
@@ -128,8 +132,6 @@ async function writeMeter(page: Page, campaign: string): Promise<void> {
   await go(page, 'text');
   await page.getByLabel('What is counted').fill(campaign);
   await write(page, 'title', 'How many want light');
-  await page.getByRole('button', { name: 'Leave it out: Words of that link' }).click();
-  await page.getByRole('button', { name: 'Leave it out: Address of that link' }).click();
 }
 
 let petition: Page;

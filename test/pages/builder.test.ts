@@ -19,10 +19,14 @@ const selected = (area: Locator) =>
   area.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
 
 /** Waits until a field holds a value: the page is drawn once for all that changes in one turn. */
-async function holds(area: Locator, wanted: string): Promise<void> {
+async function holds(area: Locator, wanted: string | RegExp): Promise<string> {
   const late = Date.now() + 10_000;
-  while ((await area.inputValue()) !== wanted && Date.now() < late) await pause(20);
-  assert.equal(await area.inputValue(), wanted);
+  const fits = (value: string) => (typeof wanted === 'string' ? value === wanted : wanted.test(value));
+  while (!fits(await area.inputValue()) && Date.now() < late) await pause(20);
+  const value = await area.inputValue();
+  if (typeof wanted === 'string') assert.equal(value, wanted);
+  else assert.match(value, wanted);
+  return value;
 }
 
 /** A step, by its name in the list of them. */
@@ -54,8 +58,7 @@ async function writePetition(page: Page): Promise<void> {
   const mail = field(page, 'E-mail about the campaign');
   // The name is written wherever it is waited for.
   await mail.and(page.locator('textarea')).focus();
-  const asked = await mail.inputValue();
-  assert.match(asked, /^Riders' Voice may send me e-mail/);
+  const asked = await holds(mail, /^Riders' Voice may send me e-mail/);
   await mail.fill(asked.replace(/\[\[.*?\]\]/, 'twice a month'));
 }
 

@@ -99,10 +99,6 @@ goal:
   target: 1000
   steps: auto
   counts: [signature]
-# Where to act when there is no endpoint.
-actionUrl:
-  label: '[[Take part]]'
-  url: https://example.org/[[page]]
 `;
 
 /** The file to begin with; nothing for a help line, which has none. */

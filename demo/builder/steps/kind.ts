@@ -7,6 +7,7 @@ import type { Kind } from '../model/state.ts';
 import { isFields } from '../model/texts.ts';
 import type { Page } from '../page.ts';
 import { ask, fits } from '../parts/ask.ts';
+import { picture } from './pictures.ts';
 
 const TITLES: { kind: Kind; title: string; what: string }[] = [
   {
@@ -105,9 +106,14 @@ export const kindView = (draft: Draft, page: Page): TemplateResult => html`
           />
           <label for="kind-${kind}">${title}</label>
           <p class="help" id="kind-${kind}-help">${what}</p>
+          ${picture(kind)}
         </div>`,
     )}
   </fieldset>
+  <p class="help at-hand">
+    For a petition or a letter, have at hand: the postal address of your organization, and the address of its
+    privacy notice.
+  </p>
   <div class="bring">
     <label class="button quiet" for="bring">Open a campaign file that you have</label>
     <input

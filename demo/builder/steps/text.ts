@@ -24,7 +24,7 @@ export function textView(draft: Draft): TemplateResult {
     ${textField({
       draft,
       path: ['title'],
-      help: meter ? 'What is counted, in one line.' : 'What you ask for, in one line.',
+      help: meter ? 'What its number is about, in one line.' : 'What you ask for, in one line.',
     })}
     ${textField({
       draft,

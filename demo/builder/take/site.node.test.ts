@@ -52,11 +52,14 @@ test('its page names only what is in the folder, and no text becomes markup', as
   assert.match(html, /connect-src 'self'; form-action 'self'; base-uri 'none'/);
   assert.match(html, /<a href="mailto:us@elm\.example\?subject=Lights%20for%20%3CElm%3E%20Street">/);
   assert.match(files.get('README.txt')!, /Without an endpoint nothing is collected/);
+  assert.doesNotMatch(files.get('room.css')!, /block-size/, 'no room for a form that does not come');
 });
 
 test('where an endpoint is named, the page asks it, and may', async () => {
   const parts = { ...(await petition('https://act.elm.example')), alone: false };
-  const html = siteFiles(parts, [], now).get('index.html')!;
+  const files = siteFiles(parts, [], now);
+  const html = files.get('index.html')!;
+  assert.match(files.get('room.css')!, /petition-sign.*min-block-size/s);
   assert.match(html, /<petition-sign campaign="lights" endpoint="https:\/\/act\.elm\.example">/);
   assert.match(html, /connect-src 'self' https:\/\/act\.elm\.example; form-action 'self' https:/);
   assert.match(html, /<a href="https:\/\/act\.elm\.example\/v1\/forms\/lights">Sign the petition<\/a>/);

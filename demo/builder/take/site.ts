@@ -38,7 +38,7 @@ export function siteFiles(
     ['index.html', page(parts, scripts)],
     ['page.css', PAGE_CSS],
     ['theme.css', theme],
-    ['room.css', `${reserveCss(subject)}\n`],
+    ['room.css', roomCss(parts)],
     ['README.txt', readme(parts)],
   ]);
   if (campaign) {
@@ -53,6 +53,12 @@ export function siteFiles(
   }
   return files;
 }
+
+/** Where nothing is collected there is no form, and the room of one would be an empty half of a page. */
+const roomCss = ({ subject, alone }: SiteParts): string =>
+  alone && subject.tag === 'petition-sign'
+    ? '/* A petition without a form is short: no room is kept for it. */\n'
+    : `${reserveCss(subject)}\n`;
 
 function page({ subject, campaign, alone }: SiteParts, scripts: readonly string[]): string {
   const lang = subject.lang ?? subject.campaignLang ?? 'en';

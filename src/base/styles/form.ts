@@ -117,7 +117,6 @@ export const formStyles = css`
   }
   textarea {
     min-block-size: 112px;
-    line-height: 1.55;
     resize: vertical;
   }
   [type='radio'],

@@ -32,6 +32,14 @@ export const outcomeStyles = css`
     border-radius: calc(var(--_radius) * 2 / 3);
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
+  .panel > .quiet {
+    margin-block-start: 8px;
+  }
+  @container (min-width: 400px) {
+    .panel > .quiet {
+      justify-self: start;
+    }
+  }
   .bad {
     border-inline-start: 4px solid var(--_bad);
     background: color-mix(in srgb, var(--_bad) 9%, var(--_surface));
@@ -41,7 +49,6 @@ export const outcomeStyles = css`
     padding-block: 4px;
   }
   .good {
-    border-inline-start: 4px solid var(--_good);
     background: color-mix(in srgb, var(--_good) 11%, var(--_surface));
   }
   .done {
@@ -54,7 +61,7 @@ export const outcomeStyles = css`
   .done::before {
     content: '✓' / '';
     display: grid;
-    grid-row: span 2;
+    grid-area: 1 / 1 / span 2;
     place-items: center;
     inline-size: 28px;
     block-size: 28px;
@@ -63,6 +70,18 @@ export const outcomeStyles = css`
     color: var(--_surface);
     font-weight: 700;
   }
+  /* What is not done yet is not ticked: an envelope, for it waits in the mail. */
+  .mail::before {
+    content: '';
+  }
+  .mail > svg {
+    grid-area: 1 / 1;
+    margin: 6px;
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
   .share {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
@@ -70,7 +89,7 @@ export const outcomeStyles = css`
   .event {
     padding-block: 16px;
   }
-  .event .ways {
+  .onwards {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -87,9 +106,15 @@ export const outcomeStyles = css`
     gap: 8px;
   }
   .share .quiet {
+    min-block-size: 44px;
     padding-inline: 8px;
     font-size: 0.9375em;
     font-weight: 500;
+  }
+  @container (min-width: 400px) {
+    .share .row:has(> :nth-child(3)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
   .memory {
     display: flex;
@@ -103,6 +128,12 @@ export const outcomeStyles = css`
   .memory > .link {
     padding-block: 10px;
     font-size: 1em;
+  }
+  .memory > label {
+    align-items: center;
+  }
+  .memory input {
+    margin: 0;
   }
   .memory > p {
     flex-basis: 100%;

@@ -8,6 +8,7 @@ export const pickerStyles = css`
     align-items: center;
     justify-content: end;
     min-block-size: 44px;
+    margin-block: -8px; /* a thumb's room reaches into the card's edge */
     color: var(--_muted);
   }
   .languages svg {

@@ -7,7 +7,9 @@ export const factsStyles = css`
     word-break: keep-all;
   }
   .hours {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
+    margin-block-end: 4px;
     padding: 2px 10px;
     border: 1px solid var(--_hairline);
     border-radius: 14px; /* it may take two lines */

@@ -171,7 +171,7 @@ export class HotlineInfo extends ActionElement {
     return html`<section class="stack" data-line=${line.id}>
       <div class="stack tight">
         <h2 part="title" lang=${line.lang}><bdi>${line.name}</bdi></h2>
-        ${facts ? facts.forWhom(line, words, wordsLang, say) : bone(28)}
+        ${facts ? facts.forWhom(line, words, wordsLang, say) : bone(line.hours ? 54 : 24)}
       </div>
       ${ways(line, words.hotline, say, facts?.icons, this.#desk)}
       ${facts ? facts.facts(line, words, wordsLang, say) : bone(41)}

@@ -330,11 +330,15 @@ describe('<petition-sign>', () => {
     await within(element, 'form');
     fill(element, VALUES);
     submit(element);
-    await within(element, '#result');
+    const sign = () => getComputedStyle(result, '::before').content;
+    const result = await within(element, '#result');
     expect(text(element)).to.contain('Almost done');
+    expect([sign(), Boolean(result.querySelector('svg'))]).to.deep.equal(['""', true], 'an envelope');
     confirm([...actions.keys()][0]!);
     await until(() => text(element).includes('Thank you. Your signature is recorded.'), 'the confirmation');
     expect(text(element)).not.to.contain('Almost done');
+    expect(sign()).to.contain('✓');
+    expect(result.querySelector('svg')).to.equal(null);
   });
 
   it('says when the mail cannot come, and leads back to the address, with all that was typed', async () => {

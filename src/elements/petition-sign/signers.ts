@@ -19,6 +19,12 @@ const styles = css`
   .signers li {
     overflow-wrap: anywhere;
   }
+  .signers .small {
+    display: block;
+  }
+  .signers bdi {
+    display: inline-block; /* a date or a name begins on a new line before it is broken */
+  }
   .signers blockquote {
     margin: 6px 0 0;
     padding-inline-start: 12px;

@@ -77,7 +77,7 @@ export class CampaignRoom {
 
   /** What chooses another language, where there are several. */
   protected languages(): number {
-    return this.campaign.languages.length > 1 ? 44 : 0;
+    return this.campaign.languages.length > 1 ? 28 : 0;
   }
 
   protected sample(): number {

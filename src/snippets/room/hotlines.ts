@@ -64,7 +64,7 @@ function way(what: string, big: string, column: Column): number {
 
 function lineRoom(line: Hotline, said: Said, column: Column): number {
   return stack([
-    stack([column.title(line.name), column.text(forWhom(line, said)) + 4], 8),
+    stack([column.title(line.name), answers(line, said, column) + column.text(forWhom(line, said))], 8),
     stack(waysOf(line, said, column), 10),
     column.small(facts(line, said)),
   ]);
@@ -87,21 +87,26 @@ function waysOf(line: Hotline, { words, lang }: Said, column: Column): number[] 
   ].filter(height => typeof height === 'number');
 }
 
-/** Whether the line answers now: the longest that it may say. */
-function forWhom({ audience, isPolice, hours }: Hotline, { words, lang }: Said): string {
+/** Whether the line answers now, on a line of its own: the longest that it may say. */
+function answers({ hours }: Hotline, { words, lang }: Said, column: Column): number {
+  if (!hours) return 0;
   const { hotlineFacts: own } = words;
-  const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
   const says = (message: Message, values?: Values) => say(lang, message, values);
   const days = new Set(typeof hours === 'object' ? hours.periods.flatMap(period => period.days) : []);
   const time = days.size > 1 ? 'Wed 12:00 PM' : 'Wed, Nov 30, 12:00 PM'; // a week on it has its date
   const clocks = (place: string) => says(own.twoClocks, { time, place, own: time });
   const now =
-    hours === '24/7' ? says(own.open247) : hours && says(own.opens, { time: clocks(cityOf(hours.timeZone)) });
-  return sentences(lang, [
-    now && `      ${now}`,
-    ...audience.map(one => says(whom[one])),
-    says(isPolice ? own.police : own.confidential),
-  ]);
+    hours === '24/7' ? says(own.open247) : says(own.opens, { time: clocks(cityOf(hours.timeZone)) });
+  return 10 + column.less(22).small(`● ${now}`);
+}
+
+function forWhom({ audience, isPolice }: Hotline, { words, lang }: Said): string {
+  const { hotlineFacts: own } = words;
+  const whom = { adults: own.forAdults, women: own.forWomen, children: own.forChildren };
+  return sentences(
+    lang,
+    [...audience.map(one => whom[one]), isPolice ? own.police : own.confidential].map(one => say(lang, one)),
+  );
 }
 
 /** What is told of the line, in small print. */

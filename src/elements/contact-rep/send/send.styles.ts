@@ -1,18 +1,28 @@
 import { css } from '../../../base/styles/css.ts';
 
 export const sendStyles = css`
+  /* In columns, and quieter than the first of them: that is the one thing to do. */
   .ways {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
   }
+  @container (min-width: 400px) {
+    .ways {
+      grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+    }
+  }
   .ways > * {
-    flex: 1 1 auto;
-    padding-inline: 14px;
+    padding-inline: 8px;
+  }
+  .ways > .quiet:not(.first, .lead) {
+    font-size: 0.9375em;
+    font-weight: 500;
   }
   .ways > .first,
-  .ways > .lead {
-    flex-basis: 100%;
+  .ways > .lead,
+  .ways > .first + :last-child {
+    grid-column: 1 / -1;
   }
   details > .ways,
   .panel > :is(.ways, button) {
@@ -36,12 +46,6 @@ export const sendStyles = css`
     padding: 16px;
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 2 / 3);
-  }
-  .event .ways > * {
-    flex: 0 1 auto;
-  }
-  .event .ways > a {
-    padding-inline: 0;
   }
   .beneath textarea {
     field-sizing: content;
