@@ -74,33 +74,37 @@ const BODIES = {
 
 /** Tests that nothing moves until an element is filled: neither for its script, nor for words, nor for a slow endpoint. */
 export function nothingMoves(tag: FramedTag, way: keyof typeof BODIES, lang: 'en' | 'es'): void {
-  void test(`<${tag}> by ${way}, in ${lang}: nothing moves until it is filled`, { timeout, skip }, async () => {
-    for (const width of [360, 800]) {
-      wire.clear();
-      let release = () => {};
-      const released = new Promise<void>(resolve => (release = resolve));
-      wire.meet(/\/v1\//, async reply => {
-        await released; // it stays in its loading state until then
-        await reply.pass();
-      });
-      wire.meet(/\/(es|loader|[a-z]+-[a-z]+)[^/]*\.js/, async reply => {
-        await new Promise(done => setTimeout(done, 100)); // so that a frame is drawn before each
-        await reply.pass();
-      });
-      const context = await newReader(browser, { viewport: { width, height: 1600 } });
-      const room = await roomFor(tag, await shownBy(tag, lang), lang);
-      const page = await blog.open(context, {
-        head: `<style>${reserveCss({ tag, ...ABOUT[tag], room })}</style>${HEAD}`,
-        body: `${BODIES[way](tag, lang)}<p>Words below</p><script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`,
-      });
-      await page.evaluate(LOADING);
-      release();
-      await page.evaluate(FILLED);
-      const shifts = await page.evaluate<string[]>('shifts');
-      // What is told of a line may come after its numbers, and move them inside the card: never the page.
-      const moved = tag === 'hotline-info' ? shifts.filter(ofThePage) : shifts;
-      assert.deepEqual(moved, [], `${width} px wide`);
-      await context.close();
-    }
-  });
+  void test(
+    `<${tag}> by ${way}, in ${lang}: nothing moves until it is filled`,
+    { timeout, skip },
+    async () => {
+      for (const width of [360, 800]) {
+        wire.clear();
+        let release = () => {};
+        const released = new Promise<void>(resolve => (release = resolve));
+        wire.meet(/\/v1\//, async reply => {
+          await released; // it stays in its loading state until then
+          await reply.pass();
+        });
+        wire.meet(/\/(es|loader|[a-z]+-[a-z]+)[^/]*\.js/, async reply => {
+          await new Promise(done => setTimeout(done, 100)); // so that a frame is drawn before each
+          await reply.pass();
+        });
+        const context = await newReader(browser, { viewport: { width, height: 1600 } });
+        const room = await roomFor(tag, await shownBy(tag, lang), lang);
+        const page = await blog.open(context, {
+          head: `<style>${reserveCss({ tag, ...ABOUT[tag], room })}</style>${HEAD}`,
+          body: `${BODIES[way](tag, lang)}<p>Words below</p><script type="module" src="${url}/cdn/loader.js" data-endpoint="${url}"></script>`,
+        });
+        await page.evaluate(LOADING);
+        release();
+        await page.evaluate(FILLED);
+        const shifts = await page.evaluate<string[]>('shifts');
+        // What is told of a line may come after its numbers, and move them inside the card: never the page.
+        const moved = tag === 'hotline-info' ? shifts.filter(ofThePage) : shifts;
+        assert.deepEqual(moved, [], `${width} px wide`);
+        await context.close();
+      }
+    },
+  );
 }
