@@ -6,6 +6,9 @@ process.env['CHROME_PATH'] = ensureBrowser().executablePath;
 process.exit(
   summary([
     await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]),
-    await nodeSuite('long stories of pages', ['test/pages/long/*.test.ts'], { seconds: 300 }),
+    await nodeSuite('long stories of pages', ['test/pages/long/*.test.ts'], {
+      args: ['--test-concurrency=2'],
+      seconds: 420,
+    }),
   ]),
 );

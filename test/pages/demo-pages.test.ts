@@ -29,7 +29,7 @@ const served = await openServer();
 const { url } = served;
 const timeout = 60_000;
 
-/** Opens a page, scrolls to each element on it, and waits until that is past loading. What is inert is a picture: see themes.test.ts. */
+/** Opens a page, scrolls to each element on it, and waits until that is past loading. What is inert is a picture: see long/themes.test.ts. */
 async function openSettled(page: Page, path: string): Promise<void> {
   await page.goto(url + path);
   for (const element of await page.locator(`:is(${TAGS}):not([inert] *)`).all()) await settled(element);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Complaints, complaints, openBlog } from './blog.ts';
+import { type Complaints, complaints, openBlog } from '../blog.ts';
 import {
   engine,
   fillPetition,
@@ -16,8 +16,8 @@ import {
   settled,
   signButton,
   somebody,
-} from './browser.ts';
-import { openWire } from './wire.ts';
+} from '../browser.ts';
+import { openWire } from '../wire.ts';
 
 const browser = await openBrowser();
 const served = await openServer();
