@@ -303,6 +303,11 @@ test(
     await warning.getByRole('button', { name: /^Use #/ }).click();
     await warning.waitFor({ state: 'detached' });
     await page.getByText('Everything can be read').first().waitFor();
+    // What is chosen for the night is seen by night.
+    await page.getByLabel('By night', { exact: true }).check();
+    await frame.locator('html[data-scheme=dark]').waitFor();
+    await page.getByLabel('By day', { exact: true }).check();
+    await frame.locator('html[data-scheme=light]').waitFor();
     await page.locator('#look-radius').fill('0');
     await page.getByText('The theme as CSS').click();
     const css = await page.locator('#look pre').innerText();
@@ -311,6 +316,28 @@ test(
     await go(page, 'take');
     await page.getByRole('heading', { name: 'Save the files' }).waitFor();
     assert.deepEqual(await findings(page), []);
+    await page.context().close();
+  },
+);
+
+test(
+  'a file that is dropped is opened in the builder, and one that is no text is refused',
+  { timeout, skip },
+  async () => {
+    const page = await builderFor('petition');
+    const drop = (name: string, bytes: number[]) =>
+      page.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(name)}));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }`);
+    await drop('photo.png', [0x89, 0x50, 0x4e, 0x47, 0]);
+    await page.getByRole('heading', { name: 'This is no campaign file' }).waitFor();
+    await page.getByRole('button', { name: 'All right' }).click();
+    await drop('meter.yaml', [...Buffer.from('id: lights\ntitle: Dropped\n')]);
+    await page.locator('[data-field=title]').and(page.locator('input')).waitFor();
+    assert.equal(await page.locator('[data-field=title]').inputValue(), 'Dropped');
+    assert.match(page.url(), /\/builder\/#text$/);
     await page.context().close();
   },
 );

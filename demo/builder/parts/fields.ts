@@ -91,7 +91,7 @@ interface Written extends FieldOptions {
   type?: string;
   autocomplete?: string;
   write: (text: string) => void;
-  /** Told once somebody has finished. */
+  /** Told once somebody leaves the field, whether they wrote in it or not: what fills fields in by itself may tell of no change. */
   done?: (text: string) => void;
 }
 
@@ -120,7 +120,7 @@ function written(options: Written, above?: TemplateResult | typeof nothing): Tem
             @focus=${selectPlaceholder}
             @click=${selectPlaceholder}
             @input=${typed}
-            @change=${finished}
+            @blur=${finished}
           ></textarea>`
         : html`<input
             id=${id}
@@ -134,7 +134,7 @@ function written(options: Written, above?: TemplateResult | typeof nothing): Tem
             aria-invalid=${invalid}
             .value=${live(shown)}
             @input=${typed}
-            @change=${finished}
+            @blur=${finished}
           />`,
     above,
     hint === undefined ? waiting(open) : leaving(options),
@@ -213,14 +213,13 @@ export function linesField(options: FieldOptions & { rows: number }): TemplateRe
       draft.edit({ path, value: text ? lines : undefined });
     },
     // An empty line is no entry; it is one for as long as somebody is about to write on it.
-    done: text =>
-      draft.edit({
-        path,
-        value: text
-          .split('\n')
-          .map(line => line.trim())
-          .filter(Boolean),
-      }),
+    done: text => {
+      const tidy = text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+      if (tidy.join('\n') !== text) draft.edit({ path, value: tidy.length ? tidy : undefined });
+    },
   });
 }
 
