@@ -2,9 +2,7 @@
 // once, with the element that is its own and the draft:
 //
 //     export const preview: Panel = (room, draft) => {
-//       const draw = () => render(view(draft), room);
-//       draft.subscribe(draw);
-//       draw();
+//       whileSeen(room, draft, () => render(view(draft), room));
 //     };
 //
 // `room` stays the same element for as long as the page is open; it may be hidden. What a panel changes, it changes
@@ -12,3 +10,20 @@
 import type { Draft } from './model/draft.ts';
 
 export type Panel = (room: HTMLElement, draft: Draft) => void;
+
+/** Draws when a room comes into view, and with each change of the draft while it is there: never where nobody looks. */
+export function whileSeen(room: HTMLElement, draft: Draft, draw: () => void): void {
+  let stale = true;
+  const look = () => {
+    if (!stale || room.closest('[hidden]')) return;
+    stale = false;
+    draw();
+  };
+  draft.subscribe(() => {
+    stale = true;
+    look();
+  });
+  // What is no longer hidden has a size, and is told of it before it is painted.
+  new ResizeObserver(look).observe(room);
+  look();
+}

@@ -3,7 +3,7 @@ import { html, nothing, render, svg } from 'lit/html.js';
 import { colourOf } from '../../../src/themes/nearest.ts';
 import { THEMES, type Theme, type Token } from '../../../src/themes/themes.ts';
 import { copyBox, save } from '../copy-box.ts';
-import type { Panel } from '../panel.ts';
+import { type Panel, whileSeen } from '../panel.ts';
 import { baseOf, cssOf, hasNights, isChanged, themeOf, withToken } from './own-theme.ts';
 import { COLOURS, type Colour, type Warning, isColour, ratioOf, warningsOf } from './warnings.ts';
 
@@ -279,8 +279,7 @@ export const look: Panel = (room, draft) => {
     </div>`;
   };
 
-  draft.subscribe(draw);
-  draw();
+  whileSeen(room, draft, draw);
 };
 
 /** A theme in small: by attributes, for a strict page takes no styles from a script. */

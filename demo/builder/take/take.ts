@@ -14,7 +14,7 @@ import {
 import { copyBox, save, saveButton } from '../copy-box.ts';
 import { cssOf } from '../look/own-theme.ts';
 import type { Kind, Take } from '../model/state.ts';
-import type { Panel } from '../panel.ts';
+import { type Panel, whileSeen } from '../panel.ts';
 import { endpointOf, usualEndpoint } from './endpoint.ts';
 import { type Scripts, lackOf, loadScripts, subjectOf } from './made.ts';
 
@@ -274,16 +274,14 @@ export const take: Panel = (room, draft) => {
       </div>`;
   };
 
-  draft.subscribe(() => {
+  whileSeen(room, draft, () => {
     draw();
     void gather();
   });
   addEventListener('online', () => void gather());
-  draw();
   // At once, so that it is there when the network is gone.
   loadScripts().then(
     found => (scripts = found),
     () => undefined,
   );
-  void gather();
 };
