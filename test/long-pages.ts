@@ -1,4 +1,4 @@
-// npm run test:pages: stories of pages that are long to tell and seldom break, in Chromium.
+// npm run test:pages: each page of the demo and the documentation, every way in, frames: what is long to tell, in Chromium.
 import { ensureBrowser } from './browser.ts';
 import { nodeSuite, suite, summary } from './suites.ts';
 
@@ -8,7 +8,7 @@ process.exit(
     await suite('build', [process.execPath, '.config/build.js'], [/()/g, /()/g]),
     await nodeSuite('long stories of pages', ['test/pages/long/*.test.ts'], {
       args: ['--test-concurrency=2'],
-      seconds: 420,
+      seconds: 660,
     }),
   ]),
 );

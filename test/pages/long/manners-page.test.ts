@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import type { Action } from '../../src/contract/index.ts';
-import { complaints, openBlog } from './blog.ts';
+import type { Action } from '../../../src/contract/index.ts';
+import { complaints, openBlog } from '../blog.ts';
 import {
   engine,
   fillPetition,
@@ -14,8 +14,8 @@ import {
   settled,
   signButton,
   somebody,
-} from './browser.ts';
-import { openWire } from './wire.ts';
+} from '../browser.ts';
+import { openWire } from '../wire.ts';
 
 const browser = await openBrowser();
 const served = await openServer();

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { findings } from './axe.ts';
+import { findings } from '../axe.ts';
 import {
   engine,
   fillPetition,
@@ -16,9 +16,9 @@ import {
   settled,
   signButton,
   somebody,
-} from './browser.ts';
+} from '../browser.ts';
 
-const demo = fileURLToPath(new URL('../../demo', import.meta.url));
+const demo = fileURLToPath(new URL('../../../demo', import.meta.url));
 const TAGS = 'petition-sign, contact-rep, hotline-info, goal-meter';
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 740 };

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { type Subject, TAGS, WAYS, type Way, reserveCss } from '../../src/snippets/index.ts';
-import { rows } from '../served.ts';
-import { demoSubject, htmlOf, pastedWays, subjectAt } from '../ways.ts';
-import { type Complaints, type Post, complaints, openBlog } from './blog.ts';
+import { type Subject, TAGS, WAYS, type Way, reserveCss } from '../../../src/snippets/index.ts';
+import { rows } from '../../served.ts';
+import { demoSubject, htmlOf, pastedWays, subjectAt } from '../../ways.ts';
+import { type Complaints, type Post, complaints, openBlog } from '../blog.ts';
 import {
   type Person,
   engine,
@@ -18,8 +18,8 @@ import {
   settled,
   signButton,
   somebody,
-} from './browser.ts';
-import { openWire } from './wire.ts';
+} from '../browser.ts';
+import { openWire } from '../wire.ts';
 
 const browser = await openBrowser();
 const served = await openServer();

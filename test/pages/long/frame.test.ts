@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Frame, type Page, chromium } from 'playwright-core';
-import { frameSnippet } from '../../src/snippets/frame.ts';
-import { ensureBrowser } from '../browser.ts';
-import { engine, fillPetition, newReader, openServer, signButton, somebody } from './browser.ts';
+import { frameSnippet } from '../../../src/snippets/frame.ts';
+import { ensureBrowser } from '../../browser.ts';
+import { engine, fillPetition, newReader, openServer, signButton, somebody } from '../browser.ts';
 import {
   AWAY,
   COVERED,
@@ -28,7 +28,7 @@ import {
   timeout,
   until,
   url,
-} from './framed.ts';
+} from '../framed.ts';
 
 test('a petition is signed in a frame, which is as high as it needs at every step', { timeout }, async () => {
   const twice = `<script async src="${script.src}"></script>`;
@@ -156,13 +156,16 @@ test(
   'with all storage blocked in frames, a petition is signed and a meter counts',
   { timeout, skip: lateScripts },
   async () => {
-    const { context, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
+    const { context, page, frame, complaints } = await open(frameSnippet(petition), { init: NO_STORAGE });
     assert.equal(
       await frame.evaluate(
         "(() => { try { return sessionStorage && 'open' } catch { return 'blocked' } })()",
       ),
       'blocked',
     );
+    // Until then a click may find another place than it was meant for.
+    await element(frame);
+    await fitted(page, frame);
     await sign(frame);
     assert.deepEqual(complaints.errors, []);
     await context.close();
