@@ -56,7 +56,9 @@ describe('share', () => {
     ]);
     for (const link of links)
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
-    expect(links.map(link => [link.innerText.trim(), link.ariaLabel]).slice(1, 3)).to.deep.equal([
+    expect(
+      links.map(link => [link.innerText.trim(), link.getAttribute('aria-description')]).slice(1, 3),
+    ).to.deep.equal([
       ['Facebook', 'Share on Facebook'],
       ['Bluesky', 'Share on Bluesky'],
     ]);

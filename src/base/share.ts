@@ -1,6 +1,6 @@
 // Telling others, once something is done: the device's own share sheet where there is one, links elsewhere. No
 // network's script, and nothing that says who shared. Loaded late.
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { ActionKind, Campaign } from '../contract/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { share as english } from '../i18n/en/share.ts';
@@ -51,13 +51,13 @@ export function share(
       answer.textContent = say(words.copyFailed, { url });
     }
   };
-  const link = (seen: string, href: string, said = seen) =>
+  const link = (seen: string, href: string, said?: string) =>
     html`<a
       class="button quiet"
       href=${href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label=${said}
+      aria-description=${said ?? nothing}
       @click=${shared}
       >${seen}</a
     >`;
@@ -69,7 +69,8 @@ export function share(
           ? html`<button type="button" class="quiet" @click=${sheet}>${say(words.share)}</button>`
           : [
               ...Object.entries(LINKS).map(([name, address]) =>
-                // The heading says to what end; by itself, a link is heard with its whole sentence.
+                // Heard by itself, it is described in a whole sentence. That is not its name: Korean joins the
+                // word that is seen to the next, and voice control would not find it.
                 link(name, address(encoded(text), encoded(url)), say(words.on, { name })),
               ),
               link(
