@@ -10,7 +10,7 @@ import { notice } from './notice.js';
 
 const modules = 'dist/builder/modules';
 
-/** What stands beside the scripts: pages, style sheets, what it has in common with the demo, and the preview's worker. */
+/** What stands beside the scripts: pages, style sheets and what it has in common with the demo. */
 const BESIDE = [
   'demo/builder/index.html',
   'demo/builder/builder.css',
@@ -21,7 +21,6 @@ const BESIDE = [
   'demo/builder/take/take.css',
   'demo/demo.css',
   'demo/icon.svg',
-  'node_modules/msw/lib/mockServiceWorker.js',
 ];
 
 const files = {

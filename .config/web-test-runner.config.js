@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser, ensureProgram } from '../test/browser.ts';
 import { summaryReporter } from '../test/summary-reporter.ts';
 import { webkitLauncher } from '../test/webkit/launcher.ts';
-
-const mswWorker = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
 
 const engine = process.env.ENGINE ?? 'chromium';
 const engines = {
@@ -45,15 +41,6 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   testFramework: { config: { timeout: 15_000 } }, // Mocha's 2 s are too short for axe on a busy machine
   reporters: [summaryReporter()],
-  middleware: [
-    (context, next) => {
-      if (context.path !== '/mockServiceWorker.js') return next();
-      context.type = 'text/javascript';
-      context.set('Service-Worker-Allowed', '/');
-      context.body = mswWorker;
-      return undefined;
-    },
-  ],
   plugins: [esbuildPlugin({ ts: true, tsconfig: '.config/tsconfig.browser.json', target: 'es2022' })],
   browsers: [engines[engine]()],
 };

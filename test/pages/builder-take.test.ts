@@ -236,43 +236,47 @@ test(
   'the preview signs in the memory of its tab, keeps nothing, and asks nobody',
   { timeout, skip },
   async () => {
-    for (const serviceWorkers of ['allow', 'block'] as const) {
-      const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, serviceWorkers });
-      const page = await context.newPage();
-      const { errors } = listenToComplaints(page);
-      await page.goto(`${builder.url}/builder/`);
-      await page.locator('[name=kind][value=petition]').check();
-      await pasteFile(page, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
-      const frame = page.frameLocator('#preview iframe');
-      const element = frame.locator('.stage:not(.coming) > petition-sign');
-      await element.locator('[part=count]').waitFor();
-      const before = await metered(element);
-      await sign(element, somebody());
-      await element.getByText('Thank you. Your signature is recorded.').waitFor();
-      await meterShows(element, before + 1);
-      await page.locator('[name=preview-state]').focus();
-      await page.locator('[name=preview-state]').selectOption('closed');
-      await element.getByText('This petition has ended').waitFor();
-      assert.equal(
-        await page.evaluate('document.activeElement.name'),
-        'preview-state',
-        'the focus stays with whoever chooses',
-      );
-      assert.equal(await metered(element), before + 1, 'what was signed stays counted');
-      const keys = await page.evaluate<string[]>(
-        'Object.keys(localStorage).concat(Object.keys(sessionStorage))',
-      );
-      assert.deepEqual(keys, ['upstander-builder']);
-      const said = await page.getByText('Your browser has no service worker').count();
-      assert.equal(said, serviceWorkers === 'block' ? 1 : 0);
-      await page.getByLabel('Right to left').check();
-      await page.locator('[name=preview-scheme][value=dark]').check();
-      await page.locator('[name=preview-width][value=desktop]').check();
-      await frame.locator('html[dir=rtl][data-scheme=dark]').waitFor();
-      assert.ok((await frame.locator('html').evaluate(({ clientWidth }) => clientWidth)) > 600);
-      assert.deepEqual(errors, []);
-      await context.close();
-    }
+    const context = await newReader(browser, { viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const { errors } = listenToComplaints(page);
+    const asked: string[] = [];
+    page.on('request', request => void asked.push(request.url()));
+    await page.goto(`${builder.url}/builder/`);
+    await page.locator('[name=kind][value=petition]').check();
+    await pasteFile(page, await readFile(join(folder, 'campaigns/our-petition.yaml'), 'utf8'));
+    const frame = page.frameLocator('#preview iframe');
+    const element = frame.locator('.stage:not(.coming) > petition-sign');
+    await element.getByText('Lights for Elm Street').waitFor(); // no more what the kind begins with
+    await element.locator('[part=count]').waitFor();
+    const before = await metered(element);
+    await sign(element, somebody());
+    await element.getByText('Thank you. Your signature is recorded.').waitFor();
+    await meterShows(element, before + 1);
+    await page.locator('[name=preview-state]').focus();
+    await page.locator('[name=preview-state]').selectOption('closed');
+    await element.getByText('This petition has ended').waitFor();
+    assert.equal(
+      await page.evaluate('document.activeElement.name'),
+      'preview-state',
+      'the focus stays with whoever chooses',
+    );
+    assert.equal(await metered(element), before + 1, 'what was signed stays counted');
+    const keys = await page.evaluate<string[]>(
+      'Object.keys(localStorage).concat(Object.keys(sessionStorage))',
+    );
+    assert.deepEqual(keys, ['upstander-builder']);
+    await page.getByLabel('Right to left').check();
+    await page.locator('[name=preview-scheme][value=dark]').check();
+    await page.locator('[name=preview-width][value=desktop]').check();
+    await frame.locator('html[dir=rtl][data-scheme=dark]').waitFor();
+    assert.ok((await frame.locator('html').evaluate(({ clientWidth }) => clientWidth)) > 600);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      asked.filter(url => !/^(?:data|blob):/.test(url) && !url.startsWith(`${builder.url}/builder/`)),
+      [],
+    );
+    assert.ok(!asked.some(url => url.includes('/endpoint/')), 'also what is answered here');
+    await context.close();
   },
 );
 

@@ -130,5 +130,5 @@ addEventListener(
   true,
 );
 
-const byWorker = !new URLSearchParams(location.search).has('page');
-tell({ preview: 'ready', worker: await answerRequests(base, endpoint.handlers, byWorker) });
+answerRequests(base, endpoint.handlers);
+tell({ preview: 'ready' });

@@ -1,5 +1,5 @@
 // What readers will see: the real elements on a page of their own, and what to look at them in.
-import { html, nothing, render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { ownName } from '../../../src/i18n/language-name.ts';
 import { direction } from '../../../src/i18n/direction.ts';
 import { LANGUAGES } from '../../../src/i18n/words.ts';
@@ -21,8 +21,6 @@ import {
 
 /** In px: a phone, and a page with more room than a card takes. */
 const WIDTHS = { phone: 360, desktop: 680 } as const;
-/** How long a service worker may take before the page of the preview does without, in ms. */
-const PATIENCE = 6000;
 /** How long after the last key the preview follows, in ms. */
 const PAUSE = 300;
 
@@ -34,7 +32,8 @@ interface View {
   state: StateName;
   /** What was just said by the page of the preview. */
   said: string;
-  worker: boolean | undefined;
+  /** Whether the page of the preview is there. */
+  listens: boolean;
 }
 
 /** The elements to show; a meter together with what moves it. */
@@ -57,11 +56,10 @@ export const preview: Panel = (room, draft) => {
     lang: '',
     state: 'ready',
     said: '',
-    worker: undefined,
+    listens: false,
   };
   let shownBefore = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let slow: ReturnType<typeof setTimeout> | undefined;
 
   const frame = () => room.querySelector('iframe');
   const say = (message: ToPreview) => frame()?.contentWindow?.postMessage(message, messageTarget());
@@ -88,7 +86,7 @@ export const preview: Panel = (room, draft) => {
 
   /** Tells the page of the preview what has changed. */
   const tell = (anew = false) => {
-    if (view.worker === undefined) return; // it does not listen yet
+    if (!view.listens) return;
     say({ look: look() });
     const tags = tagsOf(draft);
     const next = shown(tags);
@@ -105,9 +103,9 @@ export const preview: Panel = (room, draft) => {
     tell('state' in part);
   };
 
-  const restart = (query = '') => {
-    view.worker = undefined;
-    frame()?.contentWindow?.location.replace(`preview.html${query}`);
+  const restart = () => {
+    view.listens = false;
+    frame()?.contentWindow?.location.replace('preview.html');
   };
 
   const draw = () => {
@@ -169,17 +167,13 @@ export const preview: Panel = (room, draft) => {
         <div class="device" data-width=${view.width} data-scheme=${scheme()} ?hidden=${!tag}>
           <iframe
             src="preview.html"
+            loading="lazy"
             title="Preview"
             sandbox="allow-scripts allow-same-origin allow-forms allow-downloads"
           ></iframe>
         </div>
         <p class="small muted" ?hidden=${!tag}>
           What is signed here stays in this tab: it moves the meter, and is gone when you close it.
-          ${
-            view.worker === false
-              ? 'Your browser has no service worker for this page (a private window, or an address without TLS), so the preview answers by itself: nothing else differs.'
-              : nothing
-          }
         </p>`,
       room,
     );
@@ -191,9 +185,7 @@ export const preview: Panel = (room, draft) => {
       restart();
       change({ said: 'The reader left: on a real page a neutral site is there by now.' });
     } else if ('preview' in data && data.preview === 'ready') {
-      clearTimeout(slow);
-      view.worker = data.worker;
-      draw();
+      view.listens = true;
       tell(true);
     } else if ('preview' in data && data.preview === 'link') {
       change({ said: `Here a reader would go to ${data.href}. In the preview no link leads anywhere.` });
@@ -205,8 +197,6 @@ export const preview: Panel = (room, draft) => {
     tell();
   });
   draw();
-  // A browser may never say that it has no use for a service worker.
-  slow = setTimeout(() => restart('?page'), PATIENCE);
   new ResizeObserver(([entry]) => {
     const scale = Math.min(1, entry!.contentRect.width / WIDTHS[view.width]);
     room.style.setProperty('--preview-scale', String(scale));

@@ -88,8 +88,8 @@ export type ToPreview = { show: Shown } | { look: PageLook };
 
 /** What the page of the preview says. */
 export type FromPreview =
-  /** It listens; `worker`: its answers come by a service worker, else they are made in its page. */
-  | { preview: 'ready'; worker: boolean }
+  /** It listens. */
+  | { preview: 'ready' }
   /** What was asked for is on the screen. */
   | { preview: 'shown'; state: StateName }
   /** A link was pressed, which leads nowhere here. */
