@@ -1,4 +1,4 @@
-// npm run test:pages: each page of the demo and the documentation, every way in, frames: what is long to tell, in Chromium.
+// npm run test:pages: each page of the demo and the documentation, every way in, frames, the admin page, mails and paper: what is long to tell, in Chromium.
 import { ensureBrowser } from './browser.ts';
 import { nodeSuite, suite, summary } from './suites.ts';
 

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import decode, { type Image } from 'qr/decode.js';
-import { poster } from '../../src/cli/poster/poster.ts';
-import { posterWords } from '../../src/cli/poster/words.ts';
-import { HOTLINES } from '../../src/hotlines/index.ts';
-import { findings } from './axe.ts';
-import { openBlog } from './blog.ts';
-import { engine, newReader, openBrowser } from './browser.ts';
+import { poster } from '../../../src/cli/poster/poster.ts';
+import { posterWords } from '../../../src/cli/poster/words.ts';
+import { HOTLINES } from '../../../src/hotlines/index.ts';
+import { findings } from '../axe.ts';
+import { openBlog } from '../blog.ts';
+import { engine, newReader, openBrowser } from '../browser.ts';
 
 const browser = await openBrowser();
 const blog = await openBlog();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openKeys } from '../../src/endpoint/actions/keys.ts';
+import { openKeys } from '../../../src/endpoint/actions/keys.ts';
 import {
   asked,
   confirming,
@@ -12,7 +12,7 @@ import {
   mails,
   open,
   post,
-} from '../../src/endpoint/confirmations/test-support.ts';
+} from '../../../src/endpoint/confirmations/test-support.ts';
 import {
   DAY_MS,
   ORIGIN,
@@ -20,10 +20,10 @@ import {
   letter,
   letters,
   signature,
-} from '../../src/endpoint/test-support.ts';
-import { audience, billUpdate, newUpdateMails } from '../../src/endpoint/updates/updater.ts';
-import { findings } from './axe.ts';
-import { engine, newReader, openBrowser } from './browser.ts';
+} from '../../../src/endpoint/test-support.ts';
+import { audience, billUpdate, newUpdateMails } from '../../../src/endpoint/updates/updater.ts';
+import { findings } from '../axe.ts';
+import { engine, newReader, openBrowser } from '../browser.ts';
 
 const skip = engine !== 'chromium' && 'only the driver of Chromium lets a test answer for the endpoint';
 const browser = await openBrowser();

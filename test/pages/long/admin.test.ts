@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { type TestContext, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openAdmin, tokenFor } from '../../src/endpoint/admin/test-support.ts';
-import { adminFolder } from '../../src/cli/installation.ts';
-import { ORIGIN, type TestEndpoint, letter, signature } from '../../src/endpoint/test-support.ts';
-import { findings } from './axe.ts';
-import { engine, newReader, openBrowser } from './browser.ts';
+import { openAdmin, tokenFor } from '../../../src/endpoint/admin/test-support.ts';
+import { adminFolder } from '../../../src/cli/installation.ts';
+import { ORIGIN, type TestEndpoint, letter, signature } from '../../../src/endpoint/test-support.ts';
+import { findings } from '../axe.ts';
+import { engine, newReader, openBrowser } from '../browser.ts';
 
 const skip = engine !== 'chromium' && 'only the driver of Chromium lets a test answer for the endpoint';
 const browser = await openBrowser();
