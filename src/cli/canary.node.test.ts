@@ -229,7 +229,7 @@ test('nothing of a person is in what an endpoint prints, logs, counts or stores'
     (await ask('/metrics', { headers: { Authorization: `Bearer ${CANARIES.operatorToken}` } })).text();
   while (!(await metrics()).includes('upstander_deliveries_total{by="email",outcome="failed"} 1'))
     await sleep(50);
-  await sleep(300); // the confirmation's mail is refused meanwhile
+  await started.logged(/confirmation failed/);
   while (ratesIn(folder) < 3) await sleep(50);
   const counted = await metrics();
   const database = await databaseIn(folder);

@@ -88,8 +88,12 @@ test('with a delay, readyz says 503 while everything is still answered', async c
   assert.equal((await fetch(`${url}/readyz`)).status, 200);
   const since = performance.now();
   child.kill('SIGTERM');
-  await pause(200);
-  const ready = await fetch(`${url}/readyz`);
+  let ready = await fetch(`${url}/readyz`);
+  // The signal takes its time; the delay ends this.
+  while (ready.status !== 503) {
+    await pause(20);
+    ready = await fetch(`${url}/readyz`);
+  }
   assert.deepEqual([ready.status, await ready.json()], [503, { status: 'stopping' }]);
   assert.equal(ready.headers.get('connection'), 'close', 'clients look for somebody else');
   assert.equal((await fetch(`${url}/healthz`)).status, 200);

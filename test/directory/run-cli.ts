@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -31,7 +32,7 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd?: 
   return ended.finally(() => clearTimeout(late));
 }
 
-/** Starts a command. `printed` resolves with all of its output as soon as that matches. */
+/** Starts a command. `printed` resolves with all of its output as soon as that matches; `logged` with its log. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd?: string) {
   const { PORT: _, DEBUG: __, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, [command, ...args], {
@@ -45,12 +46,14 @@ export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd?
   const ended = new Promise<Ran>((resolve, reject) => {
     child.once('error', reject).once('close', code => resolve({ code, out, err }));
   });
-  const printed = (wanted: RegExp) =>
+  const saying = (stream: Readable, said: () => string) => (wanted: RegExp) =>
     new Promise<string>((resolve, reject) => {
-      const look = () => wanted.test(out) && resolve(out);
-      child.stdout!.on('data', look);
+      const look = () => wanted.test(said()) && resolve(said());
+      stream.on('data', look);
       look();
-      void ended.then(() => reject(new Error(`It ended before printing ${wanted}: ${out}${err}`)));
+      void ended.then(() => reject(new Error(`It ended before saying ${wanted}: ${out}${err}`)));
     });
-  return { child, ended, printed };
+  const printed = saying(child.stdout!, () => out);
+  const logged = saying(child.stderr!, () => err);
+  return { child, ended, printed, logged };
 }

@@ -21,7 +21,7 @@ export const act = async (at: TestEndpoint, action: Action) =>
 
 /** What is in the mailbox, the oldest first, once there is so much. */
 export async function mails({ endpoint }: TestEndpoint, count: number): Promise<Mail[]> {
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1000; i++) {
     const all = await endpoint.store.mailbox.list(500);
     if (all.length >= count) return all.reverse();
     await sleep(5);

@@ -31,7 +31,7 @@ const open = (t: TestContext, more: Partial<EndpointOptions> = {}) =>
   testEndpoint(t, { files: { 'a.json': letters({ deliver: 'unverified' }) }, devMailbox: true, ...more });
 
 async function landed({ endpoint }: TestEndpoint, count: number): Promise<Mail[]> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 1000; i++) {
     const mails = await endpoint.store.mailbox.list(100);
     if (mails.length >= count) return mails;
     await sleep(5);
@@ -63,7 +63,7 @@ test('a letter lands in the local mailbox with honest headers', async t => {
       text: `${NOT_CONFIRMED}\n\nDear Chief,\n\nplease.\n\nAna Díaz\n\n--\n${NOT_CONFIRMED}`,
     },
   );
-  for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
+  for (let i = 0; i < 1000 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
   assert.deepEqual(await statuses(at, receipt), ['accepted']);
 });
 
@@ -76,7 +76,7 @@ test('the same letter again within a day is taken like the first, and delivered 
       await at.act(await letter(at, { deliveries: again, ...more }))
     ).json()) as Receipt;
     assert.equal(receipt.deliveries[0]!.status, 'queued');
-    for (let i = 0; i < 100 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
+    for (let i = 0; i < 1000 && (await statuses(at, receipt))[0] !== 'accepted'; i++) await sleep(5);
     assert.deepEqual(await statuses(at, receipt), ['accepted']);
     return (await at.endpoint.store.mailbox.list(100)).length;
   };

@@ -184,7 +184,7 @@ test('no token stands in the database, only what it leads to', async t => {
   let landed: Mail | undefined;
   Object.assign(at.endpoint.store.mailbox, { put: async (mail: Mail) => void (landed = mail) });
   await act(at, await letter(at));
-  for (let i = 0; i < 200 && !landed; i++) await sleep(5);
+  for (let i = 0; i < 1000 && !landed; i++) await sleep(5);
   const [confirm, withdraw] = linksOf(landed!);
   for (const name of await readdir(at.dataFolder)) {
     if (!name.startsWith('upstander.sqlite')) continue;

@@ -89,58 +89,62 @@ test('a token that could be guessed is refused, and not repeated', async t => {
   }
 });
 
-test('metrics count what was asked, recorded and delivered, and name nobody', async t => {
-  const at = await testEndpoint(t, {
-    metricsToken: TOKEN,
-    devMailbox: true,
-    files: { 'a.json': petition({ live: true }), 'b.json': letters({ deliver: 'unverified' }) },
-  });
-  const signed = (await (await at.act(await signature(at, { check: { elapsedMs: 9 } }))).json()) as {
-    url: string;
-  };
-  await at.act(await letter(at));
-  await at.act({ email: 'canary@example.org' });
-  const receipt = new URL(signed.url).pathname;
-  assert.equal((await at.request(receipt)).status, 200);
-  await at.request('/v1/receipts/canary-token?email=canary@example.org');
-  await at.request('/canary/path', { method: 'CANARY' });
-  await at.request('/v1/canary');
-  const live = await at.request('/v1/campaigns/safe/live');
-  while (!(await at.endpoint.store.mailbox.list(1)).length) await sleep(5);
-  await sleep(20);
+test(
+  'metrics count what was asked, recorded and delivered, and name nobody',
+  { timeout: 60_000 },
+  async t => {
+    const at = await testEndpoint(t, {
+      metricsToken: TOKEN,
+      devMailbox: true,
+      files: { 'a.json': petition({ live: true }), 'b.json': letters({ deliver: 'unverified' }) },
+    });
+    const signed = (await (await at.act(await signature(at, { check: { elapsedMs: 9 } }))).json()) as {
+      url: string;
+    };
+    await at.act(await letter(at));
+    await at.act({ email: 'canary@example.org' });
+    const receipt = new URL(signed.url).pathname;
+    assert.equal((await at.request(receipt)).status, 200);
+    await at.request('/v1/receipts/canary-token?email=canary@example.org');
+    await at.request('/canary/path', { method: 'CANARY' });
+    await at.request('/v1/canary');
+    const live = await at.request('/v1/campaigns/safe/live');
+    const sent = { by: 'email', outcome: 'accepted' };
+    while (!(await scrape(at)).value('upstander_deliveries_total', sent)) await sleep(5);
 
-  const { text, samples, value } = await scrape(at);
-  const asked = (route: string, method: string, status: string) =>
-    value('upstander_http_request_duration_seconds_count', { route, method, status });
-  assert.equal(asked('/v1/actions', 'POST', '2xx'), 2);
-  assert.equal(asked('/v1/actions', 'POST', '4xx'), 1);
-  assert.equal(asked('/v1/campaigns/{id}', 'GET', '2xx'), 2);
-  assert.equal(asked('/v1/receipts/{token}', 'GET', '2xx'), 1);
-  assert.equal(asked('/v1/receipts/{token}', 'GET', '4xx'), 1);
-  assert.equal(asked('/*', 'other', '4xx'), 1);
-  assert.equal(asked('/v1/*', 'GET', '4xx'), 1);
-  const buckets = samples.filter(
-    ({ name, labels }) =>
-      name.endsWith('_bucket') && labels['route'] === '/v1/actions' && labels['status'] === '2xx',
-  );
-  assert.equal(buckets.at(-1)!.labels['le'], '+Inf');
-  assert.equal(buckets.at(-1)!.value, 2);
+    const { text, samples, value } = await scrape(at);
+    const asked = (route: string, method: string, status: string) =>
+      value('upstander_http_request_duration_seconds_count', { route, method, status });
+    assert.equal(asked('/v1/actions', 'POST', '2xx'), 2);
+    assert.equal(asked('/v1/actions', 'POST', '4xx'), 1);
+    assert.equal(asked('/v1/campaigns/{id}', 'GET', '2xx'), 2);
+    assert.equal(asked('/v1/receipts/{token}', 'GET', '2xx'), 1);
+    assert.equal(asked('/v1/receipts/{token}', 'GET', '4xx'), 1);
+    assert.equal(asked('/*', 'other', '4xx'), 1);
+    assert.equal(asked('/v1/*', 'GET', '4xx'), 1);
+    const buckets = samples.filter(
+      ({ name, labels }) =>
+        name.endsWith('_bucket') && labels['route'] === '/v1/actions' && labels['status'] === '2xx',
+    );
+    assert.equal(buckets.at(-1)!.labels['le'], '+Inf');
+    assert.equal(buckets.at(-1)!.value, 2);
 
-  assert.equal(value('upstander_actions_total', { campaign: 'safe', kind: 'signature' }), 1);
-  assert.equal(value('upstander_actions_total', { campaign: 'write', kind: 'letter' }), 1);
-  assert.equal(value('upstander_flags_total', { campaign: 'safe', flag: 'quick' }), 1);
-  assert.equal(value('upstander_deliveries_total', { by: 'email', outcome: 'accepted' }), 1);
-  assert.equal(value('upstander_writes_waiting'), 0);
-  assert.equal(value('upstander_live_streams'), 1);
-  assert.match(samples.find(({ name }) => name === 'upstander_info')!.labels['version']!, /^\d+\.\d+/);
-  assert.ok(value('process_resident_memory_bytes')! > 1_000_000);
-  assert.ok(value('nodejs_eventloop_lag_p99_seconds') !== undefined);
-  assert.doesNotMatch(text, /canary|Ana|Díaz|example\.org/i);
-  assert.ok(!text.includes(receipt.split('/').pop()!));
-  await live.body!.cancel();
-});
+    assert.equal(value('upstander_actions_total', { campaign: 'safe', kind: 'signature' }), 1);
+    assert.equal(value('upstander_actions_total', { campaign: 'write', kind: 'letter' }), 1);
+    assert.equal(value('upstander_flags_total', { campaign: 'safe', flag: 'quick' }), 1);
+    assert.equal(value('upstander_deliveries_total', sent), 1);
+    assert.equal(value('upstander_writes_waiting'), 0);
+    assert.equal(value('upstander_live_streams'), 1);
+    assert.match(samples.find(({ name }) => name === 'upstander_info')!.labels['version']!, /^\d+\.\d+/);
+    assert.ok(value('process_resident_memory_bytes')! > 1_000_000);
+    assert.ok(value('nodejs_eventloop_lag_p99_seconds') !== undefined);
+    assert.doesNotMatch(text, /canary|Ana|Díaz|example\.org/i);
+    assert.ok(!text.includes(receipt.split('/').pop()!));
+    await live.body!.cancel();
+  },
+);
 
-test('metrics show writes that wait for the disk', async t => {
+test('metrics show writes that wait for the disk', { timeout: 60_000 }, async t => {
   const at = await testEndpoint(t, { metricsToken: TOKEN });
   const { actions } = at.endpoint.store;
   const record = actions.record.bind(actions);
@@ -155,8 +159,7 @@ test('metrics show writes that wait for the disk', async t => {
   const action = await signature(at);
   const one = at.act(action);
   const other = at.act({ ...action, id: crypto.randomUUID() });
-  await sleep(50);
-  assert.equal((await scrape(at)).value('upstander_writes_waiting'), 2);
+  while ((await scrape(at)).value('upstander_writes_waiting') !== 2) await sleep(5);
   go();
   assert.deepEqual([(await one).status, (await other).status], [201, 201]);
   assert.equal((await scrape(at)).value('upstander_writes_waiting'), 0);
