@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { readCampaign } from '../../src/campaign-file/read.ts';
 import { findings } from './axe.ts';
-import { listenToComplaints, newReader, openBrowser, openServer, settled } from './browser.ts';
+import { listenToComplaints, newReader, openBrowser, openServer } from './browser.ts';
 
 const browser = await openBrowser();
 const { url } = await openServer();
@@ -61,22 +61,6 @@ async function writePetition(page: Page): Promise<void> {
   const asked = await holds(mail, /^Riders' Voice may send me e-mail/);
   await mail.fill(asked.replace(/\[\[.*?\]\]/, 'twice a month'));
 }
-
-test('what is made is shown, beside the form or in its place', { timeout }, async () => {
-  for (const width of [1280, 600]) {
-    const context = await newReader(browser, { viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    const { errors } = listenToComplaints(page);
-    await page.goto(`${url}/builder/`);
-    await field(page, 'A petition').check();
-    await show(page, 'Preview');
-    const frame = page.frameLocator('#preview iframe');
-    const element = await settled(frame.locator('.stage:not(.coming) > petition-sign'));
-    await element.getByText('[[What you ask for, in one line]]').waitFor();
-    assert.deepEqual(errors, []);
-    await context.close();
-  }
-});
 
 test(
   'from an empty builder to a petition: what is wrong is said where it is, and mended there',

@@ -31,7 +31,10 @@ const stage = document.querySelector('main')!;
 const theme = new CSSStyleSheet();
 document.adoptedStyleSheets = [theme];
 
-const tell = (message: FromPreview) => parent.postMessage(message, messageTarget());
+// Not returned: of a tail call, WebKit says that the page which is told something had said it by itself.
+const tell = (message: FromPreview) => {
+  parent.postMessage(message, messageTarget());
+};
 
 // Whoever chooses a state, or writes, keeps the focus: an element asks for it as it would on any page.
 const { focus } = HTMLElement.prototype;

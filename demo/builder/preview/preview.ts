@@ -62,7 +62,10 @@ export const preview: Panel = (room, draft) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const frame = () => room.querySelector('iframe');
-  const say = (message: ToPreview) => frame()?.contentWindow?.postMessage(message, messageTarget());
+  // Not returned: of a tail call, WebKit says that the page which is told something had said it by itself.
+  const say = (message: ToPreview) => {
+    frame()?.contentWindow?.postMessage(message, messageTarget());
+  };
 
   const languages = () => (draft.campaign ? campaignLanguages(draft.campaign) : ['en']);
   // The same as in the step where the colours are chosen, so that what is changed there is seen here.
