@@ -412,9 +412,16 @@ class Found {
     );
   }
 
+  /** What moves away under the mouse, as words come, is clicked again. */
   async check(): Promise<void> {
-    await this.click();
-    await this.#one('', 'element.checked');
+    await until(
+      async () => {
+        if (await this.#one<boolean>('return element.checked', 'true')) return true;
+        await this.click();
+        return false;
+      },
+      () => `a tick of ${JSON.stringify(this.steps)}`,
+    );
   }
 
   async press(key: string): Promise<void> {
