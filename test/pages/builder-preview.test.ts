@@ -1,7 +1,6 @@
 // The builder's preview: the real elements, which answer themselves, in every engine.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { findings } from './axe.ts';
 import {
   listenToComplaints,
@@ -15,6 +14,7 @@ import {
   somebody,
   typeWho,
 } from './browser.ts';
+import { chooseKind, go, pasteFile, view } from './builder.ts';
 
 const browser = await openBrowser();
 const { url } = await openServer();
@@ -35,24 +35,8 @@ disclosures:
     privacyNotice: { url: https://elm.example/privacy, version: '2026-11' }
 `;
 
-const go = (page: Page, step: string) => page.evaluate(`location.hash = '${step}'`);
-const view = (page: Page, name: string) => page.locator('#views').getByRole('button', { name }).click();
-
-/** Somebody with an empty builder, who chooses what to make. */
-async function builderFor(kind: string): Promise<Page> {
-  const context = await newReader(browser, { viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${url}/builder/`);
-  await page.locator(`[name=kind][value=${kind}]`).check();
-  return page;
-}
-
-/** Writes the campaign's file in place of the one that a kind begins with. */
-async function pasteFile(page: Page, yaml: string): Promise<void> {
-  await view(page, 'File');
-  await page.locator('#file-text').fill(yaml);
-  await view(page, 'Preview');
-}
+const builderFor = async (kind: string) =>
+  chooseKind(await newReader(browser, { viewport: { width: 1280, height: 900 } }), url, kind);
 
 test('what is made is shown, beside the form or in its place', { timeout }, async () => {
   for (const width of [1280, 600]) {

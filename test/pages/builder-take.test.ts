@@ -25,6 +25,7 @@ import {
   somebody,
   typeWho,
 } from './browser.ts';
+import { chooseKind, go, pasteFile } from './builder.ts';
 
 const skip =
   engine !== 'chromium' && 'only its driver tells of files that are saved, and reads the clipboard';
@@ -37,23 +38,11 @@ const QUIET: Complaints = { errors: [], lines: [], violations: [] };
 const folder = await mkdtemp(join(tmpdir(), 'upstander-builder-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-const go = (page: Page, step: string) => page.evaluate(`location.hash = '${step}'`);
-
 /** Somebody with an empty builder, who chooses what to make. */
 async function builderFor(kind: string): Promise<Page> {
   const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  await page.goto(`${builder.url}/builder/`);
-  await page.locator(`[name=kind][value=${kind}]`).check();
-  return page;
-}
-
-/** Writes the campaign's file in place of the one that a kind begins with. */
-async function pasteFile(page: Page, yaml: string): Promise<void> {
-  await page.locator('#views').getByRole('button', { name: 'File' }).click();
-  await page.locator('#file-text').fill(yaml);
-  await page.locator('#views').getByRole('button', { name: 'Preview' }).click();
+  return chooseKind(context, builder.url, kind);
 }
 
 /** Saves one of the files of the last step. @returns its name, and what is in it. */
